@@ -1,0 +1,217 @@
+/**
+ * The nodes of a report's tree and the facts that they carry: types only.
+ *
+ * The tree is a unist tree (https://github.com/syntax-tree/unist). Every node has a `position` in the
+ * decoded source; offsets are UTF-16 code units, lines and columns count from 1.
+ */
+import type { Literal, Parent, Point, Position } from 'unist'
+import type { VFileMessage } from 'vfile-message'
+
+/** A point in the source: a unist point whose offset is always known. */
+export interface SourcePoint extends Point {
+  offset: number
+}
+
+/** A stretch of the source, the end exclusive. */
+export interface SourcePosition extends Position {
+  start: SourcePoint
+  end: SourcePoint
+}
+
+/** A node with children: it always knows where in the source it stands. */
+interface Branch extends Parent {
+  position: SourcePosition
+}
+
+/** A stretch of the source that is not divided further: words, or the white space between two sentences. */
+export interface Text extends Literal {
+  type: 'text'
+  position: SourcePosition
+  /** In plain text exactly `source.slice(position.start.offset, position.end.offset)`; elsewhere the text that the markup stands for. */
+  value: string
+}
+
+/** One document: the root of the tree. */
+export interface Report extends Branch {
+  type: 'report'
+  children: Section[]
+  metadata: Metadata
+  /** The lines that are not the document's own text (header block, disclaimer, footer), in order. */
+  furniture: Text[]
+  /** The decoded text that all positions count in (without a leading byte-order mark). */
+  source: string
+  /** What was guessed, missing or odd, each with its place, a rule id and advice. */
+  messages: VFileMessage[]
+}
+
+/** A heading and what stands under it; the text before any heading is a section without a title. */
+export interface Section extends Branch {
+  type: 'section'
+  /** The section's role where it has a known one (`prosecution`), else the slug of its heading; unique in the report. */
+  id: string
+  role: SectionRole | null
+  /** How deep it is nested, from 1. */
+  depth: number
+  title: string | null
+  children: (Heading | Section | Paragraph)[]
+}
+
+/** A section's heading; the first child of its section, where there is one. */
+export interface Heading extends Branch {
+  type: 'heading'
+  children: Text[]
+}
+
+/** One block of text. */
+export interface Paragraph extends Branch {
+  type: 'paragraph'
+  /** `prosecution.p1`: the section's id, a letter for the kind, and a count within the section. */
+  id: string
+  kind: ParagraphKind
+  /** Counts the prose paragraphs and items of the whole report from 1, to be cited as "para. 7"; null for other kinds. */
+  number: number | null
+  /** The paragraph's number as the document prints it (`12`, `[23]`, `4.1`), where it prints one. */
+  label: string | null
+  /** Sentences, and as `Text` what stands between them: white space, and the printed label. */
+  children: (Sentence | Text)[]
+}
+
+/** Running prose, an item of a list, a cell of a table, a footnote or reference, a line of facts (`Capital: Vientiane`). */
+export type ParagraphKind = 'prose' | 'item' | 'cell' | 'note' | 'fact'
+
+/** One sentence of a paragraph. */
+export interface Sentence extends Branch {
+  type: 'sentence'
+  /** `prosecution.p1.s2` */
+  id: string
+  children: (Text | Claim)[]
+}
+
+/** One quantity that a sentence asserts, where it stands in the sentence. */
+export interface Claim extends Branch {
+  type: 'claim'
+  /** `prosecution.p1.s2.c3` */
+  id: string
+  quantity: Quantity
+  /** What was counted: the noun phrase, without trailing clauses; null where the text names nothing. */
+  object: string | null
+  measure: Measure
+  /** The time that the figure speaks of; null where no time applies. */
+  period: Period | null
+  /** Set where the figure is per unit of time (`8,000 deported annually`). */
+  rate: Rate | null
+  relation: Relation | null
+  children: [Text]
+}
+
+/** Any node of the tree. */
+export type ReportNode = Report | Section | Heading | Paragraph | Sentence | Claim | Text
+
+/** A place in a report that has an id. */
+export type Place = Section | Paragraph | Sentence | Claim
+
+/** The parts of a Trafficking in Persons narrative, which mean the same in every country's report. */
+export type SectionRole =
+  | 'summary'
+  | 'recommendations'
+  | 'prosecution'
+  | 'protection'
+  | 'prevention'
+  | 'profile'
+
+/** The number of a claim. `zero`: the text says there were none; `unreported`: it says that no figure was given. */
+export type Quantity =
+  | { kind: 'exact'; value: number; comparator: Comparator; unit: Unit }
+  | { kind: 'range'; min: number; max: number | 'life'; unit: Unit }
+  | { kind: 'zero' }
+  | { kind: 'unreported' }
+
+/** How the figure bounds the true value: plain, at least, more than, at most, fewer than, about. */
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~'
+
+/** A count, a proportion, an ordinal ("fourth consecutive year"), "nine times", a duration, or a currency. */
+export type Unit = 'count' | 'percent' | 'ratio' | 'ordinal' | 'times' | Duration | Currency
+
+export type Duration = 'year' | 'month' | 'week' | 'day' | 'hour'
+
+/** An ISO 4217 currency code, as `USD` or `LAK`. */
+export type Currency = Uppercase<string>
+
+/** A unit of time that a figure is given for: `10 percent a month`. */
+export type Rate = Duration
+
+/** What a figure is a figure of. */
+export type Measure =
+  | 'investigations'
+  | 'arrests'
+  | 'prosecutions'
+  | 'convictions'
+  | 'acquittals'
+  | 'sentences'
+  | 'penalties'
+  | 'restitution'
+  | 'victims-identified'
+  | 'victims-assisted'
+  | 'repatriations'
+  | 'deportations'
+  | 'training'
+  | 'awareness'
+  | 'inspections'
+  | 'funding'
+  | 'facilities'
+  | 'hotline'
+  | 'prevalence'
+  | 'fees'
+  | 'age'
+  | 'other'
+
+/** The time that a figure speaks of, with its first and last day as ISO 8601 dates (null where the edition is not known). */
+export type Period =
+  | { type: 'year'; year: number; start: string; end: string }
+  | { type: 'years'; from: number; to: number; start: string; end: string }
+  /** The period that the edition covers (`offset` 0), or the one before (−1). */
+  | { type: 'reporting-period'; offset: 0 | -1; start: string | null; end: string | null }
+
+/** How a claim relates to another: `to` is that claim's id. */
+export interface Relation {
+  /** The figure another is compared with; a piece of another; the same sum in another currency; the same figure said again. */
+  type: 'baseline-of' | 'part-of' | 'conversion-of' | 'same-as'
+  to: string
+}
+
+/** What is known of the document as a whole. A fact that the text does not give is null. */
+export interface Metadata {
+  title: string | null
+  publisher: string | null
+  author: string | null
+  /** ISO 8601, as precise as printed: `2017-06-27`, `2018-07` or `2018`. */
+  publicationDate: string | null
+  lastUpdated: string | null
+  accessed: string | null
+  /** The recommended citation, as printed. */
+  citeAs: string | null
+  url: string | null
+  /** Refworld's own identifier: `5959eca4a`. */
+  docid: string | null
+  /** The document's symbol or reference: `A/RES/40/118`. */
+  symbol: string | null
+  disclaimer: string | null
+  /** The country as the document names it, with its ISO 3166-1 alpha-3 code. */
+  country: Country | null
+  /** `Trafficking in Persons Report` */
+  series: string | null
+  /** The year in the edition's name: 2017. */
+  edition: number | null
+  tier: Tier | null
+  /** The first and last day that the edition reports on, as ISO 8601 dates. */
+  coverage: { start: string; end: string } | null
+  /** A BCP 47 tag. */
+  language: string
+}
+
+export interface Country {
+  name: string
+  alpha3: string
+}
+
+export type Tier = 'Tier 1' | 'Tier 2' | 'Tier 2 Watch List' | 'Tier 3' | 'Special Case'
