@@ -1,0 +1,478 @@
+/**
+ * Refworld's recommended citation, the line after `Cite as`.
+ *
+ *     United States Department of State, 2017 Trafficking in Persons Report - Laos, 27 June 2017, available at: https://… [accessed 5 November 2019]
+ *     ^ publisher                        ^ title                                    ^ date        ^ address              ^ access date
+ *
+ * The line is read from its end, where its form is fixed, to its start, where commas may stand anywhere: the access
+ * date in brackets, the address, the date (the last part between commas that is a date and nothing else), behind it the
+ * document's symbol, before it publisher and title. Three orders are in use:
+ *
+ *     publisher, title, date[, symbol]        documents
+ *     title[, symbol], court, date            case law; laws, which have no publisher: `Refugees Act [Kenya]`
+ *     [author,] title[, symbol], publisher, date, address       pages since 2023, without `available at:`
+ */
+import { parseAddress } from './address.ts'
+import { parseDate } from './dates.ts'
+
+/** The parts of a cite-as line; a part that the line does not have is null. */
+export interface CiteAs {
+  publisher: string | null
+  /** Named before the title where the publisher stands behind it. */
+  author: string | null
+  title: string | null
+  /** ISO 8601, as precise as printed: `2017-06-27`, `2018-07` or `2018`. */
+  publicationDate: string | null
+  /** The document's symbol or reference: `A/RES/40/118`, `[2010] UKSC 31`. */
+  symbol: string | null
+  url: string | null
+  /** The web archive's address, where the line gives one. */
+  archivedUrl: string | null
+  docid: string | null
+  /** ISO 8601 */
+  accessed: string | null
+  /** The language that the address names: a BCP 47 tag. */
+  language: string | null
+}
+
+/** What is known from elsewhere (the page's header) and settles which comma belongs to what. */
+export interface KnownParts {
+  title?: string | null
+  publisher?: string | null
+  /** ISO 8601 */
+  publicationDate?: string | null
+}
+
+/**
+ * Reads a cite-as line.
+ *
+ * @param line
+ *   The line, with or without its label; white space may be of any kind.
+ * @param known
+ *   What the page's header says. Without it, publisher and title are told apart by the first comma, unless a name is
+ *   known to go on after it.
+ * @returns
+ *   The parts that the line has. Any string is read, in time linear in its length: what is no cite-as line has no parts
+ *   but a title.
+ * @example
+ *   parseCiteAs('Freedom House, Freedom in the World 2008 - Laos, 2 July 2008, available at: ' +
+ *     'https://www.refworld.org/docid/487ca21ec.html [accessed 6 June 2023]').docid // '487ca21ec'
+ */
+export function parseCiteAs(line: string, known: KnownParts = {}): CiteAs {
+  const ending = takeAccessDate(unlabelled(foldSpace(line)))
+  const place = takeAddress(ending.rest)
+  const address = place.url === null ? null : parseAddress(place.url)
+  const dated = takeDate(place.rest, known)
+  const names = splitNames(dated.head, {
+    title: foldOrNull(known.title),
+    publisher: foldOrNull(known.publisher),
+    publisherLast: place.url !== null && !place.marked,
+  })
+  return {
+    publisher: names.publisher,
+    author: names.author,
+    title: names.title,
+    publicationDate: dated.date,
+    symbol: dated.symbol ?? names.symbol,
+    url: address?.url ?? null,
+    archivedUrl: address?.archivedUrl ?? null,
+    docid: address?.docid ?? null,
+    accessed: ending.accessed,
+    language: address?.language ?? null,
+  }
+}
+
+/**
+ * Whether Refworld prints the title first, as it does for decisions of courts and for laws.
+ *
+ * @param document
+ *   Its title and publisher.
+ */
+export function isTitleFirst(document: { title: string | null; publisher: string | null }): boolean {
+  const { title, publisher } = document
+  if (title === null || publisher === null) return true
+  return isCaseName(title) && isCourt(publisher)
+}
+
+// --- from the end: access date, address, date
+
+/** `… [accessed 5 November 2019]` */
+function takeAccessDate(text: string): { rest: string; accessed: string | null } {
+  const end = trimEndOf(text, ' .,;|')
+  const open = end.endsWith(']') ? end.lastIndexOf('[') : end.endsWith(')') ? end.lastIndexOf('(') : -1
+  if (open === -1) return { rest: text, accessed: null }
+  const words = end
+    .slice(open + 1, -1)
+    .split(' ')
+    .filter(Boolean)
+  const labelled = /^(?:accessed|last accessed)\b/i.test(words.join(' ').slice(0, 20))
+  const first =
+    words.length > 12
+      ? -1
+      : words.findIndex((_, at) => at > 0 && parseDate(words.slice(at).join(' ')) !== null)
+  // In round brackets a date may belong to the title: `(corrigendum dated 13 October 1999)`.
+  const found = first > 0 && (labelled || end.endsWith(']'))
+  if (!found && !labelled) return { rest: text, accessed: null }
+  return {
+    rest: end.slice(0, open).trimEnd(),
+    accessed: found ? parseDate(words.slice(first).join(' ')) : null,
+  }
+}
+
+/** What stands before the address, on Refworld's English, Spanish, French, Russian and Arabic pages. */
+const addressMarkers = [
+  'available at',
+  'available from',
+  'disponible en esta dirección',
+  'disponible en',
+  'disponible sur',
+  "disponible à l'adresse",
+  'disponible à l’adresse',
+  'доступно по адресу',
+  'متاح على',
+  'disponível em',
+]
+
+/** `…, available at: https://www.refworld.org/docid/5959eca4a.html`, also without an address behind the marker. */
+function takeAddress(text: string): { rest: string; url: string | null; marked: boolean } {
+  const scheme = Math.max(text.lastIndexOf('://'), text.lastIndexOf(' www.'))
+  if (scheme === -1) return { ...takeMarker(text), url: null }
+  const start = text.startsWith(' www.', scheme) ? scheme + 1 : text.lastIndexOf(' ', scheme) + 1
+  const [token = ''] = text.slice(start).split(' ', 1)
+  const opening = token.search(/https?:\/\/|www\./i)
+  if (opening === -1) return { ...takeMarker(text), url: null }
+  const address = trimEndOf(token.slice(opening), '])>.,;')
+  return {
+    ...takeMarker(text.slice(0, start + opening)),
+    url: /^www\./i.test(address) ? `https://${address}` : address,
+  }
+}
+
+function takeMarker(text: string): { rest: string; marked: boolean } {
+  const end = trimEndOf(text, ' :<[(')
+  const lower = end.toLowerCase()
+  const marker = addressMarkers.find((phrase) => lower.endsWith(phrase))
+  return {
+    rest: trimCommas(marker === undefined ? end : end.slice(0, -marker.length)),
+    marked: marker !== undefined,
+  }
+}
+
+interface Dated {
+  head: string
+  date: string | null
+  /** What stands behind the date. */
+  symbol: string | null
+}
+
+/**
+ * The last part between commas that is a date and nothing else; a bare year only where there is no fuller date, since
+ * a year may end a title (`Refugees Act, 2006`) or stand in a symbol.
+ */
+function takeDate(text: string, known: KnownParts): Dated {
+  const parts = commaParts(text, titleEnd(text, foldOrNull(known.title)))
+    .map((part) => ({ ...part, date: parseDate(part.text) }))
+    .filter((part) => part.date !== null)
+  const part =
+    parts.findLast(({ date }) => date === known.publicationDate) ??
+    parts.findLast(({ date }) => date !== null && date.length > 4) ??
+    parts.at(-1)
+  if (part === undefined) return { head: text, date: null, symbol: null }
+  return {
+    head: trimCommas(text.slice(0, part.start)),
+    date: part.date,
+    symbol: trimCommas(text.slice(part.end)) || null,
+  }
+}
+
+// --- what is left: publisher, title, and a symbol that stands before the date
+
+interface Names {
+  publisher: string | null
+  author: string | null
+  title: string | null
+  symbol: string | null
+}
+
+interface NameHints {
+  title: string | null
+  publisher: string | null
+  /** The line is of the form since 2023, in which the publisher stands behind the title. */
+  publisherLast: boolean
+}
+
+function splitNames(head: string, hints: NameHints): Names {
+  const end = titleEnd(head, hints.title)
+  if (hints.title !== null && end > 0) {
+    return aroundTitle(
+      trimCommas(head.slice(0, end - hints.title.length)),
+      hints.title,
+      trimCommas(head.slice(end)),
+      hints,
+    )
+  }
+  if (hints.publisher !== null && startsWithPart(head, hints.publisher)) {
+    return publisherFirst(hints.publisher, trimCommas(head.slice(hints.publisher.length)), hints)
+  }
+  if (hints.publisher !== null && endsWithPart(head, hints.publisher)) {
+    return titleFirst(trimCommas(head.slice(0, -hints.publisher.length)), hints.publisher)
+  }
+  return byLooks(head, hints)
+}
+
+/** The title is known: before it stands the publisher (or author), behind it symbol and court or publisher. */
+function aroundTitle(before: string, title: string, behind: string, hints: NameHints): Names {
+  if (behind === '') return { publisher: before || null, author: null, title, symbol: null }
+  const parts = commaParts(behind)
+  const last = parts.at(-1)
+  const publisher =
+    hints.publisher !== null && endsWithPart(behind, hints.publisher) ? hints.publisher : courtAtEnd(parts)
+  if (publisher === null || last === undefined) {
+    return { publisher: before || null, author: null, title, symbol: behind }
+  }
+  const symbol = trimCommas(behind.slice(0, behind.length - publisher.length)) || null
+  return { ...oneBody(before, publisher), title, symbol }
+}
+
+function publisherFirst(publisher: string, rest: string, hints: NameHints): Names {
+  const parts = commaParts(rest)
+  const last = parts.at(-1)
+  if (
+    hints.publisherLast &&
+    parts.length > 1 &&
+    last !== undefined &&
+    (isSameBody(publisher, last.text) || isBody(last.text))
+  ) {
+    return { ...titleAndSymbol(trimCommas(rest.slice(0, last.start))), ...oneBody(publisher, last.text) }
+  }
+  return { publisher, author: null, title: rest || null, symbol: null }
+}
+
+function titleFirst(rest: string, publisher: string | null): Names {
+  return { publisher, author: null, ...titleAndSymbol(rest) }
+}
+
+/** Nothing is known but the line: a name that is a body's, a case's or a law's shows which order it is. */
+function byLooks(head: string, hints: NameHints): Names {
+  const parts = commaParts(head)
+  const [first, second] = parts
+  if (first === undefined || second === undefined)
+    return { publisher: null, author: null, title: head || null, symbol: null }
+  const law = isBody(first.text) ? undefined : parts.find(({ text }) => isLaw(text))
+  if (law !== undefined) {
+    return {
+      publisher: null,
+      author: null,
+      title: head.slice(0, law.end),
+      symbol: trimCommas(head.slice(law.end)) || null,
+    }
+  }
+  const court = courtAtEnd(parts)
+  const isDecision =
+    isCaseName(first.text) || (!isBody(first.text) && (parts.length > 2 || /\d/.test(first.text)))
+  if (court !== null && (isDecision || (hints.publisherLast && !isBody(first.text)))) {
+    return titleFirst(trimCommas(head.slice(0, -court.length)), court)
+  }
+  const body = parts.at(-1)?.text ?? ''
+  if (hints.publisherLast && !isBody(first.text) && isBody(body)) {
+    return titleFirst(trimCommas(head.slice(0, -body.length)), body)
+  }
+  const publisher = head.slice(0, parts.length > 2 && isContinuation(second.text) ? second.end : first.end)
+  return publisherFirst(publisher, trimCommas(head.slice(publisher.length)), hints)
+}
+
+/** A name before the title and one behind it: two names of one body, or author and publisher. */
+function oneBody(before: string, behind: string): Pick<Names, 'author' | 'publisher'> {
+  if (before === '') return { author: null, publisher: behind }
+  if (!isSameBody(before, behind)) return { author: before, publisher: behind }
+  return { author: null, publisher: before.length > behind.length ? before : behind }
+}
+
+/** `HJ (Iran) v. Secretary of State for the Home Department, [2010] UKSC 31` */
+function titleAndSymbol(text: string): Pick<Names, 'title' | 'symbol'> {
+  const series = text.indexOf(', United Nations, Treaty Series')
+  if (series > 0) return { title: text.slice(0, series), symbol: text.slice(series + 2) }
+  const parts = commaParts(text)
+  const start = parts.findLastIndex(({ text: part }) => !isSymbol(part)) + 1
+  const part = parts[Math.max(start, 1)]
+  if (part === undefined) return { title: text || null, symbol: null }
+  return { title: trimCommas(text.slice(0, part.start)), symbol: text.slice(part.start) }
+}
+
+/** The court that the parts end with; its name may go on over a comma (`Canada: Federal Court, Trial Division`). */
+function courtAtEnd(parts: readonly Part[]): string | null {
+  const last = parts.at(-1)
+  const beforeLast = parts.at(-2)
+  if (last === undefined) return null
+  const goesOn =
+    !last.text.includes(':') &&
+    beforeLast !== undefined &&
+    /^[^:]+: /.test(beforeLast.text) &&
+    isCourt(beforeLast.text)
+  if (goesOn && isName(last.text) && !isSymbol(last.text)) return `${beforeLast.text}, ${last.text}`
+  return isCourt(last.text) || (isBody(last.text) && parts.length === 1) ? last.text : null
+}
+
+// --- what names look like
+
+const body =
+  /\b(?:UN|UNHCR|UNICEF|ACNUR|HCR|United Nations|High Commissioner|Department|Ministry|Ministère|Ministerio|Council|Committee|Comité|Commission|Comisión|Assembly|Organi[sz]ation|House|Watch|International|Office|Union|Parliament|Government|Board|Agency|Centre|Center|Institute|Foundation|Authority|Authorities|Bodies|Directorate|Federation|Association|Network|News|Radio|University|Fund|Bank|Secretariat|Bureau|Society|League|Reporters|Service|Services|Amnesty|Rights Group|Crisis Group|Project|Executive|Congress|Senate|Presidency|President|Embassy|Alliance|Coalition)\b/u
+
+const court =
+  /\b(?:Court|Courts|Tribunal|Tribunals|Appeals|Appeal|House of Lords|Council of State|Privy Council|Adjudicators?|Appellate|Appeals Authority|Committee Against Torture|Human Rights Committee|Commission (?:of|on) Human|Cour|Conseil d'[EÉ]tat|Corte|Audiencia|Raad van State|Rechtbank|Protection Authority|Immigration Judge)\b|gericht|\bhof\b|domstol|oikeus|\bSąd\b|Committee on the (?:Elimination|Rights)|Court of Session/iu
+
+function isBody(text: string): boolean {
+  return (body.test(text) || isCourt(text)) && isName(text) && !isCaseName(text)
+}
+
+function isCourt(text: string): boolean {
+  return court.test(text) && isName(text) && !isCaseName(text)
+}
+
+/** Short, and every longer word begins with a capital. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= 16 &&
+    words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word) || nameLinks.has(word))
+  )
+}
+
+const nameLinks: ReadonlySet<string> = new Set([
+  'with',
+  'from',
+  'against',
+  'para',
+  'pour',
+  'dans',
+  'into',
+  'under',
+])
+
+/** `Chahal v. The United Kingdom`, `Matter of Acosta`, `Refugee Appeal No. 74665/03` */
+function isCaseName(text: string): boolean {
+  return (
+    /\s(?:v|vs|c|contre|contra|gegen|versus)\.?\s/i.test(text) ||
+    /^(?:Matter of|In re|In the matter of|Re|Ex parte|R \(on the application|The Queen|Refugee Appeal|Case of|Affaire|Arrêt)\b/i.test(
+      text,
+    )
+  )
+}
+
+/** `Refugees Act [Kenya]`: the country in brackets at the end. */
+function isLaw(text: string): boolean {
+  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1
+  return open > 0 && /^\p{Lu}[^\d[\]]*$/u.test(text.slice(open + 1, -1))
+}
+
+/** `[2010] UKSC 31`, `70/1995/576/662`, `Appl. No. 1948/04`, `C-465/07`, `vol. 189`, `Session 1998-1999` */
+function isSymbol(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  if (
+    /^(?:\[?\(?\d{4}[\])]|Nos?\b|Nr\b|N°|Appl|Case\b|File\b|Session\b|vol\b|pp?\b|U\.?N\.?T\.?S|OJ\b)/i.test(
+      text,
+    )
+  )
+    return true
+  return text.split(' ').every((word) => /\d/.test(word) || word.length < 4 || !/\p{Ll}{2}/u.test(word))
+}
+
+/** A part that goes on with the publisher's name: `Department of State, Bureau of Democracy`. */
+function isContinuation(text: string): boolean {
+  return (
+    /^(?:Inc|Ltd|LLC|Bureau of|Department of|Office of the|Office for|Directorate|Division of|and )/.test(
+      text,
+    ) && isName(text)
+  )
+}
+
+/** The same name, or one is the other's abbreviation: `UNHCR`, `UN High Commissioner for Refugees (UNHCR)`. */
+function isSameBody(one: string, other: string): boolean {
+  if (one.toLowerCase() === other.toLowerCase()) return true
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one]
+  const initials = (long.match(/\p{Lu}+/gu) ?? []).join('')
+  return (
+    long.includes(`(${short})`) ||
+    initials === short ||
+    long.startsWith(`${short} (`) ||
+    long.endsWith(` ${short}`)
+  )
+}
+
+// --- text
+
+interface Part {
+  text: string
+  start: number
+  end: number
+}
+
+/** The parts between commas from `from` on, without the white space around them; empty ones are left out. */
+function commaParts(text: string, from = 0): Part[] {
+  const parts: Part[] = []
+  for (let start = from; start <= text.length; ) {
+    const comma = text.indexOf(',', start)
+    const end = comma === -1 ? text.length : comma
+    const slice = text.slice(start, end)
+    const trimmed = slice.trim()
+    const lead = start + slice.length - slice.trimStart().length
+    if (trimmed !== '') parts.push({ text: trimmed, start: lead, end: lead + trimmed.length })
+    start = end + 1
+  }
+  return parts
+}
+
+/** Where the known title ends in the text, as a whole between commas; 0 where it is not there. */
+function titleEnd(text: string, title: string | null): number {
+  if (title === null) return 0
+  for (
+    let at = text.indexOf(title), tries = 0;
+    at !== -1 && tries < 8;
+    at = text.indexOf(title, at + 1), tries++
+  ) {
+    const end = at + title.length
+    const opens =
+      at === 0 ||
+      text
+        .slice(Math.max(0, at - 2), at)
+        .trimEnd()
+        .endsWith(',')
+    if (opens && (end === text.length || /^\s?,/.test(text.slice(end, end + 2)))) return end
+  }
+  return 0
+}
+
+function startsWithPart(text: string, part: string): boolean {
+  return text.startsWith(part) && /^\s?,/.test(text.slice(part.length, part.length + 2))
+}
+
+function endsWithPart(text: string, part: string): boolean {
+  return (
+    text.endsWith(part) &&
+    (text.length === part.length || text.slice(0, -part.length).trimEnd().endsWith(','))
+  )
+}
+
+/** The label `Cite as`, with the cell borders of a table that was pasted as text. */
+function unlabelled(text: string): string {
+  return trimEndOf(text.replace(/^[|\s]*cite as\b[:|\s]*/i, ''), ' |')
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
+}
+
+function foldOrNull(text: string | null | undefined): string | null {
+  return text === null || text === undefined ? null : foldSpace(text) || null
+}
+
+function trimCommas(text: string): string {
+  return trimEndOf(text.replace(/^[\s,]+/, ''), ' ,')
+}
+
+/** A loop, since a regular expression that ends with `+$` takes quadratic time on long runs elsewhere in the text. */
+function trimEndOf(text: string, characters: string): string {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
