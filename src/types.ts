@@ -184,8 +184,10 @@ export interface Metadata {
   title: string | null
   publisher: string | null
   author: string | null
-  /** ISO 8601, as precise as printed: `2017-06-27`, `2018-07` or `2018`. */
+  /** An ISO 8601 date; null also where the document prints only a month or a year. */
   publicationDate: string | null
+  /** `27 June 2017`, `July 2018` */
+  publicationDateAsPrinted: string | null
   lastUpdated: string | null
   accessed: string | null
   /** The recommended citation, as printed. */

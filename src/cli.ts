@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+/**
+ * The command line: arguments in, the library's functions, text out.
+ *
+ * Exit codes: 0; 1 where the input is at fault; 2 where the call is.
+ */
+import { readFileSync } from 'node:fs'
+import { readCall } from './cli/call.ts'
+import { type Command, InputError, UsageError } from './cli/command.ts'
+import { commands } from './cli/commands.ts'
+
+const usage = () => `Usage: pincite <command> [file…] [options]
+
+Reads Refworld reports: their sections, paragraphs and quantified claims, with addresses and citations.
+Without a file it reads standard input, or else the bundled report.
+
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+pincite <command> --help tells more; pincite --version prints the version.`
+
+async function main(args: readonly string[]): Promise<string> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return usage()
+  if (name === '--version' || name === '-v') return version()
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) {
+    throw new UsageError(
+      `there is no command "${name}": use ${commands.map((known) => known.name).join(', ')}`,
+    )
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return command.help
+  return run(command, rest)
+}
+
+function run(command: Command, args: readonly string[]): Promise<string> {
+  return command.run(readCall(command, args))
+}
+
+function version(): string {
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  )
+  return manifest.version
+}
+
+/** A reader that has seen enough (`pincite claims | head`) closes the pipe: that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+main(process.argv.slice(2)).then(
+  (text) => {
+    process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
+  },
+  (error: unknown) => {
+    const expected = error instanceof UsageError || error instanceof InputError
+    const message = error instanceof Error ? (expected ? error.message : error.stack) : String(error)
+    process.stderr.write(`pincite: ${message}\n`)
+    process.exitCode = error instanceof UsageError ? 2 : 1
+  },
+)

@@ -1,0 +1,152 @@
+/**
+ * A call's side effects in one place: where reports are read from, and what the terminal can show.
+ */
+import { fstatSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { corpus } from '../corpus.ts'
+import { parse } from '../parse.ts'
+import { type Call, type Command, InputError, type Source, type Terminal, UsageError } from './command.ts'
+
+/** How long to wait for the first byte on standard input when no file was named, in milliseconds. */
+const patience = 2000
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UsageError where an option is unknown or has the wrong form.
+ */
+export function readCall(command: Command, args: readonly string[]): Call {
+  const { values, positionals } = parseCommandLine(command, args)
+  const all = (option: string): readonly unknown[] => {
+    const value = values[option]
+    return Array.isArray(value) ? value : value === undefined ? [] : [value]
+  }
+  const strings = (option: string) => all(option).filter((value) => typeof value === 'string')
+  return {
+    arguments: positionals,
+    flag: (option) => all(option).includes(true),
+    value: (option) => strings(option).at(-1),
+    values: strings,
+    reports: readReports,
+    warn: (message) => process.stderr.write(`pincite: ${message}\n`),
+    terminal: readTerminal(),
+  }
+}
+
+type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
+
+function parseCommandLine(
+  command: Command,
+  args: readonly string[],
+): { values: Values; positionals: string[] } {
+  const options: NonNullable<ParseArgsConfig['options']> = command.options
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
+    throw new UsageError(`${reason}; see pincite ${command.name} --help`)
+  }
+}
+
+function readTerminal(): Terminal {
+  const isTerminal = process.stdout.isTTY === true
+  return {
+    isTerminal,
+    colours: isTerminal && process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
+    width: isTerminal ? process.stdout.columns || 80 : 120,
+  }
+}
+
+async function readReports(files: readonly string[]): Promise<readonly Source[]> {
+  if (files.length === 0) return [await inputOrBundled()]
+  return Promise.all(
+    files.map(async (name) => parsed(name, name === '-' ? await readInput() : await readNamed(name))),
+  )
+}
+
+async function inputOrBundled(): Promise<Source> {
+  const piped = await readPiped()
+  if (piped) return parsed('-', piped)
+  const [first] = corpus
+  if (!first) throw new InputError('the package holds no report: name a file')
+  return parsed(first.path, readFileSync(first.path))
+}
+
+async function readNamed(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
+    const reasons: Record<string, string> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder: name the files in it',
+      EACCES: 'it may not be read',
+      ERR_FS_FILE_TOO_LARGE: 'it is too large: cut it into reports',
+    }
+    throw new InputError(`cannot read ${name}: ${reasons[String(code)] ?? String(code)}`)
+  }
+}
+
+/** Parses one source; what the parser refuses is the input's fault. */
+function parsed(name: string, value: Uint8Array): Source {
+  try {
+    return { name, report: parse(new VFile({ path: name === '-' ? 'stdin' : name, value })) }
+  } catch (cause) {
+    if (!(cause instanceof VFileMessage)) throw cause
+    const place = cause.line === undefined ? '' : `:${cause.line}:${cause.column ?? 1}`
+    throw new InputError(`${name}${place}: ${cause.reason}`)
+  }
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/**
+ * What was piped into the command; null where nothing was: a terminal, a closed or silent standard input.
+ * A pipe that stays silent may be one that a program holds open and never writes to, so it is not waited for.
+ */
+async function readPiped(): Promise<Uint8Array | null> {
+  const kind = inputKind()
+  if (kind === 'none') return null
+  if (kind !== 'file' && !(await speaksUp())) {
+    process.stdin.destroy()
+    process.stderr.write(
+      'pincite: nothing came on standard input, so this is the bundled report (- waits for input)\n',
+    )
+    return null
+  }
+  const input = await readInput()
+  // A program that starts another one without input gives it a socket that is closed at once.
+  return kind === 'socket' && input.length === 0 ? null : input
+}
+
+function inputKind(): 'none' | 'file' | 'pipe' | 'socket' {
+  try {
+    const stats = fstatSync(0)
+    if (stats.isFile()) return 'file'
+    if (stats.isSocket()) return 'socket'
+    return stats.isFIFO() ? 'pipe' : 'none'
+  } catch {
+    return 'none'
+  }
+}
+
+/** Whether standard input says something, or ends, before patience runs out. */
+function speaksUp(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), patience)
+    const answer = () => {
+      clearTimeout(timer)
+      process.stdin.pause()
+      resolve(true)
+    }
+    process.stdin.once('readable', answer)
+    process.stdin.once('end', answer)
+  })
+}

@@ -1,0 +1,52 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Report } from '../types.ts'
+
+/** One command of the command line. A file of its own under `cli/` each, listed in `commands.ts`. */
+export interface Command {
+  name: string
+  /** One line for the list of commands. */
+  summary: string
+  /** What `--help` prints: usage, options, examples. */
+  help: string
+  options: NonNullable<ParseArgsConfig['options']>
+  /** @returns What goes to standard output. @throws UsageError, InputError */
+  run(call: Call): Promise<string>
+}
+
+/** A call of a command: its arguments, and what it may ask for. */
+export interface Call {
+  /** The arguments that are no options. */
+  arguments: readonly string[]
+  flag(option: string): boolean
+  /** The value of an option, or undefined where it was not given. */
+  value(option: string): string | undefined
+  /** All values of an option that may be given more than once. */
+  values(option: string): readonly string[]
+  /** Parses the files named (`-` is standard input), or standard input, or the bundled report. */
+  reports(files: readonly string[]): Promise<readonly Source[]>
+  /** Reports a warning on standard error. */
+  warn(message: string): void
+  terminal: Terminal
+}
+
+/** A report and where it came from. */
+export interface Source {
+  /** The file's name as it was given. */
+  name: string
+  report: Report
+}
+
+/** What standard output can show. */
+export interface Terminal {
+  /** Whether a person looks at it: then there are colours and columns. */
+  isTerminal: boolean
+  colours: boolean
+  /** Its width in characters. */
+  width: number
+}
+
+/** The call is wrong: exit code 2. */
+export class UsageError extends Error {}
+
+/** The input is at fault: exit code 1. */
+export class InputError extends Error {}

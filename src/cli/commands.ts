@@ -1,0 +1,5 @@
+import type { Command } from './command.ts'
+import { outline } from './outline.ts'
+
+/** The commands, in the order in which help lists them. */
+export const commands: readonly Command[] = [outline]

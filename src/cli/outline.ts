@@ -1,0 +1,88 @@
+import { textOf } from '../report/to-string.ts'
+import type { Paragraph, Section } from '../types.ts'
+import type { Call, Command, Terminal } from './command.ts'
+import { paint, shorten } from './style.ts'
+
+const help = `Usage: pincite outline [file…] [--json]
+
+Lists sections and paragraphs with their ids and first words.
+Without a file it reads standard input, or else the bundled report; - is standard input.
+
+Options:
+  --json   the outline as JSON
+
+Examples:
+  pincite outline
+  pincite outline report.txt
+  pincite outline *.txt --json`
+
+/** `pincite outline` */
+export const outline: Command = {
+  name: 'outline',
+  summary: 'sections and paragraphs with their ids and first words',
+  help,
+  options: { json: { type: 'boolean' } },
+  async run(call) {
+    const sources = await call.reports(call.arguments)
+    if (call.flag('json')) {
+      const outlines = sources.map(({ name, report }) => ({
+        file: name,
+        title: report.metadata.title,
+        sections: report.children.map(sectionOutline),
+      }))
+      return JSON.stringify(outlines.length === 1 ? outlines[0] : outlines, null, 2)
+    }
+    return sources
+      .flatMap(({ name, report }) => [
+        paint(call.terminal, 'bold', report.metadata.title ?? name),
+        ...report.children.flatMap((section) => sectionLines(section, call)),
+      ])
+      .join('\n')
+  },
+}
+
+interface SectionOutline {
+  id: string
+  role: string | null
+  title: string | null
+  paragraphs: { id: string; kind: string; number: number | null; label: string | null; text: string }[]
+  sections: SectionOutline[]
+}
+
+function sectionOutline(section: Section): SectionOutline {
+  return {
+    id: section.id,
+    role: section.role,
+    title: section.title,
+    paragraphs: section.children
+      .filter((child) => child.type === 'paragraph')
+      .map((child) => ({
+        id: child.id,
+        kind: child.kind,
+        number: child.number,
+        label: child.label,
+        text: textOf(child),
+      })),
+    sections: section.children.filter((child) => child.type === 'section').map(sectionOutline),
+  }
+}
+
+function sectionLines(section: Section, call: Call): string[] {
+  const indent = '  '.repeat(section.depth - 1)
+  const title = section.title === null ? '' : `  ${section.title}`
+  const line = `${indent}${paint(call.terminal, 'cyan', section.id)}${title}`
+  return [
+    line,
+    ...section.children.flatMap((child) => {
+      if (child.type === 'section') return sectionLines(child, call)
+      return child.type === 'paragraph' ? [paragraphLine(child, `${indent}  `, call.terminal)] : []
+    }),
+  ]
+}
+
+function paragraphLine(paragraph: Paragraph, indent: string, terminal: Terminal): string {
+  const number = paragraph.label ?? (paragraph.number === null ? '' : `¶ ${paragraph.number}`)
+  const lead = `${indent}${paint(terminal, 'cyan', paragraph.id)}  ${number}  `
+  const width = Math.max(20, terminal.width - indent.length - paragraph.id.length - number.length - 4)
+  return lead + shorten(textOf(paragraph).slice(0, 2 * width), width)
+}

@@ -1,0 +1,65 @@
+/**
+ * Bytes → text → format → mdast with positions.
+ */
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { markdownToMdast } from './markdown.ts'
+import { textToMdast } from './text.ts'
+
+/** The formats that pincite reads. */
+export type Format = 'text' | 'markdown'
+
+export interface ReadOptions {
+  /** How to read the source; else told from the file's name, else from the text. */
+  format?: Format | undefined
+}
+
+/**
+ * Makes a file of what the caller has, its value decoded: a string without a leading byte-order mark.
+ *
+ * @throws VFileMessage where the bytes are no text (rule `pincite:binary`).
+ */
+export function toFile(source: string | Uint8Array | VFile): VFile {
+  if (!(source instanceof VFile)) return new VFile({ value: decode(new VFile({ value: source })) })
+  const { history, cwd, data } = source
+  const file = new VFile({ history: [...history], cwd, data: { ...data }, value: decode(source) })
+  file.messages.push(...source.messages)
+  return file
+}
+
+function decode(file: VFile): string {
+  const { value } = file
+  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
+  if (text.includes('\0')) {
+    file.fail('This is a binary file, not text: give pincite a text, Markdown or HTML file', {
+      ruleId: 'binary',
+      source: 'pincite',
+    })
+  }
+  if (text.trim() === '') {
+    file.fail('There is no text in it: give pincite a report as text, Markdown or HTML', {
+      ruleId: 'empty',
+      source: 'pincite',
+    })
+  }
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
+/** Reads a decoded file into mdast, by its format. */
+export function read(file: VFile, options: ReadOptions = {}): Root {
+  const source = String(file)
+  return readers[options.format ?? formatOf(file, source)](source)
+}
+
+const readers: Readonly<Record<Format, (source: string) => Root>> = {
+  text: textToMdast,
+  markdown: markdownToMdast,
+}
+
+function formatOf(file: VFile, source: string): Format {
+  if (file.extname === '.md' || file.extname === '.markdown') return 'markdown'
+  if (file.extname === '.txt') return 'text'
+  return /^---\r?\n[\s\S]{1,4000}?\n---/.test(source) || /^#{1,6} \S/m.test(source.slice(0, 4000))
+    ? 'markdown'
+    : 'text'
+}

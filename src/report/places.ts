@@ -1,0 +1,40 @@
+import type { Paragraph, Place, Report, Section } from '../types.ts'
+
+/**
+ * Lists the places of a report by their ids: sections, paragraphs, sentences and claims, in reading order.
+ *
+ * The list is made once for a report and kept as long as the report is.
+ *
+ * @example
+ * ```ts
+ * places(report).get('prosecution.p1.s2')?.type // 'sentence'
+ * ```
+ */
+export function places(report: Report): ReadonlyMap<string, Place> {
+  let known = cache.get(report)
+  if (!known) {
+    known = new Map()
+    for (const section of report.children) addSection(section, known)
+    cache.set(report, known)
+  }
+  return known
+}
+
+const cache = new WeakMap<Report, Map<string, Place>>()
+
+function addSection(section: Section, known: Map<string, Place>): void {
+  known.set(section.id, section)
+  for (const child of section.children) {
+    if (child.type === 'section') addSection(child, known)
+    else if (child.type === 'paragraph') addParagraph(child, known)
+  }
+}
+
+function addParagraph(paragraph: Paragraph, known: Map<string, Place>): void {
+  known.set(paragraph.id, paragraph)
+  for (const sentence of paragraph.children) {
+    if (sentence.type !== 'sentence') continue
+    known.set(sentence.id, sentence)
+    for (const claim of sentence.children) if (claim.type === 'claim') known.set(claim.id, claim)
+  }
+}
