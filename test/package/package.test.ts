@@ -1,0 +1,138 @@
+/**
+ * The package as a user gets it: packed, installed into an empty folder, imported, type-checked, run.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'pincite-package-'))
+const run = (command: string, args: string[], cwd = folder) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+let tarball = ''
+
+beforeAll(() => {
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], root)
+  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? 'no-tarball.tgz')
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'user', type: 'module', private: true }))
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball])
+}, 300_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the tarball holds what is needed to use it, and nothing else', () => {
+  const files = run('tar', ['-tzf', tarball]).trim().split('\n')
+  const tops = new Set(files.map((file) => file.split('/')[1]))
+  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'corpus', 'dist', 'package.json'])
+  expect(files).toContain('package/dist/index.d.ts')
+  expect(files).toContain('package/corpus/usdos-tip-2017-laos.txt')
+})
+
+test('it installs without running a script', () => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/pincite/package.json'), 'utf8'))
+  expect(Object.keys(manifest.scripts)).not.toContain('install')
+  expect(Object.keys(manifest.scripts)).not.toContain('postinstall')
+  const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'))
+  const scripted = Object.entries(lock.packages).filter(
+    ([, entry]) => typeof entry === 'object' && entry !== null && 'hasInstallScript' in entry,
+  )
+  expect(scripted).toEqual([])
+})
+
+test('a program imports it', () => {
+  writeFileSync(
+    join(folder, 'program.mjs'),
+    `import { parse } from 'pincite'
+     import { corpus } from 'pincite/corpus'
+     console.log(parse(corpus[0].text()).metadata.country.alpha3)`,
+  )
+  expect(run('node', ['program.mjs'])).toBe('LAO\n')
+})
+
+test('importing it does not load citeproc', () => {
+  writeFileSync(
+    join(folder, 'loaded.mjs'),
+    `import { register } from 'node:module'
+     register('data:text/javascript,' + encodeURIComponent(\`
+       export async function load(url, context, next) {
+         if (url.includes('citeproc') || url.includes('@citation-js')) console.log(url)
+         return next(url, context)
+       }\`))
+     await import('pincite')
+     const { createRequire } = await import('node:module')
+     const cache = Object.keys(createRequire(import.meta.url).cache)
+     console.log(cache.filter((file) => /citeproc|@citation-js/.test(file)).length)`,
+  )
+  expect(run('node', ['loaded.mjs'])).toBe('0\n')
+})
+
+test('a strict program type-checks against it, also without skipLibCheck', () => {
+  writeFileSync(
+    join(folder, 'program.ts'),
+    `import { parse, type Report } from 'pincite'
+     const report: Report = parse('LAOS: TIER 3\\n\\nThere were 3 cases.', { year: 2017 })
+     export const title: string | null = report.metadata.title
+     // @ts-expect-error: the tree has no such node
+     export const wrong = report.children[0]?.type === 'chapter'`,
+  )
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        module: 'nodenext',
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        strict: true,
+        noEmit: true,
+        types: [],
+      },
+      files: ['program.ts'],
+    }),
+  )
+  const checked = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(checked.stdout).toBe('')
+}, 60_000)
+
+test('the command runs', () => {
+  const command = join(folder, 'node_modules/.bin/pincite')
+  expect(run(command, ['--version']).trim()).toBe(
+    JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+  )
+  expect(run(command, ['outline'])).toMatch(/^2017 Trafficking in Persons Report - Laos\nsummary {2}LAOS/)
+})
+
+describe('what checkers of packages say', () => {
+  test('publint', () => {
+    const output = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/publint/src/cli.js'), 'run', tarball, '--strict'],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NO_COLOR: '1' },
+      },
+    )
+    expect(`${output.stdout}${output.stderr}`).toContain('All good!')
+    expect(output.status).toBe(0)
+  }, 60_000)
+
+  test('are the types wrong: not for ESM', () => {
+    const output = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+        tarball,
+        '--profile',
+        'esm-only',
+        '--format',
+        'ascii',
+      ],
+      { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    )
+    expect(output.status, output.stdout).toBe(0)
+  }, 60_000)
+})
