@@ -3,11 +3,12 @@
  */
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import { htmlToMdast } from './html.ts'
 import { markdownToMdast } from './markdown.ts'
 import { textToMdast } from './text.ts'
 
 /** The formats that pincite reads. */
-export type Format = 'text' | 'markdown'
+export type Format = 'text' | 'markdown' | 'html'
 
 export interface ReadOptions {
   /** How to read the source; else told from the file's name, else from the text. */
@@ -54,12 +55,17 @@ export function read(file: VFile, options: ReadOptions = {}): Root {
 const readers: Readonly<Record<Format, (source: string) => Root>> = {
   text: textToMdast,
   markdown: markdownToMdast,
+  html: htmlToMdast,
 }
 
+/** By what stands in it; by its name only where that could be read either way. */
 function formatOf(file: VFile, source: string): Format {
-  if (file.extname === '.md' || file.extname === '.markdown') return 'markdown'
-  if (file.extname === '.txt') return 'text'
-  return /^---\r?\n[\s\S]{1,4000}?\n---/.test(source) || /^#{1,6} \S/m.test(source.slice(0, 4000))
-    ? 'markdown'
-    : 'text'
+  const opening = source.slice(0, 4000)
+  if (/^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|\?xml)\b/i.test(opening)) return 'html'
+  const name = file.extname?.toLowerCase()
+  if (name === '.md' || name === '.markdown') return 'markdown'
+  if (name === '.txt') return 'text'
+  if (/^\s*</.test(opening) && /<\/(?:p|div|h[1-6]|section|article|table|span|a)>/i.test(opening))
+    return 'html'
+  return /^---\r?\n[\s\S]{1,4000}?\n---/.test(source) || /^#{1,6} \S/m.test(opening) ? 'markdown' : 'text'
 }

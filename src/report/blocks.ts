@@ -3,7 +3,7 @@
  */
 import type { Nodes, Parents, Root } from 'mdast'
 import type { ParagraphKind } from '../types.ts'
-import { type Flow, flowOf } from './flow.ts'
+import { type Flow, flowOf, slice } from './flow.ts'
 
 /** A block of the document: a heading, or a paragraph of some kind. */
 export type Block = { kind: 'heading'; depth: number; flow: Flow } | { kind: ParagraphKind; flow: Flow }
@@ -38,15 +38,21 @@ function children(node: Nodes | Parents, kind: ParagraphKind, context: Context):
 }
 
 function leaf(node: Nodes, kind: ParagraphKind, { source, blocks }: Context): void {
-  const flow = flowOf(node, source)
-  if (flow.text.trim() !== '') blocks.push({ kind, flow })
+  const flow = trimmedFlow(node, source)
+  if (flow.text !== '') blocks.push({ kind, flow })
 }
 
 function heading(node: Nodes, _: ParagraphKind, { source, blocks }: Context): void {
-  const flow = flowOf(node, source)
-  if (flow.text.trim() !== '' && node.type === 'heading') {
+  const flow = trimmedFlow(node, source)
+  if (flow.text !== '' && node.type === 'heading') {
     blocks.push({ kind: 'heading', depth: node.depth, flow })
   }
+}
+
+/** A block's words without the white space around them. */
+function trimmedFlow(node: Nodes, source: string): Flow {
+  const flow = flowOf(node, source)
+  return slice(flow, 0, flow.text.length)
 }
 
 /** From a node's type to what is done with it; what is not listed holds no words (`thematicBreak`, `definition`). */

@@ -35,12 +35,13 @@ export function dividePage(blocks: readonly Block[], title: string | null): Page
   const fields = { ...footer.fields, ...header.fields }
   const body = blocks.slice(header.end, footer.start)
   const furniture = blocks.slice(0, header.end)
-  let found = header.title ?? title
-  if (isTitle(body, found)) {
+  let found = header.title
+  if (isTitle(body, found, title)) {
     const [first] = body.splice(0, 1)
     if (first) furniture.push(first)
     found ??= fold(first?.flow.text ?? '')
   }
+  found ??= title
   return {
     fields,
     title: found,
@@ -125,13 +126,20 @@ function isFooterLine(text: string): boolean {
 
 /**
  * Whether the first block is the document's title and not its first heading: it says the same as the title known
- * from elsewhere, or a series prints its titles so, or another heading follows at once.
+ * from elsewhere, or a series prints its titles so, or it is the only heading of the first degree, or another heading
+ * follows at once.
  */
-function isTitle(body: readonly Block[], known: string | null): boolean {
+function isTitle(body: readonly Block[], printed: string | null, known: string | null): boolean {
   const [first, second] = body
   if (first?.kind !== 'heading') return false
   const text = fold(first.flow.text)
-  if (known !== null) return text === known
+  if (printed !== null) return text === printed
   if (profiles.some((profile) => profile.isMark(text))) return false
-  return profiles.some((profile) => profile.isTitle(text)) || second?.kind === 'heading'
+  return (
+    text === known ||
+    profiles.some((profile) => profile.isTitle(text)) ||
+    (first.depth === 1 &&
+      !body.some((block, at) => at > 0 && block.kind === 'heading' && block.depth === 1)) ||
+    second?.kind === 'heading'
+  )
 }

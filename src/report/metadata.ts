@@ -4,6 +4,7 @@
  * The header's own fields come first, then the cite-as line, then front matter; series, edition and country follow
  * from the title, and where there is no title from the first heading.
  */
+import type { PageFacts } from '../read/page-facts.ts'
 import type { Country, Metadata } from '../types.ts'
 import { parseAddress } from './address.ts'
 import { parseCiteAs } from './cite-as.ts'
@@ -107,4 +108,19 @@ function countryInTitle(title: string | null): Country | null {
 function countryInHeading(heading: string): Country | null {
   const [name = ''] = heading.split(/[:(]/)
   return name === heading ? null : countryOf(name.trim())
+}
+
+/** What a page's head says, as facts of the document. */
+export function knownFromPage(facts: PageFacts = {}): Partial<Metadata> {
+  const { publicationDate, lastUpdated, ...others } = facts
+  return {
+    ...others,
+    ...(publicationDate === undefined ? {} : { publicationDate: dayOf(publicationDate) }),
+    ...(lastUpdated === undefined ? {} : { lastUpdated: dayOf(lastUpdated) }),
+  }
+}
+
+/** `2020-03-03T15:02:00+00:00` */
+function dayOf(printed: string): string | null {
+  return parseDate(printed) ?? parseDate(printed.slice(0, 10))
 }

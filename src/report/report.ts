@@ -7,10 +7,10 @@ import type { VFile } from 'vfile'
 import { type LineIndex, lineIndex } from '../read/lines.ts'
 import type { Heading, Paragraph, ParagraphKind, Report, Section, SectionRole, Text } from '../types.ts'
 import { type Block, blocksOf } from './blocks.ts'
-import { type Flow, slice, sourceEnd, sourceStart } from './flow.ts'
+import { type Flow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { dividePage } from './header.ts'
-import { readMetadata } from './metadata.ts'
+import { knownFromPage, readMetadata } from './metadata.ts'
 import { type Profile, profileNamed } from './profiles.ts'
 import { splitSentences } from './sentences.ts'
 import { uniqueSlugs } from './slugs.ts'
@@ -56,7 +56,7 @@ export const mdastToReport: Plugin<[ReportOptions?], Root, Report> =
  */
 export function toReport(root: Root, file: VFile, options: ReportOptions = {}): Report {
   const source = String(file)
-  const given = frontMatterOf(root, file)
+  const given = { ...knownFromPage(root.data?.facts), ...frontMatterOf(root, file) }
   const page = dividePage(blocksOf(root, source), given.title ?? null)
   const first = page.body[0]
   const heading = first === undefined ? '' : fold(first.flow.text.slice(0, 200))
@@ -187,13 +187,12 @@ function close(section: Section): void {
 }
 
 function paragraph(
-  whole: Flow,
+  flow: Flow,
   kind: ParagraphKind,
   id: string,
   number: number | null,
   builder: Builder,
 ): Paragraph {
-  const flow = slice(whole, 0, whole.text.length)
   const children: Paragraph['children'] = []
   let end = 0
   for (const [index, span] of splitSentences(flow.text).entries()) {

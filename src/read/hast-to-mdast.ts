@@ -1,0 +1,316 @@
+/**
+ * The document's part of a page → mdast.
+ *
+ * Blocks end where a browser would begin a new line: at a block element, or at two line breaks in a row. Inside a
+ * block only what matters to a report is kept of the markup: bold (a line that is bold from end to end is a
+ * heading), line breaks, and the marks of notes. Every node keeps its position in the source.
+ */
+import type { Element, Text as HastText, Nodes } from 'hast'
+import type {
+  Break,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from 'mdast'
+import type { Position } from 'unist'
+import { classesOf, idOf, isHidden, textContent } from './hast.ts'
+import type { MainContent } from './main-content.ts'
+
+/** Turns the document's part of a page into mdast. */
+export function hastToMdast(main: MainContent): Root {
+  const root: Root = { type: 'root', children: [] }
+  if (main.title) walk(main.title, { ...newWalk(main), parent: root })
+  const context = { ...newWalk(main), parent: root }
+  children(main.content, context)
+  flush(context)
+  return root
+}
+
+type Container = Root | ListItem | FootnoteDefinition | TableRow | List | Table
+
+interface Context {
+  main: MainContent
+  /** Where finished blocks go. */
+  parent: Container
+  /** The words of the block that is being read. */
+  open: PhrasingContent[]
+  /** The depth of the heading that is being read; 0 in other blocks. */
+  heading: number
+  isBold: boolean
+  /** Whether the block is a cell of a table. */
+  isCell: boolean
+}
+
+function newWalk(main: MainContent): Omit<Context, 'parent'> {
+  return { main, open: [], heading: 0, isBold: false, isCell: false }
+}
+
+function walk(node: Nodes, context: Context): void {
+  if (node.type === 'text') words(node, context)
+  else if (node.type === 'element' && !isHidden(node) && !context.main.isFurniture(node)) {
+    const handler = handlers[node.tagName]
+    if (handler) handler(node, context)
+    else if (blocks.has(node.tagName)) block(node, context)
+    else children(node, context)
+  }
+}
+
+function children(node: Nodes, context: Context): void {
+  if ('children' in node) for (const child of node.children) walk(child, context)
+}
+
+function words(node: HastText, context: Context): void {
+  const { value, position } = node
+  if (position === undefined) return
+  const text: PhrasingContent = { type: 'text', value, position }
+  context.open.push(context.isBold ? { type: 'strong', children: [text], position } : text)
+}
+
+/** A block element: its words are blocks of their own. */
+function block(element: Element, context: Context): void {
+  flush(context)
+  if (isNote(element)) note(element, context)
+  else children(element, context)
+  flush(context)
+}
+
+/** Ends the open block. */
+function flush(context: Context): void {
+  const { open } = context
+  context.open = []
+  while (open.length > 0 && isBlank(open[0])) open.shift()
+  while (open.length > 0 && isBlank(open.at(-1))) open.pop()
+  const position = spanOf(open)
+  if (!position) return
+  if (context.isCell)
+    append(context.parent, { type: 'tableCell', children: open, position } satisfies TableCell)
+  else if (context.heading > 0) {
+    const depth = headingDepths[context.heading - 1] ?? 6
+    append(context.parent, { type: 'heading', depth, children: open, position } satisfies Heading)
+  } else append(context.parent, { type: 'paragraph', children: open, position } satisfies Paragraph)
+}
+
+const headingDepths = [1, 2, 3, 4, 5, 6] as const
+
+/** mdast's types forbid a paragraph in a row or a list; the walk never makes one, since both flush into their own children. */
+function append(parent: Container, node: RootContent): void {
+  const siblings: RootContent[] = parent.children
+  siblings.push(node)
+}
+
+function isBlank(node: PhrasingContent | undefined): boolean {
+  if (node === undefined || node.type === 'break') return true
+  if (node.type === 'strong') return node.children.every(isBlank)
+  return node.type === 'text' && !/\S/.test(node.value)
+}
+
+function spanOf(nodes: readonly { position?: Position | undefined }[]): Position | undefined {
+  const start = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end
+  return start && end && { start, end }
+}
+
+/** Elements that begin on a line of their own. */
+const blocks = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+  footer form frameset header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot
+  th thead tr ul hr`.split(/\s+/),
+)
+
+type Handler = (element: Element, context: Context) => void
+
+const handlers: Readonly<Record<string, Handler>> = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  b: bold,
+  strong: bold,
+  br: lineBreak,
+  sup: superscript,
+  ul: list,
+  ol: list,
+  table,
+  dl: definitions,
+}
+
+function heading(element: Element, context: Context): void {
+  flush(context)
+  const depth = Number(element.tagName.charAt(1))
+  const inner = { ...context, open: [], heading: depth }
+  children(element, inner)
+  flush(inner)
+}
+
+function bold(element: Element, context: Context): void {
+  const was = context.isBold
+  context.isBold = true
+  children(element, context)
+  context.isBold = was
+}
+
+/** One line break is a break in the block, two in a row end it. */
+function lineBreak(element: Element, context: Context): void {
+  if (element.position === undefined) return
+  let last = context.open.length - 1
+  while (last >= 0 && context.open[last]?.type !== 'break' && isBlank(context.open[last])) last--
+  if (context.open[last]?.type === 'break') flush(context)
+  else context.open.push({ type: 'break', position: element.position } satisfies Break)
+}
+
+/** A number set high behind a word is the mark of a note: `abuses<sup>12</sup>`; `m<sup>2</sup>` is none. */
+function superscript(element: Element, context: Context): void {
+  const label = textContent(element).trim()
+  const isMark =
+    /^[[(]?(?:\d{1,3}|[*†‡§])[\])]?$/.test(label) && (holdsLink(element) || followsWord(context.open))
+  if (isMark && element.position) {
+    const identifier = label.replace(/[[\]()]/g, '')
+    context.open.push({
+      type: 'footnoteReference',
+      identifier,
+      label: identifier,
+      position: element.position,
+    } satisfies FootnoteReference)
+  } else children(element, context)
+}
+
+function holdsLink(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)),
+  )
+}
+
+/** Whether the words so far end in a word of three letters or in punctuation. */
+function followsWord(open: readonly PhrasingContent[]): boolean {
+  const last = open.at(-1)
+  const text = last?.type === 'strong' ? last.children[0] : last
+  return text?.type === 'text' && /(?:\p{L}{3}|[.,;:!?"”’)])$/u.test(text.value)
+}
+
+function list(element: Element, context: Context): void {
+  flush(context)
+  const node: List = {
+    type: 'list',
+    ordered: element.tagName === 'ol',
+    children: [],
+    position: element.position,
+  }
+  for (const child of element.children) {
+    if (child.type !== 'element' || child.tagName !== 'li') {
+      walk(child, context)
+      continue
+    }
+    flush(context)
+    if (isHidden(child) || context.main.isFurniture(child)) continue
+    const item: ListItem | FootnoteDefinition = isNote(child)
+      ? { type: 'footnoteDefinition', identifier: idOf(child), children: [], position: child.position }
+      : { type: 'listItem', children: [], position: child.position }
+    const inner = { ...context, open: [], parent: item }
+    children(child, inner)
+    flush(inner)
+    if (item.type === 'listItem') append(node, item)
+    else append(context.parent, item)
+  }
+  if (node.children.length > 0) append(context.parent, node)
+  flush(context)
+}
+
+/** A table of data becomes rows of cells; one that only lays out a page is walked through. */
+function table(element: Element, context: Context): void {
+  flush(context)
+  if (isLayout(element)) {
+    children(element, context)
+    flush(context)
+    return
+  }
+  const node: Table = { type: 'table', children: [], position: element.position }
+  rows(element, node, context)
+  if (node.children.length > 0) append(context.parent, node)
+}
+
+function rows(element: Element, node: Table, context: Context): void {
+  for (const child of element.children) {
+    if (child.type !== 'element' || isHidden(child)) continue
+    if (child.tagName !== 'tr') {
+      if (child.tagName === 'caption') block(child, context)
+      else rows(child, node, context)
+      continue
+    }
+    const row: TableRow = { type: 'tableRow', children: [], position: child.position }
+    const inner = { ...context, open: [], parent: row, isCell: true }
+    children(child, inner)
+    flush(inner)
+    if (row.children.length > 0) append(node, row)
+  }
+}
+
+function definitions(element: Element, context: Context): void {
+  flush(context)
+  const inner = { ...context, open: [], isCell: true }
+  children(element, inner)
+  flush(inner)
+}
+
+/** Whether a table lays out a page: a cell holds headings, lists, other tables, or more than one paragraph. */
+function isLayout(element: Element): boolean {
+  return cellsOf(element).some((cell) => {
+    const counts = { paragraphs: 0, others: 0 }
+    countBlocks(cell, counts)
+    return counts.others > 0 || counts.paragraphs > 1 || textContent(cell).length > longestCell
+  })
+}
+
+/** A cell with more text is prose that a table only places. */
+const longestCell = 1500
+
+function cellsOf(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'td' || child.tagName === 'th' ? [child] : cellsOf(child)
+  })
+}
+
+function countBlocks(element: Element, counts: { paragraphs: number; others: number }): void {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'p') counts.paragraphs++
+    else if (/^(?:h[1-6]|table|article|section)$/.test(child.tagName)) counts.others++
+    countBlocks(child, counts)
+  }
+}
+
+/** A footnote, by its role, its class, or the id that word processors give it. */
+function isNote(element: Element): boolean {
+  const { role } = element.properties
+  if (role === 'doc-footnote' || role === 'doc-endnote') return true
+  return (
+    /^(?:_?ftn|_?edn|fn|footnote|endnote|note)[-_:]?\d+$/i.test(idOf(element)) ||
+    classesOf(element).some((name) =>
+      /^(?:footnote|endnote|MsoFootnoteText|MsoEndnoteText)$/i.test(String(name)),
+    )
+  )
+}
+
+function note(element: Element, context: Context): void {
+  const definition: FootnoteDefinition = {
+    type: 'footnoteDefinition',
+    identifier: idOf(element),
+    children: [],
+    position: element.position,
+  }
+  const inner = { ...context, open: [], parent: definition }
+  children(element, inner)
+  flush(inner)
+  if (definition.children.length > 0) append(context.parent, definition)
+}

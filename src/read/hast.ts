@@ -1,0 +1,60 @@
+/** Small questions about elements of a page. */
+import type { Element, Nodes } from 'hast'
+
+/** The words of a node, as they stand in the tree, hidden ones too. */
+export function textContent(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  let text = ''
+  for (const child of node.children) text += textContent(child)
+  return text
+}
+
+/** The classes of an element. */
+export function classesOf(element: Element): readonly (string | number)[] {
+  const { className } = element.properties
+  return Array.isArray(className) ? className : []
+}
+
+/** Its id, or an empty string. */
+export function idOf(element: Element): string {
+  return typeof element.properties.id === 'string' ? element.properties.id : ''
+}
+
+/**
+ * Whether a reader of the page does not see an element: it holds no text (`script`), it is a control, or it is
+ * hidden by an attribute or by a class that means that in the common style sheets.
+ */
+export function isHidden(element: Element): boolean {
+  if (unseen.has(element.tagName)) return true
+  const { hidden, style, open } = element.properties
+  if (hidden !== undefined && hidden !== false) return true
+  if (element.tagName === 'dialog' && open === undefined) return true
+  if (typeof style === 'string' && /(?:display:none|visibility:hidden)/i.test(style.replace(/\s+/g, '')))
+    return true
+  if (isAriaHidden(element) && !holdsParagraph(element)) return true
+  return classesOf(element).some((name) => hiddenClasses.has(String(name)))
+}
+
+const unseen = new Set(
+  `script style noscript template iframe object embed applet svg canvas audio video head title meta link base
+  select option datalist button input textarea progress meter map area frameset frame noframes rp`.split(
+    /\s+/,
+  ),
+)
+
+const hiddenClasses = new Set(
+  `screen-reader-text sr-only visually-hidden visuallyhidden hidden hide d-none element-invisible
+  element-hidden`.split(/\s+/),
+)
+
+/** Scripts mark the closed panels of an accordion so too: an element with paragraphs is not decoration. */
+function isAriaHidden({ properties }: Element): boolean {
+  return String(properties.ariaHidden) === 'true'
+}
+
+function holdsParagraph(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'p' || holdsParagraph(child)),
+  )
+}

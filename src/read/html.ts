@@ -1,0 +1,27 @@
+/**
+ * A saved web page → mdast: rehype-parse reads the page, then the document is found in it.
+ */
+import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { hastToMdast } from './hast-to-mdast.ts'
+import { mainContent } from './main-content.ts'
+import { pageFacts } from './page-facts.ts'
+
+const processor = unified().use(rehypeParse).freeze()
+
+/**
+ * Reads a saved web page into mdast.
+ *
+ * Only text comes out: no script, style, form, embedded object or attribute of the page survives.
+ *
+ * @param source Decoded text without a byte-order mark; offsets of the positions count in it.
+ * @returns A root with what the page's head says in `data.facts`.
+ */
+export function htmlToMdast(source: string): Root {
+  const page = processor.parse(source)
+  const root = hastToMdast(mainContent(page))
+  root.data = { facts: pageFacts(page) }
+  if (page.position) root.position = page.position
+  return root
+}

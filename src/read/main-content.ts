@@ -1,0 +1,176 @@
+/**
+ * Which part of a saved page is the document.
+ *
+ * A site that is known has a mark of its own; else the page's own `<main>` or `<article>`, or an id in wide use,
+ * where it holds most of the page's prose; else the whole body. What remains of the site inside that part
+ * (navigation, cookie notices, buttons to share) is told by element, role and class, and left out.
+ */
+import type { Element, Nodes, Root } from 'hast'
+import { classesOf, idOf, isHidden } from './hast.ts'
+
+/** The document's part of a page. */
+export interface MainContent {
+  content: Root | Element
+  /** The page's title, where it stands outside the content. */
+  title: Element | null
+  /** Whether an element is the site's and not the document's. */
+  isFurniture(element: Element): boolean
+}
+
+/** Finds the document in a page. */
+export function mainContent(root: Root): MainContent {
+  const prose = proseOf(root)
+  const elements = [...visibleElements(root)]
+  const whole = prose.get(root)?.prose ?? 0
+  const holdsMost = (element: Element) => (prose.get(element)?.prose ?? 0) >= mostOf * whole
+  const report = elements.find((element) => idOf(element) === 'report_content')
+  const content =
+    report ??
+    elements.find((element) => isMain(element) && holdsMost(element)) ??
+    elements.find((element) => element.tagName === 'article' && holdsMost(element)) ??
+    elements.find((element) => isNamedContent(element) && holdsMost(element)) ??
+    elements.find((element) => element.tagName === 'body') ??
+    root
+  const most = prose.get(content)?.prose ?? 0
+  return {
+    content,
+    title: titleOutside(elements, content),
+    isFurniture(element) {
+      if (furnitureElements.has(element.tagName) || hasFurnitureRole(element)) return true
+      // Inside the known mark of a site nothing else is the site's.
+      if (report) return false
+      const counts = prose.get(element)
+      if (!counts || counts.prose > smallPartOf * most) return false
+      return hasFurnitureName(element) || isLinkList(element, counts)
+    },
+  }
+}
+
+/** The share of a page's prose that its main part must hold. */
+const mostOf = 0.6
+
+/** An element named like furniture that holds more of the prose is no furniture: `<body class="has-sidebar">`. */
+const smallPartOf = 0.25
+
+function isMain({ tagName, properties }: Element): boolean {
+  return tagName === 'main' || properties.role === 'main'
+}
+
+function isNamedContent(element: Element): boolean {
+  return (
+    contentIds.has(idOf(element).toLowerCase()) ||
+    classesOf(element).some((name) => contentIds.has(String(name)))
+  )
+}
+
+const contentIds = new Set(
+  `content main main-content maincontent page-content pagecontent document document-content documentcontent
+  doc-content centerblock entry-content post-content article-body article-content node__content mw-content-text
+  bodycontent body-content`.split(/\s+/),
+)
+
+/** A heading of the first degree outside the content: the document's title, if it is the only one. */
+function titleOutside(elements: readonly Element[], content: Root | Element): Element | null {
+  const headings = elements.filter(({ tagName }) => tagName === 'h1')
+  const inside = new Set(visibleElements(content))
+  const [first] = headings
+  return first && !headings.some((heading) => inside.has(heading)) ? first : null
+}
+
+const furnitureElements = new Set(['nav', 'footer', 'aside', 'menu', 'search'])
+
+function hasFurnitureRole({ properties }: Element): boolean {
+  return typeof properties.role === 'string' && furnitureRoles.has(properties.role)
+}
+
+const furnitureRoles = new Set(
+  `navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog alert tablist
+  status`.split(/\s+/),
+)
+
+/** A heading's id may hold any word (`report-toc__section-1`, `share-of-women`), so only the whole id of others counts. */
+function hasFurnitureName(element: Element): boolean {
+  if (/^h[1-6]$/.test(element.tagName)) return false
+  return (
+    furnitureWords.has(idOf(element).toLowerCase().replaceAll(/[-_]/g, '')) ||
+    classesOf(element).some((name) => isFurnitureName(String(name)))
+  )
+}
+
+/** Names of a site's own parts, each a word of a class: `report-toc__header`, `site_footer`. */
+function isFurnitureName(name: string): boolean {
+  return (
+    name !== '' &&
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .some((word) => furnitureWords.has(word))
+  )
+}
+
+const furnitureWords = new Set(
+  `nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies consent gdpr share sharing
+  sharethis addthis addtoany social toc pagination pager skip skiplink masthead footer newsletter subscribe
+  login modal popup lightbox advert ads searchform searchbox backtotop donottrack wm donate`.split(/\s+/),
+)
+
+interface Counts {
+  /** Characters of text. */
+  text: number
+  /** Characters of text in links. */
+  linked: number
+  links: number
+  /** Characters of text in blocks that are long enough to be prose. */
+  prose: number
+}
+
+/** A list that is all links, as a site's menu is: a list of references has words beside its links. */
+function isLinkList(element: Element, counts: Counts): boolean {
+  return (
+    (element.tagName === 'ul' || element.tagName === 'ol' || element.tagName === 'table') &&
+    counts.links >= 4 &&
+    counts.prose === 0 &&
+    counts.linked > 0.9 * counts.text &&
+    counts.text < 40 * counts.links
+  )
+}
+
+/** Text shorter than this is a label or a menu's entry. */
+const shortestProse = 60
+
+/** Counts what each visible element holds, in one pass from the leaves up. */
+function proseOf(root: Root): Map<Nodes, Counts> {
+  const counted = new Map<Nodes, Counts>()
+  const count = (node: Nodes, inLink: boolean): Counts => {
+    const counts: Counts = { text: 0, linked: 0, links: 0, prose: 0 }
+    if (node.type === 'text') {
+      counts.text = node.value.trim().length
+      counts.linked = inLink ? counts.text : 0
+      counts.prose = !inLink && counts.text >= shortestProse ? counts.text : 0
+      return counts
+    }
+    if (!('children' in node) || (node.type === 'element' && isHidden(node))) return counts
+    const isLink = node.type === 'element' && node.tagName === 'a' && node.properties.href !== undefined
+    for (const child of node.children) {
+      const part = count(child, inLink || isLink)
+      counts.text += part.text
+      counts.linked += part.linked
+      counts.links += part.links
+      counts.prose += part.prose
+    }
+    if (isLink) counts.links++
+    counted.set(node, counts)
+    return counts
+  }
+  count(root, false)
+  return counted
+}
+
+function* visibleElements(node: Nodes): Generator<Element> {
+  if (node.type === 'element') {
+    if (isHidden(node)) return
+    yield node
+  }
+  if ('children' in node) for (const child of node.children) yield* visibleElements(child)
+}

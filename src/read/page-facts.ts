@@ -1,0 +1,179 @@
+/**
+ * What a saved page says of itself outside its text: `<title>`, `<meta>`, `<link>`, JSON-LD, and the comment that
+ * a browser writes into a page it saves.
+ */
+import type { Element, Nodes, Root } from 'hast'
+import { textContent } from './hast.ts'
+
+/** The facts, as the page prints them: dates are not parsed, a title may carry the site's name. */
+export interface PageFacts {
+  title?: string
+  publisher?: string
+  author?: string
+  /** As printed. */
+  publicationDate?: string
+  lastUpdated?: string
+  url?: string
+  /** A BCP 47 tag. */
+  language?: string
+}
+
+declare module 'mdast' {
+  interface RootData {
+    /** What an HTML page said of itself in its head. */
+    facts?: PageFacts
+  }
+}
+
+/** Gathers the facts; where several elements give one, the most specific wins. */
+export function pageFacts(root: Root): PageFacts {
+  const found = new Map<string, string>()
+  visitHead(root, found)
+  const first = (...keys: string[]) => {
+    for (const key of keys) {
+      const value = found.get(key)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+  return defined({
+    title: withoutSite(first(...titleKeys)),
+    publisher:
+      first('citation_publisher', 'dc.publisher', 'dcterms.publisher', 'ld:publisher') ?? siteOf(found),
+    author: first('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'ld:author'),
+    publicationDate: first(...dateKeys),
+    lastUpdated: first('article:modified_time', 'dcterms.modified', 'last-modified', 'ld:datemodified'),
+    url: first('canonical', 'og:url', 'saved-from', 'ld:url'),
+    language: first('lang', 'dc.language', 'content-language', 'ld:inlanguage'),
+  })
+}
+
+const titleKeys = [
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+  'og:title',
+  'ld:headline',
+  'title',
+  'ld:name',
+]
+
+const dateKeys = [
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'article:published_time',
+  'ld:datepublished',
+  'date',
+]
+
+/** The site's own name is its publisher's, unless the site collects what others publish. */
+function siteOf(found: ReadonlyMap<string, string>): string | undefined {
+  const site = found.get('og:site_name')
+  return site === undefined || collections.test(site) ? undefined : site
+}
+
+const collections =
+  /^(?:refworld|ecoi\.net|unhcr|european country of origin information network|reliefweb|wayback)/i
+
+/** `Refworld | 2017 Trafficking …`, `2017 Trafficking … | Refworld`, `… - ecoi.net`. */
+function withoutSite(title: string | undefined): string | undefined {
+  const bare = title?.replace(
+    /^(?:Refworld|UNHCR) [|–-] | [|–-] (?:Refworld|UNHCR|ecoi\.net)$|^ecoi\.net [|–-] /g,
+    '',
+  )
+  return bare === '' ? undefined : bare
+}
+
+function visitHead(node: Nodes, found: Map<string, string>): void {
+  if (node.type === 'comment') {
+    const address = /saved from url=\(\d+\)(\S+)/.exec(node.value.slice(0, 2000))?.[1]
+    if (address !== undefined) note(found, 'saved-from', address)
+    return
+  }
+  if (node.type === 'element') {
+    const reader = readers[node.tagName]
+    if (reader) {
+      reader(node, found)
+      return
+    }
+    if (node.tagName === 'html') note(found, 'lang', node.properties.lang)
+  }
+  if ('children' in node) for (const child of node.children) visitHead(child, found)
+}
+
+type Reader = (element: Element, found: Map<string, string>) => void
+
+const readers: Readonly<Record<string, Reader>> = {
+  title: (element, found) => note(found, 'title', textContent(element)),
+  meta({ properties }, found) {
+    const name = properties.name ?? properties.property ?? properties.httpEquiv
+    const key = Array.isArray(name) ? name.join(' ') : name
+    if (typeof key === 'string') note(found, key.toLowerCase(), properties.content)
+  },
+  link({ properties }, found) {
+    if (Array.isArray(properties.rel) && properties.rel.includes('canonical')) {
+      note(found, 'canonical', properties.href)
+    }
+  },
+  script(element, found) {
+    if (element.properties.type === 'application/ld+json') readLinkedData(textContent(element), found)
+  },
+}
+
+/** Keeps the first value of a key. */
+function note(found: Map<string, string>, key: string, value: unknown): void {
+  if (typeof value !== 'string' || found.has(key)) return
+  const text = value.replace(/\s+/g, ' ').trim()
+  if (text !== '') found.set(key, text)
+}
+
+/** JSON-LD: the article or page in it, alone, in a list or in a graph. */
+function readLinkedData(json: string, found: Map<string, string>): void {
+  let data: unknown
+  try {
+    data = JSON.parse(json)
+  } catch {
+    return
+  }
+  for (const entity of entitiesOf(data)) {
+    if (!isDocument(entity['@type'])) continue
+    for (const key of ['headline', 'name', 'datePublished', 'dateModified', 'url', 'inLanguage']) {
+      note(found, `ld:${key.toLowerCase()}`, entity[key])
+    }
+    for (const key of ['publisher', 'author']) note(found, `ld:${key}`, nameOf(entity[key]))
+  }
+}
+
+type Entity = Readonly<Record<string, unknown>>
+
+function isEntity(value: unknown): value is Entity {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function entitiesOf(data: unknown): Entity[] {
+  if (Array.isArray(data)) return data.filter(isEntity)
+  if (!isEntity(data)) return []
+  const graph = data['@graph']
+  return Array.isArray(graph) ? graph.filter(isEntity) : [data]
+}
+
+function isDocument(type: unknown): boolean {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type]
+  return types.some(
+    (name) => typeof name === 'string' && /(?:Article|WebPage|Report|CreativeWork)$/.test(name),
+  )
+}
+
+function nameOf(value: unknown): unknown {
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return isEntity(first) ? first.name : first
+}
+
+/** Without the keys whose value is undefined. */
+function defined(facts: { [Key in keyof PageFacts]: PageFacts[Key] | undefined }): PageFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}
