@@ -57,6 +57,11 @@ function collect(node: Nodes, source: string, runs: Run[]): string {
   return value
 }
 
+/** A leaf's value as a flow: what of it stands where in `[from, to)` of the source. */
+export function leafFlow(value: string, source: string, from: number, to: number): Flow {
+  return { text: value, runs: align(value, source, from, to) }
+}
+
 /** Aligns a leaf's value with its source: verbatim stretches, and units between them. */
 function align(value: string, source: string, from: number, to: number): Run[] {
   if (value === '') return []

@@ -1,0 +1,227 @@
+/**
+ * A place in a report → its anchor: what is needed to find it again in another version.
+ */
+import type { Place, Report, ReportNode } from '../types.ts'
+import { claimFingerprint, fingerprint } from './fingerprint.ts'
+import { normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
+import { isSecondHalf } from './selectors.ts'
+import { findTarget, type Target } from './target.ts'
+import { indexAtOrBefore, occurrences, type ReportText, textModel } from './text.ts'
+import type {
+  Anchor,
+  AnchorParts,
+  ClaimAnchor,
+  PlaceAnchor,
+  RangeAnchor,
+  Span,
+  TextQuoteSelector,
+  Within,
+} from './types.ts'
+
+/**
+ * Makes the anchor of a place.
+ *
+ * (In Hypothesis, `describe` makes and `anchor` finds; here `anchor` makes and `resolve` finds.)
+ *
+ * @param report The report.
+ * @param target A node of it, an id, a short form, words in quotation marks, `{ quote }`, or a range of `reportText(report)`.
+ * @throws Error where the report has no such place, or the words stand in it more than once.
+ * @example
+ * ```ts
+ * const address = anchor(report, 'prosecution.p1.s2')
+ * resolve(parse(laterVersion), address).status // 'moved'
+ * ```
+ */
+export function anchor(report: Report, target: Target): Anchor {
+  const model = textModel(report)
+  const { node, span } = findTarget(report, target)
+  if (node === null) return rangeAnchor(report, model, span)
+  return node.type === 'claim' ? claimAnchor(model, node.id, span) : placeAnchor(model, node, span)
+}
+
+function placeAnchor(model: ReportText, node: Exclude<Place, { type: 'claim' }>, span: Span): PlaceAnchor {
+  return {
+    type: node.type,
+    path: node.id,
+    fingerprint: fingerprint(model.value.slice(span.start, span.end)),
+    ...parts(model, span, span),
+  }
+}
+
+function claimAnchor(model: ReportText, path: string, span: Span): ClaimAnchor {
+  const sentence = sentencesAround(model, span)
+  const within = withinOf(model.value, sentence, span)
+  return {
+    type: 'claim',
+    path,
+    fingerprint: claimFingerprint(within.exact, model.value.slice(span.start, span.end), within.occurrence),
+    ...parts(model, span, sentence),
+    within,
+  }
+}
+
+/** A range of so many letters tells itself apart from any other; a shorter one needs its sentence. */
+export const ownWords = 64
+
+function rangeAnchor(report: Report, model: ReportText, span: Span): RangeAnchor {
+  const text = model.value.slice(span.start, span.end)
+  const place = smallestPlace(report, model, span)
+  const frame = normalize(text).length >= ownWords ? span : sentencesAround(model, span)
+  const inPlace = { start: span.start - place.span.start, end: span.end - place.span.start }
+  const placeText = model.value.slice(place.span.start, place.span.end)
+  return {
+    type: 'range',
+    path: place.path,
+    fingerprint: fingerprint(placeText),
+    ...parts(model, span, frame),
+    within: frame === span ? null : withinOf(model.value, frame, span),
+    letters: toNormalized(normalizeWithOffsets(placeText), inPlace),
+  }
+}
+
+function parts(
+  model: ReportText,
+  span: Span,
+  frame: Span,
+): Pick<AnchorParts, 'quote' | 'position' | 'context'> {
+  return {
+    quote: uniqueQuote(model.value, span),
+    position: { start: span.start, end: span.end },
+    context: contextOf(model.value, frame),
+  }
+}
+
+const contextLength = 80
+
+/** The words around a range. */
+export function contextOf(text: string, { start, end }: Span): { before: string; after: string } {
+  return {
+    before: text.slice(wholeCharacter(text, Math.max(0, start - contextLength)), start),
+    after: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength))),
+  }
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return isSecondHalf(text, at) ? at + 1 : at
+}
+
+function withinOf(text: string, frame: Span, span: Span): Within {
+  const exact = text.slice(frame.start, frame.end)
+  const words = normalize(text.slice(span.start, span.end))
+  const normalized = normalizeWithOffsets(exact)
+  const { start } = toNormalized(normalized, { start: span.start - frame.start, end: span.end - frame.start })
+  return { exact, occurrence: occurrences(normalized.value, words).filter((at) => at < start).length + 1 }
+}
+
+/** From the beginning of the sentence (or heading) that a range begins in to the end of the one that it ends in. */
+export function sentencesAround(model: ReportText, span: Span): Span {
+  const first = unitAt(model, span.start)
+  const last = unitAt(model, Math.max(span.start, span.end - 1))
+  return {
+    start: first ? Math.min(first.start, span.start) : span.start,
+    end: last ? Math.max(last.end, span.end) : span.end,
+  }
+}
+
+/** The sentence, else the block, that an offset stands in. */
+function unitAt({ sentences, blocks }: ReportText, offset: number): Span | null {
+  for (const spans of [sentences, blocks]) {
+    const span = spans[indexAtOrBefore(spans, offset)]
+    if (span && span.start <= offset && offset < span.end) return span
+  }
+  return null
+}
+
+/** The smallest section, paragraph or sentence that holds a range (a claim's id is no lasting one); else the report. */
+function smallestPlace(report: Report, model: ReportText, span: Span): { path: string; span: Span } {
+  let found = { path: '', span: { start: 0, end: model.value.length } }
+  let nodes: readonly ReportNode[] = report.children
+  while (nodes.length > 0) {
+    let inside: readonly ReportNode[] = []
+    for (const node of nodes) {
+      if (node.type !== 'section' && node.type !== 'paragraph' && node.type !== 'sentence') continue
+      const place = model.spans.get(node)
+      if (!place || place.start > span.start || place.end < span.end) continue
+      found = { path: node.id, span: place }
+      inside = node.children
+      break
+    }
+    nodes = inside
+  }
+  return found
+}
+
+/**
+ * The quote of a range with the shortest context that makes it unique in the text: for every other occurrence, more
+ * of the prefix or more of the suffix than it shares with this one.
+ */
+function uniqueQuote(text: string, { start, end }: Span): TextQuoteSelector {
+  const exact = text.slice(start, end)
+  const shared = occurrences(text, exact)
+    .filter((at) => at !== start)
+    .map((at) => ({
+      before: sharedBefore(text, at, start),
+      after: sharedAfter(text, at + exact.length, end),
+    }))
+    .map(({ before, after }) => ({
+      // Where this one's text ends, no longer prefix or suffix can be had.
+      before: before === start ? Number.POSITIVE_INFINITY : before,
+      after: end + after === text.length ? Number.POSITIVE_INFINITY : after,
+    }))
+  const { before, after } = shortestContext(shared)
+  const from = Math.max(0, start - before)
+  const to = Math.min(text.length, end + after)
+  return {
+    type: 'TextQuoteSelector',
+    exact,
+    prefix: text.slice(isSecondHalf(text, from) ? from - 1 : from, start),
+    suffix: text.slice(end, wholeCharacter(text, to)),
+  }
+}
+
+interface Context {
+  before: number
+  after: number
+}
+
+function shortestContext(shared: readonly Context[]): Context {
+  if (shared.length === 0) return { before: 0, after: 0 }
+  // With a prefix longer than the first n of these share, only the others must be told apart by the suffix.
+  const falling = [...shared].sort((one, other) => other.before - one.before)
+  let best: Context = { before: (falling[0]?.before ?? 0) + 1, after: 0 }
+  let after = 0
+  for (const [index, { after: sharedSuffix }] of falling.entries()) {
+    after = Math.max(after, sharedSuffix + 1)
+    const rest = falling[index + 1]
+    const before = rest ? rest.before + 1 : 0
+    if (before + after < best.before + best.after) best = { before, after }
+  }
+  return best
+}
+
+/** More context than this is never compared: texts that repeat for longer are not told apart. */
+const longestContext = 512
+
+function sharedBefore(text: string, one: number, other: number): number {
+  let length = 0
+  while (
+    length < longestContext &&
+    Math.min(one, other) > length &&
+    text.charCodeAt(one - 1 - length) === text.charCodeAt(other - 1 - length)
+  ) {
+    length++
+  }
+  return length
+}
+
+function sharedAfter(text: string, one: number, other: number): number {
+  let length = 0
+  while (
+    length < longestContext &&
+    Math.max(one, other) + length < text.length &&
+    text.charCodeAt(one + length) === text.charCodeAt(other + length)
+  ) {
+    length++
+  }
+  return length
+}

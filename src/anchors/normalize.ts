@@ -1,0 +1,144 @@
+/**
+ * Normalisation: what is left of a text when everything is folded that publishers change without meaning to.
+ *
+ * This is the specification, version 1, in the order of its steps. For each code point of the text, by itself:
+ *
+ * 1. Unicode NFKD (ligatures, full-width and non-breaking forms become plain ones; accents stand apart).
+ * 2. Lower case, by the full mapping that does not look at the neighbours.
+ * 3. Of the result keep letters (L), numbers (N) and marks (M), currency signs (Sc) and `% ‰ < > = ≤ ≥ + ±`; drop all else
+ *    (white space, punctuation, quotation marks, dashes, bullets, format characters), and also the combining
+ *    accents U+0300–U+036F and the modifier letters U+02B0–U+02FF, which are printed as apostrophes.
+ * 4. Where something was dropped between two numbers (N), put one separator: the character itself where it was one full stop or
+ *    one comma and nothing else, else a space. So `1.5` is not `15`, and `2016–2020` is `2016-2020`.
+ *
+ * So a dash or an apostrophe that was lost, a word divided at the end of a line, and sentences that touch make no
+ * difference; a figure does.
+ */
+
+/** A normalised text, with the way back. */
+export interface Normalized {
+  value: string
+  /** For each code unit of `value`, where in the original what it stands for begins. */
+  starts: Int32Array
+  /** For each code unit of `value`, where in the original what it stands for ends. */
+  ends: Int32Array
+}
+
+/**
+ * Normalises a text.
+ *
+ * @returns Letters, numbers and a few symbols: equal for two texts that differ only in layout and punctuation.
+ * @example
+ * ```ts
+ * normalize('The “anti–trafficking”\nlaw') // 'theantitraffickinglaw'
+ * ```
+ */
+export function normalize(text: string): string {
+  return fold(text, null)
+}
+
+/** Normalises a text and keeps where each code unit of the result came from. */
+export function normalizeWithOffsets(text: string): Normalized {
+  const places: Places = { starts: [], ends: [] }
+  const value = fold(text, places)
+  return { value, starts: Int32Array.from(places.starts), ends: Int32Array.from(places.ends) }
+}
+
+interface Places {
+  starts: number[]
+  ends: number[]
+}
+
+function fold(text: string, places: Places | null): string {
+  let value = ''
+  /** Where the last kept code point ended; −1 before the first. */
+  let keptEnd = -1
+  let keptNumber = false
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0
+    const next = at + (code > 0xffff ? 2 : 1)
+    const kept = code < 128 ? (ascii[code] ?? '') : foldCodePoint(code)
+    if (kept !== '') {
+      const number = isNumber(kept)
+      if (number && keptNumber && keptEnd < at) {
+        value += separator(text, keptEnd, at)
+        places?.starts.push(keptEnd)
+        places?.ends.push(at)
+      }
+      value += kept
+      for (let unit = 0; places && unit < kept.length; unit++) {
+        places.starts.push(at)
+        places.ends.push(next)
+      }
+      keptEnd = next
+      keptNumber = number
+    }
+    at = next
+  }
+  return value
+}
+
+function separator(text: string, start: number, end: number): string {
+  const dropped = end - start === 1 ? text.charAt(start) : ''
+  return dropped === '.' || dropped === ',' ? dropped : ' '
+}
+
+function isNumber(kept: string): boolean {
+  const code = kept.charCodeAt(0)
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(kept)
+}
+
+function foldCodePoint(code: number): string {
+  let kept = known.get(code)
+  if (kept === undefined) {
+    kept = keep(String.fromCodePoint(code).normalize('NFKD'))
+    known.set(code, kept)
+  }
+  return kept
+}
+
+function keep(decomposed: string): string {
+  let kept = ''
+  for (const character of decomposed) {
+    for (const lower of character.toLowerCase()) if (isKept(lower)) kept += lower
+  }
+  return kept
+}
+
+function isKept(character: string): boolean {
+  if (/[\u0300-\u036f\u02b0-\u02ff]/.test(character)) return false
+  return /[\p{L}\p{N}\p{M}\p{Sc}%‰<>=≤≥+±]/u.test(character)
+}
+
+const known = new Map<number, string>()
+const ascii = Array.from({ length: 128 }, (_, code) => keep(String.fromCharCode(code)))
+
+/**
+ * From a range of the original to the range of the normalised text that it covers.
+ *
+ * @returns An empty range where all of it was dropped.
+ */
+export function toNormalized({ starts }: Normalized, range: { start: number; end: number }) {
+  return { start: lowerBound(starts, range.start), end: lowerBound(starts, range.end) }
+}
+
+/**
+ * From a range of the normalised text to the range of the original that it stands for: from the first kept
+ * character to the last.
+ */
+export function fromNormalized({ starts, ends }: Normalized, range: { start: number; end: number }) {
+  const start = starts[range.start] ?? ends.at(-1) ?? 0
+  return { start, end: range.end > range.start ? (ends[range.end - 1] ?? start) : start }
+}
+
+/** The first index whose value is at least `wanted`. */
+function lowerBound(sorted: Int32Array, wanted: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? Infinity) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}

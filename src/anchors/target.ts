@@ -1,0 +1,125 @@
+/**
+ * What an anchor is asked for → where in the report's text it stands.
+ */
+import { places } from '../report/places.ts'
+import type { Claim, Paragraph, Place, Report, Section, Sentence } from '../types.ts'
+import { fromNormalized, normalize, normalizeWithOffsets } from './normalize.ts'
+import { isRange } from './selectors.ts'
+import { parseShortForm } from './short-form.ts'
+import { occurrences, type ReportText, textModel } from './text.ts'
+import type { Span } from './types.ts'
+
+/**
+ * A place in a report: a node of it, an id (`prosecution.p1.s2`), the short form of an anchor, words in double
+ * quotation marks (`"37 individuals"`), the words with what stands around them, or a range of `reportText(report)` in
+ * UTF-16 code units.
+ */
+export type Target =
+  | Section
+  | Paragraph
+  | Sentence
+  | Claim
+  | string
+  | { start: number; end: number }
+  | QuoteTarget
+
+/** Words, and where they stand more than once the words before or after them. */
+export interface QuoteTarget {
+  quote: string
+  prefix?: string
+  suffix?: string
+}
+
+/** A target found: its range, and its node where it is one. */
+export interface FoundTarget {
+  node: Place | null
+  span: Span
+}
+
+/**
+ * Finds a target in a report.
+ *
+ * @throws Error where the report has no such place, or more than one.
+ */
+export function findTarget(report: Report, target: Target): FoundTarget {
+  const model = textModel(report)
+  if (typeof target === 'string') return findString(report, model, target)
+  if ('quote' in target) return { node: null, span: findQuote(model, target) }
+  if ('start' in target) return { node: null, span: checkedRange(model, target) }
+  return nodeOf(report, model, target)
+}
+
+function nodeOf(report: Report, model: ReportText, node: Place): FoundTarget {
+  const span = model.spans.get(node)
+  if (span) return { node, span }
+  throw new Error(
+    `This ${node.type} (${node.id}) is not of this report${places(report).has(node.id) ? ': pass its id instead of a copy' : ''}`,
+  )
+}
+
+function findString(report: Report, model: ReportText, target: string): FoundTarget {
+  const quoted = /^\s*["“](.+)["”]\s*$/s.exec(target)?.[1]
+  if (quoted !== undefined) return { node: null, span: findQuote(model, { quote: quoted }) }
+  const short = parseShortForm(target)
+  const node = places(report).get(short?.path ?? target)
+  if (node && !short?.letters) return nodeOf(report, model, node)
+  const place = short?.path === '' ? { span: { start: 0, end: model.value.length } } : node
+  if (place && short?.letters) {
+    const within = 'span' in place ? place.span : nodeOf(report, model, place).span
+    return { node: null, span: lettersOf(model.value, within, short.letters) }
+  }
+  throw new Error(
+    `There is no place "${short?.path ?? target}" in this report: ids look like ${exampleId(report)}; ` +
+      'words are given in quotation marks or as { quote }',
+  )
+}
+
+function exampleId(report: Report): string {
+  return [...places(report).values()].find(({ type }) => type === 'sentence')?.id ?? 'summary.p1.s1'
+}
+
+/** From a range of a place's normalised text to the range of the text. */
+export function lettersOf(text: string, within: Span, letters: Span): Span {
+  const normalized = normalizeWithOffsets(text.slice(within.start, within.end))
+  const found = fromNormalized(normalized, {
+    start: Math.min(letters.start, normalized.value.length),
+    end: Math.min(letters.end, normalized.value.length),
+  })
+  return { start: within.start + found.start, end: within.start + found.end }
+}
+
+function checkedRange(model: ReportText, { start, end }: Span): Span {
+  if (isRange({ start, end }) && end > start && end <= model.value.length) return { start, end }
+  throw new RangeError(
+    `There is no range ${start} to ${end} in this report: its text has ${model.value.length} code units, and a range is not empty`,
+  )
+}
+
+/** Finds words in the text: to the letter, else by their normalised text. */
+function findQuote(model: ReportText, { quote, prefix = '', suffix = '' }: QuoteTarget): Span {
+  const whole = prefix + quote + suffix
+  const literal = quote === '' ? [] : occurrences(model.value, whole)
+  const found =
+    literal.length > 0 ? literal.map((at) => literalSpan(at)) : folded(model, { quote, prefix, suffix })
+  const [first] = found
+  if (first && found.length === 1) return first
+  throw new Error(
+    first
+      ? `"${quote}" stands ${found.length} times in this report: give { quote, prefix, suffix } with the words around it`
+      : `"${quote}" does not stand in this report`,
+  )
+
+  function literalSpan(at: number): Span {
+    return { start: at + prefix.length, end: at + prefix.length + quote.length }
+  }
+}
+
+function folded(model: ReportText, { quote, prefix, suffix }: Required<QuoteTarget>): Span[] {
+  const wanted = normalize(quote)
+  if (wanted === '') return []
+  const before = normalize(prefix).length
+  const normalized = normalizeWithOffsets(model.value)
+  return occurrences(normalized.value, normalize(prefix + quote + suffix)).map((at) =>
+    fromNormalized(normalized, { start: at + before, end: at + before + wanted.length }),
+  )
+}

@@ -1,0 +1,217 @@
+/**
+ * The report's text: what addresses count in.
+ *
+ * The leaves in order, blocks (headings and paragraphs) joined by a blank line. Furniture is not part of it. The
+ * same words have the same offsets whatever stands around them in the source, so that a selector made on the text
+ * of a page fits the text of a file.
+ *
+ *     source   LAOS: TIER 2 WATCH LIST\r\n\r\n\r\nThe Government &amp; …
+ *     text     LAOS: TIER 2 WATCH LIST\n\nThe Government & …
+ */
+import { type Flow, leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import type { Claim, Heading, Paragraph, Place, Report, Section, Sentence, Text } from '../types.ts'
+import type { Span } from './types.ts'
+
+/** A heading or a paragraph, and where in the text it stands. */
+export interface TextBlock extends Span {
+  node: Heading | Paragraph
+}
+
+/** A sentence, and where in the text it stands. */
+export interface TextSentence extends Span {
+  node: Sentence
+}
+
+/** A report's text with the places in it. */
+export interface ReportText {
+  value: string
+  /** Where the nodes stand. */
+  spans: ReadonlyMap<Place | Heading, Span>
+  /** Headings and paragraphs, in order. */
+  blocks: readonly TextBlock[]
+  /** In order. */
+  sentences: readonly TextSentence[]
+  leaves: readonly Leaf[]
+}
+
+interface Leaf extends Span {
+  node: Text
+}
+
+/** What stands between two blocks. */
+export const blockSeparator = '\n\n'
+
+/**
+ * Reads a report's text, once for a report: it is kept as long as the report is.
+ *
+ * @param report A report; it must not be changed afterwards.
+ */
+export function textModel(report: Report): ReportText {
+  let model = cache.get(report)
+  if (!model) {
+    model = new TextBuilder().build(report)
+    cache.set(report, model)
+  }
+  return model
+}
+
+const cache = new WeakMap<Report, ReportText>()
+
+class TextBuilder {
+  value = ''
+  spans = new Map<Place | Heading, Span>()
+  blocks: TextBlock[] = []
+  sentences: TextSentence[] = []
+  leaves: Leaf[] = []
+
+  build(report: Report): ReportText {
+    for (const section of report.children) this.section(section)
+    const { value, spans, blocks, sentences, leaves } = this
+    return { value, spans, blocks, sentences, leaves }
+  }
+
+  section(section: Section): void {
+    const first = this.blocks.length
+    for (const child of section.children) {
+      if (child.type === 'section') this.section(child)
+      else this.block(child)
+    }
+    const start = this.blocks[first]?.start ?? this.value.length
+    this.spans.set(section, { start, end: Math.max(start, this.value.length) })
+  }
+
+  block(node: Heading | Paragraph): void {
+    if (this.blocks.length > 0) this.value += blockSeparator
+    const start = this.value.length
+    for (const child of node.children) this.inline(child)
+    const span = { start, end: this.value.length }
+    this.spans.set(node, span)
+    this.blocks.push({ node, ...span })
+  }
+
+  inline(node: Sentence | Claim | Text): void {
+    const start = this.value.length
+    if (node.type === 'text') this.value += node.value
+    else for (const child of node.children) this.inline(child)
+    const span = { start, end: this.value.length }
+    if (node.type === 'text') this.leaves.push({ node, ...span })
+    else this.spans.set(node, span)
+    if (node.type === 'sentence') this.sentences.push({ node, ...span })
+  }
+}
+
+/**
+ * The report's text: the words of its sections without the furniture, blocks joined by a blank line.
+ *
+ * Selectors, `{ start, end }` targets and what `resolve` answers count in it (UTF-16 code units).
+ *
+ * @example
+ * ```ts
+ * const found = resolve(report, anchor(report, 'prosecution.p1.s2'))
+ * if (found.status === 'exact') reportText(report).slice(found.start, found.end)
+ * ```
+ */
+export function reportText(report: Report): string {
+  return textModel(report).value
+}
+
+/**
+ * From a range of the report's text to the range of its source.
+ *
+ * @param range UTF-16 offsets into `reportText(report)`; edges between two blocks go to the block inside the range.
+ * @returns UTF-16 offsets into `report.source`.
+ * @example
+ * ```ts
+ * const { start, end } = toSource(report, { start: 0, end: 4 })
+ * report.source.slice(start, end) // 'LAOS'
+ * ```
+ */
+export function toSource(report: Report, range: Span): Span {
+  const { leaves } = textModel(report)
+  if (range.end <= range.start) {
+    const leaf = leaves[indexAtOrBefore(leaves, range.start)]
+    const at = leaf ? edge(leaf, Math.min(range.start, leaf.end), report.source, 'start') : 0
+    return { start: at, end: at }
+  }
+  const firstIndex = indexAtOrBefore(leaves, range.start)
+  const holder = leaves[firstIndex]
+  const first = holder && holder.end > range.start ? holder : leaves[firstIndex + 1]
+  const last = leaves[indexAtOrBefore(leaves, range.end - 1)]
+  if (!first || !last) return { start: 0, end: 0 }
+  const start = edge(first, Math.max(range.start, first.start), report.source, 'start')
+  const end = edge(last, Math.min(range.end, last.end), report.source, 'end')
+  return { start, end: Math.max(start, end) }
+}
+
+function edge(leaf: Leaf, offset: number, source: string, side: 'start' | 'end'): number {
+  const { start, end } = leaf.node.position
+  if (side === 'start' && offset === leaf.start) return start.offset
+  if (offset === leaf.end) return end.offset
+  const flow = flowOfLeaf(leaf.node, source)
+  return side === 'start' ? sourceStart(flow, offset - leaf.start) : sourceEnd(flow, offset - leaf.start)
+}
+
+/**
+ * From a range of the source to the range of the report's text that it covers.
+ *
+ * @param range UTF-16 offsets into `report.source`.
+ * @returns UTF-16 offsets into `reportText(report)`; null where the range holds no words of the report (furniture,
+ *   white space, markup).
+ * @example
+ * ```ts
+ * toText(report, sentence.position.start.offset …)
+ * ```
+ */
+export function toText(report: Report, range: Span): Span | null {
+  const { leaves } = textModel(report)
+  const inside = leaves.filter(
+    ({ node: { position } }) => position.end.offset > range.start && position.start.offset < range.end,
+  )
+  const first = inside[0]
+  const last = inside.at(-1)
+  if (!first || !last) return null
+  const start = first.start + valueOffset(first.node, report.source, range.start, 'start')
+  const end = last.start + valueOffset(last.node, report.source, range.end, 'end')
+  return end > start ? { start, end } : null
+}
+
+/** Where in a leaf's value a source offset falls; a unit of markup (`&amp;`) is taken whole. */
+function valueOffset(node: Text, source: string, offset: number, side: 'start' | 'end'): number {
+  if (offset <= node.position.start.offset) return 0
+  if (offset >= node.position.end.offset) return node.value.length
+  let before = 0
+  for (const run of flowOfLeaf(node, source).runs) {
+    if (offset >= run.to) {
+      before = run.at + run.length
+      continue
+    }
+    if (offset <= run.from) return side === 'start' ? run.at : before
+    if (run.verbatim) return run.at + (offset - run.from)
+    return side === 'start' ? run.at : run.at + run.length
+  }
+  return before
+}
+
+function flowOfLeaf(node: Text, source: string): Flow {
+  return leafFlow(node.value, source, node.position.start.offset, node.position.end.offset)
+}
+
+/** The last of some spans, sorted, that begins at or before an offset; 0 where none does. */
+export function indexAtOrBefore(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Where a text occurs in another, overlapping ones too. */
+export function occurrences(text: string, wanted: string): number[] {
+  const found: number[] = []
+  if (wanted === '') return found
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at)
+  return found
+}
