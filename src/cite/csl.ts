@@ -3,6 +3,7 @@
  */
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
+import { profiles } from '../report/profiles.ts'
 import type { Metadata, Report } from '../types.ts'
 import { citationKey } from './key.ts'
 
@@ -122,11 +123,17 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     archivedUrl: access.archivedUrl ?? ('archivedUrl' in given ? given.archivedUrl : null),
     docid: given.docid,
     symbol: fold(given.symbol),
-    series: 'series' in given ? fold(given.series) : null,
+    series: 'series' in given ? fold(given.series) : seriesOf(given.title),
     country: 'country' in given ? (given.country?.name ?? null) : null,
-    language: given.language,
+    // Refworld's cite-as lines are those of its English pages, unless their address says otherwise.
+    language: given.language ?? 'en',
     citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
   }
+}
+
+/** A cite-as line names no series, but the title shows it. */
+function seriesOf(title: string | null): string | null {
+  return title === null ? null : (profiles.find((profile) => profile.isTitle(title))?.series ?? null)
 }
 
 function isoDay(date: string): string {

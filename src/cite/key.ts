@@ -37,7 +37,9 @@ const publishers: Readonly<Record<string, string>> = {
 }
 
 const smallWords: ReadonlySet<string> = new Set(
-  'a an and as at by for from in of on or the to with v vs le la les des du de et el los las y und der die das'.split(' '),
+  'a an and as at by for from in of on or the to with v vs le la les des du de et el los las y und der die das'.split(
+    ' ',
+  ),
 )
 
 /** The most that a key says of a country or title. */
@@ -99,7 +101,9 @@ function publisherName(publisher: string | null): string {
   if (known !== undefined) return known
   const printed = /\(([A-Z][A-Za-z/]{1,9})\)$/.exec(publisher)?.[1]
   if (printed !== undefined) return slug(printed)
-  const words = slug(publisher.slice(publisher.indexOf(': ') + 1)).split('-').filter((word) => !smallWords.has(word))
+  const words = slug(publisher.slice(publisher.indexOf(': ') + 1))
+    .split('-')
+    .filter((word) => !smallWords.has(word))
   return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : words.join('')
 }
 
@@ -109,8 +113,13 @@ function subject(facts: Facts): string {
   const title = facts.title ?? ''
   const last = title.lastIndexOf(' - ')
   const named = last === -1 ? /^([^:,]{3,40}): /.exec(title)?.[1] : title.slice(last + 3)
-  const words = slug(named ?? title).split('-').filter((word) => !smallWords.has(word))
-  return (named === undefined ? words.slice(0, 3) : words).join('-').slice(0, longestSubject).replace(/-+$/, '')
+  const words = slug(named ?? title)
+    .split('-')
+    .filter((word) => !smallWords.has(word))
+  return (named === undefined ? words.slice(0, 3) : words)
+    .join('-')
+    .slice(0, longestSubject)
+    .replace(/-+$/, '')
 }
 
 /** Letters without accents; letters of other scripts stay out, so that BibTeX and file names can bear the key. */

@@ -19,7 +19,8 @@ import type { Facts } from './csl.ts'
 export function formatRefworld(facts: Facts, pinpoint: string | null = null): string {
   const { names, address, access } = divide(facts.citeAs ?? buildLine(facts))
   const named = pinpoint === null ? names : `${names}, ${pinpoint}`
-  const archived = facts.archivedUrl === null || address.includes(facts.archivedUrl) ? '' : ` [${facts.archivedUrl}]`
+  const archived =
+    facts.archivedUrl === null || address.includes(facts.archivedUrl) ? '' : ` [${facts.archivedUrl}]`
   const isNewer = facts.accessed !== null && facts.accessed !== parseCiteAs(access).accessed
   return named + address + archived + (isNewer ? accessPart(facts.accessed) : access)
 }

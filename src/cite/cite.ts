@@ -1,0 +1,105 @@
+/**
+ * A report and a place in it → a citation.
+ */
+import type { Report } from '../types.ts'
+import { type Access, type Citable, factsOf, toCsl } from './csl.ts'
+import { type At, type Pinpoint, toPinpoint } from './pinpoint.ts'
+import { type Subject, styledCitation } from './styled.ts'
+import type { CslStyle, InTextStyle, LocaleName, NoteStyle } from './styles.ts'
+import { coins, latexCite, pandocCite } from './writers.ts'
+
+/** The place that is cited, and whether it is quoted too. */
+export type Pinpointing = { at?: never; quote?: never } | { at: At; quote?: boolean }
+
+/** How a style that cites in the text writes: its bibliography's entry, `(Author, 2017)` or `Author (2017)`. */
+export type InTextForm = 'bibliography' | 'parenthetical' | 'narrative'
+
+/** How a style that cites in notes writes: its bibliography's entry, a first note, a later one, or one right after. */
+export type NoteForm = 'bibliography' | 'note' | 'subsequent-note' | 'ibid'
+
+/** A style and a form that goes with it. */
+export type Styling =
+  | { style?: 'refworld'; locale?: never; form?: NoteForm }
+  | { style: InTextStyle; locale?: LocaleName; form?: InTextForm }
+  | {
+      style: Exclude<NoteStyle, 'refworld'>
+      locale?: LocaleName
+      form?: Exclude<NoteForm, 'subsequent-note'>
+    }
+  /** A later note may point back to the first one by its number: `(n 4)`, `supra note 4`. */
+  | { style: Exclude<NoteStyle, 'refworld'>; locale?: LocaleName; form: 'subsequent-note'; firstNote: number }
+  | { style: CslStyle; locale?: LocaleName; form?: InTextForm | NoteForm; firstNote?: number }
+
+/** Text in a style, or the source code of a citation for a writing program, which has a style of its own. */
+export type Writing =
+  | (Styling & { format?: 'text' | 'html' | 'markdown' })
+  | ({ format: 'latex' } & Sourcing)
+  | ({ format: 'pandoc' } & Sourcing)
+  | { format: 'coins'; style?: never }
+
+/** A citation's source code: its form, and its key where it is another than `toCsl` gives (in a set with equal ones). */
+export interface Sourcing {
+  form?: 'parenthetical' | 'narrative'
+  key?: string
+  style?: never
+}
+
+/** How a report is cited. */
+export type CiteOptions = Access & Pinpointing & Writing
+
+/** How a document is cited whose text is not at hand: it has no places. */
+export type CiteWholeOptions = Access & { at?: never; quote?: never } & Writing
+
+/**
+ * Writes a citation.
+ *
+ * @param source
+ *   A report; or, to cite the whole document, its metadata or the parts of a cite-as line.
+ * @param options
+ *   - `style` (default `refworld`), `locale` (default: the one that the style is written for), `format` (default `text`)
+ *   - `at`: the place. Without a `form` it gives the citation in the text or in a note, else the bibliography's entry.
+ *   - `quote`: the place's words in quotation marks with their citation.
+ *   - `accessed`, `archivedUrl`: when the document was read, and where a copy is kept.
+ * @returns
+ *   The citation: in `html` with `<cite>` round the title and a link to the place, in `markdown` with that link.
+ * @throws RangeError
+ *   Where a style, locale, form or place is unknown: the message lists what there is.
+ * @example
+ *   cite(report) // the document's own line
+ *   cite(report, { style: 'apa', at: 'prosecution.p1' })
+ *   // '(United States Department of State, 2017, para. 3 [Prosecution])'
+ *   cite(report, { format: 'latex', at: 'prosecution.p1' }) // '\\autocite[para.~3]{usdos-2017-laos}'
+ */
+export function cite(source: Report, options?: CiteOptions): string
+export function cite(source: Citable, options?: CiteWholeOptions): string
+export function cite(source: Citable, options: CiteOptions = {}): string {
+  const subject = toSubject(source, options)
+  if (options.format === 'latex')
+    return latexCite(options.key ?? subject.item.id, subject.pinpoint, options.form)
+  if (options.format === 'pandoc')
+    return pandocCite(options.key ?? subject.item.id, subject.pinpoint, options.form)
+  if (options.format === 'coins') return coins(subject.item)
+  return styledCitation(subject, options)
+}
+
+function toSubject(source: Citable, options: CiteOptions): Subject {
+  const { accessed, archivedUrl } = options
+  const access: Access = {
+    ...(accessed !== undefined && { accessed }),
+    ...(archivedUrl !== undefined && { archivedUrl }),
+  }
+  const report = 'metadata' in source ? source : null
+  return {
+    report,
+    pinpoint: findPinpoint(report, options.at),
+    facts: factsOf(source, access),
+    item: toCsl(source, access),
+  }
+}
+
+function findPinpoint(report: Report | null, at: At | undefined): Pinpoint | null {
+  if (at === undefined) return null
+  if (report === null)
+    throw new RangeError('at: only a report has places; pass what parse gave, not its metadata')
+  return toPinpoint(report, at)
+}

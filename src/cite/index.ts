@@ -1,0 +1,25 @@
+export { type CiteAs, type KnownParts, parseCiteAs } from '../report/cite-as.ts'
+export { type BibliographyOptions, bibliography } from './bibliography.ts'
+export {
+  type CiteOptions,
+  type CiteWholeOptions,
+  cite,
+  type InTextForm,
+  type NoteForm,
+  type Pinpointing,
+  type Sourcing,
+  type Styling,
+  type Writing,
+} from './cite.ts'
+export { type Access, type Citable, type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
+export { type ExportFormat, exportAs, exportFormats } from './formats.ts'
+export { type At, type Pinpoint, type PinpointTarget, toPinpoint } from './pinpoint.ts'
+export {
+  type CslStyle,
+  type InTextStyle,
+  type LocaleName,
+  locales,
+  type NoteStyle,
+  type StyleName,
+  styles,
+} from './styles.ts'

@@ -1,0 +1,88 @@
+/**
+ * A plug-in for citation-js: Refworld pages and cite-as lines as its input, Refworld's own form as its output.
+ *
+ * A plug-in that is added to one copy of citation-js is unknown to another, so the user's own `plugins` are handed in.
+ */
+import { parse } from '../parse.ts'
+import { parseCiteAs } from '../report/cite-as.ts'
+import { type Citable, type CslItem, type Facts, fromCslDate, toCsl } from './csl.ts'
+import { formatRefworld } from './refworld.ts'
+
+/** The part of citation-js's `plugins` that is used. */
+export interface CitationJsPlugins {
+  add(name: string, plugin: object): void
+}
+
+/**
+ * Teaches a copy of citation-js to read Refworld's texts and to write Refworld's form.
+ *
+ * Inputs: `@refworld/text`, a page's text with its header, and `@refworld/cite-as`, the line alone; both become one CSL
+ * item. Output: `format('refworld')`, a line for each item. Nothing is looked up: citation-js gets objects only.
+ *
+ * @param plugins
+ *   `plugins` of `citation-js` or `@citation-js/core`.
+ * @example
+ *   import { Cite, plugins } from '@citation-js/core'
+ *   import { register } from 'pincite/citation-js'
+ *
+ *   register(plugins)
+ *   new Cite(refworldText).format('refworld')
+ */
+export function register(plugins: CitationJsPlugins): void {
+  plugins.add('@refworld', {
+    input: {
+      '@refworld/text': input(isPage, (text) => parse(text)),
+      '@refworld/cite-as': input(isCiteAs, (line) => parseCiteAs(line)),
+    },
+    output: {
+      refworld: (items: readonly CslItem[]) =>
+        items.map((item) => `${formatRefworld(toFacts(item))}\n`).join(''),
+    },
+  })
+}
+
+/** A string that passes the test becomes a list of one CSL item. */
+function input(predicate: (text: string) => boolean, read: (text: string) => Citable): object {
+  return {
+    parse: (text: string) => [toCsl(read(text))],
+    parseType: { dataType: 'String', predicate },
+  }
+}
+
+/** The header of a page: a line that begins with a label, and the recommended citation. */
+function isPage(text: string): boolean {
+  return (
+    text.includes('\n') &&
+    /^\s{0,200}\|?\s?cite as\b/im.test(text.slice(0, 20_000)) &&
+    /^\|?\s?publi(?:sher|cation date)\b/im.test(text.slice(0, 20_000))
+  )
+}
+
+/** One line, with its label or with Refworld's address or access date at the end. */
+function isCiteAs(text: string): boolean {
+  const line = text.trim()
+  if (line.includes('\n') || line.length > 5000 || !line.includes(', ')) return false
+  return (
+    /^\|?\s?cite as\b/i.test(line) ||
+    (/, available at:/i.test(line) && /refworld|\[accessed /i.test(line)) ||
+    / https?:\/\/\S{0,20}refworld\.org\S* \[accessed [^\]]{1,40}\]$/.test(line)
+  )
+}
+
+function toFacts(item: CslItem): Facts {
+  return {
+    title: item.title ?? null,
+    publisher: item.publisher ?? item.author?.[0]?.literal ?? null,
+    author: null,
+    issued: fromCslDate(item.issued),
+    accessed: fromCslDate(item.accessed),
+    url: item.URL ?? null,
+    archivedUrl: item.custom?.archivedUrl ?? null,
+    docid: item.archive_location ?? null,
+    symbol: item.number ?? null,
+    series: null,
+    country: null,
+    language: item.language ?? null,
+    citeAs: null,
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * A citation in a style: Refworld's own form, or a CSL style with its amendments.
+ */
+import type { Report } from '../types.ts'
+import { amendArchived, amendItem, amendPinpoint, amendText, termFor } from './amendments.ts'
+import type { CslItem, Facts } from './csl.ts'
+import { type CslEngine, type EngineFormat, type Position, writeCitation, writeEntries } from './engine.ts'
+import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import { type Pinpoint, sectionNote } from './pinpoint.ts'
+import { quote } from './quote.ts'
+import { formatRefworld, formatRefworldShort } from './refworld.ts'
+import { type CslStyle, findStyle, type Style } from './styles.ts'
+
+/** What is cited. */
+export interface Subject {
+  report: Report | null
+  facts: Facts
+  item: CslItem
+  pinpoint: Pinpoint | null
+}
+
+/** The options of `cite` without their guarantees: a caller in JavaScript has none. */
+export interface StyledOptions {
+  style?: string | CslStyle
+  locale?: string
+  form?: string
+  firstNote?: number
+  format?: 'text' | 'html' | 'markdown'
+  quote?: boolean
+}
+
+const forms = {
+  'in-text': ['bibliography', 'parenthetical', 'narrative'],
+  note: ['bibliography', 'note', 'subsequent-note', 'ibid'],
+} as const
+
+type Form = (typeof forms)[keyof typeof forms][number]
+
+/** How one citation is to be written. */
+interface Manner {
+  style: Style
+  form: Form
+  position: Position
+  format: EngineFormat
+}
+
+/**
+ * Writes a citation in a style.
+ *
+ * @throws RangeError
+ *   Where style, locale or form are unknown, or a later note has no first one to point to.
+ */
+export function styledCitation(subject: Subject, options: StyledOptions): string {
+  const format = options.format ?? 'text'
+  const style = findStyle(options.style ?? 'refworld', options.locale)
+  const form = findForm(options.form, style, subject.pinpoint)
+  const position = findPosition(form, style, options.firstNote)
+  const citation = write(subject, { style, form, position, format: format === 'text' ? 'text' : 'html' })
+  const passage = options.quote === true ? passageOf(subject, style) : null
+  if (format === 'text') return withPassage(passage, citation, form)
+  const linked = addLink(citation, subject.item.URL, linkTo(subject))
+  if (format === 'html')
+    return withPassage(passage && escapeHtml(passage), addCite(linked, subject.item.title), form)
+  return toMarkdown(withPassage(passage && escapeHtml(passage), linked, form))
+}
+
+function findForm(form: string | undefined, style: Style, pinpoint: Pinpoint | null): Form {
+  const known = forms[style.class]
+  if (form === undefined) return pinpoint === null ? 'bibliography' : known[1]
+  const found = known.find((name) => name === form)
+  if (found === undefined) {
+    const name = style.name ?? 'this style'
+    throw new RangeError(`${name} has no form "${form}": use one of ${known.join(', ')}`)
+  }
+  return found
+}
+
+function findPosition(form: Form, style: Style, firstNote: number | undefined): Position {
+  if (form === 'ibid') return { is: 'ibid' }
+  if (form !== 'subsequent-note') return { is: 'first' }
+  if (firstNote === undefined && style.template !== null) {
+    throw new RangeError('firstNote: a later note points back to the first one; give that note’s number')
+  }
+  return { is: 'subsequent', firstNote: firstNote ?? 1 }
+}
+
+// --- the citation
+
+function write(subject: Subject, manner: Manner): string {
+  const { style } = manner
+  const { template } = style
+  if (template === null) return writeRefworld(subject, manner)
+  return writeCsl(subject, { ...manner, style: { ...style, template } })
+}
+
+function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Manner): string {
+  const place = pinpoint === null ? null : placeText(pinpoint, style)
+  const text =
+    form === 'ibid'
+      ? ['Ibid.', place].filter((part) => part !== null).join(', ')
+      : form === 'subsequent-note'
+        ? formatRefworldShort(facts, place)
+        : formatRefworld(facts, place)
+  return format === 'html' ? escapeHtml(text) : text
+}
+
+/** `para. 3 [Prosecution]` */
+function placeText(pinpoint: Pinpoint, style: Style): string {
+  return `${termFor(pinpoint, style.locale)} ${pinpoint.locator}${sectionNote(pinpoint)}`
+}
+
+interface CslManner extends Manner {
+  style: CslEngine
+}
+
+function writeCsl(subject: Subject, manner: CslManner): string {
+  const { style, format } = manner
+  const item = amendItem(subject.item, style)
+  const text =
+    manner.form === 'bibliography' ? writeEntry(item, subject, manner) : writePlaced(item, subject, manner)
+  const encode = format === 'html' ? escapeHtml : (part: string) => part
+  const url = item.URL === undefined ? undefined : encode(item.URL)
+  const archived = subject.facts.archivedUrl === null ? undefined : encode(subject.facts.archivedUrl)
+  return amendArchived(amendText(text, style), url, archived, style)
+}
+
+/** The entry of a bibliography; of a style that has none, its note. */
+function writeEntry(item: CslItem, subject: Subject, manner: CslManner): string {
+  const [entry] = writeEntries([item], manner.style, manner.format) ?? []
+  if (entry === undefined) return writePlaced(item, subject, manner)
+  return subject.pinpoint === null ? entry.text : append(entry.text, subject.pinpoint, manner)
+}
+
+/** Stands behind the locator in what the engine writes, so that the place is found again whatever the style does to it. */
+const mark = '\ue000'
+
+function writePlaced(item: CslItem, { pinpoint }: Subject, manner: CslManner): string {
+  const { style, format, form, position } = manner
+  const locator =
+    pinpoint === null ? {} : { locator: { label: pinpoint.label, text: locatorText(pinpoint) + mark } }
+  const request = { ...locator, isNarrative: form === 'narrative', position }
+  const text = withAuthor(writeCitation([item], item.id, style, format, request), item, format)
+  return pinpoint === null ? text : place(text, pinpoint, item, manner)
+}
+
+/** A section's name stays out of the engine, which would read numbers in it. */
+function locatorText(pinpoint: Pinpoint): string {
+  return pinpoint.label === 'section' ? '' : pinpoint.locator
+}
+
+function place(text: string, pinpoint: Pinpoint, item: CslItem, manner: CslManner): string {
+  const end = text.lastIndexOf(mark)
+  if (end === -1) return append(text, pinpoint, manner)
+  const encode = manner.format === 'html' ? escapeHtml : (part: string) => part
+  const start = end - encode(locatorText(pinpoint)).length
+  const placed = {
+    before: text.slice(0, start),
+    locator: encode(pinpoint.locator),
+    after: text.slice(end + 1),
+  }
+  const { before, locator, after } = amendPinpoint(placed, pinpoint, item, manner.style)
+  return before + locator + encode(sectionNote(pinpoint)) + after
+}
+
+/** A style that has no pinpoints gets it at the end, before a closing bracket or full stop: `(1, para. 3)`. */
+function append(text: string, pinpoint: Pinpoint, { style, format }: CslManner): string {
+  const name = placeText(pinpoint, style)
+  const closing = /[).\]]$/.exec(text)?.[0] ?? ''
+  return `${text.slice(0, text.length - closing.length)}, ${format === 'html' ? escapeHtml(name) : name}${closing}`
+}
+
+/** A numeric style has no author to print in a sentence. */
+function withAuthor(text: string, item: CslItem, format: EngineFormat): string {
+  const author = item.author?.[0]?.literal ?? item.title ?? ''
+  return text.replace('[NO_PRINTED_FORM]', () => (format === 'html' ? escapeHtml(author) : author))
+}
+
+// --- quotation and link
+
+function passageOf({ report, pinpoint }: Subject, style: Style): string | null {
+  if (report === null || pinpoint === null) return null
+  return quote(report, pinpoint.places, style.template === null ? 'en-US' : style.locale)
+}
+
+/** In the text the full stop moves behind the bracket; a note stands behind the whole sentence. */
+function withPassage(passage: string | null, citation: string, form: Form): string {
+  if (passage === null) return citation
+  if (form === 'narrative') return `${citation}: ${passage}`
+  if (form !== 'parenthetical') return `${passage} ${citation}`
+  return `${passage.replace(/\.(?=[^.\p{L}\p{N}]*$)/u, '')} ${citation}.`
+}
+
+function linkTo({ facts }: Subject): string | null {
+  return facts.url
+}
