@@ -21,7 +21,7 @@ const rooms = [
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+  (file) => file.endsWith('.ts') && !/\.(?:d|build)\.ts$/.test(file),
 )
 const roomOf = (file: string) => rooms.indexOf(file.split('/')[0] ?? '')
 

@@ -2,9 +2,9 @@
  * A bibliography of several documents, in a style's order and told apart as the style does it (`2017a`, `2017b`).
  */
 import { amendItem, amendText } from './amendments.ts'
-import type { Access, Citable, CslItem } from './csl.ts'
-import { factsOf } from './csl.ts'
+import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeCitation, writeEntries } from './engine.ts'
+import { type Access, type Citable, factsOf } from './facts.ts'
 import { toItems } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import { formatRefworld } from './refworld.ts'

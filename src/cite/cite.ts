@@ -2,7 +2,8 @@
  * A report and a place in it → a citation.
  */
 import type { Report } from '../types.ts'
-import { type Access, type Citable, factsOf, toCsl } from './csl.ts'
+import { toCsl } from './csl.ts'
+import { type Access, type Citable, factsOf } from './facts.ts'
 import { type At, type Pinpoint, toPinpoint } from './pinpoint.ts'
 import { type Subject, styledCitation } from './styled.ts'
 import type { CslStyle, InTextStyle, LocaleName, NoteStyle } from './styles.ts'

@@ -1,10 +1,7 @@
 /**
  * Metadata → CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): one table.
  */
-import type { CiteAs } from '../report/cite-as.ts'
-import { parseDate } from '../report/dates.ts'
-import { profiles } from '../report/profiles.ts'
-import type { Metadata, Report } from '../types.ts'
+import { type Access, type Citable, factsOf } from './facts.ts'
 import { citationKey } from './key.ts'
 
 /** A corporate author, as CSL-JSON writes a name that has no family and given part. */
@@ -39,34 +36,6 @@ export interface CslItem {
   archive_location?: string
   language?: string
   custom?: { archivedUrl: string }
-}
-
-/** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */
-export type Citable = Report | Metadata | CiteAs
-
-/** When and where a document was read. */
-export interface Access {
-  /** The day of access, ISO 8601 (`2026-11-23`); else the day that the document's own citation names. */
-  accessed?: string
-  /** The address of an archived copy. */
-  archivedUrl?: string
-}
-
-/** The facts that citations are made of; `CiteAs` and `Metadata` agree in them. */
-export interface Facts {
-  title: string | null
-  publisher: string | null
-  author: string | null
-  issued: string | null
-  accessed: string | null
-  url: string | null
-  archivedUrl: string | null
-  docid: string | null
-  symbol: string | null
-  series: string | null
-  country: string | null
-  language: string | null
-  citeAs: string | null
 }
 
 /**
@@ -109,38 +78,6 @@ export function toCsl(source: Citable, access: Access = {}): CslItem {
   }
 }
 
-/** Gathers the facts that citations are made of, white space folded. */
-export function factsOf(source: Citable, access: Access = {}): Facts {
-  const given = 'metadata' in source ? source.metadata : source
-  const printed = 'publicationDateAsPrinted' in given ? given.publicationDateAsPrinted : null
-  return {
-    title: fold(given.title),
-    publisher: fold(given.publisher),
-    author: fold(given.author),
-    issued: given.publicationDate ?? (printed === null ? null : parseDate(printed)),
-    accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
-    url: given.url,
-    archivedUrl: access.archivedUrl ?? ('archivedUrl' in given ? given.archivedUrl : null),
-    docid: given.docid,
-    symbol: fold(given.symbol),
-    series: 'series' in given ? fold(given.series) : seriesOf(given.title),
-    country: 'country' in given ? (given.country?.name ?? null) : null,
-    // Refworld's cite-as lines are those of its English pages, unless their address says otherwise.
-    language: given.language ?? 'en',
-    citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
-  }
-}
-
-/** A cite-as line names no series, but the title shows it. */
-function seriesOf(title: string | null): string | null {
-  return title === null ? null : (profiles.find((profile) => profile.isTitle(title))?.series ?? null)
-}
-
-function isoDay(date: string): string {
-  if (/^\d{4}(?:-\d\d){0,2}$/.test(date) && parseDate(date) === date) return date
-  throw new RangeError(`accessed: "${date}" is not a date; write it as 2026-11-23`)
-}
-
 /** `2017-06-27` → `{ 'date-parts': [[2017, 6, 27]] }` */
 function toCslDate(date: string | null): CslDate | null {
   return date === null ? null : { 'date-parts': [date.split('-').map(Number)] }
@@ -157,8 +94,4 @@ function variable<Name extends keyof CslItem>(
   value: CslItem[Name] | null,
 ): { [name in Name]?: NonNullable<CslItem[Name]> } | object {
   return value === null ? {} : { [name]: value }
-}
-
-function fold(text: string | null): string | null {
-  return text === null ? null : text.replace(/\s+/g, ' ').trim() || null
 }

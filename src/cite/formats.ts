@@ -2,7 +2,8 @@
  * Exchange formats: what reference managers and writing programs read.
  */
 import { writeBibEntries } from './bibtex.ts'
-import { type Access, type Citable, type CslItem, toCsl } from './csl.ts'
+import { type CslItem, toCsl } from './csl.ts'
+import type { Access, Citable } from './facts.ts'
 import { distinctKeys } from './key.ts'
 import { writeRisRecords } from './ris.ts'
 

@@ -11,7 +11,8 @@ export {
   type Styling,
   type Writing,
 } from './cite.ts'
-export { type Access, type Citable, type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
+export { type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
+export type { Access, Citable } from './facts.ts'
 export { type ExportFormat, exportAs, exportFormats } from './formats.ts'
 export { type At, type Pinpoint, type PinpointTarget, toPinpoint } from './pinpoint.ts'
 export {

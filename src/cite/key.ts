@@ -3,7 +3,7 @@
  *
  *     usdos-2017-laos     publisher - year of publication - country, else the title's first words
  */
-import type { Facts } from './csl.ts'
+import type { Facts } from './facts.ts'
 
 /** The short names that Refworld's own addresses use for its most frequent publishers. */
 const publishers: Readonly<Record<string, string>> = {

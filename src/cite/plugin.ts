@@ -5,7 +5,8 @@
  */
 import { parse } from '../parse.ts'
 import { parseCiteAs } from '../report/cite-as.ts'
-import { type Citable, type CslItem, type Facts, fromCslDate, toCsl } from './csl.ts'
+import { type CslItem, fromCslDate, toCsl } from './csl.ts'
+import type { Citable, Facts } from './facts.ts'
 import { formatRefworld } from './refworld.ts'
 
 /** The part of citation-js's `plugins` that is used. */

@@ -3,7 +3,7 @@
  */
 import { isTitleFirst, parseCiteAs } from '../report/cite-as.ts'
 import { formatDate } from '../report/dates.ts'
-import type { Facts } from './csl.ts'
+import type { Facts } from './facts.ts'
 
 /**
  * Writes a document's citation as Refworld recommends it: the line that the document prints, or where it prints none,

@@ -3,8 +3,9 @@
  */
 import type { Report } from '../types.ts'
 import { amendArchived, amendItem, amendPinpoint, amendText, termFor } from './amendments.ts'
-import type { CslItem, Facts } from './csl.ts'
+import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, type Position, writeCitation, writeEntries } from './engine.ts'
+import type { Facts } from './facts.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import { type Pinpoint, sectionNote } from './pinpoint.ts'
 import { quote } from './quote.ts'
