@@ -5,8 +5,9 @@
  * print a paragraph's number without saying that it is one, or not at all. Each rule names the manual's.
  */
 import type { CslItem } from './csl.ts'
+import type { LocaleName, StyleName } from './names.ts'
 import type { Pinpoint } from './pinpoint.ts'
-import type { LocaleName, Style, StyleName } from './styles.ts'
+import type { Style } from './styles.ts'
 
 /** A citation around its pinpoint: `(Author 2017, para. ` · `3` · `)`. */
 export interface Placed {

@@ -7,8 +7,9 @@ import { type CslEngine, type EngineFormat, writeCitation, writeEntries } from '
 import { type Access, type Citable, factsOf } from './facts.ts'
 import { toItems } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { formatRefworld } from './refworld.ts'
-import { type CslStyle, findStyle, type LocaleName, type StyleName } from './styles.ts'
+import { findStyle } from './styles.ts'
 
 /** How a bibliography is written. */
 export interface BibliographyOptions {
@@ -41,6 +42,19 @@ interface Entry {
  *   bibliography([laos, ghana], { style: 'chicago-author-date', format: 'markdown' })
  */
 export function bibliography(sources: readonly Citable[], options: BibliographyOptions = {}): string {
+  return writeBibliography(sources, options)
+}
+
+/** The options of `bibliography` without their guarantees. */
+interface AnyOptions {
+  style?: string | CslStyle
+  locale?: string
+  format?: 'text' | 'html' | 'markdown'
+  accessed?: string
+}
+
+/** The same for a style and locale that are not known to be ones. */
+export function writeBibliography(sources: readonly Citable[], options: AnyOptions): string {
   const { format = 'text' } = options
   const entries = toEntries(sources, options)
   if (format === 'text') return lines(entries.map(({ text }) => text))
@@ -52,7 +66,7 @@ export function bibliography(sources: readonly Citable[], options: BibliographyO
 
 function toEntries(
   sources: readonly Citable[],
-  { style: name, locale, format, accessed }: BibliographyOptions,
+  { style: name, locale, format, accessed }: AnyOptions,
 ): Entry[] {
   const style = findStyle(name ?? 'refworld', locale)
   const access: Access = accessed === undefined ? {} : { accessed }

@@ -4,9 +4,9 @@
 import type { Report } from '../types.ts'
 import { toCsl } from './csl.ts'
 import { type Access, type Citable, factsOf } from './facts.ts'
+import type { CslStyle, InTextStyle, LocaleName, NoteStyle } from './names.ts'
 import { type At, type Pinpoint, toPinpoint } from './pinpoint.ts'
 import { type Subject, styledCitation } from './styled.ts'
-import type { CslStyle, InTextStyle, LocaleName, NoteStyle } from './styles.ts'
 import { coins, latexCite, pandocCite } from './writers.ts'
 
 /** The place that is cited, and whether it is quoted too. */
@@ -83,7 +83,8 @@ export function cite(source: Citable, options: CiteOptions = {}): string {
   return styledCitation(subject, options)
 }
 
-function toSubject(source: Citable, options: CiteOptions): Subject {
+/** What is to be cited. */
+export function toSubject(source: Citable, options: Access & { at?: At }): Subject {
   const { accessed, archivedUrl } = options
   const access: Access = {
     ...(accessed !== undefined && { accessed }),

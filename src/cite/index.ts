@@ -14,7 +14,6 @@ export {
 export { type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
 export type { Access, Citable } from './facts.ts'
 export { type ExportFormat, exportAs, exportFormats } from './formats.ts'
-export { type At, type Pinpoint, type PinpointTarget, toPinpoint } from './pinpoint.ts'
 export {
   type CslStyle,
   type InTextStyle,
@@ -23,4 +22,5 @@ export {
   type NoteStyle,
   type StyleName,
   styles,
-} from './styles.ts'
+} from './names.ts'
+export { type At, type Pinpoint, type PinpointTarget, toPinpoint } from './pinpoint.ts'

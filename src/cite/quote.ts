@@ -5,7 +5,7 @@
 import { places } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
 import type { Place, Report } from '../types.ts'
-import type { LocaleName } from './styles.ts'
+import type { LocaleName } from './names.ts'
 
 /** Opening and closing marks; outer, then inner. */
 const marks: Readonly<

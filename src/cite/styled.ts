@@ -1,16 +1,18 @@
 /**
  * A citation in a style: Refworld's own form, or a CSL style with its amendments.
  */
+import { link } from '../anchors/link.ts'
 import type { Report } from '../types.ts'
 import { amendArchived, amendItem, amendPinpoint, amendText, termFor } from './amendments.ts'
 import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, type Position, writeCitation, writeEntries } from './engine.ts'
 import type { Facts } from './facts.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import type { CslStyle } from './names.ts'
 import { type Pinpoint, sectionNote } from './pinpoint.ts'
 import { quote } from './quote.ts'
 import { formatRefworld, formatRefworldShort } from './refworld.ts'
-import { type CslStyle, findStyle, type Style } from './styles.ts'
+import { findStyle, type Style } from './styles.ts'
 
 /** What is cited. */
 export interface Subject {
@@ -191,6 +193,8 @@ function withPassage(passage: string | null, citation: string, form: Form): stri
   return `${passage.replace(/\.(?=[^.\p{L}\p{N}]*$)/u, '')} ${citation}.`
 }
 
-function linkTo({ facts }: Subject): string | null {
-  return facts.url
+/** The page, opened at the place. */
+function linkTo({ report, pinpoint, facts }: Subject): string | null {
+  const place = pinpoint?.places[0]
+  return report === null || place === undefined ? facts.url : link(report, place)
 }

@@ -1,66 +1,19 @@
 /**
- * The styles and locales that always work, by name, and styles that the caller brings.
+ * Styles by their names or from the caller's files, made known to citation-js.
  */
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { cslLocales, cslStyles } from './csl-files.js'
-
-/** Whether a style cites in the text or in notes; Refworld's own form is made for notes. */
-export type StyleClass = 'in-text' | 'note'
-
-interface StyleEntry {
-  class: StyleClass
-  /** The id of the CSL style; null for Refworld's own form, which is no CSL style. */
-  csl: string | null
-  /** The locale that the style is written for. */
-  locale: LocaleName
-}
-
-/**
- * `apa`, `harvard` and `vancouver` are citation-js's own; the International Journal of Refugee Law has no CSL style: it
- * asks for OSCOLA, so its name is an alias.
- */
-const entries = {
-  refworld: { class: 'note', csl: null, locale: 'en-US' },
-  apa: { class: 'in-text', csl: 'apa', locale: 'en-US' },
-  mla: { class: 'in-text', csl: 'modern-language-association', locale: 'en-US' },
-  'chicago-author-date': { class: 'in-text', csl: 'chicago-author-date', locale: 'en-US' },
-  'chicago-notes': { class: 'note', csl: 'chicago-fullnote-bibliography', locale: 'en-US' },
-  harvard: { class: 'in-text', csl: 'harvard1', locale: 'en-GB' },
-  vancouver: { class: 'in-text', csl: 'vancouver', locale: 'en-US' },
-  bluebook: { class: 'note', csl: 'bluebook-law-review', locale: 'en-US' },
-  oscola: { class: 'note', csl: 'oscola', locale: 'en-GB' },
-  'international-journal-of-refugee-law': { class: 'note', csl: 'oscola', locale: 'en-GB' },
-  'journal-of-refugee-studies': { class: 'in-text', csl: 'journal-of-refugee-studies', locale: 'en-GB' },
-  'refugee-survey-quarterly': { class: 'note', csl: 'refugee-survey-quarterly', locale: 'en-GB' },
-} as const satisfies Record<string, StyleEntry>
-
-/** A style's name. */
-export type StyleName = keyof typeof entries
-
-/** The names of the styles that cite in the text: author and date, or a number. */
-export type InTextStyle = {
-  [name in StyleName]: (typeof entries)[name]['class'] extends 'in-text' ? name : never
-}[StyleName]
-
-/** The names of the styles that cite in notes. */
-export type NoteStyle = Exclude<StyleName, InTextStyle>
-
-/** A style of the caller's: the text of a CSL file. */
-export interface CslStyle {
-  csl: string
-}
-
-const localeNames = ['en-US', 'en-GB', 'fr-FR', 'es-ES', 'de-DE', 'nl-NL'] as const
-
-/** A locale's name: a BCP 47 tag. */
-export type LocaleName = (typeof localeNames)[number]
-
-/** All styles' names. */
-export const styles: readonly StyleName[] = Object.freeze(Object.keys(entries).filter(isStyleName))
-
-/** All locales' names. */
-export const locales: readonly LocaleName[] = Object.freeze([...localeNames])
+import {
+  type CslStyle,
+  entries,
+  isStyleName,
+  type LocaleName,
+  locales,
+  type StyleClass,
+  type StyleName,
+  styles,
+} from './names.ts'
 
 /** A style ready for use. */
 export interface Style extends FoundStyle {
@@ -99,17 +52,12 @@ export function findStyle(style: string | CslStyle, locale?: string): Style {
 
 /** @throws RangeError where the locale is unknown. */
 function findLocale(locale: string): LocaleName {
-  const found =
-    localeNames.find((name) => name === locale) ?? localeNames.find((name) => name.slice(0, 2) === locale)
+  const found = locales.find((name) => name === locale) ?? locales.find((name) => name.slice(0, 2) === locale)
   if (found === undefined) {
-    throw new RangeError(`there is no locale "${locale}": use one of ${localeNames.join(', ')}`)
+    throw new RangeError(`there is no locale "${locale}": use one of ${locales.join(', ')}`)
   }
   registerLocales()
   return found
-}
-
-function isStyleName(name: string): name is StyleName {
-  return Object.hasOwn(entries, name)
 }
 
 function named(name: string): FoundStyle {

@@ -1,5 +1,6 @@
+import { cite } from './cite.ts'
 import type { Command } from './command.ts'
 import { outline } from './outline.ts'
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [outline]
+export const commands: readonly Command[] = [outline, cite]

@@ -1,0 +1,66 @@
+/**
+ * The names of the styles and locales that always work. They stand apart from the styles themselves, which take time
+ * to load.
+ */
+
+/** Whether a style cites in the text or in notes; Refworld's own form is made for notes. */
+export type StyleClass = 'in-text' | 'note'
+
+interface StyleEntry {
+  class: StyleClass
+  /** The id of the CSL style; null for Refworld's own form, which is no CSL style. */
+  csl: string | null
+  /** The locale that the style is written for. */
+  locale: LocaleName
+}
+
+/**
+ * `apa`, `harvard` and `vancouver` are citation-js's own; the International Journal of Refugee Law has no CSL style: it
+ * asks for OSCOLA, so its name is an alias.
+ */
+export const entries = {
+  refworld: { class: 'note', csl: null, locale: 'en-US' },
+  apa: { class: 'in-text', csl: 'apa', locale: 'en-US' },
+  mla: { class: 'in-text', csl: 'modern-language-association', locale: 'en-US' },
+  'chicago-author-date': { class: 'in-text', csl: 'chicago-author-date', locale: 'en-US' },
+  'chicago-notes': { class: 'note', csl: 'chicago-fullnote-bibliography', locale: 'en-US' },
+  harvard: { class: 'in-text', csl: 'harvard1', locale: 'en-GB' },
+  vancouver: { class: 'in-text', csl: 'vancouver', locale: 'en-US' },
+  bluebook: { class: 'note', csl: 'bluebook-law-review', locale: 'en-US' },
+  oscola: { class: 'note', csl: 'oscola', locale: 'en-GB' },
+  'international-journal-of-refugee-law': { class: 'note', csl: 'oscola', locale: 'en-GB' },
+  'journal-of-refugee-studies': { class: 'in-text', csl: 'journal-of-refugee-studies', locale: 'en-GB' },
+  'refugee-survey-quarterly': { class: 'note', csl: 'refugee-survey-quarterly', locale: 'en-GB' },
+} as const satisfies Record<string, StyleEntry>
+
+/** A style's name. */
+export type StyleName = keyof typeof entries
+
+/** The names of the styles that cite in the text: author and date, or a number. */
+export type InTextStyle = {
+  [name in StyleName]: (typeof entries)[name]['class'] extends 'in-text' ? name : never
+}[StyleName]
+
+/** The names of the styles that cite in notes. */
+export type NoteStyle = Exclude<StyleName, InTextStyle>
+
+/** A style of the caller's: the text of a CSL file. */
+export interface CslStyle {
+  csl: string
+}
+
+const localeNames = ['en-US', 'en-GB', 'fr-FR', 'es-ES', 'de-DE', 'nl-NL'] as const
+
+/** A locale's name: a BCP 47 tag. */
+export type LocaleName = (typeof localeNames)[number]
+
+/** All styles' names. */
+export const styles: readonly StyleName[] = Object.freeze(Object.keys(entries).filter(isStyleName))
+
+/** All locales' names. */
+export const locales: readonly LocaleName[] = Object.freeze([...localeNames])
+
+/** Whether a style has this name. */
+export function isStyleName(name: string): name is StyleName {
+  return Object.hasOwn(entries, name)
+}

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import { writeBibliography } from '../cite/bibliography.ts'
+import { toSubject } from '../cite/cite.ts'
+import type { Access } from '../cite/facts.ts'
+import { exportAs, exportFormats, toItems } from '../cite/formats.ts'
+import type { CslStyle } from '../cite/names.ts'
+import type { At } from '../cite/pinpoint.ts'
+import { type Subject, styledCitation } from '../cite/styled.ts'
+import { findStyle } from '../cite/styles.ts'
+import { coins, latexCite, pandocCite } from '../cite/writers.ts'
+import { type Call, InputError, type Source, UsageError } from './command.ts'
+
+const textFormats = ['text', 'html', 'markdown'] as const
+const sourceFormats = ['latex', 'pandoc', 'coins'] as const
+
+/** Does what `pincite cite` is asked to. */
+export async function runCite(call: Call): Promise<string> {
+  const write = await writer(call)
+  const sources = await call.reports(call.arguments)
+  return answered(() => write(sources))
+}
+
+type Writer = (sources: readonly Source[]) => string
+
+/** What the library does not know (a style, a place) is the call's fault. */
+function answered<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new UsageError(cause.message, { cause })
+    throw cause
+  }
+}
+
+/** What is to be written, before any report is read: a wrong call is told at once. */
+async function writer(call: Call): Promise<Writer> {
+  const format = call.value('format') ?? 'text'
+  const access = accessOf(call)
+  const exchange = exportFormats.find((name) => name === format)
+  if (exchange !== undefined)
+    return (sources) =>
+      exportAs(
+        sources.map(({ report }) => report),
+        exchange,
+        access,
+      )
+  const source = sourceFormats.find((name) => name === format)
+  if (source !== undefined) return (sources) => sourceCodes(sources, source, call)
+  const text = textFormats.find((name) => name === format)
+  if (text === undefined) {
+    throw new UsageError(
+      `there is no format "${format}": use one of ${[...textFormats, ...sourceFormats, ...exportFormats].join(', ')}`,
+    )
+  }
+  const style = await readStyle(call.value('style') ?? 'refworld')
+  const { locale } = answered(() => findStyle(style, call.value('locale')))
+  if (call.flag('bibliography')) {
+    const { accessed } = access
+    const options = { style, locale, format: text, ...(accessed !== undefined && { accessed }) }
+    return (sources) =>
+      writeBibliography(
+        sources.map(({ report }) => report),
+        options,
+      )
+  }
+  const options = { style, locale, format: text, quote: call.flag('quote'), ...formOf(call) }
+  return (sources) =>
+    lines(sources, ({ report }) =>
+      styledCitation(toSubject(report, { ...access, ...placeOf(call) }), options),
+    )
+}
+
+function lines(sources: readonly Source[], write: (source: Source) => string): string {
+  return sources.map((source) => `${write(source)}\n`).join('')
+}
+
+/** With the keys that the exchange formats give the same set. */
+function sourceCodes(sources: readonly Source[], format: (typeof sourceFormats)[number], call: Call): string {
+  const items = toItems(sources.map(({ report }) => report))
+  const subjects = sources.map(({ report }, at) => {
+    const subject = toSubject(report, placeOf(call))
+    return { ...subject, item: items[at] ?? subject.item }
+  })
+  return subjects.map((subject) => `${sourceCode(subject, format, call)}\n`).join('')
+}
+
+function sourceCode(subject: Subject, format: (typeof sourceFormats)[number], call: Call): string {
+  if (format === 'coins') return coins(subject.item)
+  const form = call.value('form')
+  if (form !== undefined && form !== 'parenthetical' && form !== 'narrative') {
+    throw new UsageError(`${format} has no form "${form}": use parenthetical or narrative`)
+  }
+  const write = format === 'latex' ? latexCite : pandocCite
+  return write(subject.item.id, subject.pinpoint, form)
+}
+
+function accessOf(call: Call): Access {
+  const accessed = call.value('accessed')
+  const archivedUrl = call.value('archived')
+  return { ...(accessed !== undefined && { accessed }), ...(archivedUrl !== undefined && { archivedUrl }) }
+}
+
+/** `prosecution.p1..protection.p1` is a range. */
+function placeOf(call: Call): { at?: At } {
+  const addresses = call.values('at')
+  const [only, second] = addresses
+  if (only === undefined) {
+    if (call.flag('quote')) throw new UsageError('--quote needs a place: add --at prosecution.p1.s1')
+    return {}
+  }
+  const [from = '', to] = only.split('..', 2)
+  if (to === undefined) return { at: second === undefined ? only : addresses }
+  if (second !== undefined) throw new UsageError('--at: a range stands alone')
+  return { at: { from, to } }
+}
+
+function formOf(call: Call): { form?: string; firstNote?: number } {
+  const form = call.value('form')
+  const note = call.value('first-note')
+  if (note !== undefined && !/^[1-9]\d{0,5}$/.test(note)) {
+    throw new UsageError(`--first-note: "${note}" is not a note's number; write it as 4`)
+  }
+  return { ...(form !== undefined && { form }), ...(note !== undefined && { firstNote: Number(note) }) }
+}
+
+/** A name, or the path of a CSL file. */
+async function readStyle(style: string): Promise<string | CslStyle> {
+  if (!style.endsWith('.csl')) return style
+  try {
+    return { csl: await readFile(style, 'utf8') }
+  } catch (cause) {
+    throw new InputError(`cannot read ${style}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}

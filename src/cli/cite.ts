@@ -1,0 +1,56 @@
+import { exportFormats } from '../cite/formats.ts'
+import { locales, styles } from '../cite/names.ts'
+import type { Command } from './command.ts'
+
+const help = `Usage: pincite cite [file…] [--style name] [--at address] [--format name]
+
+Writes the citation of each report, or of a place in it.
+Without a file it reads standard input, or else the bundled report; - is standard input.
+
+Options:
+  --style name      how to write it: ${styles.slice(0, 5).join(' ')}
+                    ${styles.slice(5, 9).join(' ')}
+                    ${styles.slice(9).join(' ')},
+                    or the path of a CSL file (default: refworld)
+  --locale name     the language to write it in: ${locales.join(' ')}
+  --at address      the place: prosecution, prosecution.p1, prosecution.p1.s2; may be given more than once;
+                    prosecution.p1..protection.p1 is all from one to the other
+  --form name       bibliography, parenthetical, narrative (styles that cite in the text);
+                    bibliography, note, subsequent-note, ibid (styles that cite in notes)
+  --first-note n    the number of the first note, which a subsequent one points back to
+  --quote           the words of the place too, in quotation marks
+  --bibliography    a bibliography of all files
+  --format name     text html markdown latex pandoc coins (default: text),
+                    or for reference managers: ${exportFormats.join(' ')}
+  --accessed date   the day of access, as 2026-11-23
+  --archived url    the address of an archived copy
+
+Examples:
+  pincite cite
+  pincite cite report.txt --style apa --at prosecution.p1
+  pincite cite *.txt --bibliography --style chicago-notes
+  pincite cite *.txt --format biblatex > reports.bib`
+
+/** `pincite cite` */
+export const cite: Command = {
+  name: 'cite',
+  summary: 'citations of reports and places in them, in many styles and formats',
+  help,
+  options: {
+    style: { type: 'string' },
+    locale: { type: 'string' },
+    at: { type: 'string', multiple: true },
+    form: { type: 'string' },
+    'first-note': { type: 'string' },
+    quote: { type: 'boolean' },
+    bibliography: { type: 'boolean' },
+    format: { type: 'string' },
+    accessed: { type: 'string' },
+    archived: { type: 'string' },
+  },
+  async run(call) {
+    // The citations' engine takes longer to load than all the rest, so only this command does it.
+    const { runCite } = await import('./cite-run.ts')
+    return runCite(call)
+  },
+}
