@@ -35,6 +35,7 @@ function answered<Result>(work: () => Result): Result {
 /** What is to be written, before any report is read: a wrong call is told at once. */
 async function writer(call: Call): Promise<Writer> {
   const format = call.value('format') ?? 'text'
+  refuseMixture(call, format)
   const access = accessOf(call)
   const exchange = exportFormats.find((name) => name === format)
   if (exchange !== undefined)
@@ -72,6 +73,19 @@ async function writer(call: Call): Promise<Writer> {
 
 function lines(sources: readonly Source[], write: (source: Source) => string): string {
   return sources.map((source) => `${write(source)}\n`).join('')
+}
+
+/** A bibliography and a reference manager's file list whole documents: a place in them would be lost. */
+function refuseMixture(call: Call, format: string): void {
+  const whole = call.flag('bibliography')
+    ? '--bibliography'
+    : exportFormats.some((name) => name === format)
+      ? `--format ${format}`
+      : null
+  const place = ['at', 'form', 'quote'].find((name) => call.value(name) !== undefined || call.flag(name))
+  if (whole !== null && place !== undefined) {
+    throw new UsageError(`${whole} lists whole documents: leave out --${place}, or cite without ${whole}`)
+  }
 }
 
 /** With the keys that the exchange formats give the same set. */
