@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { addClaims } from './claims/claims.ts'
 import { type ReadOptions, read, toFile } from './read/read.ts'
 import { type ReportOptions, toReport } from './report/report.ts'
 import type { Report } from './types.ts'
@@ -20,5 +21,5 @@ export interface ParseOptions extends ReadOptions, ReportOptions {}
  */
 export function parse(source: string | Uint8Array | VFile, options: ParseOptions = {}): Report {
   const file = toFile(source)
-  return toReport(read(file, options), file, options)
+  return addClaims(toReport(read(file, options), file, options))
 }

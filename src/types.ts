@@ -6,6 +6,18 @@
  */
 import type { Literal, Parent, Point, Position } from 'unist'
 import type { VFileMessage } from 'vfile-message'
+import type {
+  ageGroups,
+  comparators,
+  durations,
+  forms,
+  measures,
+  origins,
+  plainUnits,
+  relations,
+  sexes,
+  sources,
+} from './vocabulary.ts'
 
 /** A point in the source: a unist point whose offset is always known. */
 export interface SourcePoint extends Point {
@@ -101,6 +113,8 @@ export interface Claim extends Branch {
   /** Set where the figure is per unit of time (`8,000 deported annually`). */
   rate: Rate | null
   relation: Relation | null
+  facets: Facets
+  attribution: Attribution
   children: [Text]
 }
 
@@ -127,12 +141,12 @@ export type Quantity =
   | { kind: 'unreported' }
 
 /** How the figure bounds the true value: plain, at least, more than, at most, fewer than, about. */
-export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~'
+export type Comparator = (typeof comparators)[number]
 
 /** A count, a proportion, an ordinal ("fourth consecutive year"), "nine times", a duration, or a currency. */
-export type Unit = 'count' | 'percent' | 'ratio' | 'ordinal' | 'times' | Duration | Currency
+export type Unit = (typeof plainUnits)[number] | Duration | Currency
 
-export type Duration = 'year' | 'month' | 'week' | 'day' | 'hour'
+export type Duration = (typeof durations)[number]
 
 /** An ISO 4217 currency code, as `USD` or `LAK`. */
 export type Currency = Uppercase<string>
@@ -141,29 +155,7 @@ export type Currency = Uppercase<string>
 export type Rate = Duration
 
 /** What a figure is a figure of. */
-export type Measure =
-  | 'investigations'
-  | 'arrests'
-  | 'prosecutions'
-  | 'convictions'
-  | 'acquittals'
-  | 'sentences'
-  | 'penalties'
-  | 'restitution'
-  | 'victims-identified'
-  | 'victims-assisted'
-  | 'repatriations'
-  | 'deportations'
-  | 'training'
-  | 'awareness'
-  | 'inspections'
-  | 'funding'
-  | 'facilities'
-  | 'hotline'
-  | 'prevalence'
-  | 'fees'
-  | 'age'
-  | 'other'
+export type Measure = (typeof measures)[number]
 
 /** The time that a figure speaks of, with its first and last day as ISO 8601 dates (null where the edition is not known). */
 export type Period =
@@ -175,8 +167,39 @@ export type Period =
 /** How a claim relates to another: `to` is that claim's id. */
 export interface Relation {
   /** The figure another is compared with; a piece of another; the same sum in another currency; the same figure said again. */
-  type: 'baseline-of' | 'part-of' | 'conversion-of' | 'same-as'
+  type: RelationType
   to: string
+}
+
+export type RelationType = (typeof relations)[number]
+
+/** The form of trafficking that a figure is broken down to. */
+export type Form = (typeof forms)[number]
+
+export type Sex = (typeof sexes)[number]
+
+export type AgeGroup = (typeof ageGroups)[number]
+
+/** Whether the trafficking, or the people, are of the country itself or from outside. */
+export type Origin = (typeof origins)[number]
+
+/** Who reports a figure; `report` is the document itself, where it names nobody. */
+export type Source = (typeof sources)[number]
+
+/** What a table of trafficking figures is broken down by; null where the text around the figure does not say. */
+export interface Facets {
+  form: Form | null
+  sex: Sex | null
+  age: AgeGroup | null
+  origin: Origin | null
+  /** The nationality of the people counted, as the text says it (`Lao`); null where it says none. */
+  nationality: string | null
+}
+
+/** Who reports the figure; `name` is as the text has it (`Ministry of Public Security`), null where it is the report itself. */
+export interface Attribution {
+  source: Source
+  name: string | null
 }
 
 /** What is known of the document as a whole. A fact that the text does not give is null. */

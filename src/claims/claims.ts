@@ -1,0 +1,289 @@
+/**
+ * Claims into the tree: each sentence's figures become `Claim` nodes where they stand.
+ */
+import type { Plugin } from 'unified'
+import type {
+  Claim,
+  Metadata,
+  Paragraph,
+  Period,
+  Quantity,
+  Relation,
+  Report,
+  Section,
+  Sentence,
+  SourcePoint,
+  Text,
+} from '../types.ts'
+import { measures } from '../vocabulary.ts'
+import { readPassage, type Span } from './passage.ts'
+import type { Context, Draft, DraftPeriod, Trace } from './statement.ts'
+
+/**
+ * Finds the claims of a report.
+ *
+ * @param report A report, with or without claims; it is not changed.
+ * @returns A report whose sentences hold their claims. Nodes without claims are shared with the one given.
+ * @example
+ * ```ts
+ * const report = addClaims(mdastToReportTree)
+ * ```
+ */
+export function addClaims(report: Report): Report {
+  return withClaims(report, null)
+}
+
+/** As {@link addClaims}, telling a trace why each claim is what it is; `found` is called with each claim and its draft. */
+export function withClaims(
+  report: Report,
+  trace: Trace | null,
+  found?: (claim: Claim, draft: Draft, shift: number) => void,
+): Report {
+  const walk: Walk = { report, trace, found: found ?? (() => {}) }
+  return { ...report, children: mapShared(report.children, (section) => inSection(section, walk)) }
+}
+
+/**
+ * The unified plugin: a transformer that adds claims to a report.
+ *
+ * @example
+ * ```ts
+ * unified().use(remarkParse).use(mdastToReport).use(reportClaims)
+ * ```
+ */
+export const reportClaims: Plugin<[], Report, Report> = () => addClaims
+
+interface Walk {
+  report: Report
+  trace: Trace | null
+  found: (claim: Claim, draft: Draft, shift: number) => void
+}
+
+/** Maps, and gives the same array back where nothing changed. */
+function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {
+  let changed = false
+  const mapped = items.map((item) => {
+    const next = change(item)
+    if (next !== item) changed = true
+    return next
+  })
+  return changed ? mapped : items
+}
+
+function inSection(section: Section, walk: Walk): Section {
+  const context = contextOf(walk.report.metadata, section.role ?? null, walk.trace)
+  const children = mapShared(section.children, (child) => {
+    if (child.type === 'section') return inSection(child, walk)
+    if (child.type === 'paragraph') return inParagraph(child, context, walk)
+    return child
+  })
+  return children === section.children ? section : { ...section, children }
+}
+
+function contextOf(metadata: Metadata, section: string | null, trace: Trace | null): Context {
+  return { year: coveredYear(metadata), country: metadata.country?.alpha3 ?? null, section, trace }
+}
+
+/** The calendar year that most of the coverage falls in. */
+function coveredYear(metadata: Metadata): number | null {
+  return metadata.coverage === null ? null : Number(metadata.coverage.start.slice(0, 4))
+}
+
+function inParagraph(paragraph: Paragraph, context: Context, walk: Walk): Paragraph {
+  const sentences = paragraph.children.filter((child): child is Sentence => child.type === 'sentence')
+  if (sentences.length === 0) return paragraph
+  const { text, spans } = textOfSentences(sentences, walk.report.source)
+  const drafts = readPassage(text, spans, context)
+  if (drafts.length === 0) return paragraph
+  return placeClaims(paragraph, sentences, spans, drafts, walk)
+}
+
+/** The text that the sentences' offsets count in: the source itself where every leaf is a slice of it, else their leaves joined. */
+function textOfSentences(sentences: Sentence[], source: string): { text: string; spans: Span[] } {
+  if (sentences.every((sentence) => isSlice(sentence))) {
+    return {
+      text: source,
+      spans: sentences.map(({ position }) => ({ start: position.start.offset, end: position.end.offset })),
+    }
+  }
+  let text = ''
+  const spans: Span[] = []
+  for (const sentence of sentences) {
+    if (text !== '') text += ' '
+    const start = text.length
+    for (const leaf of sentence.children) text += leaf.type === 'text' ? leaf.value : ''
+    spans.push({ start, end: text.length })
+  }
+  return { text, spans }
+}
+
+/** Whether a sentence is one leaf that has as many characters as its place in the source. */
+function isSlice(sentence: Sentence): boolean {
+  const [leaf] = sentence.children
+  if (sentence.children.length !== 1 || leaf?.type !== 'text') return false
+  return leaf.value.length === leaf.position.end.offset - leaf.position.start.offset
+}
+
+/** New sentences where claims stand, the others shared. */
+function placeClaims(
+  paragraph: Paragraph,
+  sentences: Sentence[],
+  spans: Span[],
+  drafts: Draft[],
+  walk: Walk,
+): Paragraph {
+  const ids = new Map<Draft, string>()
+  const counts = new Map<number, number>()
+  for (const draft of drafts) {
+    const count = (counts.get(draft.sentence) ?? 0) + 1
+    counts.set(draft.sentence, count)
+    ids.set(draft, `${(sentences[draft.sentence] as Sentence).id}.c${count}`)
+  }
+  const changed = new Map<Sentence, Sentence>()
+  for (let from = 0; from < drafts.length; ) {
+    const index = (drafts[from] as Draft).sentence
+    let to = from
+    while (to < drafts.length && (drafts[to] as Draft).sentence === index) to++
+    const sentence = sentences[index] as Sentence
+    changed.set(sentence, divide(sentence, (spans[index] as Span).start, drafts.slice(from, to), ids, walk))
+    from = to
+  }
+  const children = paragraph.children.map((child) =>
+    child.type === 'sentence' ? (changed.get(child) ?? child) : child,
+  )
+  return { ...paragraph, children }
+}
+
+/** Cuts a sentence's leaf into text and claims. */
+function divide(
+  sentence: Sentence,
+  shift: number,
+  drafts: Draft[],
+  ids: Map<Draft, string>,
+  walk: Walk,
+): Sentence {
+  const leaf = sentence.children[0] as Text
+  const place = placer(leaf, walk.report.source)
+  const children: Sentence['children'] = []
+  let at = 0
+  for (const draft of drafts) {
+    const start = draft.start - shift
+    const end = draft.end - shift
+    if (start > at) children.push(textAt(leaf, at, start, place))
+    const text = textAt(leaf, start, end, place)
+    const claim = claimNode(draft, text, ids, walk.report.metadata)
+    walk.found(claim, draft, leaf.position.start.offset)
+    children.push(claim)
+    at = end
+  }
+  if (at < leaf.value.length) children.push(textAt(leaf, at, leaf.value.length, place))
+  return { ...sentence, children }
+}
+
+/** Gives the source point of an offset in a leaf. */
+type Placer = (offset: number) => SourcePoint
+
+function textAt(leaf: Text, start: number, end: number, place: Placer): Text {
+  return {
+    type: 'text',
+    value: leaf.value.slice(start, end),
+    position: { start: place(start), end: place(end) },
+  }
+}
+
+/** On one line, points differ from the leaf's start by the offset alone. */
+function placer(leaf: Text, source: string): Placer {
+  const { start, end } = leaf.position
+  if (end.offset - start.offset !== leaf.value.length) return alignedPlacer(leaf, source)
+  if (start.line === end.line) {
+    return (offset) => ({ line: start.line, column: start.column + offset, offset: start.offset + offset })
+  }
+  return linePlacer(start, source)
+}
+
+/** Walks on from the last point asked for, counting lines; points must be asked for in order. */
+function linePlacer(start: SourcePoint, source: string): Placer {
+  let point = start
+  return (offset) => {
+    const target = start.offset + offset
+    if (target < point.offset) point = start
+    let { line, column, offset: at } = point
+    for (; at < target; at++) {
+      const code = source.charCodeAt(at)
+      if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) {
+        line++
+        column = 1
+      } else column++
+    }
+    point = { line, column, offset: target }
+    return point
+  }
+}
+
+/** Where the leaf is not a slice of the source (markup, character references): both are walked together. */
+function alignedPlacer(leaf: Text, source: string): Placer {
+  const walk = linePlacer(leaf.position.start, source)
+  const from = leaf.position.start.offset
+  const to = leaf.position.end.offset
+  const offsets: number[] = [from]
+  let at = from
+  for (let i = 0; i < leaf.value.length; i++) {
+    const code = leaf.value.charCodeAt(i)
+    if (source.charCodeAt(at) !== code) {
+      const found = source.indexOf(leaf.value.charAt(i), at)
+      if (source.charAt(at) === '&') {
+        const stop = source.indexOf(';', at)
+        if (stop > 0 && stop < to && (found < 0 || found > stop)) at = stop
+      } else if (found >= 0 && found < to) at = found
+    }
+    at = Math.min(at + 1, to)
+    offsets.push(at)
+  }
+  offsets[leaf.value.length] = to
+  return (offset) => walk((offsets[offset] ?? to) - from)
+}
+
+function claimNode(draft: Draft, text: Text, ids: Map<Draft, string>, metadata: Metadata): Claim {
+  return {
+    type: 'claim',
+    id: ids.get(draft) ?? '',
+    quantity: quantityOf(draft),
+    object: draft.object,
+    measure: measures[draft.measure - 1] ?? 'other',
+    period: draft.period === null ? null : periodOf(draft.period, metadata),
+    rate: draft.rate,
+    relation: relationOf(draft, ids),
+    facets: draft.facets ?? { form: null, sex: null, age: null, origin: null, nationality: null },
+    attribution: draft.attribution ?? { source: 'report', name: null },
+    children: [text],
+    position: text.position,
+  }
+}
+
+function quantityOf({ figure, absence }: Draft): Quantity {
+  if (figure === null) return { kind: absence ?? 'zero' }
+  const { value, max, unit, comparator } = figure
+  return max === null ? { kind: 'exact', value, comparator, unit } : { kind: 'range', min: value, max, unit }
+}
+
+function relationOf(draft: Draft, ids: Map<Draft, string>): Relation | null {
+  const to = draft.relation === null ? undefined : ids.get(draft.relation.to)
+  return draft.relation === null || to === undefined ? null : { type: draft.relation.type, to }
+}
+
+function periodOf(period: DraftPeriod, { coverage }: Metadata): Period {
+  if ('offset' in period) {
+    const shift = (date: string | undefined) =>
+      date === undefined ? null : `${Number(date.slice(0, 4)) + period.offset}${date.slice(4)}`
+    return {
+      type: 'reporting-period',
+      offset: period.offset,
+      start: shift(coverage?.start),
+      end: shift(coverage?.end),
+    }
+  }
+  const dates = { start: `${period.from}-01-01`, end: `${period.to}-12-31` }
+  return period.from === period.to
+    ? { type: 'year', year: period.from, ...dates }
+    : { type: 'years', from: period.from, to: period.to, ...dates }
+}

@@ -1,0 +1,82 @@
+/**
+ * The columns that tables of trafficking figures are broken down by: form, sex, age group, origin, nationality.
+ */
+import type { AgeGroup, Facets, Form, Origin, Sex } from '../types.ts'
+import { note } from './explain.ts'
+import { type Draft, ids, type Statement } from './statement.ts'
+import { Class, is } from './words.ts'
+
+const table = <Value>(rows: readonly (readonly [Value, string])[]): Map<number, Value> =>
+  new Map(rows.flatMap(([value, list]) => ids(list).map((id): [number, Value] => [id, value])))
+
+const forms = table<Form>([
+  ['sex', 'sex sexual prostitution pimping brothel'],
+  ['labor', 'labor labour servitude begging bonded'],
+])
+const sexes = table<Sex>([
+  ['female', 'woman women girl girls female females wife wives mother mothers bride brides'],
+  ['male', 'man men boy boys male males husband husbands father fathers fishermen'],
+])
+const ages = table<AgeGroup>([
+  ['child', 'child children minor minors boy boys girl girls juvenile juveniles infant infants underage'],
+  ['adult', 'adult adults woman women man men'],
+])
+const places = table<Origin>([
+  ['internal', 'internal domestic domestically internally'],
+  ['foreign', 'foreign foreigner foreigners transnational cross-border abroad overseas external'],
+])
+
+const none: Facets = { form: null, sex: null, age: null, origin: null, nationality: null }
+
+/**
+ * The facets that the counted noun and the words right beside it give; a piece without its own takes those of its whole
+ * where it does not say otherwise.
+ *
+ * ```text
+ * Police identified 85 Lao victims of internal trafficking, including 60 girls.
+ *                   ^^ facets.nationality=Lao facets.origin=internal
+ *                                                                     ^^ facets.sex=female facets.age=child
+ * ```
+ */
+export function readFacets(s: Statement, draft: Draft): Facets {
+  const { t } = s
+  if (draft.figure !== null && draft.figure.kind !== 'count' && draft.figure.kind !== 'share') return none
+  const from = draft.absence === null ? draft.to : draft.nounFrom
+  const to = Math.min(t.length, facetEnd(s, draft, from))
+  const facets: Facets = { ...none }
+  for (let i = from; i < to; i++) {
+    const id = t.word[i] as number
+    facets.form ??= forms.get(id) ?? null
+    facets.sex ??= sexes.get(id) ?? null
+    facets.age ??= ages.get(id) ?? null
+    facets.origin ??= places.get(id) ?? null
+    if (facets.nationality === null && is(id, Class.demonym) && t.capital[i] !== 0)
+      facets.nationality = t.text.slice(t.start[i], t.end[i])
+  }
+  if (facets.form ?? facets.sex ?? facets.age ?? facets.origin ?? facets.nationality)
+    note(s, draft, 'facets', 'readFacets', from, to)
+  return facets
+}
+
+/** The noun phrase, with what follows it by `of` or `for`, or after `were`: up to the next stop. */
+function facetEnd(s: Statement, draft: Draft, from: number): number {
+  const { t } = s
+  let end = Math.max(draft.nounTo, from)
+  for (let step = 0; step < 7 && end < t.length; step++, end++) {
+    const id = t.word[end] as number
+    if (
+      linking.has(id) ||
+      is(id, Class.noun | Class.demonym | Class.determiner) ||
+      forms.has(id) ||
+      sexes.has(id) ||
+      ages.has(id) ||
+      places.has(id) ||
+      describing.has(id)
+    )
+      continue
+    break
+  }
+  return end
+}
+const linking = new Set(ids('of for in were was are who adult forced commercial unspecified child domestic'))
+const describing = new Set(ids('trafficking traffickers exploitation subjected exploited abuse'))

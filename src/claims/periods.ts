@@ -1,0 +1,364 @@
+/**
+ * When a figure is of: the year said beside it, the period before, or what the measure implies.
+ */
+import type { Measure } from '../types.ts'
+import { isYear } from './exclusions.ts'
+import { note } from './explain.ts'
+import { code } from './measures.ts'
+import { Kind, type Tokens } from './scan.ts'
+import { type Draft, type DraftPeriod, ids, isOneOf, type Statement } from './statement.ts'
+import { Class, is, lexemes } from './words.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes(
+  "a and as before between by calendar current cycle during earlier early ended ending fiscal for from fy half in last late mid of period preceding previous prior quarter report reporting season since than the this through to year 's ( ) , - / ; –",
+)
+
+/** A time said in the sentence. */
+interface TimePhrase {
+  /** Its first token and the one after its last. */
+  from: number
+  to: number
+  /** The year or years; `previous` and `current` mean the reporting periods. */
+  period: DraftPeriod | 'previous' | 'current'
+}
+
+/** Measures of what authorities and organisations did: unsaid, their time is the reporting period. */
+const dated = new Set(
+  (
+    [
+      'investigations', 'arrests', 'prosecutions', 'convictions', 'acquittals', 'sentences', 'restitution', 'victims-identified',
+      'victims-assisted', 'repatriations', 'deportations', 'training', 'awareness', 'inspections', 'funding', 'hotline',
+    ] satisfies Measure[]
+  ).map(code),
+) // biome-ignore format: a list
+
+const facilities = code('facilities')
+const otherCode = code('other')
+const penalties = code('penalties')
+const age = code('age')
+
+/** All times that the sentence says, in order. One walk over the tokens. */
+export function timePhrases(t: Tokens): TimePhrase[] {
+  const found: TimePhrase[] = []
+  for (let i = 0; i < t.length; i++) {
+    const phrase = isYear(t, i) ? yearPhrase(t, i) : previousPhrase(t, i)
+    if (phrase === null) continue
+    found.push(phrase)
+    i = phrase.to - 1
+  }
+  return found
+}
+
+/**
+ * A year that dates something: after a preposition (`in 2016`, `in December 2018`, `during the first half of 2018`),
+ * or as a span with the words of a fiscal year. A year that is part of a name (`the 2016 law`) dates nothing.
+ */
+function yearPhrase(t: Tokens, i: number): TimePhrase | null {
+  const value = t.value[i] as number
+  const joined =
+    isOneOf(t, i + 1, [w['-'], w['–'], w['/']]) && t.kind[i + 2] === Kind.number && t.gap[i + 1] === 0
+  const second_ = t.value[i + 2] as number
+  const span = joined ? (second_ < 100 ? Math.floor(value / 100) * 100 + second_ : second_) : value
+  const end = joined ? i + 3 : i + 1
+  const isFiscal =
+    isOneOf(t, end, [w.fiscal, w.reporting, w.calendar, w.year, w.period]) ||
+    isOneOf(t, i - 1, [w.fy, w.year])
+  const start = prepositionBefore(t, i)
+  if (start < 0 && !isFiscal && !isOneOf(t, i - 1, [w.year])) return null
+  if (!isFiscal && isNamed(t, i, end)) return null
+  const later =
+    !joined && isOneOf(t, i + 1, [w.to, w.and, w.through]) && isYear(t, i + 2)
+      ? (t.value[i + 2] as number)
+      : 0
+  if (later > value && isOneOf(t, start, [w.from, w.between]))
+    return { from: start, to: i + 3, period: { from: value, to: later } }
+  return { from: start < 0 ? i : start, to: end, period: { from: value, to: Math.max(span, value) } }
+}
+
+/** The preposition that leads to the year, past months, days and the like; −1 where there is none. */
+function prepositionBefore(t: Tokens, i: number): number {
+  for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
+    const id = t.word[k] as number
+    if (
+      isOneOf(t, k, [w.in, w.during, w.for, w.of, w.from, w.between, w.since, w.through, w.by, w.to]) ||
+      isOneOf(t, k, [w.than, w.as])
+    )
+      return k
+    const isSkipped =
+      is(id, Class.month | Class.ordinal | Class.duration | Class.window | Class.numeral) ||
+      t.kind[k] === Kind.number ||
+      isOneOf(t, k, [
+        w[','],
+        w.the,
+        w.early,
+        w.mid,
+        w.late,
+        w.half,
+        w.fiscal,
+        w.calendar,
+        w.fy,
+        w['-'],
+        w.year,
+        w.and,
+        w['–'],
+        w.ended,
+        w.ending,
+        w.quarter,
+        w.a,
+      ])
+    if (!isSkipped) return isOneOf(t, i - 1, [w[',']]) && is(t.word[i - 3] as number, Class.month) ? k : -1
+  }
+  return -1
+}
+
+/** `in the 2016 law`, `of the 2004 act`: a noun follows and an article leads. */
+function isNamed(t: Tokens, i: number, end: number): boolean {
+  if (!isOneOf(t, i - 1, [w.the, w.a]))
+    return isOneOf(t, i - 1, [w.of]) && t.kind[end] === Kind.word && is(t.word[end] as number, Class.noun)
+  return t.kind[end] === Kind.word && !is(t.word[end] as number, Class.stop)
+}
+
+/** `the previous year`, `the prior reporting period`, `the year before`, `last year`; `during the year`. */
+function previousPhrase(t: Tokens, i: number): TimePhrase | null {
+  if (isOneOf(t, i, [w.previous, w.prior, w.preceding, w.last])) {
+    let k = i + 1
+    while (isOneOf(t, k, [w.reporting, w.fiscal, w.calendar])) k++
+    if (isOneOf(t, k, [w["'s"]])) k++
+    if (isOneOf(t, k, [w.year, w.period, w.cycle, w.season, w.report]))
+      return { from: i, to: k + (isOneOf(t, k + 1, [w["'s"]]) ? 2 : 1), period: 'previous' }
+  }
+  if (isOneOf(t, i, [w.year, w.period]) && isOneOf(t, i + 1, [w.before, w.prior, w.earlier]))
+    return { from: i, to: i + 2, period: 'previous' }
+  if (
+    isOneOf(t, i, [w.reporting]) &&
+    isOneOf(t, i + 1, [w.period, w.year]) &&
+    isOneOf(t, i - 1, [w.the, w.this, w.current])
+  )
+    return { from: i, to: i + 2, period: 'current' }
+  if (
+    isOneOf(t, i, [w.year]) &&
+    isOneOf(t, i - 1, [w.the, w.this]) &&
+    isOneOf(t, i - 2, [w.during, w.in, w.for])
+  )
+    return { from: i, to: i + 1, period: 'current' }
+  if (
+    isOneOf(t, i, [w.fiscal]) &&
+    isOneOf(t, i + 1, [w.year]) &&
+    isOneOf(t, i - 1, [w.the, w.this, w.current])
+  )
+    return { from: i, to: i + 2, period: 'current' }
+  return null
+}
+
+/** Gives each claim of the sentence its period. */
+export function datePeriods(s: Statement): void {
+  const phrases = s.drafts.length === 0 ? [] : timePhrases(s.t)
+  const lead = leading(s, phrases)
+  for (const [k, draft] of s.drafts.entries()) draft.period = periodOf(s, draft, k, phrases, lead)
+  carry(s, phrases, lead)
+}
+
+/** The time that opens the sentence and holds for all of its plain statement: `In 2016, …`. */
+function leading(s: Statement, phrases: TimePhrase[]): TimePhrase | null {
+  const [phrase] = phrases
+  if (phrase === undefined || s.drafts.length === 0) return null
+  const first_ = s.drafts[0] as Draft
+  if (phrase.to > first_.from) return null
+  return first_.comparison >= 0 && first_.comparison > phrase.from ? phrase : phrase
+}
+
+function periodOf(
+  s: Statement,
+  draft: Draft,
+  k: number,
+  phrases: TimePhrase[],
+  lead: TimePhrase | null,
+): DraftPeriod | null {
+  if (draft.measure === penalties || draft.measure === age || draft.measure === code('fees')) {
+    if (draft.measure !== code('fees')) return null
+  }
+  const own =
+    besides(s, draft, k, phrases) ??
+    (draft.comparison < 0 || (lead !== null && lead.from > draft.comparison) ? lead : null) ??
+    within(draft, phrases)
+  if (own !== null) {
+    note(s, draft, 'period', 'yearSaid', own.from, own.to)
+    return resolve(s, draft, own)
+  }
+  if (
+    draft.relation !== null &&
+    draft.relation.type !== 'baseline-of' &&
+    draft.relation.to.sentence <= s.index
+  )
+    return draft.relation.to.period
+  if (draft.relation !== null && draft.relation.type === 'baseline-of')
+    return before_(draft.relation.to.period)
+  const carried =
+    s.passage.year !== null && s.passage.yearSentence >= s.index - 1 && isContinued(s) ? s.passage.year : null
+  if (carried !== null && (dated.has(draft.measure) || draft.measure === otherCode)) {
+    note(s, draft, 'period', 'carriedForward', draft.from, draft.to)
+    return carried
+  }
+  if (impliesPeriod(s, draft)) {
+    note(s, draft, 'period', 'reportingPeriod', draft.from, draft.to)
+    return { offset: 0 }
+  }
+  return null
+}
+
+/** The time after the figure, before the next figure or past the members of a list. */
+function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): TimePhrase | null {
+  const next = phrases.find((phrase) => phrase.from >= draft.to)
+  if (next === undefined) return null
+  for (let at = k + 1; at < s.drafts.length; at++) {
+    const other = s.drafts[at] as Draft
+    if (other.from >= next.from) break
+    if (other.bracket !== draft.bracket && other.bracket > 0) continue
+    if (other.comparison !== draft.comparison) return null
+    if (!isListed(s.t, s.drafts[at - 1] as Draft, other)) return null
+  }
+  for (let i = draft.to; i < next.from; i++) {
+    if (s.t.word[i] === w[';']) return null
+    if (draft.bracket >= 0 && s.t.word[i] === w[')']) return null
+    if (isComparison(s, i) && i > draft.comparison) return null
+  }
+  if (draft.bracket < 0 && insideBracket(s.t, draft.to, next.from)) return null
+  return next
+}
+
+function insideBracket(t: Tokens, from_: number, to_: number): boolean {
+  let depth = 0
+  for (let i = from_; i < to_; i++) {
+    if (t.word[i] === w['(']) depth++
+    else if (t.word[i] === w[')']) depth--
+  }
+  return depth > 0
+}
+
+function isListed(t: Tokens, first_: Draft, second_: Draft): boolean {
+  for (let i = first_.to; i < second_.from; i++) if (t.word[i] === w[','] || t.word[i] === w.and) return true
+  return second_.relation?.type === 'conversion-of'
+}
+
+function isComparison(s: Statement, i: number): boolean {
+  return s.drafts.some((draft) => draft.comparison === i)
+}
+
+/** The time said in the same comparison before the figure: `compared to 2015, when it identified 46`. */
+function within(draft: Draft, phrases: TimePhrase[]): TimePhrase | null {
+  let found: TimePhrase | null = null
+  for (const phrase of phrases)
+    if (phrase.to <= draft.from && phrase.from >= draft.comparison && draft.comparison >= 0) found = phrase
+  return found
+}
+
+function resolve(s: Statement, draft: Draft, phrase: TimePhrase): DraftPeriod {
+  if (phrase.period === 'current') return { offset: 0 }
+  if (phrase.period !== 'previous') return phrase.period
+  const base =
+    draft.relation?.type === 'baseline-of'
+      ? draft.relation.to.period
+      : s.passage.yearSentence === s.index
+        ? s.passage.year
+        : null
+  return before_(base)
+}
+
+/** The period before: of a year the year before, else the previous reporting period. */
+function before_(period: DraftPeriod | null): DraftPeriod {
+  return period !== null && 'from' in period ? { from: period.from - 1, to: period.to - 1 } : { offset: -1 }
+}
+
+const continuing = new Set(ids('this these those they it he she of such its their in the'))
+
+/** Whether the sentence goes on with the statement before it. */
+function isContinued(s: Statement): boolean {
+  const { year } = s.context
+  const carried = s.passage.year
+  if (carried !== null && 'from' in carried && (year === null || carried.to === year)) return true
+  return s.t.length > 0 && continuing.has(s.t.word[0] as number) && !isOneOf(s.t, 0, [w.the])
+}
+
+function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): void {
+  if (lead !== null && typeof lead.period !== 'string') {
+    s.passage.year = lead.period
+    s.passage.yearSentence = s.index
+    return
+  }
+  const main = s.drafts.find(
+    (draft) => draft.comparison < 0 && draft.bracket < 0 && draft.period !== null && 'from' in draft.period,
+  )
+  if (main !== undefined && phrases.length > 0) {
+    s.passage.year = main.period
+    s.passage.yearSentence = s.index
+  } else if (
+    s.passage.year !== null &&
+    s.passage.yearSentence === s.index - 1 &&
+    s.drafts.length > 0 &&
+    isContinued(s)
+  ) {
+    s.passage.yearSentence = s.index
+  } else if (
+    s.drafts.length === 0 &&
+    phrases.length > 0 &&
+    phrases[0]?.from === 0 &&
+    typeof phrases[0].period !== 'string'
+  ) {
+    s.passage.year = phrases[0].period
+    s.passage.yearSentence = s.index
+  }
+}
+
+/** Facilities opened or fitted out in the text have the period of that act. */
+const building = new Set(
+  ids(
+    'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated set launched launch renovate renovated complete completed create created creating',
+  ),
+)
+
+function impliesPeriod(s: Statement, draft: Draft): boolean {
+  if (draft.absence !== null) return true
+  if (draft.figure?.kind === 'ordinal') return true
+  if (draft.rate !== null && draft.measure !== code('funding')) return false
+  if (
+    draft.figure?.kind === 'duration' &&
+    draft.measure !== code('sentences') &&
+    draft.measure !== code('training')
+  )
+    return false
+  if (dated.has(draft.measure)) return !isLasting(s, draft)
+  if (draft.measure === facilities) {
+    for (let i = draft.from - 1; i >= draft.clause; i--) if (building.has(s.t.word[i] as number)) return true
+    return false
+  }
+  return (
+    draft.measure === otherCode &&
+    s.context.section !== 'profile' &&
+    draft.figure?.kind !== 'duration' &&
+    !speaksOfLaw(s)
+  )
+}
+
+const lawful = new Set(ids('law laws constitution code article statute decree regulation regulations act'))
+const timeless = new Set(
+  ids(
+    'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed permitted prohibited mandates mandated is are must may shall',
+  ),
+)
+
+/** A sentence about what a law says has no time. */
+function speaksOfLaw(s: Statement): boolean {
+  const limit = Math.min(s.t.length, 12)
+  let law = false
+  for (let i = 0; i < limit; i++) {
+    if (lawful.has(s.t.word[i] as number)) law = true
+    else if (law && timeless.has(s.t.word[i] as number)) return true
+  }
+  return false
+}
+
+/** In a profile, what is said in the present tense holds at no one time. */
+function isLasting(s: Statement, draft: Draft): boolean {
+  return s.context.section === 'profile' && draft.comparison < 0
+}

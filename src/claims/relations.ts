@@ -1,0 +1,645 @@
+/**
+ * How the figures of a passage belong together: baseline, part, conversion, the same figure again.
+ */
+import { note } from './explain.ts'
+import { Kind, type Tokens } from './scan.ts'
+import { type Draft, type DraftRelation, ids, isOneOf, type Statement } from './statement.ts'
+import { Class, is, lexemes, verbs } from './words.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes(
+  'all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
+)
+
+verbs(
+  Class.change,
+  `increase decrease rise/rose/risen/rising fall/fell/fallen/falling drop/dropped/dropped/dropping grow/grew/grown/growing decline climb jump surge soar plunge
+  dip/dipped/dipped/dipping shrink/shrank/shrunk/shrinking expand reduce raise cut/cut/cut/cutting improve lower slip/slipped/slipped/slipping tumble slide/slid/slid/sliding edge
+  double triple quadruple gain advance widen narrow swell/swelled/swollen/swelling slow shift go/went/gone/going change upgrade downgrade boost`,
+)
+const changeNouns = new Set(
+  ids(
+    'increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases up down',
+  ),
+)
+
+/** Marks for each draft the word that opens the comparison it is the baseline in. One walk over the tokens. */
+export function placeComparisons(s: Statement): void {
+  const { t, drafts } = s
+  let comparison = -1
+  let outer = -1
+  let k = 0
+  for (let i = 0; i < t.length && k < drafts.length; i++) {
+    while (k < drafts.length && (drafts[k] as Draft).from === i) {
+      const draft = drafts[k++] as Draft
+      draft.comparison = comparison
+    }
+    const id = t.word[i]
+    if (id === w['(']) outer = comparison
+    else if (id === w[')']) comparison = outer
+    else if (opensComparison(t, i)) comparison = i
+    else if (comparison >= 0 && endsComparison(t, i, comparison)) comparison = -1
+  }
+}
+
+/**
+ * The words that lead to what a figure is compared with.
+ *
+ * ```text
+ * The government reported identifying 85 victims, an increase from 46 in 2015.
+ *                                                                  ^^ relation=baseline-of:85
+ * ```
+ */
+function opensComparison(t: Tokens, i: number): boolean {
+  const id = t.word[i]
+  if (id === w.compared || id === w.compares || id === w.compare || id === w.comparing)
+    return isOneOf(t, i + 1, [w.to, w.with])
+  if (id === w.versus || id === w.vs || id === w.relative || id === w.opposed || id === w.contrast)
+    return true
+  if (id === w.than) return isOneOf(t, i + 1, [w.the, w.in]) || is(t.word[i + 1] as number, Class.window)
+  if (id !== w.from) return false
+  return movesFrom(t, i)
+}
+
+/** `an increase from`, `up from`, `a decrease of 12 percent from`, `rose slightly from`. */
+function movesFrom(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const id = t.word[k] as number
+    if (changeNouns.has(id) || is(id, Class.change)) return true
+    if (id === w[','] && k < i - 1) return false
+    if (is(id, Class.auxiliary) || isOneOf(t, k, [w[';'], w[')']])) return false
+  }
+  return false
+}
+
+/** A comparison ends with its clause: at a semicolon, `while`, or where a new verb is joined on. */
+function endsComparison(t: Tokens, i: number, comparison: number): boolean {
+  const id = t.word[i]
+  if (id === w[';'] || id === w.while || id === w.but) return true
+  if (
+    id === w.to &&
+    t.word[comparison] === w.from &&
+    (t.kind[i + 1] === Kind.number ||
+      is(t.word[i + 1] as number, Class.numeral) ||
+      t.kind[i + 1] === Kind.sign)
+  )
+    return true
+  if (id !== w.and) return false
+  const next = t.word[i + 1] as number
+  const isFinite = is(next, Class.past) && !is(next, Class.gerund)
+  const isSubject = is(next, Class.determiner | Class.person) && t.word[i - 1] === w[',']
+  return (isFinite || isSubject) && t.word[i - 1] === w[',']
+}
+
+type Rule = (s: Statement, k: number) => DraftRelation | null
+
+let witness = -1
+let witnessEnd = -1
+function because(from_: number, to_: number, relation: DraftRelation): DraftRelation {
+  witness = from_
+  witnessEnd = to_
+  return relation
+}
+
+/**
+ * The same sum in another currency, in brackets after it.
+ *
+ * ```text
+ * Fines range from 10 to 100 million kip ($1,224 to $12,240).
+ *                                         ^^^^^^^^^^^^^^^^^ relation=conversion-of:10 to 100 million kip
+ * ```
+ */
+function conversion(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  const before = drafts[k - 1]
+  if (before === undefined || draft.figure?.kind !== 'money' || before.figure?.kind !== 'money') return null
+  if (draft.figure.unit === before.figure.unit) return null
+  const isBracketed = draft.bracket >= 0 && draft.bracket >= before.to && draft.bracket - before.to <= 4
+  const isApposed = before.to + 1 === draft.from && isOneOf(t, before.to, [w[','], w.or])
+  if (!isBracketed && !isApposed) return null
+  return because(before.to, draft.from, { type: 'conversion-of', to: before })
+}
+
+/** What a comparison compares with: the newest figure of the same kind. */
+function baseline(s: Statement, k: number): DraftRelation | null {
+  const draft = s.drafts[k] as Draft
+  if (draft.comparison < 0 || draft.figure === null) return null
+  if (isOneOf(s.t, draft.comparison, [w.from]) && rising(s, k)) {
+    const next = s.drafts
+      .slice(k + 1)
+      .find((other) => other.comparison < 0 && other.figure?.unit === draft.figure?.unit)
+    if (
+      next !== undefined &&
+      s.drafts
+        .slice(0, k)
+        .every((other) => other.figure?.unit !== draft.figure?.unit || other.comparison >= 0)
+    ) {
+      return because(draft.comparison, draft.comparison + 1, { type: 'baseline-of', to: next })
+    }
+  }
+  const target = comparedFigure(s, k)
+  return target === null
+    ? null
+    : because(draft.comparison, draft.comparison + 1, { type: 'baseline-of', to: target })
+}
+
+/** `from A to B` */
+function rising(s: Statement, k: number): boolean {
+  const next = s.drafts[k + 1]
+  const draft = s.drafts[k] as Draft
+  for (let i = draft.to; i < s.t.length && i < (next === undefined ? draft.to : s.t.length); i++) {
+    if (isOneOf(s.t, i, [w.to])) return true
+  }
+  return false
+}
+
+/** The figure that a baseline is compared with: before the comparison in the sentence, else in the sentence before. */
+function comparedFigure(s: Statement, k: number): Draft | null {
+  const draft = s.drafts[k] as Draft
+  const here = s.drafts.filter(
+    (other, at) => at < k && other.from < draft.comparison && isNewest(other) && alike(other, draft),
+  )
+  const pool =
+    here.length > 0 ? here : lastSentence(s).filter((other) => isNewest(other) && alike(other, draft))
+  return choose(pool, draft, s, k)
+}
+
+function isNewest(draft: Draft): boolean {
+  return (
+    draft.comparison < 0 && draft.relation?.type !== 'baseline-of' && draft.relation?.type !== 'conversion-of'
+  )
+}
+
+function alike(other: Draft, draft: Draft): boolean {
+  if (other.figure === null) return draft.figure?.kind === 'count'
+  return other.figure.unit === draft.figure?.unit
+}
+
+/** Same measure first, then same noun, then no part of another, then the place in the list, then the nearest. */
+function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | null {
+  if (pool.length === 0) return null
+  let best = pool
+  const narrow = (test: (other: Draft) => boolean) => {
+    const kept = best.filter(test)
+    if (kept.length > 0) best = kept
+  }
+  if (draft.measure !== 0) narrow((other) => other.measure === draft.measure)
+  if (draft.noun !== 0) narrow((other) => other.noun === draft.noun)
+  narrow((other) => other.relation?.type !== 'part-of')
+  narrow((other) => other.bracket < 0)
+  const siblings = s.drafts.filter(
+    (other, at) =>
+      at < k &&
+      other.comparison === draft.comparison &&
+      other.figure !== null &&
+      (draft.measure === 0 || other.measure === draft.measure || other.measure === 0),
+  )
+  const row = s.drafts.filter(
+    (other) => other.comparison === draft.comparison && other.figure?.unit === draft.figure?.unit,
+  )
+  if (row.length === best.length || siblings.length > 0)
+    return best[Math.min(siblings.length, best.length - 1)] ?? null
+  if (draft.noun === 0)
+    narrow(
+      (other) =>
+        !is(s.t.word[other.from - 1] as number, Class.preposition | Class.determiner) ||
+        other.sentence !== s.index,
+    )
+  return best.at(-1) ?? null
+}
+
+function lastSentence(s: Statement): Draft[] {
+  const { drafts } = s.passage
+  const last = drafts.at(-1)
+  return last === undefined ? [] : drafts.filter((draft) => draft.sentence === last.sentence)
+}
+
+/**
+ * A figure of another year, in brackets.
+ *
+ * ```text
+ * In 2018, the police opened 41 inquiries (58 in 2017).
+ *                                          ^^ relation=baseline-of:41
+ * ```
+ */
+function bracketedBaseline(s: Statement, k: number): DraftRelation | null {
+  const { t } = s
+  const draft = s.drafts[k] as Draft
+  if (
+    draft.bracket < 0 ||
+    draft.figure === null ||
+    draft.figure.kind === 'age' ||
+    draft.figure.kind === 'duration'
+  )
+    return null
+  if (!saysTime(t, draft)) return null
+  const pool = s.drafts.filter(
+    (other, at) =>
+      at < k &&
+      other.from < draft.bracket &&
+      other.bracket < 0 &&
+      alike(other, draft) &&
+      other.relation?.type !== 'conversion-of',
+  )
+  const target = pickHost(pool, draft)
+  if (target === null) return null
+  const head = newestOf(target, draft)
+  return because(draft.bracket, draft.to, { type: 'baseline-of', to: head })
+}
+
+/** Same measure, else the figure right before the bracket. */
+function pickHost(pool: Draft[], draft: Draft): Draft | null {
+  const same = draft.measure === 0 ? [] : pool.filter((other) => other.measure === draft.measure)
+  const noun = draft.noun === 0 ? [] : pool.filter((other) => other.noun === draft.noun)
+  return same.at(-1) ?? noun.at(-1) ?? pool.at(-1) ?? null
+}
+
+/** The figure at the head of a row of baselines. */
+function newestOf(target: Draft, _draft: Draft): Draft {
+  let head = target
+  while (head.relation?.type === 'baseline-of') head = head.relation.to
+  return head
+}
+
+/** Whether a bracket says a year or a previous period after the figure. */
+function saysTime(t: Tokens, draft: Draft): boolean {
+  for (let i = draft.to; i < t.length && t.word[i] !== w[')']; i++) {
+    if (
+      t.digits[i] === 4 &&
+      t.form[i] === 0 &&
+      (t.value[i] as number) >= 1900 &&
+      (t.value[i] as number) <= 2100
+    )
+      return true
+    if (
+      is(t.word[i] as number, Class.window) &&
+      is(t.word[i + 1] as number, Class.duration | Class.stop | Class.noun)
+    )
+      return true
+  }
+  return false
+}
+
+/**
+ * A piece in brackets after the whole.
+ *
+ * ```text
+ * The state charged 26 traffickers (eight for sex trafficking and 18 for labor trafficking).
+ *                                   ^^^^^ relation=part-of:26
+ *                                                                 ^^ relation=part-of:26
+ * ```
+ */
+function bracketedPart(s: Statement, k: number): DraftRelation | null {
+  const draft = s.drafts[k] as Draft
+  if (draft.bracket < 0 || !isCountable(draft)) return null
+  const host = s.drafts.findLast(
+    (other, at) =>
+      at < k &&
+      other.from < draft.bracket &&
+      other.bracket < 0 &&
+      other.figure?.kind === 'count' &&
+      other.comparison === draft.comparison,
+  )
+  if (host === undefined || !isPiece(draft, host)) return null
+  return because(draft.bracket, draft.bracket + 1, { type: 'part-of', to: host })
+}
+
+function isCountable(draft: Draft): boolean {
+  return draft.figure?.kind === 'count' || draft.figure?.kind === 'share'
+}
+
+function isPiece(draft: Draft, host: Draft): boolean {
+  if (draft.figure?.kind === 'share') return host.figure?.kind === 'count'
+  return (draft.figure?.value ?? 0) <= (host.figure?.value ?? 0)
+}
+
+/**
+ * `Of the 419 victims, 109 were …`, `of these, 30 …`, `of whom 22 …`, `two of the five`.
+ *
+ * ```text
+ * Police identified 388 victims. Of the 388 victims, 97 were children.
+ *                                       ^^^ relation=same-as:388
+ *                                                    ^^ relation=part-of:388
+ * ```
+ */
+function sameAgain(s: Statement, k: number): DraftRelation | null {
+  const { t } = s
+  const draft = s.drafts[k] as Draft
+  if (draft.figure?.kind !== 'count' || (draft.figure.comparator === '=') === false) return null
+  const isDefinite =
+    isOneOf(t, draft.from - 1, [w.the, w.these, w.those, w.their, w.its]) ||
+    (isOneOf(t, draft.from - 1, [w.all]) && false)
+  if (!isDefinite) return null
+  const value = draft.figure.value
+  const earlier = [...s.passage.drafts, ...s.drafts.slice(0, k)].findLast(
+    (other) =>
+      other.figure?.kind === 'count' &&
+      other.figure.value === value &&
+      (draft.noun === 0 ||
+        other.noun === draft.noun ||
+        other.noun === 0 ||
+        (is(draft.noun, Class.person) && is(other.noun, Class.person))),
+  )
+  if (earlier === undefined) return null
+  return because(draft.from - 1, draft.to, { type: 'same-as', to: earlier })
+}
+
+function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (!isCountable(draft)) return null
+  const next = drafts[k + 1]
+  // `two of the five suspects`
+  if (
+    next !== undefined &&
+    isOneOf(t, draft.to, [w.of]) &&
+    next.figure?.kind === 'count' &&
+    next.from - draft.to <= 3 &&
+    isPiece(draft, next) &&
+    isOneOf(t, next.from - 1, [w.the, w.these, w.those, w.their, w.its, w.of, w.all])
+  ) {
+    return because(draft.to, draft.to + 1, { type: 'part-of', to: next })
+  }
+  // `Of the 419 victims, …`
+  const opener = drafts.findLast(
+    (other, at) => at < k && isOpenedByOf(t, other) && other.clause === draft.clause,
+  )
+  if (
+    opener !== undefined &&
+    draft.comparison < 0 &&
+    isPiece(draft, opener) &&
+    (draft.bracket < 0 || opener.bracket === draft.bracket)
+  ) {
+    const chain = deeper(s, k, opener)
+    return because(opener.from - 2, opener.to, { type: 'part-of', to: chain })
+  }
+  return null
+}
+
+function isOpenedByOf(t: Tokens, draft: Draft): boolean {
+  if (draft.figure?.kind !== 'count') return false
+  const at = draft.from - 1
+  const isDefinite = isOneOf(t, at, [w.the, w.these, w.those, w.their, w.its, w.all])
+  return (
+    (isDefinite && isOneOf(t, at - 1, [w.of, w.among]) && (at - 1 === 0 || t.kind[at - 2] === Kind.sign)) ||
+    (isOneOf(t, at, [w.of, w.among]) && at === 0)
+  )
+}
+
+/** `nearly all of whom (181) were children`: the piece of the piece. */
+function deeper(_s: Statement, _k: number, whole: Draft): Draft {
+  return whole
+}
+
+/**
+ * After `including` and its like, or with `of whom`, `of which`, `of these`.
+ *
+ * ```text
+ * It helped 99 victims including 84 women and 15 men.
+ *                                ^^ relation=part-of:99
+ *                                             ^^ relation=part-of:99
+ *
+ * Police arrested 41 suspects, 22 of whom were charged.
+ *                              ^^ relation=part-of:41
+ * ```
+ */
+function listedPart(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (!isCountable(draft)) return null
+  const anaphor = anaphorAfter(t, draft.to)
+  if (anaphor >= 0) {
+    const host = hostBefore(s, k, draft)
+    return host === null ? null : because(anaphor, anaphor + 2, { type: 'part-of', to: host })
+  }
+  const floor = k > 0 ? (drafts[k - 1] as Draft).to : 0
+  for (let i = draft.from - 1; i >= Math.max(floor, draft.clause - 1); i--) {
+    const isPartitive =
+      isOneOf(t, i, [w.including, w.comprising, w.consisting, w.namely]) ||
+      (isOneOf(t, i, [w.include, w.includes, w.included]) && !is(t.word[i + 1] as number, Class.determiner))
+    const isOf =
+      isOneOf(t, i, [w.whom, w.which, w.them, w.these, w.those]) && isOneOf(t, i - 1, [w.of, w.among])
+    if (!isPartitive && !isOf) continue
+    const host = hostBefore(s, k, draft)
+    if (host !== null) return because(i, i + 1, { type: 'part-of', to: host })
+  }
+  const before = drafts[k - 1]
+  if (
+    before?.relation?.type !== 'part-of' ||
+    draft.comparison !== before.comparison ||
+    draft.bracket !== before.bracket
+  )
+    return null
+  return siblingOf(s, k, before)
+}
+
+/** `of whom`, `of them`, `of these` right after a figure. */
+function anaphorAfter(t: Tokens, i: number): number {
+  if (!isOneOf(t, i, [w.of])) return -1
+  if (isOneOf(t, i + 1, [w.whom, w.which, w.them])) return i
+  return isOneOf(t, i + 1, [w.these, w.those]) &&
+    (is(t.word[i + 2] as number, Class.stop | Class.verb) || t.kind[i + 2] !== Kind.word)
+    ? i
+    : -1
+}
+
+/** The next member of a list of parts: joined by a comma or `and`, with no verb of its own before it. */
+function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null {
+  const { t } = s
+  const draft = s.drafts[k] as Draft
+  const relation = before.relation as DraftRelation
+  if (!isPiece(draft, relation.to) || draft.clause !== before.clause) return null
+  let joined = false
+  for (let i = before.to; i < draft.from; i++) {
+    if (isOneOf(t, i, [w[','], w.and])) joined = true
+    else if (
+      joined &&
+      is(t.word[i] as number, Class.verb) &&
+      !is(t.word[i] as number, Class.noun | Class.auxiliary | Class.gerund)
+    )
+      return null
+  }
+  const isElliptic = isOneOf(t, draft.to, [w.were, w.was])
+  const sum = (before.figure?.value ?? 0) + (draft.figure?.value ?? 0)
+  const fits =
+    draft.figure?.kind === 'share' || sum <= (relation.to.figure?.value ?? 0) * 1.0001 || isElliptic
+  return joined && fits ? because(before.from, before.to, { type: 'part-of', to: relation.to }) : null
+}
+
+/** The whole that a part belongs to: the nearest count before it that is large enough and no sibling, here or in the sentence before. */
+function hostBefore(s: Statement, k: number, draft: Draft): Draft | null {
+  const able = (other: Draft) =>
+    other.figure?.kind === 'count' &&
+    isPiece(draft, other) &&
+    other.comparison === draft.comparison &&
+    other.relation?.type !== 'baseline-of'
+  for (let at = k - 1; at >= 0; at--) {
+    const other = s.drafts[at] as Draft
+    if (other.bracket >= 0 && other.bracket !== draft.bracket) continue
+    if (able(other)) return other
+  }
+  const earlier = lastSentence(s).filter((other) => able(other) && other.bracket < 0)
+  const whole = earlier.filter((other) => other.relation?.type !== 'part-of')
+  return whole.at(-1) ?? earlier.at(-1) ?? null
+}
+
+/**
+ * A bare figure whose subject is left out counts a part of the figure before it.
+ *
+ * ```text
+ * Officers found 50 victims; 13 were men, and one was a foreign national.
+ *                            ^^ relation=part-of:50
+ *                                             ^^^ relation=part-of:50
+ * ```
+ */
+function elliptic(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (!isCountable(draft) || draft.nounTo > draft.nounFrom || draft.comparison >= 0) return null
+  if (!isOneOf(t, draft.to, [w.were, w.was, w.are, w.is, w.had])) return null
+  for (let at = k - 1; at >= 0; at--) {
+    const other = drafts[at] as Draft
+    if (other.comparison >= 0 || other.bracket >= 0) continue
+    if (
+      other.relation?.type === 'part-of' &&
+      isOneOf(t, other.to, [w.were, w.was, w.are, w.is, w.had]) &&
+      isPiece(draft, other.relation.to)
+    ) {
+      return because(draft.to, draft.to + 1, { type: 'part-of', to: other.relation.to })
+    }
+    if (other.figure?.kind === 'count' && isPiece(draft, other))
+      return because(draft.to, draft.to + 1, { type: 'part-of', to: other })
+  }
+  const earlier = lastSentence(s).filter(
+    (other) =>
+      other.figure?.kind === 'count' &&
+      other.comparison < 0 &&
+      other.bracket < 0 &&
+      isPiece(draft, other) &&
+      other.relation?.type !== 'baseline-of',
+  )
+  const host = earlier.find((other) => other.relation === null) ?? earlier.at(-1)
+  return host === undefined ? null : because(draft.to, draft.to + 1, { type: 'part-of', to: host })
+}
+
+/**
+ * Members of a list that spell a figure out: `two shelters, one for boys and one for women`.
+ *
+ * ```text
+ * It opened two shelters, one for boys and one for women.
+ *                         ^^^ relation=part-of:two
+ *                                          ^^^ relation=part-of:two
+ * ```
+ */
+function apposed(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  const before = drafts[k - 1]
+  if (
+    before === undefined ||
+    draft.figure?.kind !== 'count' ||
+    draft.nounTo > draft.nounFrom ||
+    draft.comparison >= 0
+  )
+    return null
+  if (
+    !is(t.word[draft.to] as number, Class.preposition) ||
+    draft.bracket >= 0 ||
+    isOneOf(t, draft.to, [w.of, w.in, w.as])
+  )
+    return null
+  if (before.relation?.type === 'part-of' && before.nounTo === before.nounFrom) return siblingOf(s, k, before)
+  const isApposed =
+    isOneOf(t, draft.from - 1, [w[','], w[':'], w['–'], w['—']]) &&
+    before.figure?.kind === 'count' &&
+    before.figure.value > draft.figure.value
+  return isApposed ? because(draft.from - 1, draft.to, { type: 'part-of', to: before }) : null
+}
+
+/**
+ * `In six cases …` after a count of the same things.
+ *
+ * ```text
+ * Judges convicted 23 traffickers in 10 cases. In six cases the verdict left the charge unclear.
+ *                                                 ^^^ relation=part-of:10
+ * ```
+ */
+function someOfThem(s: Statement, k: number): DraftRelation | null {
+  const draft = s.drafts[k] as Draft
+  if (
+    k !== 0 ||
+    draft.from !== 1 ||
+    !isOneOf(s.t, 0, [w.in]) ||
+    draft.noun === 0 ||
+    draft.figure?.kind !== 'count'
+  )
+    return null
+  const host = lastSentence(s).findLast(
+    (other) =>
+      other.noun === draft.noun &&
+      other.comparison < 0 &&
+      isPiece(draft, other) &&
+      other.relation?.type !== 'baseline-of',
+  )
+  return host === undefined ? null : because(0, draft.nounTo, { type: 'part-of', to: host })
+}
+
+/**
+ * The rest of a whole whose first part was said before: the parts add up.
+ *
+ * ```text
+ * Of the 310 victims, police identified 260. The immigration service identified 50.
+ *                                                                               ^^ relation=part-of:310
+ * ```
+ */
+function remainder(s: Statement, k: number): DraftRelation | null {
+  const draft = s.drafts[k] as Draft
+  if (draft.figure?.kind !== 'count' || draft.comparison >= 0 || draft.bracket >= 0) return null
+  const parts = new Map<Draft, number>()
+  for (const other of s.passage.drafts) {
+    if (other.relation?.type !== 'part-of' || other.sentence < s.index - 2 || other.figure?.kind !== 'count')
+      continue
+    parts.set(other.relation.to, (parts.get(other.relation.to) ?? 0) + other.figure.value)
+  }
+  for (const [whole, sum] of parts) {
+    if (
+      whole.relation?.type === 'same-as' &&
+      whole.figure !== null &&
+      sum + draft.figure.value === whole.figure.value
+    ) {
+      return because(draft.from, draft.to, { type: 'part-of', to: whole })
+    }
+  }
+  return null
+}
+
+export const relationRules: Readonly<Record<string, Rule>> = {
+  conversion,
+  sameAgain,
+  bracketedBaseline,
+  baseline,
+  partOfTheWhole,
+  bracketedPart,
+  listedPart,
+  apposed,
+  elliptic,
+  someOfThem,
+  remainder,
+}
+const entries = Object.entries(relationRules)
+
+/** Gives each claim of the sentence its relation. */
+export function relate(s: Statement): void {
+  for (let k = 0; k < s.drafts.length; k++) {
+    const draft = s.drafts[k] as Draft
+    if (draft.figure === null || draft.figure.kind === 'ordinal' || draft.figure.kind === 'age') continue
+    for (const [name, rule] of entries) {
+      const relation = rule(s, k)
+      if (relation === null) continue
+      draft.relation = relation
+      note(s, draft, 'relation', name, witness, witnessEnd)
+      break
+    }
+  }
+}

@@ -1,0 +1,594 @@
+/**
+ * Text to typed tokens, in one pass over the character codes. Two entrances: {@link hasTrigger} says quickly whether a
+ * sentence can hold a claim at all (most cannot), {@link scan} cuts one that can into tokens.
+ */
+import { Class, classOf, hashSeed, hashStep, word, wordTable } from './words.ts'
+
+/** What a token is. A sign (`,`, `$`, `%`) is a token of one character whose word id is that character's. */
+export const Kind = { word: 1, number: 2, ordinal: 3, code: 4, sign: 5 } as const
+
+/** The tokens of one sentence, as columns; `length` says how many rows are in use. */
+export interface Tokens {
+  text: string
+  length: number
+  kind: Uint8Array
+  /** Word id (0 for a word that no lexicon knows). */
+  word: Int32Array
+  /** The classes of that word. */
+  classes: Int32Array
+  start: Int32Array
+  end: Int32Array
+  /** The value of a number; the number of its digits stands in `digits`. */
+  value: Float64Array
+  digits: Uint8Array
+  /** How a number is written: bits of {@link Form}. */
+  form: Uint8Array
+  /** 1 where white space stands before the token. */
+  gap: Uint8Array
+  /** 1 where the word begins with a capital, 2 where it has no small letter. */
+  capital: Uint8Array
+}
+
+export const Form = { grouped: 1, decimal: 2, leadingZero: 4, scaled: 8 } as const
+
+const kinds = { letter: 1, digit: 2, space: 3, money: 4 } as const
+
+/** The kind of each ASCII character. */
+const ascii = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code)
+  if (/[A-Za-z]/.test(character)) ascii[code] = kinds.letter
+  else if (/[0-9]/.test(character)) ascii[code] = kinds.digit
+  else if (/[\s]/.test(character)) ascii[code] = kinds.space
+  else if (character === '$' || character === '%') ascii[code] = kinds.money
+}
+
+/** The kind of any UTF-16 code unit: ASCII by table, the rest by its block. */
+function kindOf(code: number): number {
+  if (code < 128) return ascii[code] ?? 0
+  if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000 || code === 0xfeff)
+    return kinds.space
+  if (code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200a)) return kinds.space
+  if (code >= 0xa2 && code <= 0xa5) return kinds.money
+  if (code >= 0xbc && code <= 0xbe) return kinds.digit // ¼ ½ ¾
+  if (code >= 0x20a0 && code <= 0x20cf) return kinds.money
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : kinds.letter
+  if (code >= 0x370 && code <= 0x1fff) return kinds.letter
+  return 0
+}
+
+/**
+ * Whether the stretch of text holds a digit, a sign of money or percent, or a word that may begin a claim
+ * (a numeral, a negation). Reads every character once and makes nothing.
+ */
+export function hasTrigger(text: string, from: number, to: number): boolean {
+  const { triggers } = wordTable()
+  let begin = -1
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 32
+    const kind = code < 128 ? ascii[code] : kindOf(code)
+    if (kind === kinds.letter) {
+      if (begin < 0) begin = i
+      continue
+    }
+    if (begin >= 0) {
+      const length = i - begin
+      if (length > 1 && length < 13) {
+        const pair = 32 * (text.charCodeAt(begin) & 31) + (text.charCodeAt(begin + 1) & 31)
+        const lengths = triggers[pair] ?? 0
+        if ((lengths & (1 << length)) !== 0 && ((classOf[lookUp(text, begin, i)] ?? 0) & Class.trigger) !== 0)
+          return true
+      }
+      begin = -1
+    }
+    if (kind === kinds.digit || kind === kinds.money) return true
+  }
+  return false
+}
+
+/** The word id of `text.slice(from, to)` in small letters; 0 where no lexicon holds it. */
+function lookUp(text: string, from: number, to: number): number {
+  let hash = hashSeed
+  for (let i = from; i < to; i++) hash = hashStep(hash, fold(text.charCodeAt(i)))
+  return find(text, from, to, hash)
+}
+
+function find(text: string, from: number, to: number, hash: number): number {
+  const table = wordTable()
+  let slot = hash & table.mask
+  for (;;) {
+    const id = table.slots[slot] as number
+    if (id === 0) return 0
+    if (table.hashes[slot] === hash && same(table.spellings[id] as string, text, from, to)) return id
+    slot = (slot + 1) & table.mask
+  }
+}
+
+function same(spelled: string, text: string, from: number, to: number): boolean {
+  if (spelled.length !== to - from) return false
+  for (let i = from; i < to; i++) if (spelled.charCodeAt(i - from) !== fold(text.charCodeAt(i))) return false
+  return true
+}
+
+/** Small letters; one apostrophe, one quotation mark, one dash. */
+function fold(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32
+  if (code < 128) return code
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39
+  if (code === 0x201c || code === 0x201d || code === 0x201e) return 34
+  if (code === 0x2010 || code === 0x2011 || code === 0xad) return 45
+  if (code === 0x2012 || code === 0x2212) return 0x2013
+  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32
+  return code
+}
+
+/** Word ids of the ASCII and other signs that rules ask for, by character code. */
+const signs = new Int32Array(0x3000)
+for (const sign of '.,;:!?()[]{}"\'-–—…/+*=<>~±×•$%¢£¤¥€₠₡₢₣₤₥₦₧₨₩₪₫₭₮₯₰₱₲₳₴₵₸₹₺₼₽₾₿‰&@#°½¼¾|') {
+  signs[sign.charCodeAt(0)] = word(sign)
+}
+
+const fractions = new Map([
+  [0xbc, 0.25],
+  [0xbd, 0.5],
+  [0xbe, 0.75],
+])
+
+/** Letters that scale the number they touch: `$3.2bn`. */
+const scales = new Map([
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mil', 1e6],
+  ['m', 1e6],
+  ['k', 1e3],
+])
+
+/** An `m` that touches a number is a million, unless metres are run, swum or built. */
+const metres = new Set([
+  'race',
+  'sprint',
+  'final',
+  'freestyle',
+  'hurdles',
+  'relay',
+  'dash',
+  'butterfly',
+  'breaststroke',
+  'backstroke',
+  'medley',
+  'deep',
+  'long',
+  'high',
+  'tall',
+  'wide',
+  'away',
+  'above',
+  'below',
+  'steeplechase',
+  'world',
+  'champion',
+  'title',
+  'gold',
+  'event',
+  'heats',
+])
+
+/** Units that touch their number and are spelled with letters; anything else (`5G`, `737MAX`) makes a name of it. */
+const touching = new Set([
+  'km',
+  'kg',
+  'cm',
+  'mm',
+  'mg',
+  'g',
+  'ml',
+  'cl',
+  'l',
+  'lb',
+  'lbs',
+  'oz',
+  'ft',
+  'in',
+  'mi',
+  'mph',
+  'kph',
+  'kmh',
+  'ha',
+  'w',
+  'kw',
+  'mw',
+  'gw',
+  'tw',
+  'kwh',
+  'mwh',
+  'gwh',
+  'twh',
+  'wh',
+  'v',
+  'mah',
+  'ah',
+  'hz',
+  'khz',
+  'mhz',
+  'ghz',
+  'kb',
+  'mb',
+  'gb',
+  'tb',
+  'pb',
+  'mbps',
+  'gbps',
+  'kbps',
+  'mp',
+  'nm',
+  'ms',
+  's',
+  'c',
+  'f',
+  'bps',
+  'bp',
+  'bpd',
+  'pc',
+  'pct',
+  'x',
+  'fps',
+  'dpi',
+  'rpm',
+  'hp',
+  'cc',
+  'nits',
+  'dB',
+  'db',
+  'gsm',
+  'yr',
+  'yrs',
+  'hr',
+  'hrs',
+  'h',
+  'min',
+  'mins',
+  'sec',
+  'secs',
+  'd',
+  'w',
+  'y',
+  'p',
+])
+
+/** Makes an empty set of columns; {@link scan} fills and grows it. */
+export function createTokens(): Tokens {
+  return columns(256)
+}
+
+function columns(size: number): Tokens {
+  return {
+    text: '',
+    length: 0,
+    kind: new Uint8Array(size),
+    word: new Int32Array(size),
+    classes: new Int32Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    value: new Float64Array(size),
+    digits: new Uint8Array(size),
+    form: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    capital: new Uint8Array(size),
+  }
+}
+
+/** Doubles the columns until they hold `size` rows (and two more, so that rules may look past the end). */
+function reserve(tokens: Tokens, size: number): void {
+  if (size + 2 <= tokens.kind.length) return
+  const grown = columns(Math.max(size + 2, tokens.kind.length * 2))
+  grown.kind.set(tokens.kind)
+  grown.word.set(tokens.word)
+  grown.classes.set(tokens.classes)
+  grown.start.set(tokens.start)
+  grown.end.set(tokens.end)
+  grown.value.set(tokens.value)
+  grown.digits.set(tokens.digits)
+  grown.form.set(tokens.form)
+  grown.gap.set(tokens.gap)
+  grown.capital.set(tokens.capital)
+  const { text, length } = tokens
+  Object.assign(tokens, grown, { text, length })
+}
+
+/** Cuts `text.slice(from, to)` into tokens, into the columns given (what they held before is gone). */
+export function scan(text: string, from: number, to: number, tokens: Tokens): void {
+  tokens.text = text
+  tokens.length = 0
+  let gap = 1
+  let i = from
+  while (i < to) {
+    const code = text.charCodeAt(i)
+    const kind = code < 128 ? ascii[code] : kindOf(code)
+    if (kind === kinds.space) {
+      gap = 1
+      i++
+      continue
+    }
+    if (tokens.length + 4 > tokens.kind.length) reserve(tokens, tokens.length + 4)
+    if (kind === kinds.letter) i = scanWord(text, i, to, tokens, gap)
+    else if (kind === kinds.digit) i = scanNumber(text, i, to, tokens, gap)
+    else if (code === 46 && i + 1 < to && isDigit(text.charCodeAt(i + 1)) && gap === 1)
+      i = scanNumber(text, i, to, tokens, gap)
+    else i = scanSign(text, i, tokens, gap)
+    gap = 0
+  }
+  end(tokens)
+}
+
+/** Two empty rows after the last token, so that a rule may look ahead without asking whether there is a token. */
+function end(tokens: Tokens): void {
+  for (let i = tokens.length; i < tokens.length + 2; i++) {
+    tokens.kind[i] = 0
+    tokens.word[i] = 0
+    tokens.classes[i] = 0
+    tokens.start[i] = tokens.end[i] = tokens.length > 0 ? (tokens.end[tokens.length - 1] as number) : 0
+    tokens.gap[i] = 1
+    tokens.capital[i] = 0
+    tokens.form[i] = 0
+    tokens.digits[i] = 0
+  }
+}
+
+function push(tokens: Tokens, kind: number, id: number, start: number, stop: number, gap: number): number {
+  const i = tokens.length++
+  tokens.kind[i] = kind
+  tokens.word[i] = id
+  tokens.classes[i] = classOf[id] as number
+  tokens.start[i] = start
+  tokens.end[i] = stop
+  tokens.gap[i] = gap
+  tokens.capital[i] = 0
+  tokens.form[i] = 0
+  tokens.digits[i] = 0
+  return i
+}
+
+function scanSign(text: string, i: number, tokens: Tokens, gap: number): number {
+  const folded = fold(text.charCodeAt(i))
+  push(tokens, Kind.sign, signs[folded] ?? 0, i, i + 1, gap)
+  return i + 1
+}
+
+const possessive = word("'s")
+
+/** A word: letters, with the full stops of an abbreviation (`U.S.`); a possessive `'s` becomes a token of its own. */
+function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
+  let hash = hashSeed
+  let small = 0
+  let mixed = 0
+  let i = start
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const kind = code < 128 ? ascii[code] : kindOf(code)
+    if (kind === kinds.letter) {
+      const folded = fold(code)
+      if (folded === code) small = 1
+      hash = hashStep(hash, folded)
+    } else if (kind === kinds.digit && code < 128) {
+      mixed = 1
+    } else if (kind === kinds.money && code === 36 && small === 0 && i - start <= 3) {
+      // US$, NT$: the letters are part of the sign.
+      hash = hashStep(hash, code)
+      i++
+      break
+    } else break
+  }
+  if (mixed === 1) {
+    push(tokens, Kind.code, 0, start, i, gap)
+    return i
+  }
+  if (i - start === 1 && small === 0 && text.charCodeAt(i) === 46 && i + 1 < to)
+    return scanInitials(text, start, to, tokens, gap)
+  if (isAddress(text, i, to)) return scanAddress(text, start, to, tokens, gap)
+  const at = push(tokens, Kind.word, find(text, start, i, hash), start, i, gap)
+  const first = text.charCodeAt(start)
+  tokens.capital[at] = small === 0 && i - start > 1 ? 2 : fold(first) !== first ? 1 : 0
+  if (
+    i + 1 < to &&
+    fold(text.charCodeAt(i)) === 39 &&
+    (text.charCodeAt(i + 1) | 32) === 115 &&
+    kindOf(text.charCodeAt(i + 2)) !== kinds.letter
+  ) {
+    push(tokens, Kind.sign, possessive, i, i + 2, 0)
+    return i + 2
+  }
+  return i
+}
+
+/** `U.S.`, `P.O.`: single capitals with full stops make one word (without a lexicon entry, apart from `u.s.`). */
+function scanInitials(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
+  let i = start
+  while (i + 1 < to && text.charCodeAt(i + 1) === 46 && text.charCodeAt(i) >= 65 && text.charCodeAt(i) <= 90)
+    i += 2
+  const several = i - start > 2
+  const stop = several ? i : start + 1
+  const at = push(tokens, Kind.word, lookUp(text, start, stop), start, stop, gap)
+  tokens.capital[at] = 2
+  return stop
+}
+
+/** Whether a word ends in `://` or is `www.`: the start of an address. */
+function isAddress(text: string, i: number, to: number): boolean {
+  if (i + 2 >= to) return false
+  if (text.charCodeAt(i) === 58) return text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47
+  return text.charCodeAt(i) === 46 && text.charCodeAt(i - 1) === 119 && text.charCodeAt(i - 2) === 119
+}
+
+function scanAddress(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
+  let i = start
+  while (i < to && kindOf(text.charCodeAt(i)) !== kinds.space) i++
+  push(tokens, Kind.code, 0, start, i, gap)
+  return i
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** How many digits stand from `i` on. */
+function run(text: string, i: number, to: number): number {
+  let n = 0
+  while (i + n < to && isDigit(text.charCodeAt(i + n))) n++
+  return n
+}
+
+/** A separator of groups of three: comma, no-break or thin space, apostrophe; a plain space where no comma would do. */
+function isGroup(text: string, i: number, to: number, separator: number): boolean {
+  const code = text.charCodeAt(i)
+  if (separator !== 0 && code !== separator) return false
+  const may =
+    code === 44 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x2009 ||
+    code === 39 ||
+    code === 0x2019 ||
+    code === 32
+  return may && run(text, i + 1, to) === 3
+}
+
+/** Digits with their groups, decimals and the letters that touch them. */
+function scanNumber(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
+  const simple = fractions.get(text.charCodeAt(start))
+  if (simple !== undefined) {
+    const at = push(tokens, Kind.number, 0, start, start + 1, gap)
+    tokens.value[at] = simple
+    tokens.form[at] = Form.decimal
+    return start + 1
+  }
+  let i = start
+  let value = 0
+  const digits = run(text, i, to)
+  for (; i < start + digits; i++) value = value * 10 + text.charCodeAt(i) - 48
+  let form = digits > 1 && text.charCodeAt(start) === 48 ? Form.leadingZero : 0
+  let separator = 0
+  if (digits >= 1 && digits <= 3 && form === 0) {
+    while (i < to && isGroup(text, i, to, separator)) {
+      separator = text.charCodeAt(i)
+      value = value * 1000 + Number(text.slice(i + 1, i + 4))
+      i += 4
+      form |= Form.grouped
+    }
+    if (separator === 0) {
+      const stop = pointGroups(text, i, to)
+      if (stop > i) {
+        value = Number(text.slice(start, stop).replaceAll('.', ''))
+        i = stop
+        form |= Form.grouped
+      }
+    }
+  }
+  const point = text.charCodeAt(i)
+  if (i + 1 < to && (point === 46 || point === 0xb7) && isDigit(text.charCodeAt(i + 1))) {
+    const decimals = run(text, i + 1, to)
+    value += Number(`0.${text.slice(i + 1, i + 1 + decimals)}`)
+    i += 1 + decimals
+    form |= Form.decimal
+    if (i + 1 < to && text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1)))
+      return scanCode(text, start, to, tokens, gap)
+  }
+  const half = fractions.get(text.charCodeAt(i))
+  if (half !== undefined) {
+    value += half
+    i++
+    form |= Form.decimal
+  }
+  return scanSuffix(text, start, i, to, value, form, digits, tokens, gap)
+}
+
+/** `1.298.000`: points divide groups where there are two of them or more; a single one is a decimal point. */
+function pointGroups(text: string, i: number, to: number): number {
+  let groups = 0
+  let stop = i
+  while (stop < to && text.charCodeAt(stop) === 46 && run(text, stop + 1, to) === 3) {
+    groups++
+    stop += 4
+  }
+  return groups >= 2 ? stop : i
+}
+
+/** `27.06.2017`, `192.168.0.1`: not a number but a code. */
+function scanCode(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
+  let i = start
+  while (
+    i < to &&
+    (isDigit(text.charCodeAt(i)) || (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))))
+  )
+    i++
+  push(tokens, Kind.code, 0, start, i, gap)
+  return i
+}
+
+/** The letters that touch a number: an ordinal's ending, a scale, a unit; others make a code of the whole. */
+function scanSuffix(
+  text: string,
+  start: number,
+  i: number,
+  to: number,
+  value: number,
+  form: number,
+  digits: number,
+  tokens: Tokens,
+  gap: number,
+): number {
+  let stop = i
+  while (stop < to && kindOf(text.charCodeAt(stop)) === kinds.letter) stop++
+  const at = tokens.length
+  if (stop === i) {
+    push(tokens, Kind.number, 0, start, i, gap)
+  } else {
+    const suffix = text.slice(i, stop).toLowerCase()
+    const scale = scales.get(suffix)
+    if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
+      push(tokens, Kind.ordinal, 0, start, stop, gap)
+    } else if (scale !== undefined && !isMetre(text, suffix, stop, to) && !isDigit(text.charCodeAt(stop))) {
+      push(tokens, Kind.number, 0, start, stop, gap)
+      value *= scale
+      form |= Form.scaled
+    } else if (
+      (suffix === 'm' || touching.has(suffix) || isKnown(text, i, stop)) &&
+      !isDigit(text.charCodeAt(stop)) &&
+      !(suffix === 's' && digits === 4)
+    ) {
+      push(tokens, Kind.number, 0, start, i, gap)
+      tokens.value[at] = value
+      tokens.form[at] = form
+      tokens.digits[at] = Math.min(digits, 255)
+      push(tokens, Kind.word, lookUp(text, i, stop), i, stop, 0)
+      return stop
+    } else {
+      while (stop < to && (kindOf(text.charCodeAt(stop)) === kinds.letter || isDigit(text.charCodeAt(stop))))
+        stop++
+      push(tokens, Kind.code, 0, start, stop, gap)
+      return stop
+    }
+  }
+  tokens.value[at] = value
+  tokens.form[at] = form
+  tokens.digits[at] = Math.min(digits, 255)
+  return tokens.end[at] as number
+}
+
+function isKnown(text: string, from: number, to: number): boolean {
+  return (
+    ((classOf[lookUp(text, from, to)] ?? 0) &
+      (Class.duration | Class.currency | Class.magnitude | Class.person)) !==
+    0
+  )
+}
+
+function isMetre(text: string, suffix: string, i: number, to: number): boolean {
+  if (suffix !== 'm') return false
+  let stop = i + 1
+  while (stop < to && kindOf(text.charCodeAt(stop)) === kinds.letter) stop++
+  return metres.has(text.slice(i + 1, stop).toLowerCase())
+}

@@ -1,0 +1,238 @@
+/**
+ * One sentence under analysis: its tokens, the claims found in it, and where its comparisons, parentheses and lists
+ * begin. The steps after the quantities (measure, period, relation, facets) all read this.
+ */
+import type { Attribution, Duration, Facets } from '../types.ts'
+import type { Figure } from './quantities.ts'
+import { Kind, type Tokens } from './scan.ts'
+import { Class, is, lexemes, word } from './words.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes("although and but of though whereas while ' 's ( ) , - : ; – —")
+
+/** One decision: a field, the rule that gave it, and the words that the rule rests on. */
+export interface Reason {
+  field: 'quantity' | 'measure' | 'period' | 'relation' | 'object' | 'facets' | 'attribution'
+  /** The name of the rule's function. */
+  rule: string
+  /** UTF-16 offsets of the words in the text. */
+  start: number
+  end: number
+}
+
+/** Collects reasons by claim. */
+export type Trace = Map<Draft, Reason[]>
+
+/** What the text around a sentence says: the report's own dates, country and section. */
+export interface Context {
+  /** The year that the edition covers for the most part: 2016 for the TIP report of 2017, 2019 for the Country Report of 2019. */
+  year: number | null
+  /** ISO 3166-1 alpha-3, which settles currencies with shared names. */
+  country: string | null
+  /** The section's role, or null. */
+  section: string | null
+  trace: Trace | null
+}
+
+/** A claim in the making. */
+export interface Draft {
+  /** Index of the sentence in its paragraph. */
+  sentence: number
+  /** UTF-16 offsets of the quote in the text. */
+  start: number
+  end: number
+  /** The quantity; null for a statement of absence. */
+  figure: Figure | null
+  absence: 'zero' | 'unreported' | null
+  /** The tokens of the quote (in its sentence). */
+  from: number
+  to: number
+  /** First token of what was counted, and the one after its head; equal where nothing is named. */
+  nounFrom: number
+  nounTo: number
+  /** Word id of the head noun, 0 where it is unknown or missing. */
+  noun: number
+  object: string | null
+  /** Index in `measures` from 1; 0 where it is not known yet. */
+  measure: number
+  period: DraftPeriod | null
+  rate: Duration | null
+  relation: DraftRelation | null
+  facets: Facets | null
+  attribution: Attribution | null
+  /** Index of the opening parenthesis that the claim stands in, −1 outside. */
+  bracket: number
+  /** Index of the word that opens the comparison whose baseline the claim is, −1 in a plain statement. */
+  comparison: number
+  /** First token of the claim's clause. */
+  clause: number
+}
+
+export type DraftPeriod = { from: number; to: number } | { offset: 0 | -1 }
+
+export interface DraftRelation {
+  type: 'baseline-of' | 'part-of' | 'conversion-of' | 'same-as'
+  to: Draft
+}
+
+/** What later sentences of the paragraph need to know of the earlier ones. */
+export interface Passage {
+  context: Context
+  drafts: Draft[]
+  /** The year that the last statement said, and the sentence it was said in; null where none did. */
+  year: DraftPeriod | null
+  yearSentence: number
+}
+
+/** One sentence. */
+export interface Statement {
+  t: Tokens
+  /** Index of the sentence in its paragraph. */
+  index: number
+  drafts: Draft[]
+  passage: Passage
+  context: Context
+}
+
+/** Word ids of a list of words. */
+export function ids(list: string): number[] {
+  return list.split(' ').map(word)
+}
+
+/** Whether token `i` exists and is one of the words. */
+export function isOneOf(t: Tokens, i: number, words: readonly (number | undefined)[]): boolean {
+  return i >= 0 && i < t.length && words.includes(t.word[i])
+}
+
+/** The token after the noun phrase that begins at `i`; `i` itself where none begins there. */
+export function nounPhraseEnd(t: Tokens, i: number): number {
+  let at = i
+  let hasHead = false
+  for (; at < t.length && at < i + 12; at++) {
+    const classes = t.classes[at] as number
+    if (t.kind[at] === Kind.sign) {
+      const isHyphen = (t.word[at] === w['-'] && t.gap[at] === 0) || t.word[at] === w["'s"]
+      if (!isHyphen && !(t.word[at] === w["'"] && at > i)) break
+      continue
+    }
+    if (t.kind[at] !== Kind.word && t.kind[at] !== Kind.code) break
+    if ((classes & Class.stop) !== 0 || (classes & Class.numeral) !== 0) break
+    if (hasHead && (classes & Class.determiner) !== 0) break
+    if ((classes & Class.adverb) !== 0) {
+      if (hasHead) break
+      continue
+    }
+    const isVerb = (classes & Class.verb) !== 0 && (classes & Class.noun) === 0
+    if (isVerb && hasHead && !(t.word[at - 1] === w['-'])) break
+    if (hasHead && isPluralHead(t, at - 1) && (classes & Class.noun) === 0 && t.capital[at] === 0) break
+    if (isVerb && at === i && (classes & (Class.past | Class.gerund)) === 0) break
+    hasHead = isHead(t, at)
+  }
+  while (at > i && t.kind[at - 1] === Kind.sign) at--
+  return at
+}
+
+/** After the plural of a known noun an unknown word is a verb: `children beg`. */
+function isPluralHead(t: Tokens, i: number): boolean {
+  const classes = t.classes[i] as number
+  return (classes & Class.plural) !== 0 && (classes & Class.verb) === 0
+}
+
+/** Whether a noun phrase may end with the word: a noun by the lexicon, or a plural by its look. */
+function isHead(t: Tokens, i: number): boolean {
+  const classes = t.classes[i] as number
+  if ((classes & (Class.noun | Class.person | Class.countable)) !== 0) return true
+  if ((classes & (Class.verb | Class.demonym)) !== 0) return false
+  const last = t.text.charCodeAt((t.end[i] as number) - 1)
+  const next = t.classes[i + 1] as number
+  return last === 115 || (next & (Class.noun | Class.person)) === 0
+}
+
+/** Fills the noun of a count. */
+export function readNoun(t: Tokens, draft: Draft, from: number): void {
+  const end = nounPhraseEnd(t, from)
+  draft.nounFrom = from
+  draft.nounTo = end
+  draft.noun = end > from ? (t.word[end - 1] as number) : 0
+}
+
+/** Whether a clause ends before token `i`, as seen by a figure that looks left for its verb. */
+export function endsClause(t: Tokens, i: number): boolean {
+  const id = t.word[i]
+  return (
+    id === w[';'] ||
+    id === w[':'] ||
+    id === w.while ||
+    id === w.whereas ||
+    id === w.although ||
+    id === w.though ||
+    id === w.but ||
+    (id === w['–'] && t.gap[i] === 1) ||
+    id === w['—']
+  )
+}
+
+/** The words of a stretch of tokens as they stand in the text, white space folded. */
+export function wordsOf(t: Tokens, from: number, to: number): string {
+  if (to <= from) return ''
+  return t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, ' ')
+}
+
+/** The next token that closes the parenthesis opened at `i`, or the end. */
+export function closing(t: Tokens, i: number): number {
+  let depth = 0
+  for (let at = i; at < t.length; at++) {
+    if (t.word[at] === w['(']) depth++
+    else if (t.word[at] === w[')'] && --depth === 0) return at
+  }
+  return t.length
+}
+
+/** Marks for each draft the parenthesis and the clause it stands in. One walk over the tokens. */
+export function placeDrafts(s: Statement): void {
+  const { t, drafts } = s
+  let clause = 0
+  let bracket = -1
+  let outer = 0
+  let k = 0
+  for (let i = 0; i < t.length && k < drafts.length; i++) {
+    while (k < drafts.length && (drafts[k] as Draft).from === i) {
+      const draft = drafts[k++] as Draft
+      draft.bracket = bracket
+      draft.clause = clause
+    }
+    const id = t.word[i]
+    if (id === w['(']) {
+      bracket = i
+      outer = clause
+      clause = i + 1
+    } else if (id === w[')'] && bracket >= 0) {
+      bracket = -1
+      clause = outer
+    } else if (endsClause(t, i)) clause = i + 1
+  }
+}
+
+/** Whether a preposition-free list goes on at token `i`: a comma, `and`, or both. */
+export function isCoordinator(t: Tokens, i: number): boolean {
+  return t.word[i] === w[','] || t.word[i] === w.and
+}
+
+/** `of` after the noun: what the object goes on with (`victims of internal trafficking`). */
+export function readObject(t: Tokens, draft: Draft): string | null {
+  if (draft.nounTo <= draft.nounFrom) return null
+  let end = draft.nounTo
+  if (t.word[end] === w.of) {
+    const inner = nounPhraseEnd(t, end + 1)
+    if (inner > end + 1) end = inner
+  }
+  return wordsOf(t, draft.nounFrom, end)
+}
+
+/** Whether a token is a finite verb in the past or an auxiliary: `were`, `convicted`. */
+export function isPastVerb(t: Tokens, i: number): boolean {
+  return (
+    is(t.word[i] as number, Class.past) ||
+    (is(t.word[i] as number, Class.auxiliary) && is(t.word[i] as number, Class.verb))
+  )
+}

@@ -1,0 +1,167 @@
+/**
+ * Claims as flat rows: for tables, spreadsheets and JSON.
+ */
+
+import { fold } from '../report/to-string.ts'
+import type {
+  AgeGroup,
+  Claim,
+  Comparator,
+  Duration,
+  Form,
+  Measure,
+  Origin,
+  Paragraph,
+  Period,
+  RelationType,
+  Report,
+  Section,
+  Sentence,
+  Sex,
+  Source,
+  Unit,
+} from '../types.ts'
+
+/** One claim as one row. Every field is always there; what does not apply is null. */
+export interface ClaimRecord {
+  /** `prosecution.p1.s2.c3` */
+  id: string
+  /** The words of the figure. */
+  quote: string
+  /** Offsets into the source (UTF-16 code units); the end is exclusive. */
+  start: number
+  end: number
+  value: number | null
+  min: number | null
+  max: number | null
+  /** The upper end of the range is a life term. */
+  life: boolean
+  comparator: Comparator | 'range'
+  unit: Unit
+  object: string | null
+  measure: Measure
+  /** Set where the text gives no figure: there were none, or none was reported. */
+  status: 'zero' | 'unreported' | null
+  rate: Duration | null
+  relation: { type: RelationType; to: string } | null
+  period: Period | null
+  form: Form | null
+  sex: Sex | null
+  age: AgeGroup | null
+  origin: Origin | null
+  nationality: string | null
+  attribution: { source: Source; name: string | null }
+  /** Ids of the places that the claim stands in. */
+  section: string
+  paragraph: string
+  sentence: string
+  /** The sentence, white space folded. */
+  text: string
+  /** A link that opens the page at the sentence; null where the report's address is not known. */
+  url: string | null
+}
+
+/**
+ * The claims within a part of a report, in reading order.
+ *
+ * @param report The report (its source and address are needed).
+ * @param within A node of it; the whole report by default.
+ * @returns Flat rows, ready for JSON.
+ * @example
+ * ```ts
+ * claimRecords(report).filter((claim) => claim.measure === 'convictions')
+ * ```
+ */
+export function claimRecords(
+  report: Report,
+  within: Report | Section | Paragraph | Sentence = report,
+): ClaimRecord[] {
+  const rows: ClaimRecord[] = []
+  visit(within, { section: '', paragraph: '' })
+  return rows
+
+  function visit(
+    node: Report | Section | Paragraph | Sentence,
+    at: { section: string; paragraph: string },
+  ): void {
+    if (node.type === 'sentence') {
+      sentence(node, at)
+      return
+    }
+    const here =
+      node.type === 'section'
+        ? { ...at, section: node.id }
+        : node.type === 'paragraph'
+          ? { ...at, paragraph: node.id }
+          : at
+    for (const child of node.children) {
+      if (child.type === 'section' || child.type === 'paragraph' || child.type === 'sentence')
+        visit(child, here)
+    }
+  }
+
+  function sentence(node: Sentence, at: { section: string; paragraph: string }): void {
+    let text: string | null = null
+    for (const child of node.children) {
+      if (child.type !== 'claim') continue
+      text ??= sentenceText(node)
+      rows.push(record(child, { ...at, sentence: node.id, text, url: report.metadata.url }))
+    }
+  }
+}
+
+function sentenceText(node: Sentence): string {
+  return fold(
+    node.children.map((child) => (child.type === 'claim' ? child.children[0].value : child.value)).join(''),
+  )
+}
+
+function record(
+  claim: Claim,
+  place: Pick<ClaimRecord, 'section' | 'paragraph' | 'sentence' | 'text' | 'url'>,
+): ClaimRecord {
+  const { quantity, facets } = claim
+  return {
+    id: claim.id,
+    quote: claim.children[0].value,
+    start: claim.position.start.offset,
+    end: claim.position.end.offset,
+    ...numbersOf(quantity),
+    object: claim.object,
+    measure: claim.measure,
+    status: quantity.kind === 'zero' || quantity.kind === 'unreported' ? quantity.kind : null,
+    rate: claim.rate,
+    relation: claim.relation === null ? null : { ...claim.relation },
+    period: claim.period,
+    form: facets.form,
+    sex: facets.sex,
+    age: facets.age,
+    origin: facets.origin,
+    nationality: facets.nationality,
+    attribution: { ...claim.attribution },
+    ...place,
+  }
+}
+
+function numbersOf(
+  quantity: Claim['quantity'],
+): Pick<ClaimRecord, 'value' | 'min' | 'max' | 'life' | 'comparator' | 'unit'> {
+  const none = { value: null, min: null, max: null, life: false }
+  switch (quantity.kind) {
+    case 'exact':
+      return { ...none, value: quantity.value, comparator: quantity.comparator, unit: quantity.unit }
+    case 'range':
+      return {
+        ...none,
+        min: quantity.min,
+        max: quantity.max === 'life' ? null : quantity.max,
+        life: quantity.max === 'life',
+        comparator: 'range',
+        unit: quantity.unit,
+      }
+    case 'zero':
+      return { ...none, value: 0, comparator: '=', unit: 'count' }
+    case 'unreported':
+      return { ...none, comparator: '=', unit: 'count' }
+  }
+}

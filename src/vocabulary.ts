@@ -1,0 +1,64 @@
+/**
+ * The closed vocabularies of a claim, each a list from which its type is derived (in `types.ts`) and its part of the
+ * JSON Schema made (in `export/schema.ts`).
+ */
+
+/** What a figure is a figure of. */
+export const measures = [
+  'investigations',
+  'arrests',
+  'prosecutions',
+  'convictions',
+  'acquittals',
+  'sentences',
+  'penalties',
+  'restitution',
+  'victims-identified',
+  'victims-assisted',
+  'repatriations',
+  'deportations',
+  'training',
+  'awareness',
+  'inspections',
+  'funding',
+  'facilities',
+  'hotline',
+  'prevalence',
+  'fees',
+  'age',
+  'other',
+] as const
+
+/** How the figure bounds the true value: plain, at least, more than, at most, fewer than, about. */
+export const comparators = ['=', '>=', '>', '<=', '<', '~'] as const
+
+export const durations = ['year', 'month', 'week', 'day', 'hour'] as const
+
+/** Units that are neither a duration nor a currency. */
+export const plainUnits = ['count', 'percent', 'ratio', 'ordinal', 'times'] as const
+
+/** The text says that there were none, or that no figure was given. */
+export const absences = ['zero', 'unreported'] as const
+
+export const relations = ['baseline-of', 'part-of', 'conversion-of', 'same-as'] as const
+
+/** Form of trafficking. */
+export const forms = ['sex', 'labor'] as const
+
+export const sexes = ['female', 'male'] as const
+
+export const ageGroups = ['adult', 'child'] as const
+
+/** Whether the trafficking or the people counted are from inside or outside the country. */
+export const origins = ['internal', 'foreign'] as const
+
+/** Who reports a figure; `report` is the document itself, where it names nobody. */
+export const sources = [
+  'report',
+  'government',
+  'ngo',
+  'international-organization',
+  'media',
+  'observers',
+  'other',
+] as const
