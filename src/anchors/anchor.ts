@@ -105,7 +105,7 @@ function wholeCharacter(text: string, at: number): number {
   return isSecondHalf(text, at) ? at + 1 : at
 }
 
-function withinOf(text: string, frame: Span, span: Span): Within {
+export function withinOf(text: string, frame: Span, span: Span): Within {
   const exact = text.slice(frame.start, frame.end)
   const words = normalize(text.slice(span.start, span.end))
   const normalized = normalizeWithOffsets(exact)
@@ -133,7 +133,7 @@ function unitAt({ sentences, blocks }: ReportText, offset: number): Span | null 
 }
 
 /** The smallest section, paragraph or sentence that holds a range (a claim's id is no lasting one); else the report. */
-function smallestPlace(report: Report, model: ReportText, span: Span): { path: string; span: Span } {
+export function smallestPlace(report: Report, model: ReportText, span: Span): { path: string; span: Span } {
   let found = { path: '', span: { start: 0, end: model.value.length } }
   let nodes: readonly ReportNode[] = report.children
   while (nodes.length > 0) {

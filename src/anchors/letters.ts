@@ -18,6 +18,11 @@ export interface Letters extends Normalized {
   runsLike(text: string, at: number): Int32Array
 }
 
+interface Index {
+  positions: Int32Array
+  starts: Int32Array
+}
+
 /** Indexes a report's normalised text, once for a report. */
 export function lettersOf(report: Report): Letters {
   let letters = cache.get(report)
@@ -30,53 +35,59 @@ export function lettersOf(report: Report): Letters {
 
 const cache = new WeakMap<Report, Letters>()
 
-/** Indexes a normalised text. */
+/** A normalised text that is indexed when something is first looked for. */
 export function indexLetters(normalized: Normalized): Letters {
   const { value } = normalized
-  const count = Math.max(0, value.length - runLength + 1)
-  const mask = powerOfTwo(count) - 1
-  const hashes = new Int32Array(count)
-  const starts = new Int32Array(mask + 2)
-  for (let at = 0; at < count; at++) {
-    const bucket = hash(value, at) & mask
-    hashes[at] = bucket
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1
-  }
-  for (let bucket = 0; bucket <= mask; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0)
-  const next = starts.slice()
-  const positions = new Int32Array(count)
-  for (let at = 0; at < count; at++) {
-    const bucket = hashes[at] ?? 0
-    const place = next[bucket] ?? 0
-    positions[place] = at
-    next[bucket] = place + 1
-  }
+  let index: Index | null = null
 
   function runsLike(text: string, at: number): Int32Array {
-    const bucket = hash(text, at) & mask
+    index ??= indexRuns(value)
+    const { positions, starts } = index
+    const bucket = hash(text, at) & (starts.length - 2)
     return positions.subarray(starts[bucket], starts[bucket + 1])
   }
 
   function find(wanted: string): number[] {
     if (wanted.length < runLength) return occurrences(value, wanted)
-    let rarest = runsLike(wanted, 0)
-    let offset = 0
-    for (let at = 1; at + runLength <= wanted.length && rarest.length > 1; at++) {
-      const runs = runsLike(wanted, at)
-      if (runs.length < rarest.length) {
-        rarest = runs
-        offset = at
-      }
-    }
+    const { runs, offset } = rarestRun(wanted)
     const found: number[] = []
-    for (const position of rarest) {
-      if (position >= offset && value.startsWith(wanted, position - offset)) found.push(position - offset)
+    for (const position of runs) {
+      const at = position - offset
+      if (at >= 0 && value.startsWith(wanted, at)) found.push(at)
     }
     return found
   }
 
+  function rarestRun(wanted: string): { runs: Int32Array; offset: number } {
+    let rarest = { runs: runsLike(wanted, 0), offset: 0 }
+    for (let offset = 1; offset + runLength <= wanted.length && rarest.runs.length > 1; offset++) {
+      const runs = runsLike(wanted, offset)
+      if (runs.length < rarest.runs.length) rarest = { runs, offset }
+    }
+    return rarest
+  }
+
   return { ...normalized, find, runsLike }
+}
+
+/** Sorts the positions of all runs by the buckets of their hashes, by counting. */
+function indexRuns(value: string): Index {
+  const count = Math.max(0, value.length - runLength + 1)
+  const mask = powerOfTwo(count) - 1
+  const starts = new Int32Array(mask + 2)
+  for (let at = 0; at < count; at++) increase(starts, (hash(value, at) & mask) + 1, 1)
+  for (let bucket = 0; bucket <= mask; bucket++) increase(starts, bucket + 1, starts[bucket] ?? 0)
+  const next = starts.slice()
+  const positions = new Int32Array(count)
+  for (let at = 0; at < count; at++) positions[increase(next, hash(value, at) & mask, 1)] = at
+  return { positions, starts }
+}
+
+/** Adds to a counter. @returns What it was before. */
+function increase(counters: Int32Array, at: number, by: number): number {
+  const before = counters[at] ?? 0
+  counters[at] = before + by
+  return before
 }
 
 function powerOfTwo(least: number): number {

@@ -114,12 +114,23 @@ const known = new Map<number, string>()
 const ascii = Array.from({ length: 128 }, (_, code) => keep(String.fromCharCode(code)))
 
 /**
- * From a range of the original to the range of the normalised text that it covers.
+ * From a range of the original to the range of the normalised text that it covers: the same letters that
+ * normalising the range by itself gives.
  *
  * @returns An empty range where all of it was dropped.
  */
-export function toNormalized({ starts }: Normalized, range: { start: number; end: number }) {
-  return { start: lowerBound(starts, range.start), end: lowerBound(starts, range.end) }
+export function toNormalized({ value, starts }: Normalized, range: { start: number; end: number }) {
+  let start = lowerBound(starts, range.start)
+  let end = lowerBound(starts, range.end)
+  if (start < end && isSeparator(value, start)) start++
+  if (start < end && isSeparator(value, end - 1)) end--
+  return { start, end }
+}
+
+/** Whether what stands at an offset is a separator between two numbers. */
+function isSeparator(value: string, at: number): boolean {
+  const character = value.charAt(at)
+  return character === ' ' || character === '.' || character === ','
 }
 
 /**

@@ -66,7 +66,7 @@ function findString(report: Report, model: ReportText, target: string): FoundTar
   const place = short?.path === '' ? { span: { start: 0, end: model.value.length } } : node
   if (place && short?.letters) {
     const within = 'span' in place ? place.span : nodeOf(report, model, place).span
-    return { node: null, span: lettersOf(model.value, within, short.letters) }
+    return { node: null, span: rangeOfLetters(model.value, within, short.letters) }
   }
   throw new Error(
     `There is no place "${short?.path ?? target}" in this report: ids look like ${exampleId(report)}; ` +
@@ -79,7 +79,7 @@ function exampleId(report: Report): string {
 }
 
 /** From a range of a place's normalised text to the range of the text. */
-export function lettersOf(text: string, within: Span, letters: Span): Span {
+export function rangeOfLetters(text: string, within: Span, letters: Span): Span {
   const normalized = normalizeWithOffsets(text.slice(within.start, within.end))
   const found = fromNormalized(normalized, {
     start: Math.min(letters.start, normalized.value.length),

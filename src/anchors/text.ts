@@ -22,11 +22,17 @@ export interface TextSentence extends Span {
   node: Sentence
 }
 
+/** A section, and where in the text it stands, with all below it. */
+export interface TextSection extends Span {
+  node: Section
+}
+
 /** A report's text with the places in it. */
 export interface ReportText {
   value: string
   /** Where the nodes stand. */
   spans: ReadonlyMap<Place | Heading, Span>
+  sections: readonly TextSection[]
   /** Headings and paragraphs, in order. */
   blocks: readonly TextBlock[]
   /** In order. */
@@ -60,14 +66,15 @@ const cache = new WeakMap<Report, ReportText>()
 class TextBuilder {
   value = ''
   spans = new Map<Place | Heading, Span>()
+  sections: TextSection[] = []
   blocks: TextBlock[] = []
   sentences: TextSentence[] = []
   leaves: Leaf[] = []
 
   build(report: Report): ReportText {
     for (const section of report.children) this.section(section)
-    const { value, spans, blocks, sentences, leaves } = this
-    return { value, spans, blocks, sentences, leaves }
+    const { value, spans, sections, blocks, sentences, leaves } = this
+    return { value, spans, sections, blocks, sentences, leaves }
   }
 
   section(section: Section): void {
@@ -77,7 +84,9 @@ class TextBuilder {
       else this.block(child)
     }
     const start = this.blocks[first]?.start ?? this.value.length
-    this.spans.set(section, { start, end: Math.max(start, this.value.length) })
+    const span = { start, end: Math.max(start, this.value.length) }
+    this.spans.set(section, span)
+    this.sections.push({ node: section, ...span })
   }
 
   block(node: Heading | Paragraph): void {

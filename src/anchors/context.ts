@@ -1,0 +1,65 @@
+/**
+ * What stands around a place: whether it is what stood around it when the anchor was made.
+ */
+import type { Letters } from './letters.ts'
+import { bestMatch, similarity } from './similar.ts'
+import type { Span } from './types.ts'
+
+/** Normalised words that stood before and after a place; empty where nothing is known. */
+export interface Surroundings {
+  before: string
+  after: string
+}
+
+/** How well the surroundings of a place agree with those that are known: 0 to 1 on each side. */
+export interface Agreement {
+  before: number
+  after: number
+}
+
+/** From here on, words around are taken for the same, edited: chance does not go beyond 0.55. */
+const agreeing = 0.7
+
+/** On how many sides the surroundings agree. */
+export function sides({ before, after }: Agreement): number {
+  return Number(before >= agreeing) + Number(after >= agreeing)
+}
+
+/** Compares the surroundings of a range of the letters with those that are known. */
+export function agreement(letters: Letters, range: Span, known: Surroundings): Agreement {
+  return {
+    before: agreesBefore(letters.value, range.start, known.before),
+    after: agreesAfter(letters.value, range.end, known.after),
+  }
+}
+
+/** Letters that may have been put between a place and its surroundings. */
+const slack = 4
+
+function agreesBefore(value: string, at: number, known: string): number {
+  if (known === '') return 0
+  if (value.startsWith(known, at - known.length)) return 1
+  return bestMatch(value.slice(Math.max(0, at - known.length - slack), at), known)?.similarity ?? 0
+}
+
+function agreesAfter(value: string, at: number, known: string): number {
+  if (known === '') return 0
+  if (value.startsWith(known, at)) return 1
+  return bestMatch(value.slice(at, at + known.length + slack), known)?.similarity ?? 0
+}
+
+/** A few letters say nothing of where they stand. */
+const tellingLength = 16
+
+/**
+ * Whether a text is not the one that is looked for but its neighbour, which stood before or after it: it resembles
+ * what is known of the neighbour more than what is looked for.
+ */
+export function isNeighbour(found: string, resemblance: number, { before, after }: Surroundings): boolean {
+  const first = Math.min(found.length, after.length)
+  const last = Math.min(found.length, before.length)
+  return (
+    (first >= tellingLength && similarity(after.slice(0, first), found.slice(0, first)) > resemblance) ||
+    (last >= tellingLength && similarity(before.slice(-last), found.slice(-last)) > resemblance)
+  )
+}

@@ -1,0 +1,111 @@
+/**
+ * Where words of a sentence stand in an edited version of that sentence.
+ *
+ * The letters of both are aligned (Myers' difference algorithm); the words are where theirs went, if they are still
+ * the same words, or others in the same place.
+ *
+ *     before  … reported investigating 37 individuals and …
+ *     after   … reported investigateing 41 individuals, and …
+ *                                       ^^ in the same place
+ */
+import { diffChars } from 'diff'
+import type { Report } from '../types.ts'
+import { type Letters, lettersOf } from './letters.ts'
+import { type Location, widened, wordEdge } from './locate.ts'
+import { fromNormalized, toNormalized } from './normalize.ts'
+import { textModel } from './text.ts'
+import type { Span } from './types.ts'
+import { isMisspelling } from './wording.ts'
+
+/** Words of a sentence. */
+export interface InnerWords {
+  /** The normalised sentence as it was. */
+  frame: string
+  /** Where in it the words stand. */
+  words: Span
+  /** The words, to the letter. */
+  quote: string
+}
+
+/**
+ * Finds words of a sentence where the sentence is now.
+ *
+ * @param location Where the sentence is.
+ * @returns Where the words are; null where they are gone.
+ */
+export function innerRange(report: Report, location: Location, inner: InnerWords): Location | null {
+  const { value } = textModel(report)
+  const letters = lettersOf(report)
+  const { start } = location.letters
+  const range =
+    location.score === 1
+      ? { start: start + inner.words.start, end: start + inner.words.end }
+      : follow(inner, letters, location.letters, value)
+  if (!range || range.end <= range.start) return null
+  return { ...location, letters: range, span: widened(value, fromNormalized(letters, range), inner.quote) }
+}
+
+function follow({ frame, words }: InnerWords, letters: Letters, place: Span, text: string): Span | null {
+  const after = letters.value.slice(place.start, place.end)
+  const mapped = mapRange(frame, after, words)
+  if (!mapped) return null
+  const found = wholeWords(
+    { start: place.start + mapped.start, end: place.start + mapped.end },
+    letters,
+    place,
+    text,
+  )
+  const old = frame.slice(words.start, words.end)
+  const now = letters.value.slice(found.start, found.end)
+  if (old === now || isMisspelling(old, now)) return found
+  const inPlace = { start: found.start - place.start, end: found.end - place.start }
+  return isSameSlot(frame, words, after, inPlace) ? found : null
+}
+
+/** Where a range of one text went in another; null where all of it is gone. */
+function mapRange(before: string, after: string, range: Span): Span | null {
+  let from = 0
+  let to = 0
+  let start: number | null = null
+  let end = 0
+  let kept = 0
+  for (const change of diffChars(before, after)) {
+    const length = change.value.length
+    if (change.added) {
+      // What was put in where the range was taken out, or inside it, is part of it.
+      if (from > range.start && from <= range.end && (from < range.end || kept === 0)) end = to + length
+      if (from === range.start && start === null) start = to
+      to += length
+      continue
+    }
+    const first = Math.max(from, range.start)
+    const last = Math.min(from + length, range.end)
+    if (first < last) {
+      if (change.removed) start ??= to
+      else {
+        start ??= to + (first - from)
+        end = Math.max(end, to + (last - from))
+        kept += last - first
+      }
+    }
+    from += length
+    if (!change.removed) to += length
+  }
+  return start !== null && end > start ? { start, end } : null
+}
+
+function wholeWords(range: Span, letters: Letters, place: Span, text: string): Span {
+  const { start, end } = fromNormalized(letters, range)
+  const whole = toNormalized(letters, { start: wordEdge(text, start, -1), end: wordEdge(text, end, 1) })
+  return { start: Math.max(whole.start, place.start), end: Math.min(whole.end, place.end) }
+}
+
+/** So many letters before and after make a place in a sentence. */
+const slotLength = 6
+
+/** Whether two ranges stand between the same letters. */
+function isSameSlot(before: string, old: Span, after: string, now: Span): boolean {
+  const lead = (text: string, { start }: Span) => text.slice(Math.max(0, start - slotLength), start)
+  const trail = (text: string, { end }: Span) => text.slice(end, end + slotLength)
+  return lead(before, old) === lead(after, now) && trail(before, old) === trail(after, now)
+}

@@ -1,0 +1,119 @@
+/**
+ * The answer to "where is this place now?".
+ */
+import type { Claim, Place, Sentence } from '../types.ts'
+import type { LocateStrategy, Location } from './locate.ts'
+import { indexAtOrBefore, type ReportText } from './text.ts'
+import type { Span } from './types.ts'
+
+/**
+ * What `resolve` answers.
+ *
+ * - `exact`: the same letters at the same path (or, for a selector, the same letters).
+ * - `moved`: the same letters at another path.
+ * - `changed`: the text was edited.
+ * - `ambiguous`: several places fit as well; they are listed, none is chosen.
+ * - `lost`: no place can be confirmed. It has no node, so that a wrong use does not compile.
+ */
+export type Resolution = Found | Ambiguous | Lost
+
+/** A place found. */
+export interface Found extends Candidate {
+  status: 'exact' | 'moved' | 'changed'
+  /** How it was found, from strict to forgiving. */
+  strategy: Strategy
+}
+
+export interface Ambiguous {
+  status: 'ambiguous'
+  candidates: readonly Candidate[]
+}
+
+export interface Lost {
+  status: 'lost'
+}
+
+/** A place that fits: its range of `reportText(report)`, in UTF-16 code units, and its node. */
+export interface Candidate extends Span {
+  /** The place; null for a range, and where the tree has no place of the kind asked for (a paragraph that was split). */
+  node: Place | null
+  /** The share of its letters that are unchanged: 1 for `exact` and `moved`. A claim's and a short range's are those of its sentence. */
+  score: number
+}
+
+/**
+ * - `path`: the same letters at the same path.
+ * - `position`: the same words and surroundings, to the letter, at the same offsets; or a selector that has nothing but offsets.
+ * - `fingerprint`: for a short form, the only place that has the fingerprint.
+ * - `text`, `context`, `spelling`, `wording`: the same letters elsewhere; the words around decided between several; the
+ *   same words misspelled; an edited text, which the words around confirm.
+ */
+export type Strategy = 'path' | 'position' | 'fingerprint' | LocateStrategy
+
+export const lost: Lost = { status: 'lost' }
+
+/** Found to the letter. */
+export function same(
+  status: 'exact' | 'moved',
+  strategy: Strategy,
+  node: Place | null,
+  { start, end }: Span,
+): Found {
+  return { status, strategy, score: 1, node, start, end }
+}
+
+/** The node of a kind that holds a range: most of the range is in it, and of several such it is nearest in size. */
+export function nodeAt(model: ReportText, type: Place['type'] | 'range', span: Span): Place | null {
+  if (type === 'range') return null
+  let best: Place | null = null
+  let bestShare = 0
+  for (const [node, place] of nodesNear(model, type, span)) {
+    const common = Math.min(place.end, span.end) - Math.max(place.start, span.start)
+    if (common < mostOf * (span.end - span.start)) continue
+    const share = common / (Math.max(place.end, span.end) - Math.min(place.start, span.start))
+    if (share > bestShare) {
+      best = node
+      bestShare = share
+    }
+  }
+  return best
+}
+
+/** A place holds a range if so much of it is inside. */
+const mostOf = 0.7
+
+/** The nodes of a kind around a range, and where they stand. */
+function nodesNear(model: ReportText, type: Place['type'], span: Span): [Place, Span][] {
+  const between = <Spanned extends Span>(spans: readonly Spanned[]) =>
+    spans.slice(indexAtOrBefore(spans, span.start), indexAtOrBefore(spans, span.end) + 1)
+  switch (type) {
+    case 'section':
+      return model.sections.map((section) => [section.node, section])
+    case 'paragraph':
+      return between(model.blocks).flatMap((block): [Place, Span][] =>
+        block.node.type === 'paragraph' ? [[block.node, block]] : [],
+      )
+    case 'sentence':
+      return between(model.sentences).map((sentence) => [sentence.node, sentence])
+    case 'claim':
+      return between(model.sentences).flatMap(({ node }) => claimsIn(model, node))
+  }
+}
+
+/** The claims of a sentence, and where they stand. */
+export function claimsIn(model: ReportText, sentence: Sentence): [Claim, Span][] {
+  return sentence.children.flatMap((child): [Claim, Span][] => {
+    const span = child.type === 'claim' ? model.spans.get(child) : undefined
+    return child.type === 'claim' && span ? [[child, span]] : []
+  })
+}
+
+/** A location as an answer: the node's own edges where it is that node as a whole. */
+export function candidateOf(model: ReportText, type: Place['type'] | 'range', location: Location): Candidate {
+  const { span, score } = location
+  const node = nodeAt(model, type, span)
+  const place = node && model.spans.get(node)
+  const whole = place && (span.end - span.start) / (place.end - place.start) >= 0.8
+  const { start, end } = whole ? place : span
+  return { node, score, start, end }
+}

@@ -1,0 +1,271 @@
+/**
+ * The selectors of the W3C Web Annotation model → where the place is now.
+ */
+import { places } from '../report/places.ts'
+import type { Place, Report } from '../types.ts'
+import { parseDirective, type TextDirective } from './fragment.ts'
+import { innerRange } from './inner.ts'
+import { type Letters, lettersOf } from './letters.ts'
+import { type Located, type Location, locate, wholeWords } from './locate.ts'
+import { fromNormalized, normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
+import { type Candidate, lost, type Resolution, same } from './resolution.ts'
+import { answer, innerOf } from './resolve-anchor.ts'
+import { resolveShortForm } from './resolve-short-form.ts'
+import { fromPositionSelector, isRange } from './selectors.ts'
+import { parseShortForm } from './short-form.ts'
+import { occurrences, type ReportText, textModel } from './text.ts'
+import type {
+  FragmentSelector,
+  RangeSelector,
+  Selector,
+  Span,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from './types.ts'
+
+/**
+ * Finds the target that some selectors describe, each in its way.
+ *
+ * A selector that carries words can be checked, one of offsets or ids cannot. So the others count only where there
+ * is none with words: then a text that changed is lost rather than a wrong place found. Selectors of other kinds (XPath,
+ * CSS), as Hypothesis exports them besides, are passed over.
+ */
+export function resolveSelectors(report: Report, selectors: readonly Selector[]): Resolution {
+  const position = selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null
+  const withWords = selectors.filter(carriesWords)
+  const answers = (withWords.length > 0 ? withWords : selectors).map((selector) =>
+    resolveOne(report, selector, position),
+  )
+  return (
+    answers.find(({ status }) => status !== 'lost' && status !== 'ambiguous') ??
+    answers.find(({ status }) => status === 'ambiguous') ??
+    lost
+  )
+}
+
+function carriesWords(selector: Selector): boolean {
+  if (selector.type === 'TextQuoteSelector') return true
+  return selector.type === 'FragmentSelector' && parseDirective(selector.value) !== null
+}
+
+function resolveOne(report: Report, selector: Selector, position: TextPositionSelector | null): Resolution {
+  switch (selector.type) {
+    case 'TextQuoteSelector':
+      return resolveQuote(report, selector, position)
+    case 'TextPositionSelector':
+      return refined(report, resolvePosition(report, selector), selector)
+    case 'FragmentSelector':
+      return refined(report, resolveFragment(report, selector), selector)
+    case 'RangeSelector':
+      return refined(report, resolveBetween(report, selector), selector)
+    default:
+      return lost
+  }
+}
+
+// --- words
+
+function resolveQuote(
+  report: Report,
+  selector: TextQuoteSelector,
+  position: TextPositionSelector | null,
+): Resolution {
+  const model = textModel(report)
+  const { exact, prefix = '', suffix = '' } = selector
+  const wanted = {
+    text: exact,
+    before: prefix,
+    after: suffix,
+    repeated: false,
+    position: hint(model, exact, position),
+  }
+  const found = locate(report, wanted)
+  const whole = found.status === 'lost' ? locateWithContext(report, prefix, exact, suffix) : found
+  return asAnswer(model, selector.refinedBy ? refineQuote(report, whole, selector) : whole)
+}
+
+/** Words that are too few to be known by themselves, as a part of what stands around them. */
+function locateWithContext(report: Report, prefix: string, exact: string, suffix: string): Located {
+  if (prefix === '' && suffix === '') return { status: 'lost' }
+  const text = prefix + exact + suffix
+  const found = locate(report, { text, before: '', after: '', repeated: false, position: null })
+  return within(report, found, text, { start: prefix.length, end: prefix.length + exact.length })
+}
+
+/** Where a position says that a quote stands, if it does: in code points as the standard has it, or in code units as Hypothesis. */
+function hint({ value }: ReportText, exact: string, position: TextPositionSelector | null): Span | null {
+  if (!position || !isRange(position)) return null
+  const words = normalize(exact)
+  const readings = [fromPositionSelector(value, position), { start: position.start, end: position.end }]
+  return readings.find((span) => span && normalize(value.slice(span.start, span.end)) === words) ?? null
+}
+
+/** Goes from the place of a text to the place of a part of it. */
+function within(report: Report, found: Located, text: string, part: Span): Located {
+  const normalized = normalizeWithOffsets(text)
+  const inner = {
+    frame: normalized.value,
+    words: toNormalized(normalized, part),
+    quote: text.slice(part.start, part.end),
+  }
+  return innerOf(found, (location) => innerRange(report, location, inner))
+}
+
+function refineQuote(report: Report, found: Located, { exact, refinedBy }: TextQuoteSelector): Located {
+  const part = partOf(exact, refinedBy)
+  return part ? within(report, found, exact, part) : { status: 'lost' }
+}
+
+function asAnswer(model: ReportText, found: Located): Resolution {
+  return answer(
+    found,
+    ({ span, score }) => ({ node: placeWith(model, span), score, start: span.start, end: span.end }),
+    () => true,
+  )
+}
+
+/** The place that is exactly a range: the smallest. */
+function placeWith(model: ReportText, span: Span): Place | null {
+  let found: Place | null = null
+  for (const [node, place] of model.spans) {
+    if (node.type !== 'heading' && place.start === span.start && place.end === span.end) found = node
+  }
+  return found
+}
+
+// --- refinement
+
+/** Where in a text a refinement says the target stands; null where it does not fit. */
+function partOf(text: string, refinement: Selector | readonly Selector[] | undefined): Span | null {
+  const selectors = refinement === undefined ? [] : 'type' in refinement ? [refinement] : refinement
+  for (const selector of selectors) {
+    const part = onePart(text, selector)
+    if (!part) continue
+    const inner = selector.refinedBy ? partOf(text.slice(part.start, part.end), selector.refinedBy) : null
+    if (!selector.refinedBy) return part
+    if (inner) return { start: part.start + inner.start, end: part.start + inner.end }
+  }
+  return null
+}
+
+function onePart(text: string, selector: Selector): Span | null {
+  if (selector.type === 'TextPositionSelector') return fromPositionSelector(text, selector)
+  const quote = selector.type === 'FragmentSelector' ? quoteOf(selector) : selector
+  if (quote?.type !== 'TextQuoteSelector' || quote.exact === '') return null
+  const { prefix = '', exact, suffix = '' } = quote
+  const [start, ...others] = occurrences(text, prefix + exact + suffix)
+  if (start === undefined || others.length > 0) return null
+  return { start: start + prefix.length, end: start + prefix.length + exact.length }
+}
+
+function quoteOf({ value }: FragmentSelector): TextQuoteSelector | null {
+  const directive = parseDirective(value)
+  if (directive?.end !== '') return null
+  return { type: 'TextQuoteSelector', exact: directive.start }
+}
+
+/** Refines what was found without words: by the text as it is there now. */
+function refined(report: Report, found: Resolution, { refinedBy }: Selector): Resolution {
+  if (!refinedBy || found.status === 'lost') return found
+  const model = textModel(report)
+  const inside = (place: Candidate): Candidate | null => {
+    const part = partOf(model.value.slice(place.start, place.end), refinedBy)
+    if (!part) return null
+    const span = { start: place.start + part.start, end: place.start + part.end }
+    return { ...place, ...span, node: placeWith(model, span) }
+  }
+  if (found.status === 'ambiguous') {
+    const candidates = found.candidates.map(inside).filter((place) => place !== null)
+    return candidates.length > 0 ? { status: 'ambiguous', candidates } : lost
+  }
+  const place = inside(found)
+  return place ? { ...found, ...place } : lost
+}
+
+// --- offsets, ranges
+
+function resolvePosition(report: Report, selector: TextPositionSelector): Resolution {
+  const model = textModel(report)
+  const span = fromPositionSelector(model.value, selector)
+  return span && span.end > span.start ? same('exact', 'position', placeWith(model, span), span) : lost
+}
+
+/** From the beginning of one place up to the beginning of another, without the white space before it. */
+function resolveBetween(report: Report, { startSelector, endSelector }: RangeSelector): Resolution {
+  const model = textModel(report)
+  const from = resolveSelectors(report, [startSelector])
+  const to = resolveSelectors(report, [endSelector])
+  if (from.status === 'lost' || to.status === 'lost') return lost
+  if (from.status === 'ambiguous') return from
+  if (to.status === 'ambiguous') return to
+  const end = from.start + model.value.slice(from.start, to.start).trimEnd().length
+  if (end <= from.start) return lost
+  const span = { start: from.start, end }
+  const weaker = to.score < from.score || from.status === 'exact' ? to : from
+  return { ...weaker, score: Math.min(from.score, to.score), node: placeWith(model, span), ...span }
+}
+
+// --- fragments
+
+/** A text fragment, a short form, or an id. */
+function resolveFragment(report: Report, { value }: FragmentSelector): Resolution {
+  const directive = parseDirective(value)
+  if (directive) return resolveDirective(report, directive)
+  const name = safelyDecoded(value.replace(/^#/, ''))
+  const short = parseShortForm(name)
+  if (short) return resolveShortForm(report, short)
+  const node = places(report).get(name)
+  const span = node && textModel(report).spans.get(node)
+  return span ? same('exact', 'path', node, span) : lost
+}
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * A text directive. A browser opens the first place that fits; here several that fit are `ambiguous`, the first of
+ * them first.
+ */
+function resolveDirective(report: Report, directive: TextDirective): Resolution {
+  const { prefix, start, end, suffix } = directive
+  if (end === '') {
+    return resolveQuote(report, { type: 'TextQuoteSelector', exact: start, prefix, suffix }, null)
+  }
+  const letters = lettersOf(report)
+  const model = textModel(report)
+  const ends = termPlaces(model, letters, '', end, suffix)
+  const locations = termPlaces(model, letters, prefix, start, '').flatMap((first): Location[] => {
+    const last = ends.find((place) => place.start >= first.end)
+    if (!last) return []
+    const range = { start: first.start, end: last.end }
+    return [{ strategy: 'text', letters: range, span: fromNormalized(letters, range), score: 1 }]
+  })
+  const [only] = locations
+  if (!only) return lost
+  return asAnswer(
+    model,
+    locations.length === 1 ? { status: 'found', location: only } : { status: 'ambiguous', locations },
+  )
+}
+
+/** Where in the letters a term stands, right after its prefix and right before its suffix. */
+function termPlaces(
+  model: ReportText,
+  letters: Letters,
+  prefix: string,
+  term: string,
+  suffix: string,
+): readonly Span[] {
+  const before = normalize(prefix).length
+  const length = normalize(term).length
+  const places = letters.find(normalize(`${prefix} ${term} ${suffix}`)).map((at) => ({
+    start: at + before,
+    end: at + before + length,
+  }))
+  return wholeWords(model, letters, places)
+}

@@ -1,0 +1,73 @@
+/**
+ * Short forms → where the place is now: by its path, else by its fingerprint alone.
+ */
+import { places } from '../report/places.ts'
+import type { Place, Report } from '../types.ts'
+import { fingerprint } from './fingerprint.ts'
+import { lost, type Resolution, same } from './resolution.ts'
+import { fingerprintOf } from './resolve-anchor.ts'
+import type { ShortForm } from './short-form.ts'
+import { rangeOfLetters } from './target.ts'
+import { textModel } from './text.ts'
+import type { Span } from './types.ts'
+
+/** Finds the place of a short form. It carries no words: an edited text cannot be told from another one. */
+export function resolveShortForm(report: Report, short: ShortForm): Resolution {
+  const found = short.path === '' ? wholeReport(report, short) : resolvePrint(report, short)
+  if (!short.letters || found.status === 'lost') return found
+  const { value } = textModel(report)
+  const { letters } = short
+  const inside = (place: Span) => ({ node: null, ...rangeOfLetters(value, place, letters) })
+  if (found.status !== 'ambiguous') return { ...found, ...inside(found) }
+  return {
+    status: 'ambiguous',
+    candidates: found.candidates.map((place) => ({ ...place, ...inside(place) })),
+  }
+}
+
+function wholeReport(report: Report, short: ShortForm): Resolution {
+  const { value } = textModel(report)
+  if (fingerprint(value) !== short.fingerprint) return lost
+  return same('exact', 'path', null, { start: 0, end: value.length })
+}
+
+function resolvePrint(report: Report, short: ShortForm): Resolution {
+  const model = textModel(report)
+  const node = places(report).get(short.path)
+  const span = node && model.spans.get(node)
+  if (span && fingerprintOf(model, node) === short.fingerprint) return same('exact', 'path', node, span)
+  const type = typeOf(short.path)
+  const found = (prints(report).get(short.fingerprint) ?? []).filter((place) => place.type === type)
+  const candidates = found.flatMap((place) => {
+    const { start, end } = model.spans.get(place) ?? { start: 0, end: 0 }
+    return end > start ? [{ node: place, score: 1, start, end }] : []
+  })
+  const [only] = candidates
+  if (!only) return lost
+  return candidates.length > 1
+    ? { status: 'ambiguous', candidates }
+    : { status: 'moved', strategy: 'fingerprint', ...only }
+}
+
+/** What a path leads to, by its form: `prosecution`, `prosecution.p1`, `prosecution.p1.s2`, `prosecution.p1.s2.c3`. */
+function typeOf(path: string): Place['type'] {
+  const types: readonly Place['type'][] = ['section', 'paragraph', 'sentence', 'claim']
+  return types[Math.min(path.split('.').length, types.length) - 1] ?? 'section'
+}
+
+/** The places of a report by their fingerprints, made once for a report. */
+function prints(report: Report): ReadonlyMap<string, readonly Place[]> {
+  let known = cache.get(report)
+  if (!known) {
+    known = new Map()
+    const model = textModel(report)
+    for (const place of places(report).values()) {
+      const print = fingerprintOf(model, place)
+      if (print !== null) known.set(print, [...(known.get(print) ?? []), place])
+    }
+    cache.set(report, known)
+  }
+  return known
+}
+
+const cache = new WeakMap<Report, Map<string, Place[]>>()

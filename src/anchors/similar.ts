@@ -1,0 +1,149 @@
+/**
+ * Where in a text something stands that is like a given sequence of letters.
+ *
+ * Filter, then verify (Navarro, "A guided tour to approximate string matching", 2001; seeds and diagonals as in
+ * Altschul et al., "Basic local alignment search tool", 1990). Every run of six letters that both texts have votes for the diagonal that it
+ * stands on; around the diagonals with most votes the best match is found by Myers' bit-vector algorithm
+ * (approx-string-match). A sequence that is long is cut into pieces, whose matches are put together.
+ *
+ * Cost: the number of shared runs, which is linear in the text, and a few short matches.
+ */
+import search from 'approx-string-match'
+import { type Letters, runLength } from './letters.ts'
+import type { Span } from './types.ts'
+
+/** A place in the letters that is like what was looked for. */
+export interface Region extends Span {
+  /** 1 less the share of letters that differ: 1 for the same, about 0.3 for texts that have nothing to do with each other. */
+  similarity: number
+}
+
+/** Below this, likeness is chance. */
+const leastSimilarity = 0.5
+
+/** A sequence that is longer is looked for in pieces. */
+const longestPattern = 1200
+const pieceLength = 240
+
+/**
+ * Finds the places in the letters that are most like a sequence.
+ *
+ * @param letters The letters of the text to look in.
+ * @param wanted A normalised text.
+ * @returns At most six regions that do not overlap, the most similar first.
+ */
+export function similarRegions(letters: Letters, wanted: string): Region[] {
+  const regions = wanted.length > longestPattern ? byPieces(letters, wanted) : byDiagonals(letters, wanted)
+  return withoutOverlaps(regions.sort((one, other) => other.similarity - one.similarity)).slice(0, 6)
+}
+
+/** How like two sequences are, from 0 to 1: what of the one is not in the other, and the reverse. */
+export function similarity(one: string, other: string): number {
+  if (one === other) return 1
+  const longest = Math.max(one.length, other.length)
+  const [match] = search(other, one, one.length)
+  if (!match) return 0
+  const outside = other.length - (match.end - match.start)
+  return Math.max(0, 1 - (match.errors + outside) / longest)
+}
+
+function byDiagonals(letters: Letters, wanted: string): Region[] {
+  const width = Math.min(200, Math.max(16, wanted.length >> 2))
+  const margin = width
+  const regions: Region[] = []
+  for (const diagonal of likelyDiagonals(letters, wanted, width)) {
+    const from = Math.max(0, diagonal - margin)
+    const window = letters.value.slice(from, Math.max(from, diagonal + 2 * width + wanted.length + margin))
+    const match = bestMatch(window, wanted)
+    if (match)
+      regions.push({ start: from + match.start, end: from + match.end, similarity: match.similarity })
+  }
+  return regions
+}
+
+/** The best match of a sequence in a window; of several equal ones that which is nearest to it in length. */
+export function bestMatch(window: string, wanted: string): Region | null {
+  const off = (match: Span) => Math.abs(match.end - match.start - wanted.length)
+  const [best] = search(window, wanted, Math.floor(wanted.length * (1 - leastSimilarity))).sort(
+    (one, other) => off(one) - off(other),
+  )
+  return best ? { start: best.start, end: best.end, similarity: 1 - best.errors / wanted.length } : null
+}
+
+const mostDiagonals = 8
+
+/** The beginnings of the bands of diagonals in which most runs agree; a rare run counts for more. */
+function likelyDiagonals(letters: Letters, wanted: string, width: number): number[] {
+  const votes = new Map<number, number>()
+  const step = Math.max(1, Math.floor(wanted.length / 400))
+  for (let at = 0; at + runLength <= wanted.length; at += step) {
+    const runs = letters.runsLike(wanted, at)
+    const weight = 1 / Math.sqrt(runs.length)
+    for (const position of runs) {
+      const band = Math.floor((position - at) / width)
+      votes.set(band, (votes.get(band) ?? 0) + weight)
+    }
+  }
+  const scores = [...votes.keys()].map((band) => ({
+    band,
+    score: (votes.get(band) ?? 0) + (votes.get(band + 1) ?? 0),
+  }))
+  return scores
+    .sort((one, other) => other.score - one.score || one.band - other.band)
+    .slice(0, mostDiagonals)
+    .map(({ band }) => band * width)
+}
+
+interface Piece extends Region {
+  /** Where the whole would begin, by this piece. */
+  diagonal: number
+  length: number
+}
+
+/** Finds the pieces one by one and puts those together that stand where one whole would have them. */
+function byPieces(letters: Letters, wanted: string): Region[] {
+  const pieces: Piece[] = []
+  for (let at = 0; at < wanted.length; at += pieceLength) {
+    const piece = wanted.slice(at, at + pieceLength)
+    const [best] = byDiagonals(letters, piece).sort((one, other) => other.similarity - one.similarity)
+    if (best && best.similarity >= 0.7)
+      pieces.push({ ...best, diagonal: best.start - at, length: piece.length })
+  }
+  const regions: Region[] = []
+  for (let left = pieces.sort((one, other) => one.diagonal - other.diagonal); left.length > 0; ) {
+    const group = largestGroup(left, wanted.length / 2)
+    const start = Math.min(...group.map((piece) => piece.start))
+    const end = Math.max(...group.map((piece) => piece.end))
+    const found = group.reduce((sum, piece) => sum + piece.similarity * piece.length, 0)
+    regions.push({ start, end, similarity: Math.min(1, found / Math.max(wanted.length, end - start)) })
+    left = left.filter((piece) => !group.includes(piece))
+  }
+  return regions.filter((region) => region.similarity >= leastSimilarity)
+}
+
+/** Of pieces sorted by diagonal, the largest group that lies within a band. */
+function largestGroup(pieces: readonly Piece[], width: number): readonly Piece[] {
+  let best: readonly Piece[] = []
+  let bestLength = 0
+  let first = 0
+  let length = 0
+  for (const [last, piece] of pieces.entries()) {
+    length += piece.length
+    while (piece.diagonal - (pieces[first]?.diagonal ?? 0) > width) length -= pieces[first++]?.length ?? 0
+    if (length > bestLength) {
+      best = pieces.slice(first, last + 1)
+      bestLength = length
+    }
+  }
+  return best
+}
+
+function withoutOverlaps(regions: readonly Region[]): Region[] {
+  const kept: Region[] = []
+  for (const region of regions) {
+    const shorter = (other: Region) => Math.min(region.end - region.start, other.end - other.start)
+    const overlap = (other: Region) => Math.min(region.end, other.end) - Math.max(region.start, other.start)
+    if (kept.every((other) => overlap(other) < shorter(other) / 3)) kept.push(region)
+  }
+  return kept
+}
