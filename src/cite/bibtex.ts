@@ -53,12 +53,17 @@ function bibtexFields(item: CslItem): Field[] {
 function commonFields(item: CslItem): Field[] {
   const author = item.author?.[0]?.literal
   return [
-    ['author', author === undefined ? null : `{${escapeLatex(author)}}`],
+    ['author', whole(author)],
     ['title', item.title === undefined ? null : keepCapitals(item.title)],
-    ['institution', item.publisher === undefined ? null : escapeLatex(item.publisher)],
+    ['institution', whole(item.publisher)],
     ['number', item.number === undefined ? null : escapeLatex(item.number)],
     ['series', item['collection-title'] === undefined ? null : escapeLatex(item['collection-title'])],
   ]
+}
+
+/** Without the inner braces, `Immigration and Refugee Board` would be a list of two. */
+function whole(name: string | undefined): string | null {
+  return name === undefined ? null : `{${escapeLatex(name)}}`
 }
 
 function archivedNote(item: CslItem): string | null {
