@@ -100,7 +100,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
 /** The item as a style should see it: nothing twice, nothing that only machines want. */
 export function amendItem(item: CslItem, style: Style): CslItem {
   const { keeps, site, isDatedWithoutAccess = false } = rulesOf(style)
-  const { custom, archive_location, archive, source, ...rest } = item
+  const { custom, archive, source, ...rest } = item
   const isSameBody =
     item.publisher !== undefined && item.author?.length === 1 && item.author[0]?.literal === item.publisher
   const series = rest['collection-title']
@@ -147,7 +147,7 @@ const terms: Readonly<Record<LocaleName, Record<Pinpoint['label'], [one: string,
   'en-US': { paragraph: ['para.', 'paras.'], section: ['sec.', 'secs.'] },
   'en-GB': { paragraph: ['para.', 'paras'], section: ['sec.', 'secs'] },
   'fr-FR': { paragraph: ['paragr.', 'paragr.'], section: ['sect.', 'sect.'] },
-  'es-ES': { paragraph: ['párr.', 'párrs.'], section: ['sec.', 'secs.'] },
+  'es-ES': { paragraph: ['párr.', 'párr.'], section: ['sec.', 'secs.'] },
   'de-DE': { paragraph: ['Abs.', 'Abs.'], section: ['Abschn.', 'Abschn.'] },
   'nl-NL': { paragraph: ['par.', 'par.'], section: ['sec.', 'sec.'] },
 }

@@ -30,8 +30,6 @@ function biblatexFields(item: CslItem): Field[] {
     ['url', verbatim(item.URL)],
     ['urldate', fromCslDate(item.accessed)],
     ['langid', languageName(item.language)],
-    ['eprinttype', item.archive_location === undefined ? null : 'refworld'],
-    ['eprint', verbatim(item.archive_location)],
     ['addendum', archivedNote(item)],
   ]
 }

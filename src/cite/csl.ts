@@ -32,8 +32,6 @@ export interface CslItem {
   'collection-title'?: string
   archive?: 'Refworld'
   source?: 'Refworld'
-  /** Refworld's own identifier. */
-  archive_location?: string
   language?: string
   custom?: { archivedUrl: string }
 }
@@ -72,7 +70,6 @@ export function toCsl(source: Citable, access: Access = {}): CslItem {
     ...variable('collection-title', facts.series),
     archive: 'Refworld',
     source: 'Refworld',
-    ...variable('archive_location', facts.docid),
     ...variable('language', facts.language),
     ...variable('custom', facts.archivedUrl === null ? null : { archivedUrl: facts.archivedUrl }),
   }

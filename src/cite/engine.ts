@@ -66,7 +66,12 @@ export function writeCitation(
     entry: cluster(item, noteIndex, isNarrative),
     citationsPre: before,
   }
-  return revealMarkup(run(style, () => load([...items, between]).format('citation', options)).trim(), format)
+  return revealMarkup(
+    run(style, () =>
+      load(position.is === 'subsequent' ? [...items, between] : items).format('citation', options),
+    ).trim(),
+    format,
+  )
 }
 
 /** Cited between two notes on the same document, so that the second is no `ibid`. */

@@ -79,7 +79,7 @@ function toFacts(item: CslItem): Facts {
     accessed: fromCslDate(item.accessed),
     url: item.URL ?? null,
     archivedUrl: item.custom?.archivedUrl ?? null,
-    docid: item.archive_location ?? null,
+    docid: null,
     symbol: item.number ?? null,
     series: null,
     country: null,

@@ -27,7 +27,6 @@ function writeRecord(item: CslItem): string {
     ['Y2', slashed(item.accessed)],
     ['N1', archivedUrl === undefined ? undefined : `Archived at ${archivedUrl}`],
     ['DB', item.source],
-    ['AN', item.archive_location],
     ['LA', item.language],
   ]
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))

@@ -111,6 +111,7 @@ function readHead(csl: string): Pick<FoundStyle, 'class' | 'locale'> {
       'the CSL file has no <style class="in-text"> or <style class="note">: is it a CSL style?',
     )
   }
+  if (!csl.includes('</style>')) throw new RangeError('the CSL file is cut off: it has no </style>')
   const parent = /<link[^<>]{1,500}independent-parent[^<>]{0,500}>/.exec(csl)?.[0]
   if (parent !== undefined) {
     throw new RangeError(

@@ -40,10 +40,15 @@ export function pandocCite(
   return place === '' ? `[@${key}]` : `[@${key}, ${place}]`
 }
 
-/** Braces keep a locator together that Pandoc would not know as one. */
+/**
+ * A number is a locator, which Pandoc's style writes out; a section's name is plain words, since Pandoc takes a name
+ * of two words for two sections.
+ */
 function pandocPlace(pinpoint: Pinpoint): string {
+  if (pinpoint.label === 'section')
+    return `“${pinpoint.locator.replace(/[\\`*_{}[\]<>@^~$#]/g, '\\$&')}” section`
   const place = `${shortTerm(pinpoint)} ${pinpoint.locator.replaceAll('–', '-')}`
-  return /^paras?\. [\d\s,.-]+$/.test(place) ? place : `{${place.replace(/[{}[\]\\]/g, '\\$&')}}`
+  return /^paras?\. [\d\s,.-]+$/.test(place) ? place : `{${place}}`
 }
 
 function shortTerm({ label, locator }: Pinpoint): string {

@@ -4,6 +4,7 @@
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   import: async () => (await import('./import.ts')).bench(),
   parse: async () => (await import('./parse.ts')).bench(),
+  cite: async () => (await import('./cite.ts')).bench(),
 }
 
 const asked = process.argv.slice(2)

@@ -20,7 +20,6 @@ describe('toCsl', () => {
       URL: 'https://www.refworld.org/docid/5959eca4a.html',
       'collection-title': 'Trafficking in Persons Report',
       archive: 'Refworld',
-      archive_location: '5959eca4a',
       source: 'Refworld',
       language: 'en',
     })

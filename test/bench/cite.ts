@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { parse } from 'pincite'
+import { type CslItem, cite, toCsl } from 'pincite/cite'
+import { corpus } from 'pincite/corpus'
+import { median, print, time } from './measure.ts'
+
+const root = new URL('../../', import.meta.url)
+
+/** Plain citation-js doing the same: its own APA, the item at hand, a paragraph. */
+const plain = `
+const { Cite } = await import('@citation-js/core')
+await import('@citation-js/plugin-csl')
+const item = JSON.parse(process.argv[1])
+const options = { template: 'apa', lang: 'en-US', entry: [{ id: item.id, label: 'paragraph', locator: '3' }] }
+new Cite([item]).format('citation', options)
+`
+
+const ours = `
+const { cite } = await import('pincite/cite')
+const report = JSON.parse(process.argv[2])
+cite(report, { style: 'apa', at: 'prosecution.p1' })
+`
+
+/** The time from the start of a fresh process's program to its first citation, modules included. */
+function firstCitation(program: string, args: readonly string[]): number {
+  const timed = `const start = performance.now()
+${program}
+console.log(performance.now() - start)`
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', timed, '--', ...args], {
+    cwd: root,
+  })
+  return Number(output.toString())
+}
+
+interface CitationJs {
+  Cite: new (data: readonly CslItem[]) => { format(name: string, options: object): string }
+}
+
+export async function bench(): Promise<void> {
+  const [laos] = corpus
+  if (!laos) throw new Error('The corpus is empty')
+  const report = parse(laos.text())
+  const item = toCsl(report)
+  const args = [JSON.stringify(item), JSON.stringify({ ...report, source: '' })]
+  const base: number[] = []
+  const first: number[] = []
+  for (let round = 0; round < 11; round++) {
+    base.push(firstCitation(plain, args))
+    first.push(firstCitation(ours, args))
+  }
+  print('The first citation (APA, a paragraph), in a fresh process, modules included', [
+    { name: 'citation-js', milliseconds: median(base) },
+    { name: 'pincite', milliseconds: median(first) },
+  ])
+  const require = createRequire(import.meta.url)
+  const { Cite }: CitationJs = require('@citation-js/core')
+  const options = {
+    template: 'apa',
+    lang: 'en-US',
+    entry: [{ id: item.id, label: 'paragraph', locator: '3' }],
+  }
+  const further = time(
+    [
+      { name: 'citation-js', run: () => repeat(() => new Cite([item]).format('citation', options)) },
+      { name: 'pincite', run: () => repeat(() => cite(report, { style: 'apa', at: 'prosecution.p1' })) },
+    ],
+    15,
+  )
+  print(`Each further one of the style (${times} of them)`, further)
+}
+
+const times = 20
+
+function repeat(work: () => unknown): void {
+  for (let round = 0; round < times; round++) work()
+}
