@@ -2,7 +2,7 @@
  * What stands around a place: whether it is what stood around it when the anchor was made.
  */
 import type { Letters } from './letters.ts'
-import { bestMatch, similarity } from './similar.ts'
+import { bestMatch } from './similar.ts'
 import type { Span } from './types.ts'
 
 /** Normalised words that stood before and after a place; empty where nothing is known. */
@@ -52,14 +52,15 @@ function agreesAfter(value: string, at: number, known: string): number {
 const tellingLength = 16
 
 /**
- * Whether a text is not the one that is looked for but its neighbour, which stood before or after it: it resembles
- * what is known of the neighbour more than what is looked for.
+ * Whether a text is not the one that is looked for but its neighbour, which stood before or after it: it is more of
+ * what is known of the neighbour than of what is looked for.
  */
 export function isNeighbour(found: string, resemblance: number, { before, after }: Surroundings): boolean {
-  const first = Math.min(found.length, after.length)
-  const last = Math.min(found.length, before.length)
-  return (
-    (first >= tellingLength && similarity(after.slice(0, first), found.slice(0, first)) > resemblance) ||
-    (last >= tellingLength && similarity(before.slice(-last), found.slice(-last)) > resemblance)
-  )
+  return isPartOf(found, after, resemblance) || isPartOf(found, before, resemblance)
+}
+
+/** Whether the shorter of two texts stands in the other, with more likeness than a limit. */
+function isPartOf(found: string, neighbour: string, limit: number): boolean {
+  const [shorter, longer] = found.length < neighbour.length ? [found, neighbour] : [neighbour, found]
+  return shorter.length >= tellingLength && (bestMatch(longer, shorter)?.similarity ?? 0) > limit
 }

@@ -15,7 +15,7 @@ import { type Location, widened, wordEdge } from './locate.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
 import { textModel } from './text.ts'
 import type { Span } from './types.ts'
-import { isMisspelling } from './wording.ts'
+import { compareWording } from './wording.ts'
 
 /** Words of a sentence. */
 export interface InnerWords {
@@ -40,26 +40,24 @@ export function innerRange(report: Report, location: Location, inner: InnerWords
   const range =
     location.score === 1
       ? { start: start + inner.words.start, end: start + inner.words.end }
-      : follow(inner, letters, location.letters, value)
+      : follow(inner, letters, location, value)
   if (!range || range.end <= range.start) return null
   return { ...location, letters: range, span: widened(value, fromNormalized(letters, range), inner.quote) }
 }
 
-function follow({ frame, words }: InnerWords, letters: Letters, place: Span, text: string): Span | null {
+function follow({ frame, words, quote }: InnerWords, letters: Letters, location: Location, text: string) {
+  const { letters: place } = location
   const after = letters.value.slice(place.start, place.end)
   const mapped = mapRange(frame, after, words)
   if (!mapped) return null
-  const found = wholeWords(
-    { start: place.start + mapped.start, end: place.start + mapped.end },
-    letters,
-    place,
-    text,
-  )
-  const old = frame.slice(words.start, words.end)
-  const now = letters.value.slice(found.start, found.end)
-  if (old === now || isMisspelling(old, now)) return found
-  const inPlace = { start: found.start - place.start, end: found.end - place.start }
-  return isSameSlot(frame, words, after, inPlace) ? found : null
+  const inText = fromNormalized(letters, { start: place.start + mapped.start, end: place.start + mapped.end })
+  const whole = { start: wordEdge(text, inText.start, -1), end: wordEdge(text, inText.end, 1) }
+  const range = toNormalized(letters, whole)
+  const found = { start: Math.max(range.start, place.start), end: Math.min(range.end, place.end) }
+  if (frame.slice(words.start, words.end) === letters.value.slice(found.start, found.end)) return found
+  if (compareWording(quote, text.slice(whole.start, whole.end)).sameWords) return found
+  const now = { start: found.start - place.start, end: found.end - place.start }
+  return isSameSlot(frame, words, after, now) ? found : null
 }
 
 /** Where a range of one text went in another; null where all of it is gone. */
@@ -74,7 +72,6 @@ function mapRange(before: string, after: string, range: Span): Span | null {
     if (change.added) {
       // What was put in where the range was taken out, or inside it, is part of it.
       if (from > range.start && from <= range.end && (from < range.end || kept === 0)) end = to + length
-      if (from === range.start && start === null) start = to
       to += length
       continue
     }
@@ -92,12 +89,6 @@ function mapRange(before: string, after: string, range: Span): Span | null {
     if (!change.removed) to += length
   }
   return start !== null && end > start ? { start, end } : null
-}
-
-function wholeWords(range: Span, letters: Letters, place: Span, text: string): Span {
-  const { start, end } = fromNormalized(letters, range)
-  const whole = toNormalized(letters, { start: wordEdge(text, start, -1), end: wordEdge(text, end, 1) })
-  return { start: Math.max(whole.start, place.start), end: Math.min(whole.end, place.end) }
 }
 
 /** So many letters before and after make a place in a sentence. */

@@ -29,6 +29,8 @@ export interface Wanted {
   after: string
   /** Whether they stood in the report more than once: then only the words around tell. */
   repeated: boolean
+  /** Whether they are whole sentences: as a part of another sentence they are not taken for the same. */
+  whole: boolean
   /** Where they stood, in UTF-16 code units of the report's text: decides only between places that are alike in all else. */
   position: Span | null
 }
@@ -55,6 +57,12 @@ const lost: Located = { status: 'lost' }
 
 /** So many letters are not met twice by chance. */
 const tellingLength = 24
+
+/** Fewer letters (`a.`, `Section 1`) are no sentence that could be known by itself. */
+const fewest = 10
+
+/** So many letters are not a part of another sentence by chance. */
+const unmistakable = 200
 
 /** Finds words in a report. */
 export function locate(report: Report, wanted: Wanted): Located {
@@ -88,6 +96,8 @@ export function wholeWords(
 interface Place extends Agreement {
   letters: Span
   span: Span
+  /** Whether it begins where a sentence or a block does, and ends where one does. */
+  isWhole: boolean
 }
 
 function chooseSame(
@@ -97,29 +107,37 @@ function chooseSame(
   known: Surroundings,
   wanted: Wanted,
 ): Located {
-  const candidates: Place[] = places.map((range) => ({
-    letters: range,
-    span: widened(model.value, fromNormalized(letters, range), wanted.text),
-    ...agreement(letters, range, known),
-  }))
+  const candidates = places
+    .map((range) => placeOf(model, letters, range, known, wanted))
+    .filter((place) => isPlausible(place, known, wanted))
   const [only] = candidates
-  if (only && candidates.length === 1 && isTelling(model, only, known, wanted)) return foundSame(only, 'text')
+  if (!only) return lost
+  if (candidates.length === 1 && !wanted.repeated) return foundSame(only, 'text')
   const best = byContext(candidates) ?? byPosition(candidates, wanted)
   if (best) return foundSame(best, 'context')
-  if (candidates.length === 1 && !wanted.repeated) return lost
   return { status: 'ambiguous', locations: candidates.map((place) => locationOf(place, 'context')) }
 }
 
-/** Whether one place is it without a look around: there are many letters, or whole sentences, or nothing else is known. */
-function isTelling(
+function placeOf(
   model: ReportText,
-  { letters, span }: Place,
+  letters: Letters,
+  range: Span,
   known: Surroundings,
-  { repeated }: Wanted,
-): boolean {
-  if (repeated) return false
-  if (letters.end - letters.start >= tellingLength) return true
-  return isWhole(model, span) || (known.before === '' && known.after === '')
+  wanted: Wanted,
+): Place {
+  const span = widened(model.value, fromNormalized(letters, range), wanted.text)
+  return { letters: range, span, isWhole: isWhole(model, span), ...agreement(letters, range, known) }
+}
+
+/**
+ * Whether the same letters are likely the same place: whole sentences are as whole sentences, others where there are many of
+ * them; a few must have their surroundings, where these are known.
+ */
+function isPlausible(place: Place, known: Surroundings, { whole }: Wanted): boolean {
+  const length = place.letters.end - place.letters.start
+  if ((known.before === '' && known.after === '') || sides(place) > 0) return true
+  if (place.isWhole) return length >= fewest
+  return length >= (whole ? unmistakable : tellingLength)
 }
 
 /** Whether a range begins where a sentence or a block does, and ends where one does. */
@@ -263,13 +281,21 @@ function candidateOf(
   const range = toNormalized(letters, span)
   const found = letters.value.slice(range.start, range.end)
   const alike = text.length > longestCompared ? region.similarity : similarity(text, found)
+  if (isNeighbour(found, alike, known)) return null
   const around = agreement(letters, range, known)
   const words = compareWording(wanted.text, model.value.slice(span.start, span.end))
-  if (isNeighbour(found, alike, known)) return null
-  const strategy = words.sameWords ? 'spelling' : 'wording'
-  const evidence = { length: text.length, alike, shared: words.shared, sides: sides(around) }
+  const place = { letters: range, span, isWhole: isWhole(model, span), ...around }
+  const evidence = {
+    length: text.length,
+    alike,
+    shared: words.shared,
+    sides: sides(around),
+    isWhole: place.isWhole,
+  }
   const confirmed = words.sameWords ? isSpelled(evidence) : isReworded(evidence)
-  return confirmed ? { letters: range, span, ...around, similarity: alike, strategy } : null
+  return confirmed
+    ? { ...place, similarity: alike, strategy: words.sameWords ? 'spelling' : 'wording' }
+    : null
 }
 
 /** Longer texts are not aligned again. */
@@ -283,18 +309,21 @@ interface Evidence {
   shared: number
   /** On how many sides the words around agree. */
   sides: number
+  /** Whether it begins where a sentence or a block does, and ends where one does. */
+  isWhole: boolean
 }
 
-/** The same words, misspelled: enough of them speak for themselves. */
-function isSpelled({ length, sides, alike }: Evidence): boolean {
-  return alike >= 0.7 && (length >= tellingLength || sides > 0)
+/** The same words, misspelled: whole sentences speak for themselves. */
+function isSpelled({ length, sides, alike, isWhole }: Evidence): boolean {
+  if (alike < 0.7) return false
+  return sides > 0 || (isWhole ? length >= tellingLength : length >= unmistakable)
 }
 
-/** Other words: the more of them, the more must agree around. A long paragraph speaks for itself. */
+/** Other words: the fewer are the same, the more must agree around. A long paragraph speaks for itself. */
 function isReworded({ length, alike, shared, sides }: Evidence): boolean {
-  if (length >= 400 && alike >= 0.7 && shared >= 0.6) return true
+  if (length >= 2 * unmistakable && alike >= 0.7 && shared >= 0.6) return true
   if (sides === 2) return alike >= 0.55 && shared >= 0.4
-  return sides === 1 && alike >= 0.65 && shared >= 0.5
+  return sides === 1 && length >= 2 * tellingLength && alike >= 0.65 && shared >= 0.5
 }
 
 /** Moves the edges of a region to those of a sentence or block where they are near, else to those of words. */

@@ -69,9 +69,10 @@ export function nodeAt(model: ReportText, type: Place['type'] | 'range', span: S
   let bestShare = 0
   for (const [node, place] of nodesNear(model, type, span)) {
     const common = Math.min(place.end, span.end) - Math.max(place.start, span.start)
-    if (common < mostOf * (span.end - span.start)) continue
     const share = common / (Math.max(place.end, span.end) - Math.min(place.start, span.start))
-    if (share > bestShare) {
+    // A paragraph that took in another one still holds it; a chapter that took in others is not the one asked for.
+    const holds = type === 'section' ? share >= 0.5 : common >= mostOf * (span.end - span.start)
+    if (holds && share > bestShare) {
       best = node
       bestShare = share
     }
@@ -80,7 +81,7 @@ export function nodeAt(model: ReportText, type: Place['type'] | 'range', span: S
 }
 
 /** A place holds a range if so much of it is inside. */
-const mostOf = 0.7
+const mostOf = 0.9
 
 /** The nodes of a kind around a range, and where they stand. */
 function nodesNear(model: ReportText, type: Place['type'], span: Span): [Place, Span][] {

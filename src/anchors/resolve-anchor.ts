@@ -6,8 +6,9 @@ import type { Claim, Place, Report } from '../types.ts'
 import { sentencesAround, smallestPlace, withinOf } from './anchor.ts'
 import { claimFingerprint, fingerprint } from './fingerprint.ts'
 import { innerRange } from './inner.ts'
+import { lettersOf } from './letters.ts'
 import { type Located, type Location, locate } from './locate.ts'
-import { normalize } from './normalize.ts'
+import { normalize, toNormalized } from './normalize.ts'
 import { type Candidate, candidateOf, claimsIn, lost, nodeAt, type Resolution, same } from './resolution.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
 import type { Anchor, ClaimAnchor, PlaceAnchor, RangeAnchor, Span } from './types.ts'
@@ -25,18 +26,34 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
   const repeated = Boolean(anchor.quote.prefix) || Boolean(anchor.quote.suffix)
   const node = places(report).get(anchor.path)
   const span = node && model.spans.get(node)
-  const isSame = span && node?.type === anchor.type && fingerprintOf(model, node) === anchor.fingerprint
-  if (isSame && !repeated) return same('exact', 'path', node, span)
+  const isSame = (place: Place) =>
+    place.id === anchor.path && fingerprintOf(model, place) === anchor.fingerprint
+  if (span && node.type === anchor.type && !repeated && isSame(node) && isAmong(report, span, anchor)) {
+    return same('exact', 'path', node, span)
+  }
   const found = locate(report, {
     text: anchor.quote.exact,
     ...anchor.context,
     repeated,
+    whole: true,
     position: anchor.position,
   })
   return answer(
     found,
     (location) => candidateOf(model, anchor.type, location),
-    ({ node }) => node?.id === anchor.path,
+    ({ node }) => node !== null && isSame(node),
+  )
+}
+
+/** Whether the words on one side of a place are those that were there: then it is not another place of the same words. */
+function isAmong(report: Report, span: Span, { context }: Anchor): boolean {
+  const letters = lettersOf(report)
+  const { start, end } = toNormalized(letters, span)
+  const before = normalize(context.before)
+  const after = normalize(context.after)
+  return (
+    (before === '' ? start === 0 : letters.value.startsWith(before, start - before.length)) ||
+    (after === '' ? end === letters.value.length : letters.value.startsWith(after, end))
   )
 }
 
@@ -56,7 +73,8 @@ function resolveClaim(report: Report, anchor: ClaimAnchor): Resolution {
   const model = textModel(report)
   const node = places(report).get(anchor.path)
   const span = node && model.spans.get(node)
-  if (span && node?.type === 'claim' && fingerprintOf(model, node) === anchor.fingerprint) {
+  const isSame = span && node.type === 'claim' && fingerprintOf(model, node) === anchor.fingerprint
+  if (isSame && isAmong(report, sentencesAround(model, span), anchor)) {
     return same('exact', 'path', node, span)
   }
   // The number of a claim in its sentence is only a hint: the path of the sentence is what counts.
@@ -68,21 +86,19 @@ function resolveClaim(report: Report, anchor: ClaimAnchor): Resolution {
   )
 }
 
-/** The claim that stands where the words are; the range alone where the tree has none there. */
+/** The words, and the claim that is made of them; none where the tree has no claim there. */
 function claimAt(model: ReportText, { span, score }: Location): Candidate {
-  let best: [Claim, Span] | null = null
+  let node: Claim | null = null
   let bestShare = 0
   const sentence = nodeAt(model, 'sentence', span)
   for (const [claim, place] of sentence?.type === 'sentence' ? claimsIn(model, sentence) : []) {
     const common = Math.min(place.end, span.end) - Math.max(place.start, span.start)
     const share = common / (Math.max(place.end, span.end) - Math.min(place.start, span.start))
-    if (share > bestShare) {
-      best = [claim, place]
-      bestShare = share
-    }
+    if (share <= bestShare) continue
+    node = claim
+    bestShare = share
   }
-  const [node, place] = best ?? [null, span]
-  return { node, score, start: place.start, end: place.end }
+  return { node, score, start: span.start, end: span.end }
 }
 
 // --- ranges
@@ -115,6 +131,7 @@ function locateInner(report: Report, { quote, within, context }: ClaimAnchor | R
     text: within?.exact ?? quote.exact,
     ...context,
     repeated: false,
+    whole: within !== null,
     position: null,
   })
   if (!within) return found

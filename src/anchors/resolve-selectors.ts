@@ -77,6 +77,7 @@ function resolveQuote(
     before: prefix,
     after: suffix,
     repeated: false,
+    whole: false,
     position: hint(model, exact, position),
   }
   const found = locate(report, wanted)
@@ -88,7 +89,7 @@ function resolveQuote(
 function locateWithContext(report: Report, prefix: string, exact: string, suffix: string): Located {
   if (prefix === '' && suffix === '') return { status: 'lost' }
   const text = prefix + exact + suffix
-  const found = locate(report, { text, before: '', after: '', repeated: false, position: null })
+  const found = locate(report, { text, before: '', after: '', repeated: false, whole: false, position: null })
   return within(report, found, text, { start: prefix.length, end: prefix.length + exact.length })
 }
 

@@ -22,27 +22,9 @@ export interface Wording {
 export function compareWording(before: string, after: string): Wording {
   const from = words(before)
   const to = words(after)
-  let shared = 0
-  let sameWords = true
-  let removed: string[] = []
-  let added: string[] = []
-  const settle = () => {
-    if (removed.length + added.length === 0) return
-    if (isRespelling(removed, added)) shared += Math.min(removed.length, added.length)
-    else sameWords = false
-    removed = []
-    added = []
-  }
-  for (const change of diffArrays(from, to)) {
-    if (change.removed) removed = change.value
-    else if (change.added) added = change.value
-    else {
-      settle()
-      shared += change.value.length
-    }
-  }
-  settle()
-  return { sameWords, shared: shared / Math.max(1, from.length, to.length) }
+  const kept = diffArrays(from, to).filter((change) => !change.added && !change.removed)
+  const shared = kept.reduce((sum, change) => sum + change.value.length, 0)
+  return { sameWords: areSameWords(from, to), shared: shared / Math.max(1, from.length, to.length) }
 }
 
 /** The words of a text, normalised. */
@@ -53,23 +35,43 @@ export function words(text: string): string[] {
     .filter(Boolean)
 }
 
-/** Whether some words are others but for their spelling, also run together or apart. */
-function isRespelling(removed: readonly string[], added: readonly string[]): boolean {
-  if (removed.length === added.length) {
-    return removed.every((word, index) => isMisspelling(word, added[index] ?? ''))
+/** So many words may have been run together or apart by mistake. */
+const mostRunTogether = 4
+
+/**
+ * Whether the words of two texts are the same but for their spelling, in order; two may be run together, one apart.
+ *
+ * `reached` holds, for the first `n` words of the one, up to which words of the other they are the same.
+ */
+function areSameWords(from: readonly string[], to: readonly string[]): boolean {
+  if (Math.abs(from.length - to.length) > mostRunTogether) return false
+  const reached = [new Set([0])]
+  for (let n = 0; n <= from.length; n++) {
+    const one = from[n] ?? ''
+    const two = one + (from[n + 1] ?? '')
+    for (const at of reached[n] ?? []) {
+      const next = to[at] ?? ''
+      if (Math.abs(n - at) > mostRunTogether) continue
+      if (isMisspelling(one, next)) reach(n + 1, at + 1)
+      if (isMisspelling(one, next + (to[at + 1] ?? ''))) reach(n + 1, at + 2)
+      if (isMisspelling(two, next)) reach(n + 2, at + 1)
+    }
   }
-  const one = removed.join('')
-  const other = added.join('')
-  return one === other || (removed.length > 0 && added.length > 0 && isMisspelling(one, other))
+  return reached[from.length]?.has(to.length) ?? false
+
+  function reach(n: number, at: number): void {
+    reached[n] ??= new Set()
+    reached[n].add(at)
+  }
 }
 
 /** Whether a word is another with a letter or two wrong; never where a figure differs. */
 export function isMisspelling(one: string, other: string): boolean {
-  if (one === other) return true
+  if (one === other) return one !== ''
   if (/\p{N}/u.test(one + other)) return false
-  const length = Math.min(one.length, other.length)
-  const allowed = length >= 8 ? 2 : 1
-  return length > 1 && Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed
+  if (Math.min(one.length, other.length) === 0 || Math.max(one.length, other.length) < 2) return false
+  const allowed = Math.min(one.length, other.length) >= 8 ? 2 : 1
+  return Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed
 }
 
 /**

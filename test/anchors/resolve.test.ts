@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { textModel } from '../../src/anchors/text.ts'
+import { anchor, parse, reportText, resolve, resolveAll, shortForm } from '../../src/index.ts'
+import { edited, edits, without } from './edits.ts'
+import { judge } from './judge.ts'
+import { laos, layouts, otherSentences, sentencesAndClaims } from './reports.ts'
+
+const report = laos()
+const model = textModel(report)
+const targets = sentencesAndClaims(report)
+const anchors = targets.map((target) => anchor(report, target))
+const others = otherSentences()
+
+describe('one layout on every other', () => {
+  const all = [['laos-2017.txt', report] as const, ...layouts()]
+  test.each(all)('anchors made on %s', (_, from) => {
+    const made = sentencesAndClaims(from).map((target) => anchor(from, target))
+    for (const [name, to] of all) {
+      for (const [index, found] of resolveAll(to, made).entries()) {
+        const address = made[index]
+        const text =
+          found.status === 'exact' || found.status === 'moved'
+            ? reportText(to).slice(found.start, found.end)
+            : ''
+        const fold = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+        expect(fold(text), `${address?.path} on ${name}: ${found.status}`).toBe(
+          fold(address?.quote.exact ?? '?'),
+        )
+        expect('node' in found && found.node?.type, `${address?.path} on ${name}`).toBe(address?.type)
+      }
+    }
+  })
+})
+
+describe('edited versions', () => {
+  test.each(Object.entries(edits))('%s', (name, edit) => {
+    const verdicts = { right: 0, unsure: 0, wrong: 0 }
+    for (const seed of [101, 102, 103]) {
+      const version = edited(report, edit, seed, others)
+      const parsed = parse(version.source)
+      for (const [index, found] of resolveAll(parsed, anchors).entries()) {
+        const span = model.spans.get(targets[index] ?? targets[0] ?? (report.children[0] as never))
+        verdicts[judge(parsed, found, span ? version.where(span) : null)]++
+      }
+    }
+    expect(verdicts.wrong, name).toBe(0)
+    expect(verdicts.unsure / verdicts.right, name).toBeLessThan(name === 'all of these' ? 0.05 : 0.01)
+  })
+})
+
+describe('what was deleted is lost', () => {
+  const sentenceOf = (index: number) => {
+    const span = model.spans.get(targets[index] as never)
+    return model.sentences.findIndex(({ start, end }) => span && start <= span.start && span.end <= end)
+  }
+
+  test('each sentence in turn, and the claims in it', () => {
+    for (const [number, sentence] of model.sentences.entries()) {
+      const parsed = parse(without(report, (gone) => gone === number).source)
+      for (const [index, address] of anchors.entries()) {
+        if (sentenceOf(index) !== number) continue
+        expect(resolve(parsed, address), `${address.path} without ${sentence.node.id}`).toEqual({
+          status: 'lost',
+        })
+        expect(resolve(parsed, shortForm(address)), address.path).toEqual({ status: 'lost' })
+      }
+    }
+  })
+
+  test.each([0, 1])('every second one, from %i, and everything else edited', (first) => {
+    const version = without(report, (gone) => gone % 2 === first, edits['one typo in twenty words'], 7)
+    const parsed = parse(version.source)
+    for (const [index, address] of anchors.entries()) {
+      if (sentenceOf(index) % 2 === first)
+        expect(resolve(parsed, address), address.path).toEqual({ status: 'lost' })
+    }
+  })
+
+  test('all of them: another report in their place', () => {
+    const parsed = parse(others.join(' '))
+    for (const address of anchors) expect(resolve(parsed, address), address.path).toEqual({ status: 'lost' })
+  })
+})
+
+describe('a sentence in its place', () => {
+  const before =
+    'Police held a workshop in May. The ministry trained 37 officials on screening. Courts were slow.'
+  const made = (target: string | { quote: string }) => anchor(parse(before), target)
+
+  test.each([
+    [
+      'moved',
+      'Courts were slow.\n\nThe ministry trained 37 officials on screening. Police held a workshop in May.',
+      'moved',
+    ],
+    [
+      'misspelled',
+      'Police held a workshop in May. The ministry traned 37 officials on sceening. Courts were slow.',
+      'changed',
+    ],
+    [
+      'another figure',
+      'Police held a workshop in May. The ministry trained 41 officials on screening. Courts were slow.',
+      'changed',
+    ],
+    [
+      'longer',
+      'Police held a workshop in May. The ministry trained 37 police officials on screening. Courts were slow.',
+      'changed',
+    ],
+    ['gone', 'Police held a workshop in May. Courts were slow.', 'lost'],
+    [
+      'elsewhere with another figure',
+      'The ministry trained 12 officials on screening. Nobody asked. Nothing came of it.',
+      'lost',
+    ],
+    [
+      'of another matter',
+      'Police held a workshop in May. The ministry trained 37 officials on fisheries in the north. Nothing came of it.',
+      'lost',
+    ],
+  ])('%s', (_, after, status) => {
+    expect(resolve(parse(after), made('body.p1.s2')).status).toBe(status)
+  })
+
+  test('twice, in the same surroundings: ambiguous, with the candidates', () => {
+    const twice = parse(
+      'Nobody asked. The ministry trained 37 officials on screening. Yes. The ministry trained 37 officials on screening. No.',
+    )
+    const found = resolve(twice, made('body.p1.s2'))
+    expect(found.status).toBe('ambiguous')
+    expect(found.status === 'ambiguous' && found.candidates.map(({ node }) => node?.id)).toEqual([
+      'body.p1.s2',
+      'body.p1.s4',
+    ])
+  })
+
+  test('twice: the words around decide', () => {
+    const source =
+      'A was asked. It declined to answer the question. B was asked. It declined to answer the question. C was asked.'
+    const second = anchor(parse(source), 'body.p1.s4')
+    const after = parse(source.replace('A was asked. ', 'Nobody knew. A was asked. '))
+    const found = resolve(after, second)
+    expect(found.status === 'moved' && found.node?.id).toBe('body.p1.s5')
+  })
+
+  test('a range in it follows it', () => {
+    const range = made({ quote: 'trained 37 officials' })
+    const after =
+      'Courts were slow. The ministry trained 41 officials on sceening. Police held a workshop in May.'
+    expect(resolve(parse(after), range).status).toBe('lost')
+    const near = parse(
+      'Police held a workshop in May. The ministry trained 41 officials on screening. Courts were slow.',
+    )
+    const found = resolve(near, range)
+    expect(found.status === 'changed' && reportText(near).slice(found.start, found.end)).toBe(
+      'trained 41 officials',
+    )
+  })
+
+  test('a paragraph that was split is a range without a node', () => {
+    const after = parse(before.replace(' Courts', '\n\nCourts'))
+    expect(resolve(after, made('body.p1'))).toMatchObject({ status: 'moved', node: null, score: 1, start: 0 })
+  })
+})
+
+test('an answer that is lost has no node: a wrong use does not compile', () => {
+  const found = resolve(report, 'nowhere')
+  // @ts-expect-error: it may be lost
+  found.node
+  if (found.status === 'lost' || found.status === 'ambiguous') return
+  expect(found.node).toBeDefined()
+})
+
+test('resolving changes nothing', () => {
+  const frozen = JSON.stringify(report)
+  const kept = JSON.stringify(anchors)
+  resolveAll(parse('Another text.'), anchors)
+  resolveAll(report, anchors)
+  expect(JSON.stringify(report)).toBe(frozen)
+  expect(JSON.stringify(anchors)).toBe(kept)
+})
