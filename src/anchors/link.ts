@@ -61,7 +61,8 @@ interface Page {
   words(block: number): readonly Span[]
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+/** Made when first asked for: it takes longer than to load all the rest. */
+let segmenter: Intl.Segmenter | undefined
 
 function pageOf(report: Report): Page {
   const model = textModel(report)
@@ -81,6 +82,7 @@ function pageOf(report: Report): Page {
 /** Cuts a block into words by Unicode's rules (UAX 29), as a browser does. */
 function segment({ value, blocks }: ReportText, block: number): Span[] {
   const { start = 0, end = 0 } = blocks[block] ?? {}
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
   const words: Span[] = []
   for (const { index, segment, isWordLike } of segmenter.segment(value.slice(start, end))) {
     if (isWordLike) words.push({ start: start + index, end: start + index + segment.length })

