@@ -1,3 +1,12 @@
+export {
+  type Alignment,
+  align,
+  type Change,
+  type ChangeStatus,
+  type ParagraphChange,
+  type SentenceChange,
+  type WordChange,
+} from './anchors/align.ts'
 export { anchor } from './anchors/anchor.ts'
 export { claimFingerprint, fingerprint } from './anchors/fingerprint.ts'
 export { link } from './anchors/link.ts'

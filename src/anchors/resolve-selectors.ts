@@ -26,16 +26,16 @@ import type {
 /**
  * Finds the target that some selectors describe, each in its way.
  *
- * A selector that carries words can be checked, one of offsets or ids cannot. So the others count only where there
- * is none with words: then a text that changed is lost rather than a wrong place found. Selectors of other kinds (XPath,
- * CSS), as Hypothesis exports them besides, are passed over.
+ * A selector that carries the words can be checked, one of offsets or ids cannot. So where there is a quote it alone
+ * decides, and the others only help it: a text that changed is lost rather than a wrong place found. Selectors of
+ * other kinds (XPath, CSS), as Hypothesis exports them besides, are passed over.
  */
 export function resolveSelectors(report: Report, selectors: readonly Selector[]): Resolution {
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector') ?? null
-  const withWords = selectors.filter(carriesWords)
-  const answers = (withWords.length > 0 ? withWords : selectors).map((selector) =>
-    resolveOne(report, selector, position),
-  )
+  const quotes = selectors.filter((selector) => selector.type === 'TextQuoteSelector')
+  const directives = selectors.filter(isTextFragment)
+  const deciding = [quotes, directives].find((some) => some.length > 0) ?? selectors
+  const answers = deciding.map((selector) => resolveOne(report, selector, position))
   return (
     answers.find(({ status }) => status !== 'lost' && status !== 'ambiguous') ??
     answers.find(({ status }) => status === 'ambiguous') ??
@@ -43,8 +43,7 @@ export function resolveSelectors(report: Report, selectors: readonly Selector[])
   )
 }
 
-function carriesWords(selector: Selector): boolean {
-  if (selector.type === 'TextQuoteSelector') return true
+function isTextFragment(selector: Selector): boolean {
   return selector.type === 'FragmentSelector' && parseDirective(selector.value) !== null
 }
 

@@ -37,14 +37,34 @@ export function similarRegions(letters: Letters, wanted: string): Region[] {
   return withoutOverlaps(regions.sort((one, other) => other.similarity - one.similarity)).slice(0, 6)
 }
 
-/** How like two sequences are, from 0 to 1: what of the one is not in the other, and the reverse. */
+/**
+ * How like two sequences are, from 0 to 1: what of the one is not in the other, and the reverse. Of long sequences it
+ * is the share of runs that both have, which costs less.
+ */
 export function similarity(one: string, other: string): number {
   if (one === other) return 1
   const longest = Math.max(one.length, other.length)
+  if (longest > 2 * longestPattern) return sharedRuns(one, other)
   const [match] = search(other, one, one.length)
   if (!match) return 0
   const outside = other.length - (match.end - match.start)
   return Math.max(0, 1 - (match.errors + outside) / longest)
+}
+
+function sharedRuns(one: string, other: string): number {
+  const runs = new Map<string, number>()
+  for (let at = 0; at + runLength <= one.length; at++) {
+    const run = one.slice(at, at + runLength)
+    runs.set(run, (runs.get(run) ?? 0) + 1)
+  }
+  let shared = 0
+  for (let at = 0; at + runLength <= other.length; at++) {
+    const run = other.slice(at, at + runLength)
+    const left = runs.get(run) ?? 0
+    if (left > 0) shared++
+    runs.set(run, left - 1)
+  }
+  return shared / Math.max(one.length, other.length)
 }
 
 function byDiagonals(letters: Letters, wanted: string): Region[] {

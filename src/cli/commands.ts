@@ -1,6 +1,7 @@
 import { cite } from './cite.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
 import { outline } from './outline.ts'
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [outline, cite]
+export const commands: readonly Command[] = [outline, cite, compare]

@@ -1,0 +1,138 @@
+/**
+ * Which sentences of one report are which of another, edited or not.
+ *
+ * First the same letters, in order; then, among what is left, the most similar pairs. Two sentences are compared only
+ * where they share words that few others have, so the cost stays near linear.
+ */
+import { similarity } from './similar.ts'
+import { words } from './wording.ts'
+
+/** Two sentences that are the same one, by their places in their lists. */
+export interface Pair {
+  before: number
+  after: number
+  /** The share of letters that both have: 1 for the same. */
+  score: number
+}
+
+/** A sentence: its words, and its letters. */
+export interface Comparable {
+  text: string
+  letters: string
+}
+
+/** Below this, two sentences are two. */
+const leastScore = 0.6
+
+/** Pairs the sentences of two reports, in the order of the first. */
+export function pairSentences(before: readonly Comparable[], after: readonly Comparable[]): Pair[] {
+  const pairs = samePairs(before, after)
+  const free = {
+    before: new Set(before.keys()),
+    after: new Set(after.keys()),
+  }
+  const take = (pair: Pair) => free.before.delete(pair.before) && free.after.delete(pair.after)
+  pairs.forEach(take)
+  for (const pair of similarPairs(before, after, free)) {
+    if (!free.before.has(pair.before) || !free.after.has(pair.after)) continue
+    take(pair)
+    pairs.push(pair)
+  }
+  return pairs.sort((one, other) => one.before - other.before)
+}
+
+/** Sentences with the same letters: the first with the first, the second with the second. */
+function samePairs(before: readonly Comparable[], after: readonly Comparable[]): Pair[] {
+  const places = new Map<string, number[]>()
+  for (const [index, { letters }] of after.entries()) {
+    const known = places.get(letters)
+    if (known) known.push(index)
+    else places.set(letters, [index])
+  }
+  return before.flatMap(({ letters }, index): Pair[] => {
+    const place = places.get(letters)?.shift()
+    return place === undefined ? [] : [{ before: index, after: place, score: 1 }]
+  })
+}
+
+interface Free {
+  before: ReadonlySet<number>
+  after: ReadonlySet<number>
+}
+
+/** How many of the sentences that share most with one are compared letter by letter. */
+const mostCandidates = 4
+
+/** Words that more sentences have say nothing. */
+const commonWord = 40
+
+/** Similar sentences among those that are free, the most similar first; of equal ones that which moved less. */
+function similarPairs(before: readonly Comparable[], after: readonly Comparable[], free: Free): Pair[] {
+  const index = indexWords(after, free.after)
+  const pairs: Pair[] = []
+  for (const number of free.before) {
+    const sentence = before[number]
+    if (!sentence) continue
+    for (const candidate of candidatesFor(sentence, index)) {
+      const score = similarity(sentence.letters, after[candidate]?.letters ?? '')
+      if (score >= leastScore) pairs.push({ before: number, after: candidate, score })
+    }
+  }
+  const distance = (pair: Pair) => Math.abs(pair.before / before.length - pair.after / after.length)
+  return pairs.sort((one, other) => other.score - one.score || distance(one) - distance(other))
+}
+
+function indexWords(sentences: readonly Comparable[], free: ReadonlySet<number>): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const number of free) {
+    for (const word of new Set(words(sentences[number]?.text ?? ''))) {
+      const known = index.get(word)
+      if (known) known.push(number)
+      else index.set(word, [number])
+    }
+  }
+  return index
+}
+
+/** The sentences that share most words with one, rare words first. */
+function candidatesFor({ text }: Comparable, index: ReadonlyMap<string, readonly number[]>): number[] {
+  const weights = new Map<number, number>()
+  for (const word of new Set(words(text))) {
+    const holders = index.get(word) ?? []
+    if (holders.length > commonWord) continue
+    for (const holder of holders) weights.set(holder, (weights.get(holder) ?? 0) + 1 / holders.length)
+  }
+  return [...weights]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, mostCandidates)
+    .map(([holder]) => holder)
+}
+
+/**
+ * Which of the pairs stand in another order than the rest: all but the longest run of them that goes up in both
+ * lists (patience sorting, n log n).
+ */
+export function outOfOrder<Item extends { before: number; after: number }>(
+  pairs: readonly Item[],
+): Set<Item> {
+  const sorted = [...pairs].sort((one, other) => one.before - other.before)
+  const tails: number[] = []
+  const previous: number[] = []
+  for (const [index, pair] of sorted.entries()) {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[tails[middle] ?? 0]?.after ?? 0) < pair.after) low = middle + 1
+      else high = middle
+    }
+    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1
+    tails[low] = index
+  }
+  const moved = new Set(sorted)
+  for (let at = tails.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) {
+    const pair = sorted[at]
+    if (pair) moved.delete(pair)
+  }
+  return moved
+}
