@@ -16,15 +16,34 @@ export function isSpace(code: number): boolean {
 
 /** An upper-case letter. */
 export function isUpper(character: string): boolean {
-  return character !== character.toLowerCase()
+  const code = character.charCodeAt(0)
+  return code < 0x80 ? code >= 65 && code <= 90 : character !== character.toLowerCase()
 }
 
 /** A lower-case letter. */
 export function isLower(character: string): boolean {
-  return character !== character.toUpperCase()
+  const code = character.charCodeAt(0)
+  return code < 0x80 ? code >= 97 && code <= 122 : character !== character.toUpperCase()
 }
 
 /** A decimal digit of the ASCII range. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+/** A mark that opens an item of a list and nothing else: `•`, `▪`, `●`, and the private characters of word processors. */
+export function isBullet(code: number): boolean {
+  return (
+    code === 0x2022 ||
+    code === 0x2023 ||
+    code === 0x25aa ||
+    code === 0x25ab ||
+    code === 0x25cf ||
+    code === 0x25cb ||
+    code === 0x25e6 ||
+    code === 0x25a0 ||
+    code === 0x2043 ||
+    code === 0xf0b7 ||
+    code === 0xf0a7
+  )
 }

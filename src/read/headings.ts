@@ -1,42 +1,137 @@
-import { isLower, isUpper } from './characters.ts'
-import { headerLabel } from './labels.ts'
+/**
+ * What a line of plain text looks like: a heading, and of which depth, or not.
+ *
+ * Some lines are headings wherever they stand, by their words (`LAOS: TIER 2 WATCH LIST`, `Section 1. …`,
+ * `CHAPTER II`). Others only look like one: upper case, or a short line that does not end as a sentence does. Whether
+ * those are, is settled by what stands around them (see `text.ts`).
+ */
+import { isDigit, isLower, isUpper } from './characters.ts'
+
+/** How sure it is that a line is a heading. */
+export type HeadingLook = 'certain' | 'capitals' | 'title'
+
+/** What a line looks like; the depth is that of mdast, 1 to 6. */
+export interface LineLook {
+  look: HeadingLook
+  depth: number
+}
 
 /**
- * Whether a line of plain text looks like a heading.
- *
- * Upper case is a heading anywhere (`RECOMMENDATIONS FOR LAOS`), and so is a narrative's first line
- * (`LAOS: Tier 2 Watch List`, `Laos (Tier 2)`). A short line in other case is one where it stands between blank
- * lines and does not end as a sentence does (`Violence against Muslims`).
+ * Tells what heading a line looks like; null where it cannot be one.
  *
  * @param line One line without the white space around it.
- * @param alone Whether blank lines stand before and after it.
  */
-export function isHeadingLine(line: string, alone: boolean): boolean {
-  if (headerLabel(line)) return false
-  if (isTierLine(line)) return true
-  if (!startsAsHeading(line) || '.,;:?!|'.includes(line.charAt(line.length - 1))) return false
-  if (isUpperCase(line)) return true
-  return alone && line.length <= longestTitle && !line.includes(': ') && !line.includes('. ')
+export function headingLook(line: string): LineLook | null {
+  if (!startsAsHeading(line)) return null
+  if (isTierLine(line)) return { look: 'certain', depth: 3 }
+  const division = divisionDepth(line)
+  if (division !== null) return { look: 'certain', depth: division }
+  const ending = line.charAt(line.length - 1)
+  if ('.,;:|!–—…'.includes(ending)) return null
+  if (ending === ')' && !/\([A-Z][A-Za-z/-]{1,11}\)$/.test(line)) return null
+  const numbering = numberingOf(line)
+  const words = numbering === null ? line : line.slice(numbering.length)
+  if (isUpperCase(words) && words.length <= longestTitle) {
+    return words.includes(': ') ? null : { look: 'capitals', depth: numbering?.depth ?? 3 }
+  }
+  if (!isTitle(words, ending)) return null
+  return { look: 'title', depth: numbering?.depth ?? (closing.test(words) ? 3 : 5) }
 }
 
 /** `LAOS: TIER 2 WATCH LIST`, `BRAZIL (Tier 2)`, `Somalia: Special Case`. */
 export function isTierLine(line: string): boolean {
-  return /^[^.!?]{2,60}[:(] ?(?:tier [123]|special case)(?: watch ?list)?\)?$/i.test(line)
+  const last = line.charCodeAt(line.length - 1)
+  // Ends in a figure, a bracket, or the `t`, `e` of `Watch List`, `Special Case`.
+  if (
+    line.length > 100 ||
+    !(isDigit(last) || last === 41 || last === 42 || (last | 32) === 116 || (last | 32) === 101)
+  ) {
+    return false
+  }
+  return /^[^.!?]{2,60}(?:[:(–—-]|\s-) ?(?:tier [123]|special case)(?:[ ,-]*watch ?list)?\)?\*?$/i.test(line)
 }
 
-const longestTitle = 80
+/** A line that only numbers what the next line names: `Section 1.`, `CHAPTER II`, `Article 5`. */
+export function isBareDivision(line: string): boolean {
+  return (
+    line.length < 24 &&
+    /^(?:section|part|chapter|title|annex|article|schedule) (?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\.?$/i.test(line)
+  )
+}
+
+/** `PART I`, `Chapter 2: Offences`, `Section 1. Respect for …`, `Article 5`; null where the line is none. */
+function divisionDepth(line: string): number | null {
+  const match =
+    /^(part|book|title|annex|appendix|schedule|chapter|section|article|rule|regulation) (?:\d{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?:$|[.:)]? ?[.:–—-]? ?(?=\p{Lu}|["“(]|$))/iu.exec(
+      line.slice(0, 40),
+    )
+  if (!match || line.length > longestDivision || /[;,]$|[^.]\. \p{Lu}.*\.$/u.test(line)) return null
+  const isSentence = line.endsWith('.') && line.length > match[0].length
+  return isSentence ? null : (divisions[match[1]?.toLowerCase() ?? ''] ?? null)
+}
+
+const divisions: Readonly<Record<string, number>> = {
+  part: 1,
+  book: 1,
+  title: 1,
+  annex: 1,
+  appendix: 1,
+  schedule: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  rule: 4,
+  regulation: 4,
+}
+
+const longestDivision = 200
+const longestTitle = 120
+const longestQuestion = 250
+
+/** `1. `, `2.3 `, `IV. `, `a. `, `(b) `: its length, and the depth of a heading that it numbers. */
+function numberingOf(line: string): { length: number; depth: number } | null {
+  const match = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([IVX]{1,5})\.|\(?([a-zA-Z])[.)])\s+(?=\S)/.exec(
+    line.slice(0, 24),
+  )
+  if (!match) return null
+  const depth =
+    match[1] !== undefined ? Math.min(6, 2 + match[1].split('.').length) : match[2] !== undefined ? 3 : 4
+  return { length: match[0].length, depth }
+}
+
+/** Headings of what stands at the end of a document, beside its numbered parts. */
+const closing =
+  /^(?:references?|notes?|end ?notes|footnotes?|sources?(?: consulted)?|bibliography|conclusions?|introduction|recommendations?|annex(?:es)?|additional sources consulted)$/i
 
 function startsAsHeading(line: string): boolean {
-  const first = line.charAt(0)
-  return isUpper(first) || (first >= '0' && first <= '9')
+  const code = line.charCodeAt(0)
+  if (isDigit(code) || code === 40 || (code >= 97 && code <= 122 && '.)'.includes(line.charAt(1))))
+    return true
+  const first = '"“‘\'«'.includes(line.charAt(0)) ? line.charAt(1) : line.charAt(0)
+  return isUpper(first)
+}
+
+/** A short line that is no sentence, date, address or figure. */
+function isTitle(words: string, ending: string): boolean {
+  if (words.length > (ending === '?' ? longestQuestion : longestTitle)) return false
+  if (!isUpper(words.charAt(0)) && !'"“‘\'«'.includes(words.charAt(0))) return false
+  if (words.includes(': ') || words.includes('. ') || words.includes(' | ')) return false
+  if (/:\/\/|\t| {3}|@|www\.|^page \d/i.test(words)) return false
+  return ending === '?' || !/^(?:\p{Lu}[\p{L}.]{2,11} )?\d{0,2}\.?(?: ?\p{L}{3,12})?,? \d{4}$/u.test(words)
 }
 
 /** Has no lower-case letter, and at least three letters. */
 function isUpperCase(line: string): boolean {
   let letters = 0
-  for (const character of line) {
-    if (isLower(character)) return false
-    if (isUpper(character)) letters++
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+    if (code >= 65 && code <= 90) letters++
+    else if (code > 127) {
+      const character = line.charAt(at)
+      if (isLower(character)) return false
+      if (isUpper(character)) letters++
+    }
   }
   return letters >= 3
 }

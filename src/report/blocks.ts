@@ -1,18 +1,45 @@
 /**
  * mdast → a flat list of blocks: what is a heading, what is prose, what an item, a cell or a note.
  */
-import type { Nodes, Parents, Root } from 'mdast'
+import type { List, Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { ParagraphKind } from '../types.ts'
-import { type Flow, flowOf, slice } from './flow.ts'
+import { type Flow, flowOf, flowOfAll, type Origin, slice } from './flow.ts'
+import { fold } from './to-string.ts'
 
-/** A block of the document: a heading, or a paragraph of some kind. */
-export type Block = { kind: 'heading'; depth: number; flow: Flow } | { kind: ParagraphKind; flow: Flow }
+/** A block that holds words of the document. */
+export interface TextBlock {
+  kind: ParagraphKind
+  flow: Flow
+  /** The number that the list prints before the item, where it does. */
+  label: string | null
+}
+
+export interface HeadingBlock {
+  kind: 'heading'
+  /** The depth of the heading in mdast, 1 to 6. */
+  depth: number
+  flow: Flow
+}
+
+/** A line of the page and not of the document: a rule, a running head. */
+export interface FurnitureBlock {
+  kind: 'furniture'
+  flow: Flow
+}
+
+/** A block of the document. */
+export type Block = HeadingBlock | TextBlock | FurnitureBlock
+
+/** What the blocks below a node are, and the number of the first of them. */
+interface Setting {
+  kind: ParagraphKind
+  label: string | null
+}
 
 /** Handles a node: adds its blocks, or goes into its children. */
-type Handler = (node: Nodes, kind: ParagraphKind, context: Context) => void
+type Handler = (node: Nodes, setting: Setting, context: Context) => void
 
-interface Context {
-  source: string
+interface Context extends Origin {
   blocks: Block[]
 }
 
@@ -23,49 +50,106 @@ interface Context {
  * @param source The text that the positions count in.
  */
 export function blocksOf(root: Root, source: string): Block[] {
-  const context: Context = { source, blocks: [] }
-  children(root, 'prose', context)
+  const context: Context = { source, isHtml: root.data?.facts !== undefined, blocks: [] }
+  children(root, { kind: 'prose', label: null }, context)
   return context.blocks
 }
 
-function handle(node: Nodes, kind: ParagraphKind, context: Context): void {
+function handle(node: Nodes, setting: Setting, context: Context): void {
   const handler = handlers[node.type]
-  if (handler) handler(node, kind, context)
+  if (handler) handler(node, setting, context)
 }
 
-function children(node: Nodes | Parents, kind: ParagraphKind, context: Context): void {
-  if ('children' in node) for (const child of node.children) handle(child, kind, context)
-}
-
-function leaf(node: Nodes, kind: ParagraphKind, { source, blocks }: Context): void {
-  const flow = trimmedFlow(node, source)
-  if (flow.text !== '') blocks.push({ kind, flow })
-}
-
-function heading(node: Nodes, _: ParagraphKind, { source, blocks }: Context): void {
-  const flow = trimmedFlow(node, source)
-  if (flow.text !== '' && node.type === 'heading') {
-    blocks.push({ kind: 'heading', depth: node.depth, flow })
+function children(node: Nodes | Parents, setting: Setting, context: Context): void {
+  if (!('children' in node)) return
+  for (const child of node.children) {
+    handle(child, setting, context)
+    // The number of an item is that of its first paragraph.
+    if (setting.label !== null) setting = { kind: setting.kind, label: null }
   }
 }
 
+function leaf(node: Nodes, { kind, label }: Setting, context: Context): void {
+  add({ kind, label, flow: trimmed(flowOf(node, context)) }, context)
+}
+
+function add(block: Block, { blocks }: Context): void {
+  if (block.flow.text !== '') blocks.push(block)
+}
+
 /** A block's words without the white space around them. */
-function trimmedFlow(node: Nodes, source: string): Flow {
-  const flow = flowOf(node, source)
+function trimmed(flow: Flow): Flow {
   return slice(flow, 0, flow.text.length)
 }
 
-/** From a node's type to what is done with it; what is not listed holds no words (`thematicBreak`, `definition`). */
+function heading(node: Nodes, _: Setting, context: Context): void {
+  if (node.type !== 'heading') return
+  add({ kind: 'heading', depth: node.depth, flow: trimmed(flowOf(node, context)) }, context)
+}
+
+/** A paragraph; where it begins with a line in bold, that line is a heading. */
+function paragraph(node: Nodes, setting: Setting, context: Context): void {
+  if (node.type !== 'paragraph') return
+  if (node.data?.isFurniture) {
+    furniture(node, setting, context)
+    return
+  }
+  const bold = setting.kind === 'prose' && node.children[0]?.type === 'strong' ? boldLine(node) : 0
+  const title = bold === 0 ? null : trimmed(flowOfAll(node.children.slice(0, bold), context))
+  if (title === null || !isTitle(title)) {
+    leaf(node, setting, context)
+    return
+  }
+  add({ kind: 'heading', depth: boldDepth, flow: title }, context)
+  const rest = trimmed(flowOfAll(node.children.slice(bold), context))
+  add({ ...setting, flow: rest }, context)
+}
+
+/** A line in bold stands below any heading that the markup gives. */
+const boldDepth = 6
+
+/** How many of a paragraph's first nodes are its first line, where that is bold from end to end; else 0. */
+function boldLine(node: Paragraph): number {
+  for (const [place, child] of node.children.entries()) {
+    if (child.type === 'break') return place
+    if (child.type !== 'strong' && !(child.type === 'text' && child.value.trim() === '')) return 0
+  }
+  return node.children.length
+}
+
+function isTitle({ text }: Flow): boolean {
+  const line = fold(text)
+  return line.length > 1 && line.length <= 160 && !/[.;,]$/.test(line) && !/^[\d\W]+$/.test(line)
+}
+
+function list(node: Nodes, setting: Setting, context: Context): void {
+  if (node.type !== 'list') return
+  for (const [place, item] of node.children.entries()) {
+    const kind = setting.kind === 'note' ? 'note' : 'item'
+    children(item, { kind, label: labelOf(node, place) }, context)
+  }
+}
+
+function labelOf({ ordered, start }: List, place: number): string | null {
+  return ordered ? String((start ?? 1) + place) : null
+}
+
+function furniture(node: Nodes, _: Setting, context: Context): void {
+  add({ kind: 'furniture', flow: trimmed(flowOf(node, context)) }, context)
+}
+
+/** From a node's type to what is done with it; what is not listed holds no words (`definition`). */
 const handlers: Readonly<Partial<Record<Nodes['type'], Handler>>> = {
   heading,
-  paragraph: leaf,
+  paragraph,
+  list,
   code: leaf,
   html: leaf,
-  tableCell: (node, _, context) => leaf(node, 'cell', context),
-  listItem: (node, _, context) => children(node, 'item', context),
-  footnoteDefinition: (node, _, context) => children(node, 'note', context),
+  tableCell: (node, _, context) => leaf(node, { kind: 'cell', label: null }, context),
+  footnoteDefinition: (node, _, context) => children(node, { kind: 'note', label: null }, context),
+  thematicBreak: furniture,
+  listItem: children,
   blockquote: children,
-  list: children,
   table: children,
   tableRow: children,
 }

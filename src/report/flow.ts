@@ -7,15 +7,9 @@
  * that any offset in it has its own place; else it is a unit (`&amp;`, `\*`) that stands for its value as a whole.
  */
 import type { Nodes } from 'mdast'
-
-/** A stretch of a flow: `[at, at + length)` of the text stands for `[from, to)` of the source. */
-interface Run {
-  at: number
-  length: number
-  from: number
-  to: number
-  verbatim: boolean
-}
+import { isSpace } from '../read/characters.ts'
+import type { Text } from '../types.ts'
+import { alignHtml, alignMarkdown, alignTagged, type Run } from './align.ts'
 
 /** A block's text and where it comes from. */
 export interface Flow {
@@ -23,161 +17,189 @@ export interface Flow {
   runs: readonly Run[]
 }
 
+/** The markup that a source is written in: it decides what a leaf's value stands for. */
+export interface Origin {
+  /** The text that the positions count in. */
+  source: string
+  isHtml: boolean
+}
+
 /**
  * Reads a block's leaves into a flow.
  *
  * @param node A block of mdast with positions.
- * @param source The text that the positions count in.
  */
-export function flowOf(node: Nodes, source: string): Flow {
+export function flowOf(node: Nodes, origin: Origin): Flow {
   const runs: Run[] = []
-  const text = collect(node, source, runs)
+  const text = collect(node, origin, runs, 0)
   return { text, runs }
 }
 
-function collect(node: Nodes, source: string, runs: Run[]): string {
+/** The flow of several nodes that stand side by side. */
+export function flowOfAll(nodes: readonly Nodes[], origin: Origin): Flow {
+  const runs: Run[] = []
+  let text = ''
+  for (const node of nodes) text += collect(node, origin, runs, text.length)
+  return { text, runs }
+}
+
+/** Adds the runs of a node, whose text begins at `at` of the flow. */
+function collect(node: Nodes, origin: Origin, runs: Run[], at: number): string {
   if ('children' in node) {
     let text = ''
-    for (const child of node.children) {
-      const at = text.length
-      const before = runs.length
-      text += collect(child, source, runs)
-      for (let number = before; number < runs.length; number++) {
-        const run = runs[number]
-        if (run) run.at += at
-      }
-    }
+    for (const child of node.children) text += collect(child, origin, runs, at + text.length)
     return text
   }
   const from = node.position?.start.offset
   const to = node.position?.end.offset
   if (from === undefined || to === undefined) return ''
-  const value = node.type === 'break' ? '\n' : 'value' in node ? node.value : ''
-  runs.push(...align(value, source, from, to))
+  return leaf(node, { at, from, to }, origin, runs)
+}
+
+interface Span {
+  at: number
+  from: number
+  to: number
+}
+
+function leaf(node: Nodes, span: Span, { source, isHtml }: Origin, runs: Run[]): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code': {
+      const { value } = node
+      const { at, from, to } = span
+      if (value.length === to - from && source.startsWith(value, from)) {
+        if (value !== '') runs.push({ at, length: value.length, from, to, verbatim: true })
+      } else if (isHtml) alignHtml(value, source, span, runs)
+      else alignMarkdown(value, source, span, node.type === 'text', runs)
+      return value
+    }
+    case 'html':
+      return alignTagged(source, span, runs)
+    case 'break':
+      return unit('\n', span, runs)
+    case 'footnoteReference':
+      return unit(`[${node.label ?? node.identifier}]`, span, runs)
+    case 'image':
+    case 'imageReference':
+      return unit(node.alt ?? '', span, runs)
+    case 'thematicBreak':
+      return unit(source.slice(span.from, span.to), span, runs)
+    default:
+      return ''
+  }
+}
+
+function unit(value: string, { at, from, to }: Span, runs: Run[]): string {
+  if (value !== '') runs.push({ at, length: value.length, from, to, verbatim: false })
   return value
 }
 
-/** A leaf's value as a flow: what of it stands where in `[from, to)` of the source. */
-export function leafFlow(value: string, source: string, from: number, to: number): Flow {
-  return { text: value, runs: align(value, source, from, to) }
+/** The flows of leaves whose values are not slices of the source, so that nobody has to align them a second time. */
+const flows = new WeakMap<Text, Flow>()
+
+/** Remembers which flow a leaf's value is. */
+export function rememberFlow(leaf: Text, flow: Flow): void {
+  flows.set(leaf, flow)
 }
 
-/** Aligns a leaf's value with its source: verbatim stretches, and units between them. */
-function align(value: string, source: string, from: number, to: number): Run[] {
-  if (value === '') return []
-  if (source.startsWith(value, from) && value.length === to - from) {
-    return [{ at: 0, length: value.length, from, to, verbatim: true }]
+/**
+ * A leaf's value as a flow: what of it stands where in the source.
+ *
+ * Exact for the leaves that reading made and for parts of them; the leaves of a tree from elsewhere (JSON) are aligned
+ * with the source by what both have in common.
+ */
+export function leafFlow(leaf: Text, source: string): Flow {
+  const { value, position } = leaf
+  const span = { at: 0, from: position.start.offset, to: position.end.offset }
+  if (value.length === span.to - span.from && source.startsWith(value, span.from)) {
+    return { text: value, runs: [{ ...span, length: value.length, verbatim: true }] }
   }
-  const runs: Run[] = []
-  let at = 0
-  let place = from
-  while (at < value.length && place < to) {
-    const begin = at
-    while (at < value.length && place < to && value.charCodeAt(at) === source.charCodeAt(place)) {
-      if (isEscape(source, place)) break
-      at++
-      place++
-    }
-    if (at > begin) {
-      runs.push({ at: begin, length: at - begin, from: place - (at - begin), to: place, verbatim: true })
-    }
-    if (at >= value.length || place >= to) break
-    const unit = unitAt(value, at, source, place, to)
-    if (unit.length > 0) {
-      runs.push({ at, length: unit.length, from: place, to: unit.to, verbatim: false })
-    }
-    at += unit.length
-    place = unit.to
+  let flow = flows.get(leaf)
+  if (flow === undefined) {
+    const runs: Run[] = []
+    if (/^\s*</.test(source.slice(0, 1000))) alignHtml(value, source, span, runs)
+    else alignMarkdown(value, source, span, true, runs)
+    flow = { text: value, runs }
+    flows.set(leaf, flow)
   }
-  if (at < value.length) {
-    runs.push({ at, length: value.length - at, from: Math.min(place, to), to, verbatim: false })
-  }
-  return runs
-}
-
-function isEscape(source: string, place: number): boolean {
-  return source.charAt(place) === '&' || source.charAt(place) === '\\'
-}
-
-/** What the source has at `place` that its value has not to the letter: how much of the value it stands for, and its end. */
-function unitAt(
-  value: string,
-  at: number,
-  source: string,
-  place: number,
-  to: number,
-): { length: number; to: number } {
-  const character = source.charAt(place)
-  if (character === '\\' && source.charAt(place + 1) === value.charAt(at)) return { length: 1, to: place + 2 }
-  if (character === '&') {
-    const end = /^&(?:#x?)?[0-9a-z]{1,32};?/i.exec(source.slice(place, Math.min(to, place + 36)))?.[0].length
-    if (end && source.slice(place, place + end) !== value.slice(at, at + end)) {
-      return { length: decodedLength(value, at, source, place + end, to), to: place + end }
-    }
-  }
-  if (value.charCodeAt(at) === source.charCodeAt(place)) return { length: 1, to: place + 1 }
-  if (character === '\r' && value.charAt(at) === '\n') {
-    return { length: 1, to: place + (source.charAt(place + 1) === '\n' ? 2 : 1) }
-  }
-  // Indentation and the marks of a quotation at the beginning of a line stand for nothing.
-  return { length: 0, to: place + 1 }
-}
-
-/** A character reference stands for one code point, a few for two. */
-function decodedLength(value: string, at: number, source: string, next: number, to: number): number {
-  const one = (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-  const two = one + ((value.codePointAt(at + one) ?? 0) > 0xffff ? 2 : 1)
-  const after = source.slice(next, Math.min(to, next + 4))
-  return value.startsWith(after, at + one) || !value.startsWith(after, at + two) ? one : two
+  return flow
 }
 
 /** Where in the source the character at `offset` of a flow begins. */
 export function sourceStart(flow: Flow, offset: number): number {
-  const run = runAt(flow, offset)
+  const run = runAt(flow.runs, offset)
   if (!run) return 0
   return run.verbatim ? run.from + (offset - run.at) : run.from
 }
 
 /** Where in the source the character before `offset` of a flow ends. */
 export function sourceEnd(flow: Flow, offset: number): number {
-  const run = runAt(flow, offset - 1)
+  const run = runAt(flow.runs, offset - 1)
   if (!run) return 0
   return run.verbatim ? run.from + (offset - run.at) : run.to
 }
 
-/** The run that holds the character at `offset`; the last one for an offset behind it. */
-function runAt(flow: Flow, offset: number): Run | undefined {
+/** The run that holds an offset; the last one for an offset behind the text. */
+function runAt(runs: readonly Run[], offset: number): Run | undefined {
+  return runs[indexAt(runs, offset)]
+}
+
+function indexAt(runs: readonly Run[], offset: number): number {
   let low = 0
-  let high = flow.runs.length - 1
+  let high = runs.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((flow.runs[middle]?.at ?? Infinity) <= offset) low = middle
+    if ((runs[middle]?.at ?? Number.POSITIVE_INFINITY) <= offset) low = middle
     else high = middle - 1
   }
-  return flow.runs[low]
+  return low
 }
 
 /** A part of a flow, without the white space around it. */
-export function slice(flow: Flow, start: number, end: number): Flow {
-  const text = flow.text
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+export function slice(flow: Flow, from: number, to: number): Flow {
+  const { text } = flow
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return cut(flow, start, end)
+}
+
+/** A part of a flow. */
+export function cut(flow: Flow, start: number, end: number): Flow {
+  const { text } = flow
+  if (start === 0 && end === text.length) return flow
   const runs: Run[] = []
-  for (const run of flow.runs) {
+  for (let number = indexAt(flow.runs, start); number < flow.runs.length; number++) {
+    const run = flow.runs[number]
+    if (!run || run.at >= end) break
     const begin = Math.max(run.at, start)
-    const stop = Math.min(run.at + run.length, end)
-    if (begin >= stop) continue
-    runs.push(
-      run.verbatim
-        ? {
-            at: begin - start,
-            length: stop - begin,
-            from: run.from + (begin - run.at),
-            to: run.from + (stop - run.at),
-            verbatim: true,
-          }
-        : { ...run, at: begin - start, length: stop - begin },
-    )
+    const length = Math.min(run.at + run.length, end) - begin
+    if (length <= 0) continue
+    const skipped = begin - run.at
+    runs.push({
+      at: begin - start,
+      length,
+      from: run.verbatim ? run.from + skipped : run.from,
+      to: run.verbatim ? run.from + skipped + length : run.to,
+      verbatim: run.verbatim,
+    })
   }
   return { text: text.slice(start, end), runs }
+}
+
+/** Two flows as one, with a line break that stands for what is between them. */
+export function join(first: Flow, second: Flow): Flow {
+  const at = first.text.length
+  const gap: Run = {
+    at,
+    length: 1,
+    from: sourceEnd(first, at),
+    to: sourceStart(second, 0),
+    verbatim: false,
+  }
+  const moved = second.runs.map((run) => ({ ...run, at: run.at + at + 1 }))
+  return { text: `${first.text}\n${second.text}`, runs: [...first.runs, gap, ...moved] }
 }

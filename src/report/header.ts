@@ -7,10 +7,11 @@
  *     Cite as United States Department of State, 2017 …         label
  *     LAOS: TIER 2 WATCH LIST                                   the document begins
  */
-import { type HeaderField, headerLabel } from '../read/labels.ts'
+import { type HeaderField, type HeaderLine, headerLabel } from '../read/labels.ts'
 import type { Block } from './blocks.ts'
 import type { Flow } from './flow.ts'
-import { profiles } from './profiles.ts'
+import { isFact } from './marks.ts'
+import { isAnyMark, isAnyTitle, profiles } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
 
 /** The page's own lines, and what is left: the document. */
@@ -32,21 +33,18 @@ export interface Page {
 export function dividePage(blocks: readonly Block[], title: string | null): Page {
   const header = readHeader(blocks)
   const footer = readFooter(blocks, header.end)
-  const fields = { ...footer.fields, ...header.fields }
   const body = blocks.slice(header.end, footer.start)
-  const furniture = blocks.slice(0, header.end)
-  let found = header.title
-  if (isTitle(body, found, title)) {
-    const [first] = body.splice(0, 1)
-    if (first) furniture.push(first)
-    found ??= fold(first?.flow.text ?? '')
-  }
-  found ??= title
+  const titleBlock = findTitle(body, header.title, title)
+  const before = titleBlock === -1 ? [] : body.splice(0, titleBlock + 1)
+  const printed = before.at(-1)
+  const furniture = [...blocks.slice(0, header.end), ...before]
+  for (const block of body) if (block.kind === 'furniture') furniture.push(block)
+  furniture.push(...blocks.slice(footer.start))
   return {
-    fields,
-    title: found,
-    furniture: [...furniture, ...blocks.slice(footer.start)].map(({ flow }) => flow),
-    body,
+    fields: { ...footer.fields, ...header.fields },
+    title: header.title ?? (printed ? fold(printed.flow.text) : title),
+    furniture: furniture.map(({ flow }) => flow),
+    body: body.filter(({ kind }) => kind !== 'furniture'),
   }
 }
 
@@ -57,45 +55,79 @@ interface Header {
   end: number
 }
 
+const noHeader: Header = { fields: {}, title: null, end: 0 }
+
 /** A header begins within the first blocks of a page. */
 const latestStart = 6
+
+/** A line above the header's labels that is longer is no title. */
+const longestTitle = 500
 
 /** Reads the labelled lines at the beginning, and what stands between `Last Updated` and the others: the title. */
 function readHeader(blocks: readonly Block[]): Header {
   const fields: Page['fields'] = {}
   const unlabelled: string[] = []
+  let marked = 0
   let end = 0
   let at = 0
   while (at < blocks.length) {
     const text = blocks[at]?.flow.text ?? ''
     const label = headerLabel(text)
-    if (label && (fields[label.field] === undefined || at === end)) {
-      let value = text.slice(label.start, label.end)
-      if (value === '' && blocks[at + 1] && !headerLabel(blocks[at + 1]?.flow.text ?? '')) {
-        at++
-        value = blocks[at]?.flow.text ?? ''
-      }
-      fields[label.field] ??= fold(value)
-      at++
+    if (label && isExpected(label, fields, at === end)) {
+      const value = valueOf(blocks, at, label)
+      fields[label.field] ??= fold(value.text)
+      if (label.isMarked) marked++
+      at = value.end
       end = at
       continue
     }
-    if (end > 0 && (fields.publisher !== undefined || fields.citeAs !== undefined)) break
-    if (at >= latestStart) break
-    unlabelled.push(fold(text))
+    if (isComplete(fields) || at >= latestStart + end || text.length > longestTitle) break
+    if (blocks[at]?.kind !== 'furniture') unlabelled.push(fold(text))
     at++
   }
-  if (!isHeader(fields)) return { fields: {}, title: null, end: 0 }
-  const citeAs = fields.citeAs
-  const title = unlabelled.find((text) => citeAs?.includes(text)) ?? unlabelled.at(-1) ?? null
-  return { fields, title, end }
+  if (!isHeader(fields, marked)) return noHeader
+  return {
+    fields,
+    title: titleOf(fields, unlabelled),
+    end: fields.lastUpdated !== undefined && Object.keys(fields).length === 1 ? 1 : end,
+  }
 }
 
-/** A single label may be a line of the document (`Country …`); those of a Refworld header come together. */
-function isHeader(fields: Page['fields']): boolean {
+/** The first label of a header may stand after a title; the others follow each other, and none comes twice. */
+function isExpected(label: HeaderLine, fields: Page['fields'], follows: boolean): boolean {
+  if (fields[label.field] !== undefined) return false
+  if (label.isMarked) return follows || !isComplete(fields)
+  return follows || label.field === 'publisher' || label.field === 'lastUpdated' || label.field === 'citeAs'
+}
+
+/** Whether the header's main lines have come, so that a line without a label is the document's. */
+function isComplete(fields: Page['fields']): boolean {
+  return fields.publisher !== undefined || fields.citeAs !== undefined || fields.publicationDate !== undefined
+}
+
+/** A label's value: on its line, or the next block where the line holds nothing else. */
+function valueOf(blocks: readonly Block[], at: number, label: HeaderLine): { text: string; end: number } {
+  const text = blocks[at]?.flow.text.slice(label.start, label.end) ?? ''
+  const next = blocks[at + 1]
+  if (text !== '' || !next || headerLabel(next.flow.text)) return { text, end: at + 1 }
+  return { text: next.flow.text, end: at + 2 }
+}
+
+/** A single label may be a line of the document (`Country …`); those of a header come together. */
+function isHeader(fields: Page['fields'], marked: number): boolean {
   return (
-    fields.citeAs !== undefined || (fields.publisher !== undefined && fields.publicationDate !== undefined)
+    fields.citeAs !== undefined ||
+    (fields.publisher !== undefined && fields.publicationDate !== undefined) ||
+    (fields.lastUpdated !== undefined && /\d{4}/.test(fields.lastUpdated)) ||
+    (marked >= 2 && isComplete(fields))
   )
+}
+
+function titleOf(fields: Page['fields'], unlabelled: readonly string[]): string | null {
+  if (fields.title !== undefined) return fields.title
+  if (!isComplete(fields)) return null
+  const { citeAs } = fields
+  return unlabelled.find((text) => citeAs?.includes(text)) ?? unlabelled.at(-1) ?? null
 }
 
 /** The footer and a disclaimer at the end of the page. */
@@ -103,43 +135,74 @@ function readFooter(blocks: readonly Block[], after: number): { fields: Page['fi
   const fields: Page['fields'] = {}
   let start = blocks.length
   while (start > after) {
-    const text = fold(blocks[start - 1]?.flow.text ?? '')
-    if (isFooterLine(text)) start--
-    else {
-      const label = headerLabel(text)
-      const before = headerLabel(fold(blocks[start - 2]?.flow.text ?? ''))
-      if (label?.field === 'disclaimer') {
-        fields.disclaimer = text.slice(label.start, label.end)
-        start--
-      } else if (before?.field === 'disclaimer' && before.start === before.end && start - 2 >= after) {
-        fields.disclaimer = text
-        start -= 2
-      } else break
+    const text = fold(blocks[start - 1]?.flow.text.slice(0, longestFooter) ?? '')
+    if (isFooterLine(text)) {
+      start--
+      continue
     }
+    const label = headerLabel(text)
+    const before = start - 2 < after ? null : headerLabel(blocks[start - 2]?.flow.text.slice(0, 40) ?? '')
+    if (label?.field === 'disclaimer') {
+      fields.disclaimer = text.slice(label.start, label.end)
+      start--
+    } else if (before?.field === 'disclaimer' && before.start === before.end) {
+      fields.disclaimer = text
+      start -= 2
+    } else if (unhcrDisclaimer.test(text)) {
+      fields.disclaimer = text
+      start--
+    } else break
   }
   return { fields, start }
 }
 
+const longestFooter = 2000
+
+const unhcrDisclaimer = /^This is not a UNHCR publication\. UNHCR is not responsible for/
+
 function isFooterLine(text: string): boolean {
-  return text === 'Search Refworld' || text === 'Top of page'
+  return /^(?:Search Refworld|(?:Back to )?Top(?: of (?:the )?page)?|Copyright notice|Print this page)$/i.test(
+    text,
+  )
 }
 
 /**
- * Whether the first block is the document's title and not its first heading: it says the same as the title known
- * from elsewhere, or a series prints its titles so, or it is the only heading of the first degree, or another heading
- * follows at once.
+ * Finds the title among the first blocks of the document, and tells it from a first heading: it says the same as the
+ * title known from elsewhere, or a series prints its titles so, or it is the only heading of the first degree, or
+ * what follows is no prose yet.
+ *
+ * @returns Its place; −1 where there is none.
  */
-function isTitle(body: readonly Block[], printed: string | null, known: string | null): boolean {
-  const [first, second] = body
-  if (first?.kind !== 'heading') return false
+function findTitle(body: readonly Block[], printed: string | null, known: string | null): number {
+  const place = body.findIndex(({ kind }) => kind !== 'furniture')
+  const first = body[place]
+  const second = body[place + 1]
+  if (!first || first.flow.text.length > longestTitle) return -1
   const text = fold(first.flow.text)
-  if (printed !== null) return text === printed
-  if (profiles.some((profile) => profile.isMark(text))) return false
-  return (
-    text === known ||
-    profiles.some((profile) => profile.isTitle(text)) ||
-    (first.depth === 1 &&
-      !body.some((block, at) => at > 0 && block.kind === 'heading' && block.depth === 1)) ||
-    second?.kind === 'heading'
-  )
+  if (printed !== null) return first.kind === 'heading' && text === printed ? place : -1
+  if (isAnyMark(text) || isSectionHeading(text)) return -1
+  if (text === known || (isAnyTitle(text) && !isSentence(text))) return place
+  if (!second || !isTitleLike(first, text)) return -1
+  const isOnly =
+    first.kind === 'heading' &&
+    first.depth === 1 &&
+    !body.some((block) => block !== first && block.kind === 'heading' && block.depth === 1)
+  return isOnly || !isProse(second) || fold(second.flow.text) === text ? place : -1
+}
+
+function isTitleLike({ kind }: Block, text: string): boolean {
+  return kind === 'heading' || (kind === 'prose' && !isSentence(text) && !/^[^:]{2,40}: /.test(text))
+}
+
+function isSentence(text: string): boolean {
+  return /[.;:!?]["”’)]?$/.test(text)
+}
+
+/** Whether a block is running text, and not a heading or a line. */
+function isProse({ kind, flow }: Block): boolean {
+  return kind !== 'heading' && kind !== 'furniture' && !isFact(flow.text, false)
+}
+
+function isSectionHeading(text: string): boolean {
+  return profiles.some((profile) => (profile.role?.(text) ?? profile.place?.(text) ?? null) !== null)
 }

@@ -1,17 +1,19 @@
 /**
  * What a page says of its document → Metadata.
  *
- * The header's own fields come first, then the cite-as line, then front matter; series, edition and country follow
- * from the title, and where there is no title from the first heading.
+ * The header's own fields come first, then the cite-as line, then front matter or the page's head; series, edition
+ * and country follow from the title, and where there is no title from the first heading.
  */
 import type { PageFacts } from '../read/page-facts.ts'
 import type { Country, Metadata } from '../types.ts'
 import { parseAddress } from './address.ts'
-import { parseCiteAs } from './cite-as.ts'
+import { type CiteAs, parseCiteAs } from './cite-as.ts'
 import { findCountry } from './countries.ts'
 import { parseDate } from './dates.ts'
 import type { Page } from './header.ts'
-import { type Profile, profileNamed, profiles, tierOf } from './profiles.ts'
+import type { Profile } from './profiles/profile.ts'
+import { profileNamed, profileOf } from './profiles/profiles.ts'
+import { tierOf } from './profiles/trafficking-in-persons.ts'
 
 /** Facts that come from outside the page's text. */
 export interface KnownFacts {
@@ -25,89 +27,185 @@ export interface KnownFacts {
   given?: Partial<Metadata> | undefined
 }
 
+/** How a document begins, white space folded. */
+export interface Opening {
+  /** Its first heading, or an empty string. */
+  heading: string
+  /** Its first paragraph, or an empty string. */
+  paragraph: string
+  /** The short lines before the first paragraph: the caption of a judgment. */
+  caption: readonly string[]
+}
+
+/** The facts of a document, its profile, and whether its edition was guessed. */
+export interface Facts {
+  metadata: Metadata
+  profile: Profile | null
+  isGuessedEdition: boolean
+}
+
 /**
  * Gathers the facts of a document.
  *
  * @param page The page's header fields and title.
- * @param heading The document's first heading, or its first words where it has none.
+ * @param opening How the document begins.
  * @param known Facts from elsewhere: what the caller says wins over what is read.
  */
-export function readMetadata(page: Page, heading: string, known: KnownFacts = {}): Metadata {
+export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {}): Facts {
   const { fields } = page
   const given = known.given ?? {}
   const title = page.title ?? given.title ?? null
   const citeAs = fields.citeAs ?? given.citeAs ?? null
   const publisher = fields.publisher ?? given.publisher ?? null
   const cited = citeAs === null ? null : parseCiteAs(citeAs, { title, publisher })
-  const printed = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
-  const date = (printed === null ? null : parseDate(printed)) ?? cited?.publicationDate ?? null
+  const dates = datesOf(fields, given, cited)
   const url = fields.url ?? cited?.url ?? given.url ?? null
-  const profile = profileNamed(known.series ?? null) ?? profileOf(title, heading)
-  const edition = known.year ?? (title === null ? null : editionOf(title)) ?? given.edition ?? null
-  return {
+  const profile =
+    profileNamed(known.series ?? given.series ?? null) ?? profileOf(title, opening.heading, opening.paragraph)
+  const edition = known.year ?? (title === null ? null : yearIn(title)) ?? given.edition ?? null
+  const guessed = edition === null && profile !== null ? guessEdition(dates.publicationDate, url) : null
+  const year = edition ?? guessed
+  const metadata: Metadata = {
     title: title ?? cited?.title ?? null,
     publisher: publisher ?? cited?.publisher ?? null,
-    author: fields.author ?? given.author ?? null,
-    publicationDate: date?.length === 10 ? date : null,
-    publicationDateAsPrinted: printed ?? null,
-    lastUpdated: dateInside(fields.lastUpdated) ?? given.lastUpdated ?? null,
-    accessed: cited?.accessed ?? given.accessed ?? null,
+    author: fields.author ?? given.author ?? cited?.author ?? null,
+    ...dates,
     citeAs,
     url,
     docid: cited?.docid ?? given.docid ?? (url === null ? null : parseAddress(url).docid),
     symbol: fields.symbol ?? cited?.symbol ?? given.symbol ?? null,
     disclaimer: fields.disclaimer ?? given.disclaimer ?? null,
-    country:
-      countryOf(known.country ?? null) ?? countryInTitle(title) ?? given.country ?? countryInHeading(heading),
+    country: countryOf(known, title, page, given, opening, profile),
     series: profile?.series ?? known.series ?? given.series ?? null,
-    edition,
-    tier: profile?.isMark(heading) ? tierOf(heading) : (given.tier ?? null),
-    coverage: profile && edition !== null ? profile.coverage(edition) : (given.coverage ?? null),
-    language: cited?.language ?? given.language ?? 'en',
+    edition: year,
+    tier: (profile?.isMark?.(opening.heading) ? tierOf(opening.heading) : null) ?? given.tier ?? null,
+    coverage: profile && year !== null ? profile.coverage(year) : (given.coverage ?? null),
+    language: languageOf(fields.language) ?? cited?.language ?? given.language ?? 'en',
+  }
+  return { metadata, profile, isGuessedEdition: guessed !== null }
+}
+
+function datesOf(
+  fields: Page['fields'],
+  given: Partial<Metadata>,
+  cited: CiteAs | null,
+): Pick<Metadata, 'publicationDate' | 'publicationDateAsPrinted' | 'lastUpdated' | 'accessed'> {
+  const printed = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
+  const date = (printed === null ? null : dateIn(printed)) ?? cited?.publicationDate ?? null
+  return {
+    publicationDate: date?.length === 10 ? date : null,
+    publicationDateAsPrinted: printed ?? (date?.length === 10 ? null : date),
+    lastUpdated: fields.lastUpdated === undefined ? (given.lastUpdated ?? null) : dayIn(fields.lastUpdated),
+    accessed: cited?.accessed ?? given.accessed ?? null,
   }
 }
 
-/** The profile of a document's series, by its title and its first heading. */
-function profileOf(title: string | null, heading: string): Profile | null {
-  return (
-    profiles.find((profile) => (title !== null && profile.isTitle(title)) || profile.isMark(heading)) ?? null
-  )
-}
-
-/** `2017` from `2017 Trafficking in Persons Report - Laos`: the only year in a title. */
-function editionOf(title: string): number | null {
+/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`. */
+function yearIn(title: string): number | null {
   const years = title.match(/\b(?:19|20)\d\d\b/g) ?? []
   return years.length === 1 ? Number(years[0]) : null
 }
 
-/** The date in `Friday, 01 November 2019, 13:47 GMT`. */
-function dateInside(printed: string | undefined): string | null {
+/** A yearly report without a year in its name is of the year in which it came out. */
+function guessEdition(published: string | null, url: string | null): number | null {
+  if (published !== null) return Number(published.slice(0, 4))
+  if (url === null) return null
+  return parseAddress(url).year ?? Number(/\/(20\d\d)-/.exec(url)?.[1] ?? Number.NaN) ?? null
+}
+
+/** The date in `Friday, 01 November 2019, 13:47 GMT`; with a month alone as precise as printed. */
+export function dateIn(printed: string): string | null {
+  const whole = parseDate(printed)
+  if (whole !== null) return whole
+  for (const part of printed.slice(0, 200).split(/[,;(]| - /)) {
+    const date = parseDate(part.trim())
+    if (date !== null && date.length > 4) return date
+  }
+  return parseDate(printed.slice(0, 10))
+}
+
+function dayIn(printed: string): string | null {
+  const date = dateIn(printed)
+  return date?.length === 10 ? date : null
+}
+
+/** `English` or `en-GB`, as a tag. */
+function languageOf(printed: string | undefined): string | null {
   if (printed === undefined) return null
-  const parts = printed.split(',').map((part) => part.trim())
-  return parts.map((part) => parseDate(part)).find((date) => date !== null) ?? parseDate(printed)
+  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(printed)) return printed
+  return languages[printed.toLowerCase()] ?? null
 }
 
-function countryOf(name: string | null): Country | null {
-  return name === null ? null : (findCountry(name) ?? null)
+/** The languages that Refworld's documents are in. */
+const languages: Readonly<Record<string, string>> = {
+  english: 'en',
+  french: 'fr',
+  français: 'fr',
+  spanish: 'es',
+  español: 'es',
+  russian: 'ru',
+  arabic: 'ar',
+  german: 'de',
+  portuguese: 'pt',
+  chinese: 'zh',
 }
 
-/** `… Report - Laos`, `… Practices: Laos`, `Nigeria: Information on …`, and a title that is a country's name. */
+// --- the country
+
+function countryOf(
+  known: KnownFacts,
+  title: string | null,
+  { fields }: Page,
+  given: Partial<Metadata>,
+  { heading, paragraph, caption }: Opening,
+  profile: Profile | null,
+): Country | null {
+  return (
+    find(known.country) ??
+    countryInTitle(title) ??
+    find(fields.country) ??
+    given.country ??
+    find(profile?.countryOf?.(heading)) ??
+    find(profile?.countryOf?.(paragraph)) ??
+    countryOfCourt(caption)
+  )
+}
+
+function find(name: string | null | undefined): Country | null {
+  return name === null || name === undefined || name.length > longestName ? null : findCountry(name)
+}
+
+const longestName = 80
+
+/** `… Report - Laos`, `… Practices: Laos`, `Nigeria: Information on …`, `Laos 2023 Human Rights Report`, and a title that is a country's name. */
 function countryInTitle(title: string | null): Country | null {
   if (title === null) return null
-  const parts = [
-    title.slice(title.lastIndexOf(' - ') + 3),
-    title.slice(title.lastIndexOf(' – ') + 3),
-    title.slice(title.lastIndexOf(': ') + 2),
-    title.slice(0, Math.max(0, title.indexOf(':'))),
-    title,
-  ]
-  return parts.map(countryOf).find((country) => country !== null) ?? null
+  return (
+    find(after(title, ' - ')) ??
+    find(after(title, ' – ')) ??
+    find(after(title, ': ')) ??
+    find(title.slice(0, Math.max(0, title.indexOf(':')))) ??
+    find(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
+    find(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
+    find(title)
+  )
 }
 
-/** `LAOS: TIER 2 WATCH LIST`, `Laos (Tier 2)` */
-function countryInHeading(heading: string): Country | null {
-  const [name = ''] = heading.split(/[:(]/)
-  return name === heading ? null : countryOf(name.trim())
+function after(title: string, mark: string): string | null {
+  const at = title.lastIndexOf(mark)
+  return at === -1 ? null : title.slice(at + mark.length)
+}
+
+/** `IN THE FEDERAL COURT OF AUSTRALIA` */
+function countryOfCourt(caption: readonly string[]): Country | null {
+  for (const line of caption) {
+    const name = /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(
+      line.slice(0, 160),
+    )?.[1]
+    const country = find(name)
+    if (country) return country
+  }
+  return null
 }
 
 /** What a page's head says, as facts of the document. */
@@ -115,12 +213,7 @@ export function knownFromPage(facts: PageFacts = {}): Partial<Metadata> {
   const { publicationDate, lastUpdated, ...others } = facts
   return {
     ...others,
-    ...(publicationDate === undefined ? {} : { publicationDate: dayOf(publicationDate) }),
-    ...(lastUpdated === undefined ? {} : { lastUpdated: dayOf(lastUpdated) }),
+    ...(publicationDate === undefined ? {} : { publicationDate: dateIn(publicationDate) }),
+    ...(lastUpdated === undefined ? {} : { lastUpdated: dayIn(lastUpdated) }),
   }
-}
-
-/** `2020-03-03T15:02:00+00:00` */
-function dayOf(printed: string): string | null {
-  return parseDate(printed) ?? parseDate(printed.slice(0, 10))
 }

@@ -4,15 +4,30 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import { type LineIndex, lineIndex } from '../read/lines.ts'
-import type { Heading, Paragraph, ParagraphKind, Report, Section, SectionRole, Text } from '../types.ts'
+import { report as addMessage, finding } from '../read/rules.ts'
+import type {
+  Heading,
+  Metadata,
+  Paragraph,
+  ParagraphKind,
+  Report,
+  Section,
+  SectionRole,
+  Sentence,
+  Text,
+} from '../types.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { diagnose } from './diagnose.ts'
 import { type Flow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { dividePage } from './header.ts'
-import { knownFromPage, readMetadata } from './metadata.ts'
-import { type Profile, profileNamed } from './profiles.ts'
-import { splitSentences } from './sentences.ts'
+import { dividePage, type Page } from './header.ts'
+import { type MarkedBlock, readMarks } from './marks.ts'
+import { knownFromPage, type Opening, readMetadata } from './metadata.ts'
+import { divideReports } from './narratives.ts'
+import { type Entry, outlineOf, type SectionStart } from './outline.ts'
+import { splitLines, splitSentences } from './sentences.ts'
 import { uniqueSlugs } from './slugs.ts'
 import { fold } from './to-string.ts'
 
@@ -56,80 +71,129 @@ export const mdastToReport: Plugin<[ReportOptions?], Root, Report> =
  */
 export function toReport(root: Root, file: VFile, options: ReportOptions = {}): Report {
   const source = String(file)
-  const given = { ...knownFromPage(root.data?.facts), ...frontMatterOf(root, file) }
-  const page = dividePage(blocksOf(root, source), given.title ?? null)
-  const first = page.body[0]
-  const heading = first === undefined ? '' : fold(first.flow.text.slice(0, 200))
-  const metadata = readMetadata(page, heading, { ...options, given })
-  const builder = {
-    index: lineIndex(source),
-    profile: profileNamed(metadata.series),
-    opening: options.section ?? null,
+  const known = { ...options, given: givenFacts(root, file) }
+  const blocks = blocksOf(root, source)
+  const second = divideReports(blocks)[1]
+  const index = lineIndex(source)
+  if (second?.[0]) {
+    const place = index.point(sourceStart(second[0].flow, 0))
+    addMessage(file, finding('several-narratives', 'Another report begins here', place))
   }
-  return {
+  const messages = file.messages
+  return reportOf(blocks, { source, index, known, messages, file })
+}
+
+/** Turns mdast into as many reports as it holds; each has its own messages and those of the file. */
+export function toReports(root: Root, file: VFile, options: ReportOptions = {}): Report[] {
+  const source = String(file)
+  const known = { ...options, given: givenFacts(root, file) }
+  const index = lineIndex(source)
+  return divideReports(blocksOf(root, source)).map((blocks) =>
+    reportOf(blocks, { source, index, known, messages: [...file.messages], file }),
+  )
+}
+
+interface Context {
+  source: string
+  index: LineIndex
+  known: ReportOptions & { given: Partial<Metadata> }
+  messages: VFileMessage[]
+  file: VFile
+}
+
+function reportOf(blocks: readonly Block[], context: Context): Report {
+  const { source, index, known, messages, file } = context
+  const page = dividePage(blocks, known.given.title ?? null)
+  const marked = readMarks(page.body)
+  const { metadata, profile, isGuessedEdition } = readMetadata(page, openingOf(page), known)
+  const entries = outlineOf(marked, profile, known.section ?? null)
+  const children = sectionsOf(entries, index)
+  const first = blocks[0]?.flow
+  const last = blocks.at(-1)?.flow
+  const isWhole = messages === file.messages
+  const report: Report = {
     type: 'report',
     metadata,
-    children: sectionsOf(page.body, builder),
-    furniture: page.furniture.map((flow) => text(flow, 0, flow.text.length, builder)),
+    children,
+    furniture: page.furniture.map((flow) => text(flow, 0, flow.text.length, index)),
     source,
-    messages: file.messages,
-    position: builder.index.position(0, source.length),
+    messages,
+    position:
+      isWhole || !first || !last
+        ? index.position(0, source.length)
+        : index.position(sourceStart(first, 0), sourceEnd(last, last.text.length)),
   }
+  for (const message of diagnose(report, { page, profile, entries, isGuessedEdition })) {
+    if (isWhole) addMessage(file, message)
+    else messages.push(message)
+  }
+  return report
 }
 
-interface Builder {
-  index: LineIndex
-  profile: Profile | null
-  /** The role of the text before any heading. */
-  opening: SectionRole | null
+/** What front matter or a page's head says. */
+function givenFacts(root: Root, file: VFile): Partial<Metadata> {
+  return { ...knownFromPage(root.data?.facts), ...frontMatterOf(root, file) }
 }
 
-function frontMatterOf(root: Root, file: VFile) {
+function frontMatterOf(root: Root, file: VFile): Partial<Metadata> {
   const [first] = root.children
   if (first?.type !== 'yaml') return {}
   try {
     return readFrontMatter(first.value)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    file.message(`The front matter is not valid YAML, so nothing was taken from it: ${reason}`, {
-      place: first.position,
-      ruleId: 'front-matter',
-      source: 'pincite',
-    })
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
+    addMessage(
+      file,
+      finding('front-matter', `The front matter is not valid YAML (${reason})`, first.position),
+    )
     return {}
   }
 }
 
-/** Nests the blocks by the depth of their headings. */
-function sectionsOf(blocks: readonly Block[], builder: Builder): Section[] {
+/** No first paragraph is told by more of its words. */
+const longestOpening = 600
+
+function openingOf({ body }: Page): Opening {
+  const [first] = body
+  const place = body.findIndex(({ kind, flow }) => kind !== 'heading' && flow.text.length > 120)
+  return {
+    heading: first?.kind === 'heading' ? fold(first.flow.text.slice(0, 200)) : '',
+    paragraph: fold(body[place]?.flow.text.slice(0, longestOpening) ?? ''),
+    caption: body.slice(0, Math.max(0, Math.min(place, 12))).map(({ flow }) => fold(flow.text.slice(0, 200))),
+  }
+}
+
+/** A section that is still open, and what was counted in it. */
+interface OpenSection {
+  section: Section
+  depth: number
+  counts: Partial<Record<string, number>>
+}
+
+/** Nests the entries of an outline. */
+function sectionsOf(entries: readonly Entry[], index: LineIndex): Section[] {
   const roots: Section[] = []
-  const open: { section: Section; depth: number; counts: Map<ParagraphKind, number> }[] = []
+  const open: OpenSection[] = []
   const slugs = uniqueSlugs()
   let number = 0
-
-  function add(section: Section, depth: number): void {
-    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
-    const parent = open.at(-1)?.section
-    section.depth = open.length + 1
-    ;(parent?.children ?? roots).push(section)
-    open.push({ section, depth, counts: new Map() })
-  }
-
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      add(headed(block.flow, builder, slugs), block.depth)
+  for (const [place, entry] of entries.entries()) {
+    if (entry.kind === 'section') {
+      while ((open.at(-1)?.depth ?? -1) >= entry.depth) open.pop()
+      const parent = open.at(-1)?.section
+      const section = sectionOf(entry, parent, open.length + 1, slugs, index, entries[place + 1])
+      ;(parent?.children ?? roots).push(section)
+      open.push({ section, depth: entry.depth, counts: {} })
       continue
     }
-    if (open.length === 0) add(untitled(block.flow, builder, slugs), 0)
     const top = open.at(-1)
     if (!top) continue
-    const kind = kindOf(block)
-    const count = (top.counts.get(kind) ?? 0) + 1
-    top.counts.set(kind, count)
-    const isNumbered = kind === 'prose' || kind === 'item'
+    const letter = letters[entry.kind]
+    const count = (top.counts[letter] ?? 0) + 1
+    top.counts[letter] = count
+    const isNumbered = letter === 'p'
     if (isNumbered) number++
-    const id = `${top.section.id}.${letters[kind]}${count}`
-    top.section.children.push(paragraph(block.flow, kind, id, isNumbered ? number : null, builder))
+    const id = `${top.section.id}.${letter}${count}`
+    top.section.children.push(paragraph(entry, id, isNumbered ? number : null, index))
   }
   for (const section of roots) close(section)
   return roots
@@ -144,39 +208,25 @@ const letters: Readonly<Record<ParagraphKind, string>> = {
   fact: 'fact',
 }
 
-function kindOf(block: Exclude<Block, { kind: 'heading' }>): ParagraphKind {
-  return block.kind === 'prose' && isFact(block.flow.text) ? 'fact' : block.kind
-}
-
-/** `Capital: Vientiane`: a short line with a label, which does not end as a sentence does. */
-function isFact(line: string): boolean {
-  const colon = line.indexOf(': ')
-  if (colon < 2 || colon > 40 || line.length > 120) return false
-  return !/[.;:?!]$/.test(line) && !/[.,;]/.test(line.slice(0, colon)) && !line.includes('\n')
-}
-
-function headed(flow: Flow, builder: Builder, slugs: (text: string) => string): Section {
-  const title = fold(flow.text)
-  const role = builder.profile?.role(title) ?? null
-  const leaf = text(flow, 0, flow.text.length, builder)
-  const heading: Heading = { type: 'heading', children: [leaf], position: leaf.position }
-  return section(slugs(role ?? title), role, title, [heading], leaf.position)
-}
-
-function untitled(flow: Flow, builder: Builder, slugs: (text: string) => string): Section {
-  const start = sourceStart(flow, 0)
-  const role = builder.opening
-  return section(slugs(role ?? 'body'), role, null, [], builder.index.position(start, start))
-}
-
-function section(
-  id: string,
-  role: SectionRole | null,
-  title: string | null,
-  children: Section['children'],
-  position: Section['position'],
+function sectionOf(
+  start: SectionStart,
+  parent: Section | undefined,
+  depth: number,
+  slugs: (text: string) => string,
+  index: LineIndex,
+  next: Entry | undefined,
 ): Section {
-  return { type: 'section', id, role, depth: 1, title, children, position: { ...position } }
+  const { flow, title, role } = start
+  const named = start.id !== null && start.inParent && parent ? `${parent.id}-${start.id}` : start.id
+  const id = slugs(role ?? named ?? title ?? 'body')
+  const children: Section['children'] = []
+  let at = 0
+  if (flow) {
+    const leaf = text(flow, 0, flow.text.length, index)
+    children.push({ type: 'heading', children: [leaf], position: leaf.position } satisfies Heading)
+    at = sourceStart(flow, 0)
+  } else if (next?.flow) at = sourceStart(next.flow, 0)
+  return { type: 'section', id, role, depth, title, children, position: index.position(at, at) }
 }
 
 /** Ends every section where its last child ends. */
@@ -186,27 +236,32 @@ function close(section: Section): void {
   if (last) section.position = { start: section.position.start, end: last.position.end }
 }
 
-function paragraph(
-  flow: Flow,
-  kind: ParagraphKind,
-  id: string,
-  number: number | null,
-  builder: Builder,
-): Paragraph {
+function paragraph(block: MarkedBlock, id: string, number: number | null, index: LineIndex): Paragraph {
+  const { flow, kind, label, mark } = block
   const children: Paragraph['children'] = []
-  let end = 0
-  for (const [index, span] of splitSentences(flow.text).entries()) {
-    if (span.start > end) children.push(text(flow, end, span.start, builder))
-    const leaf = text(flow, span.start, span.end, builder)
-    children.push({ type: 'sentence', id: `${id}.s${index + 1}`, children: [leaf], position: leaf.position })
+  if (mark > 0) children.push(text(flow, 0, mark, index))
+  const spans = kind === 'fact' ? splitLines(flow.text, mark) : splitSentences(flow.text, mark)
+  let end = mark
+  for (let place = 0; place < spans.length; place++) {
+    const span = spans[place]
+    if (!span) continue
+    if (span.start > end) children.push(text(flow, end, span.start, index))
+    const leaf = text(flow, span.start, span.end, index)
+    children.push({
+      type: 'sentence',
+      id: `${id}.s${place + 1}`,
+      children: [leaf],
+      position: leaf.position,
+    } satisfies Sentence)
     end = span.end
   }
-  const position = builder.index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
-  return { type: 'paragraph', id, kind, number, label: null, children, position }
+  if (end < flow.text.length) children.push(text(flow, end, flow.text.length, index))
+  const position = index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
+  return { type: 'paragraph', id, kind, number, label, children, position }
 }
 
 /** A leaf over `[start, end)` of a flow. */
-function text(flow: Flow, start: number, end: number, { index }: Builder): Text {
+function text(flow: Flow, start: number, end: number, index: LineIndex): Text {
   return {
     type: 'text',
     value: flow.text.slice(start, end),

@@ -4,8 +4,21 @@
  * A full stop, question mark or exclamation mark ends a sentence where the text goes on with something that can
  * begin one, and where the stop is not part of an abbreviation, an initial or a number. A list held together by
  * semicolons is one sentence. Time is linear in the text: every decision looks at the two words around a stop.
+ *
+ *     It met U.S. officials. No. 5 was kept.The end ("it is over.") came later.[12] Next …
+ *               ^          |   ^           |               ^    ^              |    |
+ *             part of U.S.    part of No. 5  touches      lower case follows    mark of a note
  */
 import { isDigit, isLower, isSpace, isUpper } from '../read/characters.ts'
+import {
+  beforeAnything,
+  beforeClockOrDate,
+  beforeName,
+  beforeNumber,
+  endsOrGoesOn,
+  months,
+  sentenceOpeners,
+} from './abbreviations.ts'
 
 /** A stretch of a paragraph's text; the end is exclusive. */
 export interface Span {
@@ -17,59 +30,171 @@ export interface Span {
  * Cuts a paragraph into sentences, without the white space between them.
  *
  * @param text The paragraph's text.
+ * @param from Where the first sentence may begin: behind the paragraph's number or bullet.
  * @returns Offsets into `text` (UTF-16 code units), in order; nothing but white space stands between them.
  * @example
  * ```ts
  * splitSentences('It met U.S. officials. No. 5 was kept.') // two spans
  * ```
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, from = 0): Span[] {
   const spans: Span[] = []
-  let start = skipSpace(text, 0)
-  for (let at = start; at < text.length; at++) {
-    if (!isStop(text.charCodeAt(at))) continue
-    const end = afterClosers(text, at + 1)
-    if (end >= text.length || !endsSentence(text, at, end)) {
-      at = end - 1
+  const next = hasOtherStops(text) ? nextStop : nextFullStop
+  let start = skipSpace(text, from)
+  let at = next(text, start)
+  while (at !== -1) {
+    const end = sentenceEnd(text, start, at)
+    if (end === -1) {
+      at = next(text, at + 1)
       continue
     }
     spans.push({ start, end })
     start = skipSpace(text, end)
-    at = start - 1
+    at = next(text, Math.max(start, end))
   }
   const last = beforeSpace(text, text.length)
   if (start < last) spans.push({ start, end: last })
   return spans
 }
 
-/** `.`, `!`, `?`, `…` and the stop of Chinese and Japanese. */
-function isStop(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002
+/** Cuts a block of facts into its lines. */
+export function splitLines(text: string, from = 0): Span[] {
+  const spans: Span[] = []
+  let start = from
+  while (start < text.length) {
+    let end = start
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
+    const span = { start: skipSpace(text, start), end: beforeSpace(text, end) }
+    if (span.start < span.end) spans.push(span)
+    start = end + 1
+  }
+  return spans
 }
 
-/** Skips further stops and the quotation marks and brackets that close with a sentence. */
-function afterClosers(text: string, at: number): number {
-  while (at < text.length && (isStop(text.charCodeAt(at)) || closers.includes(text.charAt(at)))) at++
+// --- stops
+
+function hasOtherStops(text: string): boolean {
+  return otherStops.some((stop) => text.includes(stop))
+}
+
+const otherStops = ['?', '!', '…', '。', '؟', '।', '！', '？']
+
+function nextFullStop(text: string, from: number): number {
+  return text.indexOf('.', from)
+}
+
+function nextStop(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (isStop(text.charCodeAt(at))) return at
+  return -1
+}
+
+function isStop(code: number): boolean {
+  if (code < 0x80) return code === 46 || code === 33 || code === 63
+  return (
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0x061f ||
+    code === 0x0964 ||
+    code === 0xff01 ||
+    code === 0xff1f
+  )
+}
+
+/** The stops of scripts that put no space between sentences and have no capitals. */
+function isUnspacedStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f
+}
+
+/** Where the sentence ends whose stop is at `at`; −1 where the stop ends none. */
+function sentenceEnd(text: string, start: number, at: number): number {
+  const code = text.charCodeAt(at)
+  const end = afterClosers(text, at + 1)
+  if (end >= text.length) return -1
+  if (isUnspacedStop(code)) return end
+  const following = text.charCodeAt(end)
+  if (isDigit(following)) return afterNoteNumber(text, at, end)
+  const isSpaced = isBlank(following)
+  let next = isSpaced ? skipSpace(text, end) : end
+  if (next >= text.length) return -1
+  while (next < text.length && openers.includes(text.charAt(next))) next++
+  const first = text.charAt(next)
+  if (isLower(first) || goesOn.includes(first) || isBracketed(text, at)) return -1
+  if (isLabel(text, start, at)) return -1
+  if (!isSpaced) return touches(text, at, end, next) ? end : -1
+  if (code !== 46) return end
+  const closer = end > at + 1 ? text.charAt(at + 1) : ''
+  // `… he said "no." The …`: a quotation mark closes the sentence; a bracket may only close `(Acme Inc.)`.
+  if (closer !== '' && closer !== ')' && closer !== ']') return end
+  return belongsToWord(text, at, next) ? -1 : end
+}
+
+/** Marks that never begin a sentence. */
+const goesOn = ',;:)]}&/–—-%='
+
+/** Skips further stops, the quotation marks and brackets that close with a sentence, and the mark of a note (`[12]`). */
+function afterClosers(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    if (isStop(text.charCodeAt(at)) || closers.includes(text.charAt(at))) at++
+    else if (text.charCodeAt(at) === 91) {
+      const mark = noteMarkEnd(text, at)
+      if (mark === at) break
+      at = mark
+    } else break
+  }
   return at
 }
 
 const closers = '"\'”’»)]'
-const openers = '"\'“‘«([¿¡'
+const openers = '"\'“‘«([¿¡„'
 
-/** Whether the stop at `at`, whose closers end at `end`, ends a sentence. */
-function endsSentence(text: string, at: number, end: number): boolean {
-  const spaced = isSpace(text.charCodeAt(end))
-  let next = spaced ? skipSpace(text, end) : end
-  if (next >= text.length) return true
-  while (next < text.length && openers.includes(text.charAt(next))) next++
-  const first = text.charAt(next)
-  if (isLower(first)) return false
-  if (!spaced) return touches(text, at, end, next)
-  const isFullStop = text.charCodeAt(at) === 46
-  if (!isFullStop) return isUpper(first) || isDigit(first.charCodeAt(0)) || !isLower(first)
-  const before = wordBefore(text, at)
-  if (end > at + 1 && text.charCodeAt(at + 1) !== 46) return true
-  return !isAbbreviation(before, wordAfter(text, next))
+/** The end of `[12]` at `at`; `at` itself where there is none. */
+function noteMarkEnd(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && end < at + 5 && isDigit(text.charCodeAt(end))) end++
+  const isMark =
+    (end > at + 1 || '*†‡§'.includes(text.charAt(end))) &&
+    text.charCodeAt(isDigit(text.charCodeAt(at + 1)) ? end : end + 1) === 93
+  if (!isMark) return at
+  return isDigit(text.charCodeAt(at + 1)) ? end + 1 : end + 2
+}
+
+/**
+ * The end of a sentence whose stop is followed by the number of a note that was set high in print:
+ * `… of trafficking.37 The government`. Between two figures it is a decimal.
+ */
+function afterNoteNumber(text: string, at: number, digits: number): number {
+  const before = text.charCodeAt(at - 1)
+  if (isDigit(before) && digits === at + 1) return -1
+  let end = digits
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++
+  const next = skipSpace(text, end)
+  const isMark = end - digits <= 3 && next > end && isUpper(text.charAt(next))
+  return isMark && !belongsToWord(text, at, digits) && wordBefore(text, at).length > 2 ? end : -1
+}
+
+/** `[...]`, `(…)`: an omission, which ends nothing. */
+function isBracketed(text: string, at: number): boolean {
+  let before = at - 1
+  while (
+    before >= 0 &&
+    at - before < 6 &&
+    (isStop(text.charCodeAt(before)) || text.charCodeAt(before) === 32)
+  )
+    before--
+  return before >= 0 && (text.charCodeAt(before) === 91 || text.charCodeAt(before) === 40)
+}
+
+/** `1. `, `(a) `, `IV. ` at the beginning of a sentence number what follows. */
+function isLabel(text: string, start: number, at: number): boolean {
+  const length = at - start
+  if (length > 4 || text.charCodeAt(at) !== 46) return false
+  for (let place = start; place < at; place++) {
+    const code = text.charCodeAt(place)
+    if (!isDigit(code) && code !== 46 && !'IVXLCivxlc'.includes(text.charAt(place)) && length > 1)
+      return false
+  }
+  return length > 0
 }
 
 /**
@@ -77,23 +202,19 @@ function endsSentence(text: string, at: number, end: number): boolean {
  * bracket before it, a capitalised word after it. `U.S.`, `3.5` and `www.Example.org` do not.
  */
 function touches(text: string, at: number, end: number, next: number): boolean {
-  if (!isUpper(text.charAt(next)) || !isLowerLetter(text, next + 1)) {
-    // `…of abuse.A new law` and `…in 2014.37 officials` are too rare to risk a decimal or an initial.
-    if (!(isUpper(text.charAt(next)) && isSpace(text.charCodeAt(next + 1)) && text.charAt(next) === 'A'))
-      return false
-  }
-  if (end > at + 1) return true
-  const code = text.charCodeAt(at - 1)
-  if (closers.includes(text.charAt(at - 1))) return true
-  if (!isDigit(code) && !isLower(text.charAt(at - 1))) return false
-  const word = wordBefore(text, at)
-  if (word.includes('.') || word.includes('@') || word.includes('/')) return false
   const after = wordAfter(text, next)
-  return !isAddress(after) && (word.length > 2 || isDigit(code))
-}
-
-function isLowerLetter(text: string, at: number): boolean {
-  return at < text.length && isLower(text.charAt(at))
+  if (!isUpper(after.charAt(0)) || isAddress(after)) return false
+  const isOpener = sentenceOpeners().has(after)
+  if (!isOpener && !isLower(after.charAt(1))) return false
+  if (end > at + 1) return true
+  const before = text.charAt(at - 1)
+  if (closers.includes(before)) return true
+  const word = wordBefore(text, at)
+  if (isAddress(word)) return false
+  if (isDigit(before.charCodeAt(0))) return true
+  if (beforeName.has(word.toLowerCase()) || beforeNumber.has(word.toLowerCase())) return false
+  if (isLower(before)) return word.length > 2 || isOpener
+  return isOpener && word.length > 2 && isUpper(before)
 }
 
 /** A word with a stop or a slash inside it: `Refworld.org`, `Example/path`. */
@@ -102,25 +223,36 @@ function isAddress(word: string): boolean {
   return inside.includes('.') || inside.includes('/') || inside.includes('@')
 }
 
-/** Whether the stop after `before` belongs to it, given the word that follows. */
-function isAbbreviation(before: string, after: string): boolean {
-  if (before === '') return false
-  const bare = before.replace(/^[("'“‘«[]+/, '')
-  const lower = bare.toLowerCase()
+// --- abbreviations
+
+/** No abbreviation has so many letters without a stop inside. */
+const longestAbbreviation = 7
+
+/** Whether the stop at `at` belongs to the word before it, given the word that begins at `next`. */
+function belongsToWord(text: string, at: number, next: number): boolean {
+  const word = wordBefore(text, at)
+  if (word === '' || (word.length > longestAbbreviation && !word.includes('.'))) return false
+  const lower = word.toLowerCase()
+  const isCapital = isUpper(word.charAt(0))
+  if (word === 'v' || beforeAnything.has(lower)) return true
+  if (isCapital && beforeName.has(lower)) return true
+  const after = wordAfter(text, next)
   if (beforeNumber.has(lower)) return startsNumber(after)
-  if (beforeName.has(lower)) return true
-  if (inTheMiddle.has(lower)) return true
-  if (isInitials(bare)) return !sentenceOpeners.has(after)
+  if (isCapital && months.has(lower)) return isDigit(after.charCodeAt(0))
+  if (lower === 'a.m' || lower === 'p.m')
+    return beforeClockOrDate.has(after.toLowerCase()) || isDigit(after.charCodeAt(0))
+  if (isInitials(word) || endsOrGoesOn.has(lower)) return !sentenceOpeners().has(after)
   return false
 }
 
 /** `U.S`, `D.C`, `J`: single letters, each with a stop. Digits are not letters: `section 5. The`. */
 function isInitials(word: string): boolean {
+  if (word.length % 2 === 0) return false
   for (let at = 0; at < word.length; at++) {
     const character = word.charAt(at)
     if (at % 2 === 0 ? !isUpper(character) : character !== '.') return false
   }
-  return word.length % 2 === 1
+  return true
 }
 
 /** `5`, `5/2016`, `XII`, `A/RES/40/118` */
@@ -128,52 +260,37 @@ function startsNumber(word: string): boolean {
   return isDigit(word.charCodeAt(0)) || /^[IVXLC]+[.,;)]?$/.test(word) || /^[A-Z]\//.test(word)
 }
 
-/** Abbreviations only before a number; `no.` alone may end a sentence. */
-const beforeNumber = new Set(
-  'no nos art arts sec secs para paras p pp ch chap vol fig ser ss reg cl'.split(' '),
-)
-
-/** Titles and the like: what follows belongs to them. */
-const beforeName = new Set(
-  'mr mrs ms mx dr prof st gen lt col maj capt sgt cpl cmdr brig adm rev hon gov sen rep pres amb supt insp messrs mt ft'.split(
-    ' ',
-  ),
-)
-
-/** Never the last word of a sentence in practice. */
-const inTheMiddle = new Set(
-  'e.g i.e cf viz vs v approx ca al incl est resp jan feb aug sept oct nov dec'.split(' '),
-)
-
-/** Words that begin a sentence far more often than they go on with a name: after initials they decide. */
-const sentenceOpeners = new Set(
-  `The A An In On At By For From After Before During Since Until While When Where If As Although Though Despite
-  Under Over With Without Within Among Between According However Moreover Furthermore Nevertheless Therefore Thus
-  Meanwhile Additionally It Its This That These Those There They Their He His She Her We Our You Some Many Most
-  Several Both All Each Every Other Others Another No None Not Only Authorities Officials Victims Traffickers NGOs
-  Observers Police Courts Prosecutors`.split(/\s+/),
-)
-
-/** The word that ends at `at`, at most 40 characters of it. */
+/** The word that ends at `at`, without the brackets and quotation marks before it; at most 40 characters of it. */
 function wordBefore(text: string, at: number): string {
   let start = at
-  while (start > 0 && at - start < 40 && !isSpace(text.charCodeAt(start - 1))) start--
+  while (start > 0 && at - start < 40 && !isBlank(text.charCodeAt(start - 1))) start--
+  while (start < at && (openers.includes(text.charAt(start)) || text.charAt(start) === '”')) start++
   return text.slice(start, at)
 }
 
-/** The word that begins at `at`, at most 40 characters of it. */
+/** The word that begins at `at`, without the mark behind it; at most 40 characters of it. */
 function wordAfter(text: string, at: number): string {
   let end = at
-  while (end < text.length && end - at < 40 && !isSpace(text.charCodeAt(end))) end++
-  return text.slice(at, end).replace(/[,;:]$/, '')
+  while (end < text.length && end - at < 40 && !isBlank(text.charCodeAt(end))) end++
+  while (end > at + 1 && ',;:'.includes(text.charAt(end - 1))) end--
+  return text.slice(at, end)
 }
 
-function skipSpace(text: string, at: number): number {
+// --- white space
+
+/** White space, and the characters that take no room. */
+function isBlank(code: number): boolean {
+  return isSpace(code) || code === 0x200b || code === 0x2060
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
-function beforeSpace(text: string, end: number): number {
+function beforeSpace(text: string, to: number): number {
+  let end = to
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
   return end
 }

@@ -1,0 +1,52 @@
+/**
+ * Where in a file one report ends and the next begins.
+ *
+ * Pages that were saved one after the other each have a header; the narratives of a printed volume each have their
+ * first heading (`LAOS: TIER 2 WATCH LIST`).
+ */
+import { headerLabel } from '../read/labels.ts'
+import type { Block } from './blocks.ts'
+import { isFact } from './marks.ts'
+import { isAnyMark } from './profiles/profiles.ts'
+import { fold } from './to-string.ts'
+
+/** Divides the blocks of a file into those of each report; what stands before the first belongs to it. */
+export function divideReports(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const pages = pageStarts(blocks)
+  const starts = pages.length > 1 ? pages : narrativeStarts(blocks)
+  if (starts.length < 2) return [blocks]
+  return starts.map((start, place) => blocks.slice(place === 0 ? 0 : start, starts[place + 1]))
+}
+
+/** A page's header begins at `Last Updated`, or at the title before its first label. */
+function pageStarts(blocks: readonly Block[]): number[] {
+  const starts: number[] = []
+  for (const [place, { flow }] of blocks.entries()) {
+    const field = headerLabel(flow.text.slice(0, 200))?.field
+    if (field !== 'publisher') continue
+    const next = headerLabel(blocks[place + 1]?.flow.text.slice(0, 200) ?? '')
+    const later = headerLabel(blocks[place + 2]?.flow.text.slice(0, 200) ?? '')
+    if (!next && !later) continue
+    starts.push(headerStart(blocks, place))
+  }
+  return starts
+}
+
+function headerStart(blocks: readonly Block[], publisher: number): number {
+  for (const back of [1, 2]) {
+    const before = blocks[publisher - back]
+    if (before && headerLabel(before.flow.text.slice(0, 200))?.field === 'lastUpdated')
+      return publisher - back
+  }
+  const before = blocks[publisher - 1]
+  const isTitle = before && (before.kind === 'heading' || isFact(before.flow.text, false))
+  return isTitle ? publisher - 1 : publisher
+}
+
+function narrativeStarts(blocks: readonly Block[]): number[] {
+  const starts: number[] = []
+  for (const [place, { kind, flow }] of blocks.entries()) {
+    if (kind === 'heading' && flow.text.length < 200 && isAnyMark(fold(flow.text))) starts.push(place)
+  }
+  return starts
+}
