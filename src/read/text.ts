@@ -98,9 +98,17 @@ function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]
     if (!line) continue
-    const mark = markOf(source, line, areParagraphs ? null : { last, next: lines[place + 1] ?? null, width })
+    const isUnderHeading = open === null || isHeading(open)
+    const mark = markOf(
+      source,
+      line,
+      areParagraphs ? null : { last: isUnderHeading ? null : last, next: lines[place + 1] ?? null, width },
+    )
     const continues =
-      open !== null && last !== null && mark === null && joins(source, open, last, line, width)
+      open !== null &&
+      last !== null &&
+      (mark === null || (mark.kind === 'title' && isUnderHeading)) &&
+      joins(source, open, last, line, width)
     if (open && continues) open.end = line.end
     else {
       open = { start: line.start, end: line.end, kind: mark?.kind ?? 'prose', depth: mark?.depth ?? 0 }
@@ -112,6 +120,7 @@ function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void
 
 /** What stands around a line in a block of wrapped lines. */
 interface Surroundings {
+  /** The line before; null at the beginning and under a heading. */
   last: Line | null
   next: Line | null
   width: number
@@ -146,8 +155,9 @@ function isRule(text: string): boolean {
  * neighbours, has its words in capitals, and the text goes on with a sentence.
  */
 function standsOut(source: string, line: Line, text: string, { last, next, width }: Surroundings): boolean {
-  if (next === null || line.end - line.start > 0.75 * width) return false
-  if (last !== null && !endsSentence(source, last)) return false
+  const isNumbered = /^\(?\w{1,3}[.)]\s/.test(text)
+  if (next === null || line.end - line.start > (isNumbered ? 0.95 : 0.75) * width) return false
+  if (last !== null && !endsSentence(source, last) && last.end - last.start > 0.6 * width) return false
   const following = source.charAt(next.start)
   return (isUpper(following) || '"“‘'.includes(following)) && isTitleCase(text)
 }
@@ -194,8 +204,10 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
   if (open.kind === 'label') return labelGoesOn(source, open, line, next)
   if (open.kind === 'certain' || open.kind === 'title') return headingGoesOn(source, open, line, next, width)
   if (open.kind !== 'prose' || width > widestWrap) return false
+  if (isLower(source.charAt(next.start)) && !beginsItem(source, next)) return true
   if (beginsItem(source, next)) return false
   if (!endsSentence(source, line)) return true
+  if (beginsWithLabel(source, next)) return false
   return !hasRoomFor(source, line, next, width)
 }
 
@@ -214,11 +226,8 @@ function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boole
 function headingGoesOn(source: string, open: Piece, line: Line, next: Line, width: number): boolean {
   const text = source.slice(next.start, Math.min(next.end, next.start + longestMark))
   if (open.end - open.start < 24 && isBareDivision(source.slice(open.start, open.end))) return true
-  const length = line.end - line.start
-  const isShort = next.end - next.start < length
-  return (
-    isShort && length > 0.6 * width && !endsSentence(source, next) && isTitleCase(text) && isHeadingRest(text)
-  )
+  const isFull = line.end - line.start > 0.5 * width
+  return isFull && !endsSentence(source, next) && isTitleCase(text) && isHeadingRest(text)
 }
 
 function isHeadingRest(text: string): boolean {
@@ -233,8 +242,18 @@ function hasRoomFor(source: string, line: Line, next: Line, width: number): bool
   return line.end - line.start + 1 + (word - next.start) <= width
 }
 
+/** Whether a line ends with a stop, or with the quotation mark or bracket behind one. */
 function endsSentence(source: string, line: Line): boolean {
-  return '.!?:;"”’)]'.includes(source.charAt(line.end - 1))
+  let at = line.end - 1
+  while (at > line.start && '"\'”’)]»'.includes(source.charAt(at))) at--
+  return '.!?:…'.includes(source.charAt(at))
+}
+
+/** `Physical Conditions: Prison cells were crowded`: a label in title case leads into a paragraph. */
+function beginsWithLabel(source: string, line: Line): boolean {
+  return /^\p{Lu}[\p{L}’'-]*(?:,? (?:\p{Lu}[\p{L}’'-]*|and|of|or|the|for|in|on|to|by|against|with)){0,8}: /u.test(
+    source.slice(line.start, Math.min(line.end, line.start + 80)),
+  )
 }
 
 /** `• …`, `- …`, `12. …`, `[12] …`, `(a) …` */
@@ -287,6 +306,10 @@ function isLabelled(source: string, { start, end }: Piece): boolean {
   return colon > 1
 }
 
+function isHeading(piece: Piece): boolean {
+  return piece.kind === 'certain' || isUnsure(piece)
+}
+
 /** A title above the header's labels is settled with the header; a last line has nothing under it. */
 function isUnsure({ kind }: Piece): boolean {
   return kind === 'capitals' || kind === 'title'
@@ -324,7 +347,7 @@ const longestDivisionName = 200
 function toNode(source: string, piece: Piece, index: LineIndex): RootContent {
   const position = index.position(piece.start, piece.end)
   const children: Text[] = [{ type: 'text', value: source.slice(piece.start, piece.end), position }]
-  if (piece.kind === 'certain' || isUnsure(piece)) {
+  if (isHeading(piece)) {
     return { type: 'heading', depth: depths[piece.depth - 1] ?? 6, children, position } satisfies Heading
   }
   const paragraph: Paragraph = { type: 'paragraph', children, position }
