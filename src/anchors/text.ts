@@ -202,7 +202,7 @@ function valueOffset(node: Text, source: string, offset: number, side: 'start' |
 }
 
 function flowOfLeaf(node: Text, source: string): Flow {
-  return leafFlow(node.value, source, node.position.start.offset, node.position.end.offset)
+  return leafFlow(node, source)
 }
 
 /** The last of some spans, sorted, that begins at or before an offset; 0 where none does. */

@@ -3,7 +3,7 @@
  */
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
-import { profiles } from '../report/profiles.ts'
+import { profiles } from '../report/profiles/profiles.ts'
 import type { Metadata, Report } from '../types.ts'
 
 /** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */

@@ -2,6 +2,7 @@
  * Claims into the tree: each sentence's figures become `Claim` nodes where they stand.
  */
 import type { Plugin } from 'unified'
+import { cut, leafFlow, rememberFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import type {
   Claim,
   Metadata,
@@ -163,38 +164,57 @@ function divide(
   walk: Walk,
 ): Sentence {
   const leaf = sentence.children[0] as Text
-  const place = placer(leaf, walk.report.source)
+  const part = cutter(leaf, walk.report.source)
   const children: Sentence['children'] = []
   let at = 0
   for (const draft of drafts) {
     const start = draft.start - shift
     const end = draft.end - shift
-    if (start > at) children.push(textAt(leaf, at, start, place))
-    const text = textAt(leaf, start, end, place)
+    if (start > at) children.push(part(at, start))
+    const text = part(start, end)
     const claim = claimNode(draft, text, ids, walk.report.metadata)
     walk.found(claim, draft, leaf.position.start.offset)
     children.push(claim)
     at = end
   }
-  if (at < leaf.value.length) children.push(textAt(leaf, at, leaf.value.length, place))
+  if (at < leaf.value.length) children.push(part(at, leaf.value.length))
   return { ...sentence, children }
 }
+
+/** Gives the leaf over `[start, end)` of a leaf; parts must be asked for in order. */
+type Cutter = (start: number, end: number) => Text
 
 /** Gives the source point of an offset in a leaf. */
 type Placer = (offset: number) => SourcePoint
 
-function textAt(leaf: Text, start: number, end: number, place: Placer): Text {
-  return {
+function cutter(leaf: Text, source: string): Cutter {
+  const { start, end } = leaf.position
+  if (end.offset - start.offset !== leaf.value.length) return flowCutter(leaf, source)
+  const place = placer(leaf, source)
+  return (from, to) => ({
     type: 'text',
-    value: leaf.value.slice(start, end),
-    position: { start: place(start), end: place(end) },
+    value: leaf.value.slice(from, to),
+    position: { start: place(from), end: place(to) },
+  })
+}
+
+/** Where the leaf is not a slice of the source (markup, character references), its flow knows what stands where. */
+function flowCutter(leaf: Text, source: string): Cutter {
+  const flow = leafFlow(leaf, source)
+  const first = leaf.position.start.offset
+  const place = linePlacer(leaf.position.start, source)
+  return (from, to) => {
+    const start = place(sourceStart(flow, from) - first)
+    const end = place(sourceEnd(flow, to) - first)
+    const part: Text = { type: 'text', value: leaf.value.slice(from, to), position: { start, end } }
+    rememberFlow(part, cut(flow, from, to))
+    return part
   }
 }
 
 /** On one line, points differ from the leaf's start by the offset alone. */
 function placer(leaf: Text, source: string): Placer {
   const { start, end } = leaf.position
-  if (end.offset - start.offset !== leaf.value.length) return alignedPlacer(leaf, source)
   if (start.line === end.line) {
     return (offset) => ({ line: start.line, column: start.column + offset, offset: start.offset + offset })
   }
@@ -218,29 +238,6 @@ function linePlacer(start: SourcePoint, source: string): Placer {
     point = { line, column, offset: target }
     return point
   }
-}
-
-/** Where the leaf is not a slice of the source (markup, character references): both are walked together. */
-function alignedPlacer(leaf: Text, source: string): Placer {
-  const walk = linePlacer(leaf.position.start, source)
-  const from = leaf.position.start.offset
-  const to = leaf.position.end.offset
-  const offsets: number[] = [from]
-  let at = from
-  for (let i = 0; i < leaf.value.length; i++) {
-    const code = leaf.value.charCodeAt(i)
-    if (source.charCodeAt(at) !== code) {
-      const found = source.indexOf(leaf.value.charAt(i), at)
-      if (source.charAt(at) === '&') {
-        const stop = source.indexOf(';', at)
-        if (stop > 0 && stop < to && (found < 0 || found > stop)) at = stop
-      } else if (found >= 0 && found < to) at = found
-    }
-    at = Math.min(at + 1, to)
-    offsets.push(at)
-  }
-  offsets[leaf.value.length] = to
-  return (offset) => walk((offsets[offset] ?? to) - from)
 }
 
 function claimNode(draft: Draft, text: Text, ids: Map<Draft, string>, metadata: Metadata): Claim {

@@ -20,7 +20,7 @@ import type {
 } from '../types.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { diagnose } from './diagnose.ts'
-import { type Flow, sourceEnd, sourceStart } from './flow.ts'
+import { cut, type Flow, rememberFlow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { dividePage, type Page } from './header.ts'
 import { type MarkedBlock, readMarks } from './marks.ts'
@@ -262,9 +262,11 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
 
 /** A leaf over `[start, end)` of a flow. */
 function text(flow: Flow, start: number, end: number, index: LineIndex): Text {
-  return {
+  const leaf: Text = {
     type: 'text',
     value: flow.text.slice(start, end),
     position: index.position(sourceStart(flow, start), sourceEnd(flow, end)),
   }
+  if (flow.runs.length !== 1 || flow.runs[0]?.verbatim !== true) rememberFlow(leaf, cut(flow, start, end))
+  return leaf
 }
