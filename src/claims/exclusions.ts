@@ -28,7 +28,10 @@ export function isYear(t: Tokens, i: number): boolean {
 }
 
 function isWord(t: Tokens, i: number, ...words: number[]): boolean {
-  return i >= 0 && i < t.length && words.includes(t.word[i] as number)
+  if (i < 0 || i >= t.length) return false
+  const id = t.word[i]
+  for (let k = 0; k < words.length; k++) if (words[k] === id) return true
+  return false
 }
 
 /**

@@ -38,9 +38,11 @@ classify(
   Class.negation | Class.trigger,
   'no not none nor neither never nobody without zero failed fail fails',
 )
+classify(Class.trigger, 'unknown unavailable unreported undisclosed')
+classify(Class.negation | Class.trigger, 'unclear')
 classify(
-  Class.trigger,
-  "unknown unavailable unclear lack lacked refused declined unreported undisclosed didn't",
+  Class.telling,
+  'report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many available any',
 )
 
 const monthNames = 'january february march april may june july august september october november december'

@@ -6,7 +6,7 @@ import { isYear } from './exclusions.ts'
 import { note } from './explain.ts'
 import { code } from './measures.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Draft, type DraftPeriod, ids, isOneOf, type Statement } from './statement.ts'
+import { type Draft, type DraftPeriod, ids, isOneOf, type Statement, wordSet } from './statement.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
@@ -38,10 +38,13 @@ const otherCode = code('other')
 const penalties = code('penalties')
 const age = code('age')
 
+const opensTime = wordSet('previous prior preceding last year period reporting fiscal')
+
 /** All times that the sentence says, in order. One walk over the tokens. */
 export function timePhrases(t: Tokens): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < t.length; i++) {
+    if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0) continue
     const phrase = isYear(t, i) ? yearPhrase(t, i) : previousPhrase(t, i)
     if (phrase === null) continue
     found.push(phrase)

@@ -71,7 +71,7 @@ export function mayBegin(t: Tokens, i: number): boolean {
   const kind = t.kind[i]
   if (kind === Kind.number) return true
   const classes = t.classes[i] as number
-  if ((classes & (Class.numeral | Class.fraction | Class.trigger)) !== 0) return true
+  if ((classes & (Class.numeral | Class.fraction)) !== 0) return true
   if (kind === Kind.word && t.kind[i + 1] === Kind.number) return codeOfSign.has(t.word[i] as number)
   if (kind === Kind.sign) return t.kind[i + 1] === Kind.number && codeOfSign.has(t.word[i] as number)
   return (

@@ -266,6 +266,7 @@ function newestOf(target: Draft, _draft: Draft): Draft {
 function saysTime(t: Tokens, draft: Draft): boolean {
   for (let i = draft.to; i < t.length && t.word[i] !== w[')']; i++) {
     if (
+      t.kind[i] === Kind.number &&
       t.digits[i] === 4 &&
       t.form[i] === 0 &&
       (t.value[i] as number) >= 1900 &&

@@ -2,7 +2,7 @@
  * Text to typed tokens, in one pass over the character codes. Two entrances: {@link hasTrigger} says quickly whether a
  * sentence can hold a claim at all (most cannot), {@link scan} cuts one that can into tokens.
  */
-import { Class, classOf, hashSeed, hashStep, word, wordTable } from './words.ts'
+import { Class, classOf, hashSeed, hashStep, type WordTable, word, wordTable } from './words.ts'
 
 /** What a token is. A sign (`,`, `$`, `%`) is a token of one character whose word id is that character's. */
 export const Kind = { word: 1, number: 2, ordinal: 3, code: 4, sign: 5 } as const
@@ -33,81 +33,154 @@ export const Form = { grouped: 1, decimal: 2, leadingZero: 4, scaled: 8 } as con
 
 const kinds = { letter: 1, digit: 2, space: 3, money: 4 } as const
 
-/** The kind of each ASCII character. */
-const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const character = String.fromCharCode(code)
-  if (/[A-Za-z]/.test(character)) ascii[code] = kinds.letter
-  else if (/[0-9]/.test(character)) ascii[code] = kinds.digit
-  else if (/[\s]/.test(character)) ascii[code] = kinds.space
-  else if (character === '$' || character === '%') ascii[code] = kinds.money
+/** The kind and the folded form of every UTF-16 code unit, made at first use. */
+interface Characters {
+  kind: Uint8Array
+  fold: Uint16Array
 }
 
-/** The kind of any UTF-16 code unit: ASCII by table, the rest by its block. */
+let characters: Characters | null = null
+
+function characterTable(): Characters {
+  if (characters !== null) return characters
+  const kind = new Uint8Array(0x10000)
+  const folded = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) {
+    kind[code] = kindOf(code)
+    folded[code] = fold(code)
+  }
+  characters = { kind, fold: folded }
+  return characters
+}
+
+/** The kind of any UTF-16 code unit: 0 for signs. */
 function kindOf(code: number): number {
-  if (code < 128) return ascii[code] ?? 0
-  if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000 || code === 0xfeff)
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return kinds.letter
+  if (isDigit(code)) return kinds.digit
+  if (code === 36 || code === 37) return kinds.money
+  if (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
     return kinds.space
-  if (code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200a)) return kinds.space
-  if (code >= 0xa2 && code <= 0xa5) return kinds.money
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029) return kinds.space
+  if ((code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)) return kinds.money
   if (code >= 0xbc && code <= 0xbe) return kinds.digit // ¼ ½ ¾
-  if (code >= 0x20a0 && code <= 0x20cf) return kinds.money
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : kinds.letter
-  if (code >= 0x370 && code <= 0x1fff) return kinds.letter
-  return 0
+  return code >= 0x370 && code <= 0x1fff ? kinds.letter : 0
 }
 
 /**
- * Whether the stretch of text holds a digit, a sign of money or percent, or a word that may begin a claim
- * (a numeral, a negation). Reads every character once and makes nothing.
+ * Whether the stretch of text may hold a claim: a figure (a digit that belongs to no mere year, a sign of money, a
+ * numeral) or an absence (a negation with something that is counted close behind it). A year at the very beginning
+ * counts too: it may date the sentences that follow. Reads every character once and makes nothing.
  */
 export function hasTrigger(text: string, from: number, to: number): boolean {
+  const { kind } = characterTable()
   const { triggers } = wordTable()
   let begin = -1
   for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : 32
-    const kind = code < 128 ? ascii[code] : kindOf(code)
-    if (kind === kinds.letter) {
+    const of = i < to ? (kind[text.charCodeAt(i)] as number) : 0
+    if (of === kinds.letter) {
       if (begin < 0) begin = i
       continue
     }
     if (begin >= 0) {
       const length = i - begin
-      if (length > 1 && length < 13) {
-        const pair = 32 * (text.charCodeAt(begin) & 31) + (text.charCodeAt(begin + 1) & 31)
-        const lengths = triggers[pair] ?? 0
-        if ((lengths & (1 << length)) !== 0 && ((classOf[lookUp(text, begin, i)] ?? 0) & Class.trigger) !== 0)
-          return true
+      if (length < 16 && length > 1) {
+        const pair = ((text.charCodeAt(begin) & 31) << 5) | (text.charCodeAt(begin + 1) & 31)
+        if (((triggers[pair] as number) >> length) & 1 && isTrigger(text, begin, i, to)) return true
       }
       begin = -1
     }
-    if (kind === kinds.digit || kind === kinds.money) return true
+    if (of === kinds.digit) {
+      const year = yearEnd(text, i, from, to)
+      if (year === 0 || i - from < 40) return true
+      i = year - 1
+    } else if (of === kinds.money) return true
   }
   return false
 }
 
+/** A numeral triggers by itself, a negation with something counted among the next words. */
+function isTrigger(text: string, begin: number, end: number, to: number): boolean {
+  const classes = classOf[lookUp(text, begin, end)] as number
+  if ((classes & Class.trigger) === 0) return false
+  return (classes & Class.negation) === 0 || isCountedBehind(text, end, to)
+}
+
+/** How many words behind a negation are looked at. */
+const reach = 7
+const counted = Class.action | Class.countable | Class.person | Class.numeral | Class.telling
+
+function isCountedBehind(text: string, at: number, to: number): boolean {
+  const { kind } = characterTable()
+  let i = at
+  for (let words = 0; words < reach && i < to; words++) {
+    while (i < to && kind[text.charCodeAt(i)] !== kinds.letter) i++
+    const begin = i
+    while (i < to && kind[text.charCodeAt(i)] === kinds.letter) i++
+    if (((classOf[lookUp(text, begin, i)] as number) & counted) !== 0) return true
+  }
+  return false
+}
+
+/** The end of a bare year at `i` (`2016`, the second half of `2015-2016`), 0 where the digits are something else. */
+function yearEnd(text: string, i: number, from: number, to: number): number {
+  if (run(text, i, to) !== 4) return 0
+  const first = text.charCodeAt(i)
+  if (first !== 49 && first !== 50) return 0
+  if (i > from && isMoneyBefore(text.charCodeAt(i - 1))) return 0
+  const after = text.charCodeAt(i + 4)
+  if (after === 37 || (after === 44 && isDigit(text.charCodeAt(i + 5)) && run(text, i + 5, to) === 3))
+    return 0
+  if (kindOf(after) === kinds.letter) return 0
+  // What is counted in thousands may be written without a comma: `some 2000 people`.
+  const second = Number(text.slice(i, i + 4))
+  return second >= 1500 && second <= 2100 && !isCountedBehindYear(text, i + 4, to) ? i + 4 : 0
+}
+
+function isMoneyBefore(code: number): boolean {
+  return kindOf(code) === kinds.money || code === 46 || code === 44
+}
+
+/** Whether the word after a year is a noun that is counted or a magnitude, so that the digits may be no year. */
+function isCountedBehindYear(text: string, at: number, to: number): boolean {
+  if (text.charCodeAt(at) !== 32) return false
+  let i = at + 1
+  while (i < to && kindOf(text.charCodeAt(i)) === kinds.letter) i++
+  const classes = classOf[lookUp(text, at + 1, i)] as number
+  return (
+    (classes & (Class.person | Class.countable | Class.magnitude | Class.currency)) !== 0 ||
+    text.slice(at + 1, i) === 'percent'
+  )
+}
+
 /** The word id of `text.slice(from, to)` in small letters; 0 where no lexicon holds it. */
 function lookUp(text: string, from: number, to: number): number {
+  const folded = characterTable().fold
   let hash = hashSeed
-  for (let i = from; i < to; i++) hash = hashStep(hash, fold(text.charCodeAt(i)))
-  return find(text, from, to, hash)
+  for (let i = from; i < to; i++) hash = hashStep(hash, folded[text.charCodeAt(i)] as number)
+  return find(wordTable(), hash, to - from)
 }
 
-function find(text: string, from: number, to: number, hash: number): number {
-  const table = wordTable()
-  let slot = hash & table.mask
+/**
+ * The word with this hash and length. The hash has 32 bits and takes in the length: two words of English that fall
+ * together are not to be expected, and a test holds that none of the lexicons' own do.
+ */
+function find(table: WordTable, hash: number, length: number): number {
+  const { slots, hashes, lengths, mask } = table
+  let slot = hash & mask
   for (;;) {
-    const id = table.slots[slot] as number
+    const id = slots[slot] as number
     if (id === 0) return 0
-    if (table.hashes[slot] === hash && same(table.spellings[id] as string, text, from, to)) return id
-    slot = (slot + 1) & table.mask
+    if (hashes[slot] === hash && lengths[slot] === length) return id
+    slot = (slot + 1) & mask
   }
-}
-
-function same(spelled: string, text: string, from: number, to: number): boolean {
-  if (spelled.length !== to - from) return false
-  for (let i = from; i < to; i++) if (spelled.charCodeAt(i - from) !== fold(text.charCodeAt(i))) return false
-  return true
 }
 
 /** Small letters; one apostrophe, one quotation mark, one dash. */
@@ -301,22 +374,22 @@ function reserve(tokens: Tokens, size: number): void {
 
 /** Cuts `text.slice(from, to)` into tokens, into the columns given (what they held before is gone). */
 export function scan(text: string, from: number, to: number, tokens: Tokens): void {
+  const { kind } = characterTable()
   tokens.text = text
   tokens.length = 0
   let gap = 1
   let i = from
   while (i < to) {
     const code = text.charCodeAt(i)
-    const kind = code < 128 ? ascii[code] : kindOf(code)
-    if (kind === kinds.space) {
+    const of = kind[code]
+    if (of === kinds.space) {
       gap = 1
       i++
       continue
     }
     if (tokens.length + 4 > tokens.kind.length) reserve(tokens, tokens.length + 4)
-    if (kind === kinds.letter) i = scanWord(text, i, to, tokens, gap)
-    else if (kind === kinds.digit) i = scanNumber(text, i, to, tokens, gap)
-    else if (code === 46 && i + 1 < to && isDigit(text.charCodeAt(i + 1)) && gap === 1)
+    if (of === kinds.letter) i = scanWord(text, i, to, tokens, gap)
+    else if (of === kinds.digit || (code === 46 && gap === 1 && isDigit(text.charCodeAt(i + 1))))
       i = scanNumber(text, i, to, tokens, gap)
     else i = scanSign(text, i, tokens, gap)
     gap = 0
@@ -347,7 +420,6 @@ function push(tokens: Tokens, kind: number, id: number, start: number, stop: num
   tokens.end[i] = stop
   tokens.gap[i] = gap
   tokens.capital[i] = 0
-  tokens.form[i] = 0
   tokens.digits[i] = 0
   return i
 }
@@ -362,45 +434,56 @@ const possessive = word("'s")
 
 /** A word: letters, with the full stops of an abbreviation (`U.S.`); a possessive `'s` becomes a token of its own. */
 function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
+  const { kind, fold: folded } = characterTable()
   let hash = hashSeed
   let small = 0
-  let mixed = 0
   let i = start
+  let code = 0
   for (; i < to; i++) {
-    const code = text.charCodeAt(i)
-    const kind = code < 128 ? ascii[code] : kindOf(code)
-    if (kind === kinds.letter) {
-      const folded = fold(code)
-      if (folded === code) small = 1
-      hash = hashStep(hash, folded)
-    } else if (kind === kinds.digit && code < 128) {
-      mixed = 1
-    } else if (kind === kinds.money && code === 36 && small === 0 && i - start <= 3) {
+    code = text.charCodeAt(i)
+    if (kind[code] !== kinds.letter) break
+    const lower = folded[code] as number
+    if (lower === code) small = 1
+    hash = hashStep(hash, lower)
+  }
+  if (i < to && code !== 32) {
+    if (isDigit(code)) return scanMixed(text, start, i, to, tokens, gap)
+    if (code === 36 && small === 0 && i - start <= 3) {
       // US$, NT$: the letters are part of the sign.
       hash = hashStep(hash, code)
       i++
-      break
-    } else break
+    } else if (code === 46 && small === 0 && i - start === 1 && i + 1 < to)
+      return scanInitials(text, start, to, tokens, gap)
+    else if ((code === 58 || code === 46) && isAddress(text, i, to))
+      return scanAddress(text, start, to, tokens, gap)
   }
-  if (mixed === 1) {
-    push(tokens, Kind.code, 0, start, i, gap)
-    return i
-  }
-  if (i - start === 1 && small === 0 && text.charCodeAt(i) === 46 && i + 1 < to)
-    return scanInitials(text, start, to, tokens, gap)
-  if (isAddress(text, i, to)) return scanAddress(text, start, to, tokens, gap)
-  const at = push(tokens, Kind.word, find(text, start, i, hash), start, i, gap)
+  const at = push(tokens, Kind.word, find(wordTable(), hash, i - start), start, i, gap)
   const first = text.charCodeAt(start)
-  tokens.capital[at] = small === 0 && i - start > 1 ? 2 : fold(first) !== first ? 1 : 0
+  tokens.capital[at] = folded[first] === first ? 0 : small === 0 && i - start > 1 ? 2 : 1
   if (
+    (code === 39 || code === 0x2019) &&
     i + 1 < to &&
-    fold(text.charCodeAt(i)) === 39 &&
     (text.charCodeAt(i + 1) | 32) === 115 &&
-    kindOf(text.charCodeAt(i + 2)) !== kinds.letter
+    kind[text.charCodeAt(i + 2)] !== kinds.letter
   ) {
     push(tokens, Kind.sign, possessive, i, i + 2, 0)
     return i + 2
   }
+  return i
+}
+
+/** `Q3`, `H1N1`, `COP26`: letters and digits make a code. */
+function scanMixed(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  tokens: Tokens,
+  gap: number,
+): number {
+  let i = from
+  while (i < to && (isDigit(text.charCodeAt(i)) || kindOf(text.charCodeAt(i)) === kinds.letter)) i++
+  push(tokens, Kind.code, 0, start, i, gap)
   return i
 }
 

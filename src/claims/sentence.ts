@@ -12,7 +12,7 @@ import { ordinalYears, perTime } from './ordinals.ts'
 import { datePeriods } from './periods.ts'
 import { type Figure, mayBegin, readFigure } from './quantities.ts'
 import { placeComparisons, relate } from './relations.ts'
-import { createTokens, hasTrigger, scan, type Tokens } from './scan.ts'
+import { createTokens, hasTrigger, Kind, scan, type Tokens } from './scan.ts'
 import { type Draft, type Passage, placeDrafts, readNoun, readObject, type Statement } from './statement.ts'
 import { Class, is } from './words.ts'
 
@@ -38,10 +38,22 @@ export function readSentence(text: string, from: number, to: number, index: numb
   passage.drafts.push(...s.drafts)
 }
 
+/** Words that a figure may begin with; a sign of letters (`USD`, `Rs`) stands before digits. */
+const begins = Class.numeral | Class.fraction | Class.ordinal | Class.determiner
+
 function findFigures(s: Statement): void {
   const { t } = s
   let free = 0
   for (let i = 0; i < t.length; ) {
+    const kind = t.kind[i] as number
+    if (
+      (kind === Kind.word || kind === Kind.code) &&
+      ((t.classes[i] as number) & begins) === 0 &&
+      t.kind[i + 1] !== Kind.number
+    ) {
+      i++
+      continue
+    }
     const next = figureAt(s, i, free)
     if (next > i) free = next
     i = Math.max(next, i + 1)

@@ -5,7 +5,7 @@
 import type { Attribution, Duration, Facets } from '../types.ts'
 import type { Figure } from './quantities.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { Class, is, lexemes, word } from './words.ts'
+import { Class, capacity, is, lexemes, word } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes("although and but of though whereas while ' 's ( ) , - : ; – —")
@@ -100,8 +100,18 @@ export function ids(list: string): number[] {
 }
 
 /** Whether token `i` exists and is one of the words. */
-export function isOneOf(t: Tokens, i: number, words: readonly (number | undefined)[]): boolean {
-  return i >= 0 && i < t.length && words.includes(t.word[i])
+export function isOneOf(t: Tokens, i: number, words: readonly number[]): boolean {
+  if (i < 0 || i >= t.length) return false
+  const id = t.word[i]
+  for (let k = 0; k < words.length; k++) if (words[k] === id) return true
+  return false
+}
+
+/** A set of words as a column over word ids: one load to ask whether a word is in it. */
+export function wordSet(list: string): Uint8Array {
+  const set = new Uint8Array(capacity)
+  for (const spelled of list.split(/\s+/)) if (spelled !== '') set[word(spelled)] = 1
+  return set
 }
 
 /** The token after the noun phrase that begins at `i`; `i` itself where none begins there. */

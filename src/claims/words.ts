@@ -54,12 +54,14 @@ export const Class = {
   countable: 1 << 28,
   plural: 1 << 29,
   demonym: 1 << 30,
+  /** `report`, `information`: with a negation, what was not told. */
+  telling: 1 << 31,
 } as const
 
 const ids = new Map<string, number>([['', 0]])
 const spellings: string[] = ['']
 /** More words than all lexicons together hold; fixed, so that a look-up is one load from one array. */
-const capacity = 8192
+export const capacity = 8192
 /** The classes of a word id. */
 export const classOf = new Int32Array(capacity)
 /** The number of a word id: a numeral's value, a magnitude's factor, a fraction's denominator, a month's number. */
@@ -174,8 +176,8 @@ export interface WordTable {
   /** Word id of a slot, 0 where it is free. */
   slots: Int32Array
   hashes: Int32Array
+  lengths: Uint8Array
   mask: number
-  spellings: readonly string[]
   /** For two first letters (`32 × first + second`), the lengths (as bits, 31 at most) of the triggers that begin with them. */
   triggers: Int32Array
 }
@@ -190,12 +192,12 @@ export function wordTable(): WordTable {
 
 function compile(): WordTable {
   let size = 1024
-  while (size < spellings.length * 3) size *= 2
+  while (size < spellings.length * 4) size *= 2
   const table: WordTable = {
     slots: new Int32Array(size),
     hashes: new Int32Array(size),
+    lengths: new Uint8Array(size),
     mask: size - 1,
-    spellings,
     triggers: new Int32Array(32 * 32),
   }
   for (let id = 1; id < spellings.length; id++) {
@@ -205,6 +207,7 @@ function compile(): WordTable {
     while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask
     table.slots[slot] = id
     table.hashes[slot] = hash
+    table.lengths[slot] = spelled.length
     if (is(id, Class.trigger) && spelled.length > 1) {
       const pair = 32 * (spelled.charCodeAt(0) & 31) + (spelled.charCodeAt(1) & 31)
       table.triggers[pair] = (table.triggers[pair] ?? 0) | (1 << spelled.length)
