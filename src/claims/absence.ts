@@ -1,14 +1,16 @@
 /**
  * Statements that there were none (`zero`) and that no figure was given (`unreported`), one claim for each thing named.
  */
-import { code } from './measures.ts'
+
+import { code, services } from './acts.ts'
+import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { ids, isOneOf, nounPhraseEnd } from './statement.ts'
+import { nounPhraseEnd } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a about against and any are available be been concerning did do does fail failed fails for how in is it jail many never no nobody none nor not number numbers of on one or prison regarding single that the to unclear was were who without zero 's ,",
+  "neither has have had a about against and any are available be been concerning did do does fail failed fails for how in is it jail many never no nobody none nor not number numbers of on one or prison regarding single that the to unclear was were who without zero 's ,",
 )
 
 /** One absence in tokens. */
@@ -52,6 +54,8 @@ const notCounted = new Set(
   ),
 )
 const other = code('other')
+/** Measures whose absence nobody counts: what a law prescribes, what things cost. */
+const uncounted = new Set([code('penalties'), code('fees'), code('facilities'), other])
 const sentences = code('sentences')
 
 /** The absences of a sentence, in order. Each negation is looked at once. */
@@ -69,6 +73,7 @@ export function readAbsences(t: Tokens, isTaken: (i: number) => boolean): Absenc
 function readAt(t: Tokens, i: number, found: Absence[]): void {
   const id = t.word[i]
   if (id === w.not || id === w.never) negatedVerb(t, i, auxiliaryBefore(t, i), found)
+  else if (id === w.neither) verbsOf(t, i, i + 1, 'zero', found)
   else if (id === w.nor) norVerb(t, i, found)
   else if (id === w.no || id === w.zero) noNoun(t, i, found)
   else if (id === w.none || id === w.nobody) noneOf(t, i, found)
@@ -156,7 +161,7 @@ function howMany(t: Tokens, from: number, at: number, found: Absence[]): void {
     verb++
   const measure = is(t.word[verb] as number, Class.action)
     ? (measureOf[t.word[verb] as number] as number)
-    : measureWithin(t, at, verb + 6)
+    : measureWithin(t, at, verb + 6) || servicesWithin(t, verb, verb + 6)
   found.push({
     status: 'unreported',
     from,
@@ -190,7 +195,10 @@ function verbsOf(t: Tokens, from: number, at: number, status: Absence['status'],
   const hasAny =
     isOneOf(t, i, [w.any, w.zero]) ||
     (isOneOf(t, i, [w.a]) && isOneOf(t, i + 1, [w.single])) ||
-    (isOneOf(t, i, [w.one]) && isOneOf(t, i + 1, [w.single]))
+    (isOneOf(t, i, [w.one]) && isOneOf(t, i + 1, [w.single])) ||
+    (isOneOf(t, i, [w.a]) &&
+      isOneOf(t, from, [w.has, w.have, w.had]) &&
+      is(t.word[nounPhraseEnd(t, i + 1) - 1] as number, Class.person))
   const nounFrom = skipAny(t, isOneOf(t, i, [w.any]) && isOneOf(t, i + 1, [w.of]) ? i + 2 : i)
   const nounTo = nounPhraseEnd(t, nounFrom)
   const isNamed =
@@ -355,7 +363,7 @@ function actionWithin(t: Tokens, from: number, to_: number): number {
     if (
       is(id, Class.action) &&
       (is(id, Class.noun) || is(id, Class.gerund)) &&
-      (measureOf[id] as number) !== other
+      !uncounted.has(measureOf[id] as number)
     )
       return i
   }
@@ -368,6 +376,13 @@ function measureWithin(t: Tokens, from: number, to_: number): number {
     if (id === w.prison || id === w.jail) return sentences
     if (is(id, Class.action)) return measureOf[id] as number
   }
+  return 0
+}
+
+/** `how many victims received services` */
+function servicesWithin(t: Tokens, from: number, to_: number): number {
+  for (let i = from; i < Math.min(t.length, to_); i++)
+    if (services[t.word[i] as number] === 1) return code('victims-assisted')
   return 0
 }
 

@@ -3,8 +3,9 @@
  */
 import type { Attribution, Source } from '../types.ts'
 import { note } from './explain.ts'
+import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Draft, ids, isOneOf, type Statement } from './statement.ts'
+import type { Draft, Statement } from './statement.ts'
 import { Class, classify, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
@@ -80,7 +81,7 @@ function named(s: Statement, from: number, to_: number, witness: number): Attrib
   }
   if (best === null) return itself
   let start = from
-  while (isOneOf(t, start, [w.the, w.a, w.an])) start++
+  while (isOneOf(t, start, [w.the, w.a, w.an]) || is(t.word[start] as number, Class.month)) start++
   for (const draft of s.drafts) note(s, draft, 'attribution', 'named', witness, witness + 1)
   return {
     source: best,

@@ -20,7 +20,7 @@ const before: readonly (readonly [Comparator, string])[] = [
   [
     '<=',
     `up to|at most|at the most|a maximum of|maximum|maximum of|a maximum|at a maximum|no more than|not more than|as many as|as much as
-    |as high as|as old as|as long as|not to exceed|not exceeding|not exceed|within|a ceiling of|capped at|limited to|a limit of`,
+    |as high as|as old as|as long as|not to exceed|not exceeding|not exceed|within|a ceiling of|a limit of`,
   ],
   [
     '<',

@@ -2,30 +2,19 @@
  * What looks like a figure and is none: dates, windows of time, names and numbers of things, idioms, pronouns.
  * Each rule gives the token to go on from, or 0 where it does not speak.
  */
-import type { Figure } from './quantities.ts'
+import type { Figure } from './figure.ts'
+import { isYear } from './match.ts'
 import { Form, Kind, type Tokens } from './scan.ts'
 import { Class, classify, is, lexemes, word } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
+  "once through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
 )
 
 type Exclusion = (t: Tokens, i: number, figure: Figure) => number
 
 const ids = (list: string): number[] => list.split(' ').map(word)
-
-/** A bare run of digits that is a year: 1500 to 2100. */
-export function isYear(t: Tokens, i: number): boolean {
-  const value = t.value[i] as number
-  return (
-    t.kind[i] === Kind.number &&
-    t.digits[i] === 4 &&
-    (t.form[i] as number) === 0 &&
-    value >= 1500 &&
-    value <= 2100
-  )
-}
 
 function isWord(t: Tokens, i: number, ...words: number[]): boolean {
   if (i < 0 || i >= t.length) return false
@@ -319,6 +308,8 @@ function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
     if (!isWord(t, k, w.approximately, w.about, w.almost, w.nearly)) break
   }
   if (figure.from < figure.at && is(t.word[figure.at - 1] as number, Class.window)) return figure.to
+  // `for the first time in five years`
+  if (isWord(t, figure.from - 1, w.in) && isWord(t, figure.from - 2, w.time, w.once)) return figure.to
   const next = figure.to
   const isJoined = isWord(t, figure.at + 1, w['-'])
   if (isJoined || isWord(t, figure.from - 1, w.for)) return 0
@@ -427,7 +418,7 @@ function isSuperlative(t: Tokens, i: number): boolean {
 const phrases: readonly (readonly number[])[] = [
   'zero tolerance', 'two - way', 'two - tier', 'two - faced', 'three - dimensional', 'two - dimensional', 'two - fold', 'third country', 'one man', 'half - brother', 'half - sister', 'half brother', 'half - time',
   'half time', 'half - hearted', 'four - wheel', 'two - wheeler', 'two - wheeled', 'zero - sum', 'seven - seater', 'five - star', 'three - star', 'four - star', 'two - star', '360 - degree', 'zero - covid', 'zero - emission', 'zero - emissions',
-  'net - zero', 'zero hour', 'zero - hour', '24 hours a day', 'seven days a week', '7 days a week', 'one by one', 'one or another', 'one day', 'one thing', 'one side', 'one hand', 'one such', 'two sides', 'one - on', 'million - dollar', 'half way',
+  'net - zero', 'zero hour', 'zero - hour', '24 hours a day', 'seven days a week', '7 days a week', 'one by one', 'one name only', 'one or another', 'one day', 'one thing', 'one side', 'one hand', 'one such', 'two sides', 'one - on', 'million - dollar', 'half way',
 ].map((phrase) => phrase.split(' ').map(word)) // biome-ignore format: a list
 
 function setPhrase(t: Tokens, i: number, figure: Figure): number {

@@ -3,16 +3,35 @@
  */
 import type { AgeGroup, Facets, Form, Origin, Sex } from '../types.ts'
 import { note } from './explain.ts'
-import { type Draft, ids, type Statement } from './statement.ts'
-import { Class, is } from './words.ts'
+import { ids, isOneOf, wordSet } from './match.ts'
+import type { Tokens } from './scan.ts'
+import type { Draft, Statement } from './statement.ts'
+import { Class, is, lexemes } from './words.ts'
+
+const w = lexemes('forced bonded child domestic')
 
 const table = <Value>(rows: readonly (readonly [Value, string])[]): Map<number, Value> =>
   new Map(rows.flatMap(([value, list]) => ids(list).map((id): [number, Value] => [id, value])))
 
-const forms = table<Form>([
-  ['sex', 'sex sexual prostitution pimping brothel'],
-  ['labor', 'labor labour servitude begging bonded'],
+const sexWords = wordSet('sex sexual')
+const laborWords = wordSet('labor labour')
+const trade = wordSet(
+  'trafficking traffickers trafficker exploitation trade tourism traffic slavery servitude',
+)
+const alone = table<Form>([
+  ['sex', 'prostitution pimping brothel'],
+  ['labor', 'servitude begging bonded'],
 ])
+
+/** `sex trafficking`, `forced labor`, `labor traffickers`; `labor inspectors` are no form of trafficking. */
+function formAt(t: Tokens, i: number): Form | null {
+  const id = t.word[i] as number
+  const isTraded = trade[t.word[i + 1] as number] === 1
+  if (sexWords[id] === 1 && isTraded) return 'sex'
+  if (laborWords[id] === 1 && (isTraded || isOneOf(t, i - 1, [w.forced, w.bonded, w.child]))) return 'labor'
+  return alone.get(id) ?? null
+}
+
 const sexes = table<Sex>([
   ['female', 'woman women girl girls female females wife wives mother mothers bride brides'],
   ['male', 'man men boy boys male males husband husbands father fathers fishermen'],
@@ -22,7 +41,7 @@ const ages = table<AgeGroup>([
   ['adult', 'adult adults woman women man men'],
 ])
 const places = table<Origin>([
-  ['internal', 'internal domestic domestically internally'],
+  ['internal', 'internal internally domestically'],
   ['foreign', 'foreign foreigner foreigners transnational cross-border abroad overseas external'],
 ])
 
@@ -46,10 +65,12 @@ export function readFacets(s: Statement, draft: Draft): Facets {
   const facets: Facets = { ...none }
   for (let i = from; i < to; i++) {
     const id = t.word[i] as number
-    facets.form ??= forms.get(id) ?? null
+    facets.form ??= formAt(t, i)
     facets.sex ??= sexes.get(id) ?? null
     facets.age ??= ages.get(id) ?? null
-    facets.origin ??= places.get(id) ?? null
+    facets.origin ??=
+      places.get(id) ??
+      (isOneOf(t, i, [w.domestic]) && trade[t.word[i + 1] as number] === 1 ? 'internal' : null)
     if (facets.nationality === null && is(id, Class.demonym) && t.capital[i] !== 0)
       facets.nationality = t.text.slice(t.start[i], t.end[i])
   }
@@ -67,7 +88,9 @@ function facetEnd(s: Statement, draft: Draft, from: number): number {
     if (
       linking.has(id) ||
       is(id, Class.noun | Class.demonym | Class.determiner) ||
-      forms.has(id) ||
+      sexWords[id] === 1 ||
+      laborWords[id] === 1 ||
+      alone.has(id) ||
       sexes.has(id) ||
       ages.has(id) ||
       places.has(id) ||

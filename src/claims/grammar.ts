@@ -8,7 +8,7 @@ classify(
   `of in on at to from by for with without against among amongst between during since until till through throughout
   about after before under over into onto upon within across per via despite besides towards toward behind beyond near
   around above below along inside outside regarding concerning involving including included following versus vs than as like except
-  compared comparing pending using due according based amid amidst alongside plus minus excluding ahead off out up down`,
+  compared comparing using due according based amid amidst alongside plus minus excluding ahead off out up down`,
 )
 classify(
   Class.determiner,
@@ -75,10 +75,10 @@ nouns(
   buyer client customer user viewer reader listener follower subscriber fan player voter lawmaker legislator deputy/deputies minister senator
   delegate representative leader commander fighter militant rebel terrorist insurgent troop civilian driver operator owner manager director executive
   trainer trainee recruit volunteer counselor counsellor caseworker advocate interpreter expert analyst professional graduate apprentice
-  deportee returnee evacuee arrival newcomer crew/crew crewmember seafarer fishworker domestic beggar prostitute sex-worker
+  chief head elder deportee returnee evacuee arrival newcomer crew/crew crewmember seafarer fishworker domestic beggar prostitute sex-worker
   complainant plaintiff litigant witness/witnesses detective guard magistrate mayor councilor councillor governor bishop monk priest imam
   hmong/hmong christian muslim jew believer adherent dissident prisoner-of-conscience population community/communities tribe
-  body/bodies ethnic adolescent teenager caregiver caretaker guardian spouse peasant nomad entertainer artiste dancer bride`,
+  adolescent teenager caregiver caretaker guardian spouse peasant nomad entertainer artiste dancer bride`,
 )
 nouns(
   Class.countable,
@@ -108,6 +108,20 @@ verbs(
   rank stand/stood/stood/standing total reach exceed average range amount equal represent account rise/rose/risen/rising fall/fell/fallen/falling
   contribute donate lend/lent/lent/lending borrow owe charge save invest produce export import ship build hit/hit/hit/hitting add grant
   oversee/oversaw/overseen/overseeing renovate staff equip fund finance sponsor host organize organise need want plan intend expect aim`,
+)
+
+/** Words that are nouns as often as verbs: after a number they are nouns. */
+nouns(
+  0,
+  `state report claim estimate charge ship strike attack fire play rule process review score offer appeal work use need plan aim visit
+  release transfer rank end stay stop cover support guard export import range issue interview order process award register grant request
+  protest support contract test trade move start search arrest call return record post share vote point level win loss deal bid rise drop fall cut gain
+  raid shelter school bank home centre hour minute second degree mile kilometer kilometre meter metre inch/inches foot/feet acre hectare ton tonne pound
+  kilogram gram liter litre barrel gallon watt megawatt gigawatt percentage point goal run try/tries wicket assist rebound yard lap medal title game match/matches set
+  store site user device unit seat chip car truck vehicle plane aircraft/aircraft flight train bus/buses house building village town city/cities district province
+  country/countries region county/counties municipality/municipalities company/companies firm business/businesses factory/factories farm mine vessel boat agency/agencies organization
+  organisation ngo group party/parties union branch/branches department ministry/ministries court office embassy/embassies consulate station checkpoint
+  law article decree protocol agreement treaty/treaties memorandum/memoranda recommendation brothel bar club hotel restaurant website post book film song`,
 )
 
 classify(

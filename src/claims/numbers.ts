@@ -195,11 +195,16 @@ function readMagnitudes(t: Tokens, into: NumberRead): void {
     if (t.word[i] === hyphen && t.gap[i] === 0 && ((t.classes[i + 1] as number) & Class.magnitude) !== 0) i++
     if (((t.classes[i] as number) & Class.magnitude) === 0) return
     const factor = magnitudeValue(t, i)
-    into.value *= factor
+    into.value = exact(into.value * factor)
     into.magnitude = factor
     into.plain = false
     into.end = i + 1
   }
+}
+
+/** 4.1 million is 4100000, not 4099999.9999999995. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15))
 }
 
 function magnitudeValue(t: Tokens, i: number): number {

@@ -2,9 +2,10 @@
  * Years in a row, and figures for each unit of time.
  */
 import type { Duration } from '../types.ts'
-import type { Figure } from './quantities.ts'
+import type { Figure } from './figure.ts'
+import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Draft, ids, isOneOf } from './statement.ts'
+import type { Draft } from './statement.ts'
 import { Class, is, lexemes, valueOf } from './words.ts'
 
 /** The words that these rules ask for by name. */

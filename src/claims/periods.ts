@@ -2,11 +2,11 @@
  * When a figure is of: the year said beside it, the period before, or what the measure implies.
  */
 import type { Measure } from '../types.ts'
-import { isYear } from './exclusions.ts'
+import { code } from './acts.ts'
 import { note } from './explain.ts'
-import { code } from './measures.ts'
+import { ids, isOneOf, isYear, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Draft, type DraftPeriod, ids, isOneOf, type Statement, wordSet } from './statement.ts'
+import type { Draft, DraftPeriod, Statement } from './statement.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
@@ -131,7 +131,12 @@ function previousPhrase(t: Tokens, i: number): TimePhrase | null {
     if (isOneOf(t, k, [w.year, w.period, w.cycle, w.season, w.report]))
       return { from: i, to: k + (isOneOf(t, k + 1, [w["'s"]]) ? 2 : 1), period: 'previous' }
   }
-  if (isOneOf(t, i, [w.year, w.period]) && isOneOf(t, i + 1, [w.before, w.prior, w.earlier]))
+  if (
+    isOneOf(t, i, [w.year, w.period]) &&
+    isOneOf(t, i + 1, [w.before, w.prior, w.earlier]) &&
+    isOneOf(t, i - 1, [w.the, w.a]) &&
+    (t.kind[i + 2] !== Kind.word || is(t.word[i + 2] as number, Class.conjunction | Class.preposition))
+  )
     return { from: i, to: i + 2, period: 'previous' }
   if (
     isOneOf(t, i, [w.reporting]) &&
@@ -158,7 +163,17 @@ function previousPhrase(t: Tokens, i: number): TimePhrase | null {
 export function datePeriods(s: Statement): void {
   const phrases = s.drafts.length === 0 ? [] : timePhrases(s.t)
   const lead = leading(s, phrases)
-  for (const [k, draft] of s.drafts.entries()) draft.period = periodOf(s, draft, k, phrases, lead)
+  const done = new Set<Draft>()
+  const settle = (k: number) => {
+    const draft = s.drafts[k] as Draft
+    if (done.has(draft)) return
+    done.add(draft)
+    // A claim may take its time from one that stands after it: `35 of 235 families`, `from 46 to 85`.
+    const target = draft.relation === null ? -1 : s.drafts.indexOf(draft.relation.to)
+    if (target >= 0) settle(target)
+    draft.period = periodOf(s, draft, k, phrases, lead)
+  }
+  for (let k = 0; k < s.drafts.length; k++) settle(k)
   carry(s, phrases, lead)
 }
 
@@ -183,6 +198,7 @@ function periodOf(
   }
   const own =
     besides(s, draft, k, phrases) ??
+    opening(draft, phrases) ??
     (draft.comparison < 0 || (lead !== null && lead.from > draft.comparison) ? lead : null) ??
     within(draft, phrases)
   if (own !== null) {
@@ -196,7 +212,7 @@ function periodOf(
   )
     return draft.relation.to.period
   if (draft.relation !== null && draft.relation.type === 'baseline-of')
-    return before_(draft.relation.to.period)
+    return isOtherGroup(draft) ? draft.relation.to.period : before_(draft.relation.to.period)
   const carried =
     s.passage.year !== null && s.passage.yearSentence >= s.index - 1 && isContinued(s) ? s.passage.year : null
   if (carried !== null && (dated.has(draft.measure) || draft.measure === otherCode)) {
@@ -210,6 +226,9 @@ function periodOf(
   return null
 }
 
+/** Words that open a clause of its own, whose time is not that of the figure before it. */
+const barrier = wordSet('after when because since before until while whereas although though if unless')
+
 /** The time after the figure, before the next figure or past the members of a list. */
 function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): TimePhrase | null {
   const next = phrases.find((phrase) => phrase.from >= draft.to)
@@ -222,12 +241,21 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
     if (!isListed(s.t, s.drafts[at - 1] as Draft, other)) return null
   }
   for (let i = draft.to; i < next.from; i++) {
-    if (s.t.word[i] === w[';']) return null
+    if (s.t.word[i] === w[';'] || barrier[s.t.word[i] as number] === 1 || isChange(s.t, i)) return null
     if (draft.bracket >= 0 && s.t.word[i] === w[')']) return null
     if (isComparison(s, i) && i > draft.comparison) return null
   }
   if (draft.bracket < 0 && insideBracket(s.t, draft.to, next.from)) return null
   return next
+}
+
+/** `, doubling the number in 2017` tells of another figure. */
+function isChange(t: Tokens, i: number): boolean {
+  return (
+    isOneOf(t, i - 1, [w[',']]) &&
+    is(t.word[i] as number, Class.change) &&
+    is(t.word[i] as number, Class.gerund)
+  )
 }
 
 function insideBracket(t: Tokens, from_: number, to_: number): boolean {
@@ -239,13 +267,31 @@ function insideBracket(t: Tokens, from_: number, to_: number): boolean {
   return depth > 0
 }
 
-function isListed(t: Tokens, first_: Draft, second_: Draft): boolean {
-  for (let i = first_.to; i < second_.from; i++) if (t.word[i] === w[','] || t.word[i] === w.and) return true
-  return second_.relation?.type === 'conversion-of'
+function isListed(t: Tokens, before: Draft, after: Draft): boolean {
+  if (after.relation?.type === 'conversion-of') return true
+  const last = after.from - 1
+  if (isOneOf(t, last, [w.of, w.the])) return false
+  for (let i = before.to; i < after.from; i++) {
+    if (is(t.word[i] as number, Class.relative)) return false
+    if (joining[t.word[i] as number] === 1) return true
+  }
+  return false
 }
+/** What joins figures of one statement, so that the time at its end holds for all. */
+const joining = wordSet(', and or in involving with against for among from to including')
 
 function isComparison(s: Statement, i: number): boolean {
   return s.drafts.some((draft) => draft.comparison === i)
+}
+
+/** The time that opens the figure's own clause: `…; in 2012, they convicted 662`. */
+function opening(draft: Draft, phrases: TimePhrase[]): TimePhrase | null {
+  if (draft.clause === 0 || draft.comparison >= 0) return null
+  return (
+    phrases.find(
+      (phrase) => phrase.from >= draft.clause && phrase.from <= draft.clause + 1 && phrase.to <= draft.from,
+    ) ?? null
+  )
 }
 
 /** The time said in the same comparison before the figure: `compared to 2015, when it identified 46`. */
@@ -266,6 +312,18 @@ function resolve(s: Statement, draft: Draft, phrase: TimePhrase): DraftPeriod {
         ? s.passage.year
         : null
   return before_(base)
+}
+
+/** `17 percent of girls, compared with 11 percent of boys`: another group at the same time. */
+function isOtherGroup(draft: Draft): boolean {
+  const target = draft.relation?.to
+  return (
+    draft.figure?.kind === 'share' &&
+    draft.noun !== 0 &&
+    target !== undefined &&
+    target.noun !== 0 &&
+    target.noun !== draft.noun
+  )
 }
 
 /** The period before: of a year the year before, else the previous reporting period. */

@@ -1,34 +1,19 @@
 /**
  * From numbers to quantities: the sign or unit, the second end of a range, the words that bound the figure.
  */
-import type { Comparator, Duration, Unit } from '../types.ts'
-import { comparatorAfter, comparatorBefore } from './comparators.ts'
+import type { Duration, Unit } from '../types.ts'
+import { readAge, readBounds } from './bounds.ts'
 import { codeOfSign, codesOfAdjective, currencyCode } from './currencies.ts'
+import type { Figure } from './figure.ts'
+import { isOneOf, isYear } from './match.ts'
 import { type NumberRead, readNumber } from './numbers.ts'
 import { Form, Kind, type Tokens } from './scan.ts'
-import { Class, is, lexemes, mark, word } from './words.ts'
+import { Class, is, lexemes, mark } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "additional age aged ages and between business calendar cent colon consecutive crown fold from full imprisonment in jail life lira mark more of old older olds or pct per percent percentage point points prison real sol som straight sum the through time times to under won working x younger % ' 's , - – —",
+  "( % ' 's , - ; additional ages and between business calendar cent colon consecutive crown fold from full imprisonment in jail life lira mark more of or pct per percent percentage point points prison range ranged ranging real sol som straight sum the through time times to won working x – —",
 )
-
-/** One figure of a sentence, in tokens. */
-export interface Figure {
-  /** First token and the one after the last, with comparator and unit. */
-  from: number
-  to: number
-  /** The token that the number begins at (its sign, where it has one). */
-  at: number
-  value: number
-  /** The upper end of a range (`value` is then the lower one), `life`, or null. */
-  max: number | 'life' | null
-  comparator: Comparator
-  unit: Unit
-  kind: 'count' | 'share' | 'ordinal' | 'times' | 'duration' | 'money' | 'age'
-  /** Bare digits, which may be a year or a name. */
-  plain: boolean
-}
 
 const durationOf = new Map<number, Duration>()
 for (const unit of ['year', 'month', 'week', 'day', 'hour'] as const) {
@@ -85,13 +70,20 @@ export function mayBegin(t: Tokens, i: number): boolean {
  *
  * @param country ISO 3166-1 alpha-3 code that settles currencies with a shared name, or null
  * @param free the first token that no earlier figure has taken
+ * @param before the figure before it in the sentence, or null
  */
-export function readFigure(t: Tokens, i: number, free: number, country: string | null): Figure | null {
+export function readFigure(
+  t: Tokens,
+  i: number,
+  free: number,
+  country: string | null,
+  before: Figure | null = null,
+): Figure | null {
   const first = readAmount(t, i, country)
   if (first === null) return null
-  const figure = readRange(t, first, free, country) ?? single(first)
-  readAge(t, figure, free)
+  const figure = readRange(t, first, free, country, isConverted(t, first, before)) ?? single(first)
   readBounds(t, figure, free)
+  readAge(t, figure)
   return figure
 }
 
@@ -334,10 +326,17 @@ function skipService(t: Tokens, i: number): number {
  *                    ^^^^^^^^^^^^^^^^^^ min=5 life unit=year
  * ```
  */
-function readRange(t: Tokens, first: Amount, free: number, country: string | null): Figure | null {
+function readRange(
+  t: Tokens,
+  first: Amount,
+  free: number,
+  country: string | null,
+  isPair: boolean,
+): Figure | null {
   if (first.kind === 'times') return null
+  if (movesFromTo(t, first) || isYear(t, first.from) || isSentencedTo(t, first)) return null
   const opener = rangeOpener(t, first.from, free)
-  const isBetween = opener >= 0 && t.word[opener] === w.between
+  const isBetween = isPair || (opener >= 0 && t.word[opener] === w.between)
   const beforeConnector = skipService(t, first.to)
   const joint = connector(t, beforeConnector, isBetween)
   if (joint < 0) return null
@@ -354,6 +353,18 @@ function readRange(t: Tokens, first: Amount, free: number, country: string | nul
     opener,
     second.to,
     second.value,
+  )
+}
+
+/** `between 10,000 and 50,000 dirham ($2,720 and $13,610)`: a range converted is a range. */
+function isConverted(t: Tokens, first: Amount, before: Figure | null): boolean {
+  return (
+    before !== null &&
+    before.max !== null &&
+    before.kind === 'money' &&
+    first.kind === 'money' &&
+    t.word[first.from - 1] === w['('] &&
+    before.to === first.from - 1
   )
 }
 
@@ -374,7 +385,40 @@ function ranged(first: Amount, opener: number, end: number, max: number | 'life'
 
 /** `between` (which belongs to the quote); `from` and `ranging from` say that it is a range but stay outside. */
 function rangeOpener(t: Tokens, i: number, free: number): number {
-  return i > free - 1 && i > 0 && t.word[i - 1] === w.between ? i - 1 : -1
+  let at = i - 1
+  if (at > free && t.word[at] === w.of && t.word[at - 1] === w.ages) at--
+  if (at > free && t.word[at] === w.ages) at--
+  if (at > free && t.word[at] === w.the) at--
+  return at >= free && t.word[at] === w.between ? at : -1
+}
+
+/**
+ * `from A to B` after a verb of change tells of two figures, not of a range.
+ *
+ * ```text
+ * The decree increased the number of women in the committee from seven to 15.
+ *                                                                ^^^^^ value=7
+ *                                                                         ^^ value=15
+ * ```
+ */
+function movesFromTo(t: Tokens, first: Amount): boolean {
+  if (first.from === 0 || t.word[first.from - 1] !== w.from) return false
+  for (let i = first.from - 2; i >= Math.max(0, first.from - 24); i--) {
+    const id = t.word[i] as number
+    if (id === w.ranging || id === w.range || id === w.ranged || id === w[';']) return false
+    if (is(id, Class.change)) return true
+  }
+  return false
+}
+
+/** `sentenced three traffickers to 15 years and one to 10 years`: one person, and his term. */
+function isSentencedTo(t: Tokens, first: Amount): boolean {
+  if (first.united || t.word[first.to] !== w.to) return false
+  if (!isOneOf(t, first.from - 1, [w.and, w[','], w.or])) return false
+  for (let i = first.from - 2; i >= Math.max(0, first.from - 12); i--) {
+    if (t.word[i] === w.to && is(t.word[i - 1] as number, Class.person | Class.numeral)) return true
+  }
+  return false
 }
 
 /** Whether two amounts can be the ends of one range. */
@@ -427,135 +471,3 @@ function share(first: Amount, second: Amount): void {
     second.unit = larger
   }
 }
-
-/**
- * Ages: before (`under age 18`, `ages 14 to 18`) or after the number (`six years old`, `16-year-old`).
- *
- * ```text
- * Children beg in the streets, some as young as six years old.
- *                                   ^^^^^^^^^^^^^^^^^^^^ value=6 unit=year comparator=>= measure=age
- * ```
- */
-function readAge(t: Tokens, figure: Figure, free: number): void {
-  const end = figure.to
-  const before = t.word[figure.from - 1]
-  const isYears = figure.kind === 'duration' && figure.unit === 'year'
-  const isMonths = figure.kind === 'duration'
-  if (
-    figure.kind === 'count' &&
-    figure.from > free &&
-    (before === w.age || before === w.ages || before === w.aged) &&
-    figure.value <= 120
-  ) {
-    asAge(figure)
-    return
-  }
-  if (
-    figure.kind === 'count' &&
-    figure.from > free &&
-    before === w.of &&
-    (t.word[figure.from - 2] === w.age || t.word[figure.from - 2] === w.ages) &&
-    figure.value <= 120
-  ) {
-    asAge(figure)
-    return
-  }
-  if (
-    isMonths &&
-    (t.word[end] === w.old ||
-      (t.word[end] === w['-'] && (t.word[end + 1] === w.old || t.word[end + 1] === w.olds)))
-  )
-    asAge(figure)
-  else if (isYears && t.word[end] === w.of && t.word[end + 1] === w.age) asAge(figure)
-  else if (isYears && (before === w.aged || before === w.ages || before === w.age)) asAge(figure)
-}
-
-function asAge(figure: Figure): void {
-  figure.kind = 'age'
-  if (figure.unit === 'count') figure.unit = 'year'
-  figure.plain = false
-}
-
-/** Words of the age that stand between comparator and number: `under the age of 18`. */
-function beforeAge(t: Tokens, i: number): number {
-  let at = i
-  if (at > 0 && t.word[at - 1] === w.of) at--
-  if (at > 0 && (t.word[at - 1] === w.age || t.word[at - 1] === w.ages || t.word[at - 1] === w.aged)) at--
-  else return i
-  if (at > 0 && t.word[at - 1] === w.the) at--
-  return at
-}
-
-/**
- * The comparator, before or after, becomes part of the figure.
- *
- * ```text
- * Observers counted 300 or more protesters.
- *                   ^^^^^^^^^^^ value=300 comparator=>=
- * ```
- */
-function readBounds(t: Tokens, figure: Figure, free: number): void {
-  const ageStart = beforeAge(t, figure.from)
-  const bound =
-    comparatorBefore(t, ageStart) ?? (ageStart === figure.from ? null : comparatorBefore(t, figure.from))
-  if (bound !== null && bound.at >= free && !isPreposition(t, bound.at, figure)) {
-    figure.comparator = bound.comparator
-    figure.from = bound.at
-    figure.plain = false
-    const word_ = t.word[ageStart - 2]
-    if (
-      figure.unit === 'count' &&
-      figure.kind === 'count' &&
-      (word_ === w.younger || word_ === w.older) &&
-      figure.value < 120
-    )
-      asAge(figure)
-    else if (figure.unit === 'count' && isBareAge(t, figure)) asAge(figure)
-    else if (figure.unit === 'year' && (word_ === w.younger || word_ === w.older)) asAge(figure)
-    if (figure.kind === 'age' && figure.from > bound.at) figure.from = bound.at
-    readOuterBound(t, figure, free)
-    return
-  }
-  const following = comparatorAfter(t, figure.to)
-  if (following === null || (figure.max !== null && figure.max !== 'life')) return
-  if (following.comparator === '~' && figure.plain && figure.to === following.at) return
-  const ageWord = t.word[following.at - 1]
-  figure.comparator = following.comparator
-  figure.to = following.at
-  figure.plain = false
-  if (
-    ageWord === w.older ||
-    ageWord === w.younger ||
-    (t.word[following.at - 2] === w.and && figure.value <= 100 && figure.unit === 'count')
-  )
-    asAge(figure)
-}
-
-/** `an estimated at least 40`, `as many as an estimated 300`: the outer word is kept in the quote, the inner one decides. */
-function readOuterBound(t: Tokens, figure: Figure, free: number): void {
-  const outer = comparatorBefore(t, figure.from)
-  if (outer !== null && outer.at >= free && figure.comparator === '~') {
-    figure.comparator = outer.comparator
-    figure.from = outer.at
-  }
-}
-
-/** `under 18` with nothing counted after it. */
-function isBareAge(t: Tokens, figure: Figure): boolean {
-  const word_ = t.word[figure.at - 1]
-  if (word_ !== w.under && t.word[figure.at - 1] !== word('over')) return false
-  const next = t.classes[figure.to] as number
-  const isEnd = figure.to >= t.length || t.kind[figure.to] === Kind.sign || (next & Class.stop) !== 0
-  return isEnd && figure.value >= 5 && figure.value <= 100 && figure.max === null && figure.plain
-}
-
-/** `within`, `over` and `about` that are plain prepositions here: `concerns about two`, `within two districts`. */
-function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
-  const id = t.word[at]
-  if (id === within) return figure.kind !== 'duration'
-  if (id === beyond) return figure.kind === 'count' && figure.value < 10
-  return false
-}
-const within = word('within')
-const beyond = word('beyond')
-mark('lira', Class.currency)

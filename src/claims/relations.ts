@@ -2,13 +2,14 @@
  * How the figures of a passage belong together: baseline, part, conversion, the same figure again.
  */
 import { note } from './explain.ts'
+import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Draft, type DraftRelation, ids, isOneOf, type Statement } from './statement.ts'
-import { Class, is, lexemes, verbs } from './words.ts'
+import type { Draft, DraftRelation, Statement } from './statement.ts'
+import { Class, is, lexemes, spelling, verbs } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
+  '- this they all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
 )
 
 verbs(
@@ -58,7 +59,28 @@ function opensComparison(t: Tokens, i: number): boolean {
     return true
   if (id === w.than) return isOneOf(t, i + 1, [w.the, w.in]) || is(t.word[i + 1] as number, Class.window)
   if (id !== w.from) return false
-  return movesFrom(t, i)
+  return movesFrom(t, i) || movesFromTo(t, i)
+}
+
+/** `increased the number of members from seven to 15`: the verb may stand far before. */
+function movesFromTo(t: Tokens, i: number): boolean {
+  const limit = Math.min(t.length, i + 12)
+  let to = i + 2
+  while (to < limit && t.word[to] !== w.to) to++
+  if (
+    to === limit ||
+    !(
+      t.kind[to + 1] === Kind.number ||
+      t.kind[to + 1] === Kind.sign ||
+      is(t.word[to + 1] as number, Class.numeral)
+    )
+  )
+    return false
+  for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
+    if (t.word[k] === w[';']) return false
+    if (is(t.word[k] as number, Class.change)) return true
+  }
+  return false
 }
 
 /** `an increase from`, `up from`, `a decrease of 12 percent from`, `rose slightly from`. */
@@ -186,6 +208,7 @@ function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | n
   }
   if (draft.measure !== 0) narrow((other) => other.measure === draft.measure)
   if (draft.noun !== 0) narrow((other) => other.noun === draft.noun)
+  if (draft.act !== 0) narrow((other) => sameStem(other.act, draft.act))
   narrow((other) => other.relation?.type !== 'part-of')
   narrow((other) => other.bracket < 0)
   const siblings = s.drafts.filter(
@@ -207,6 +230,11 @@ function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | n
         other.sentence !== s.index,
     )
   return best.at(-1) ?? null
+}
+
+/** `charged 22 …, compared with charges against 31`: verb and noun of one act. */
+function sameStem(a: number, b: number): boolean {
+  return a !== 0 && b !== 0 && spelling(a).slice(0, 5) === spelling(b).slice(0, 5)
 }
 
 function lastSentence(s: Statement): Draft[] {
@@ -423,6 +451,7 @@ function listedPart(s: Statement, k: number): DraftRelation | null {
       isOneOf(t, i, [w.whom, w.which, w.them, w.these, w.those]) && isOneOf(t, i - 1, [w.of, w.among])
     if (!isPartitive && !isOf) continue
     const host = hostBefore(s, k, draft)
+    if (host !== null && host.sentence !== s.index && !isOf && !pointsBack(t)) continue
     if (host !== null) return because(i, i + 1, { type: 'part-of', to: host })
   }
   const before = drafts[k - 1]
@@ -433,6 +462,11 @@ function listedPart(s: Statement, k: number): DraftRelation | null {
   )
     return null
   return siblingOf(s, k, before)
+}
+
+/** The sentence begins with a word for what was said before: `These included 12 children`. */
+function pointsBack(t: Tokens): boolean {
+  return isOneOf(t, 0, [w.these, w.those, w.this, w.they, w.among])
 }
 
 /** `of whom`, `of them`, `of these` right after a figure. */
@@ -498,13 +532,13 @@ function elliptic(s: Statement, k: number): DraftRelation | null {
   const { t, drafts } = s
   const draft = drafts[k] as Draft
   if (!isCountable(draft) || draft.nounTo > draft.nounFrom || draft.comparison >= 0) return null
-  if (!isOneOf(t, draft.to, [w.were, w.was, w.are, w.is, w.had])) return null
+  if (!isPredicate(t, draft.to)) return null
   for (let at = k - 1; at >= 0; at--) {
     const other = drafts[at] as Draft
     if (other.comparison >= 0 || other.bracket >= 0) continue
     if (
       other.relation?.type === 'part-of' &&
-      isOneOf(t, other.to, [w.were, w.was, w.are, w.is, w.had]) &&
+      (isPredicate(t, other.to) || completes(s, k, other.relation.to)) &&
       isPiece(draft, other.relation.to)
     ) {
       return because(draft.to, draft.to + 1, { type: 'part-of', to: other.relation.to })
@@ -522,6 +556,21 @@ function elliptic(s: Statement, k: number): DraftRelation | null {
   )
   const host = earlier.find((other) => other.relation === null) ?? earlier.at(-1)
   return host === undefined ? null : because(draft.to, draft.to + 1, { type: 'part-of', to: host })
+}
+
+/** A finite verb follows the figure, so that its subject is left out. */
+function isPredicate(t: Tokens, i: number): boolean {
+  const id = t.word[i] as number
+  return is(id, Class.auxiliary) || (is(id, Class.past) && is(id, Class.verb) && !is(id, Class.noun))
+}
+
+/** Whether the figure and the parts said before add up to the whole. */
+function completes(s: Statement, k: number, whole: Draft): boolean {
+  let sum = s.drafts[k]?.figure?.value ?? 0
+  for (const other of [...s.passage.drafts.slice(-12), ...s.drafts.slice(0, k)]) {
+    if (other.relation?.type === 'part-of' && other.relation.to === whole) sum += other.figure?.value ?? 0
+  }
+  return sum === whole.figure?.value
 }
 
 /**
@@ -556,6 +605,51 @@ function apposed(s: Statement, k: number): DraftRelation | null {
     before.figure?.kind === 'count' &&
     before.figure.value > draft.figure.value
   return isApposed ? because(draft.from - 1, draft.to, { type: 'part-of', to: before }) : null
+}
+
+/**
+ * Counts in a row that add up to the figure right before them spell it out.
+ *
+ * ```text
+ * Authorities identified 64 victims—38 adults and 26 children.
+ *                                   ^^ relation=part-of:64
+ *                                                 ^^ relation=part-of:64
+ * ```
+ */
+function sumsUp(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (draft.figure?.kind !== 'count' || draft.figure.max !== null) return null
+  const before = drafts[k - 1]
+  if (before?.relation?.type === 'part-of' && before.relation.to === sumOwner)
+    return { type: 'part-of', to: sumOwner }
+  if (
+    before?.figure?.kind !== 'count' ||
+    before.figure.value <= draft.figure.value ||
+    before.figure.max !== null
+  )
+    return null
+  if (!opensList(t, before, draft)) return null
+  let sum = draft.figure.value
+  for (let at = k + 1; at < drafts.length && sum < before.figure.value; at++) {
+    const next = drafts[at] as Draft
+    if (next.figure?.kind !== 'count' || next.figure.max !== null || next.comparison !== draft.comparison)
+      return null
+    sum += next.figure.value
+    if (sum !== before.figure.value) continue
+    sumOwner = before
+    return because(before.to, draft.from, { type: 'part-of', to: before })
+  }
+  return null
+}
+/** The whole that a row of pieces is being given to. */
+let sumOwner: Draft | null = null
+
+/** A dash, colon, comma or bracket right before the first piece. */
+function opensList(t: Tokens, before: Draft, draft: Draft): boolean {
+  return (
+    before.to < draft.from && isOneOf(t, draft.from - 1, [w['—'], w['–'], w[':'], w[','], w['('], w['-']])
+  )
 }
 
 /**
@@ -623,6 +717,7 @@ export const relationRules: Readonly<Record<string, Rule>> = {
   partOfTheWhole,
   bracketedPart,
   listedPart,
+  sumsUp,
   apposed,
   elliptic,
   someOfThem,
@@ -632,6 +727,7 @@ const entries = Object.entries(relationRules)
 
 /** Gives each claim of the sentence its relation. */
 export function relate(s: Statement): void {
+  sumOwner = null
   for (let k = 0; k < s.drafts.length; k++) {
     const draft = s.drafts[k] as Draft
     if (draft.figure === null || draft.figure.kind === 'ordinal' || draft.figure.kind === 'age') continue

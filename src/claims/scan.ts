@@ -635,7 +635,7 @@ function scanSuffix(
       push(tokens, Kind.ordinal, 0, start, stop, gap)
     } else if (scale !== undefined && !isMetre(text, suffix, stop, to) && !isDigit(text.charCodeAt(stop))) {
       push(tokens, Kind.number, 0, start, stop, gap)
-      value *= scale
+      value = Number((value * scale).toPrecision(15))
       form |= Form.scaled
     } else if (
       (suffix === 'm' || touching.has(suffix) || isKnown(text, i, stop)) &&

@@ -7,17 +7,20 @@ import { excluded } from './exclusions.ts'
 import { note } from './explain.ts'
 import { readFacets } from './facets.ts'
 import './grammar.ts'
-import { code, ownMeasure } from './measures.ts'
+import type { Figure } from './figure.ts'
+import { isOneOf } from './match.ts'
+import { readMeasure, settleMeasure } from './measures.ts'
 import { ordinalYears, perTime } from './ordinals.ts'
 import { datePeriods } from './periods.ts'
-import { type Figure, mayBegin, readFigure } from './quantities.ts'
+import { mayBegin, readFigure } from './quantities.ts'
 import { placeComparisons, relate } from './relations.ts'
 import { createTokens, hasTrigger, Kind, scan, type Tokens } from './scan.ts'
 import { type Draft, type Passage, placeDrafts, readNoun, readObject, type Statement } from './statement.ts'
-import { Class, is } from './words.ts'
+import { Class, is, lexemes } from './words.ts'
+
+const w = lexemes(', - and of or')
 
 const tokens = createTokens()
-const other = code('other')
 
 /** Reads one sentence, `text.slice(from, to)`, and adds its claims to the passage. */
 export function readSentence(text: string, from: number, to: number, index: number, passage: Passage): void {
@@ -29,7 +32,7 @@ export function readSentence(text: string, from: number, to: number, index: numb
   if (s.drafts.length > 0) {
     placeDrafts(s)
     placeComparisons(s)
-    for (const draft of s.drafts) if (draft.absence === null) draft.measure = ownMeasure(s, draft)
+    for (const draft of s.drafts) if (draft.absence === null) readMeasure(s, draft)
     relate(s)
     for (const draft of s.drafts) settleMeasure(s, draft)
   }
@@ -58,6 +61,7 @@ function findFigures(s: Statement): void {
     if (next > i) free = next
     i = Math.max(next, i + 1)
   }
+  shareUnits(s)
 }
 
 /** Reads the figure at token `i`, if there is one; gives the token to go on from. */
@@ -69,7 +73,7 @@ function figureAt(s: Statement, i: number, free: number): number {
     return ordinal.to
   }
   if (!mayBegin(t, i)) return i
-  const figure = readFigure(t, i, free, s.context.country)
+  const figure = readFigure(t, i, free, s.context.country, s.drafts.at(-1)?.figure ?? null)
   if (figure === null) return i
   const skipped = excluded(t, i, figure)
   if (skipped > 0) return skipped
@@ -77,13 +81,60 @@ function figureAt(s: Statement, i: number, free: number): number {
   return figure.to
 }
 
+/**
+ * A unit said once at the end of a list holds for all of its members.
+ *
+ * ```text
+ * They were sentenced to 20, 16, and 12 years in prison.
+ *                        ^^ value=20 unit=year
+ *                            ^^ value=16 unit=year
+ * ```
+ */
+function shareUnits(s: Statement): void {
+  const { t, drafts } = s
+  for (let k = drafts.length - 2; k >= 0; k--) {
+    const draft = drafts[k] as Draft
+    const next = drafts[k + 1] as Draft
+    if (draft.figure === null || next.figure === null || !isListed(t, draft.to, next.from)) continue
+    const { kind, unit } = next.figure
+    if (
+      draft.figure.kind !== 'count' ||
+      (kind !== 'duration' && kind !== 'share' && kind !== 'money' && kind !== 'age')
+    )
+      continue
+    if (
+      unit === 'ratio' ||
+      (kind === 'money' && next.figure.at !== next.from && t.kind[next.figure.at] === Kind.sign)
+    )
+      continue
+    draft.figure.kind = kind
+    draft.figure.unit = unit
+  }
+}
+
+/** Nothing but a comma, `and` or `or` stands between two figures. */
+function isListed(t: Tokens, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false
+  for (let i = from; i < to; i++) if (!isOneOf(t, i, [w[','], w.and, w.or])) return false
+  return true
+}
+
 function add(s: Statement, figure: Figure): void {
   const draft = emptyDraft(s, figure.from, figure.to)
   draft.figure = figure
-  readNoun(s.t, draft, figure.to)
+  readNoun(s.t, draft, counted(s.t, figure))
   draft.rate = perTime(s.t, draft)
   s.drafts.push(draft)
   note(s, draft, 'quantity', figure.kind, figure.from, figure.to)
+}
+
+/** Where what was counted is named: after the figure, for a share after its `of`. */
+function counted(t: Tokens, figure: Figure): number {
+  let at = figure.to
+  if (t.word[at] === w['-'] && t.gap[at] === 0) at++
+  if (figure.kind === 'share' && isOneOf(t, at, [w.of])) at++
+  while (at > figure.to && is(t.word[at] as number, Class.determiner)) at++
+  return at
 }
 
 function emptyDraft(s: Statement, from: number, to: number): Draft {
@@ -101,6 +152,7 @@ function emptyDraft(s: Statement, from: number, to: number): Draft {
     noun: 0,
     object: null,
     measure: 0,
+    act: 0,
     period: null,
     rate: null,
     relation: null,
@@ -128,38 +180,6 @@ function findAbsences(s: Statement): void {
     note(s, draft, 'measure', absence.rule, absence.witness, absence.witness + 1)
   }
   if (s.drafts.length > figures.length) s.drafts.sort((a, b) => a.from - b.from)
-}
-
-/** The measure of the claim that it relates to, else what the section is about, else `other`. */
-function settleMeasure(s: Statement, draft: Draft): void {
-  if (draft.measure !== 0) return
-  const target = draft.relation?.to
-  if (target !== undefined && target.measure !== 0) {
-    draft.measure = target.measure
-    note(s, draft, 'measure', 'relatedClaim', draft.from, draft.to)
-    return
-  }
-  draft.measure = coordinated(s, draft) || bySection(s, draft)
-  note(s, draft, 'measure', draft.measure === other ? 'noMeasure' : 'context', draft.from, draft.to)
-}
-
-/** A bare figure goes on with the figure before it: `began 127 investigations and continued four`. */
-function coordinated(s: Statement, draft: Draft): number {
-  if (draft.figure?.kind !== 'count' || draft.nounTo > draft.nounFrom) return 0
-  const k = s.drafts.indexOf(draft)
-  const before = s.drafts[k - 1]
-  return before !== undefined && before.figure?.kind === 'count' && before.comparison === draft.comparison
-    ? before.measure
-    : 0
-}
-
-/** In a profile people are affected or at risk; elsewhere victims were identified. */
-function bySection(s: Statement, draft: Draft): number {
-  const kind = draft.figure?.kind
-  if (kind !== 'count' && kind !== 'share') return other
-  const isPerson = is(draft.noun, Class.person)
-  if (s.context.section === 'profile' && (isPerson || kind === 'share')) return code('prevalence')
-  return other
 }
 
 function finish(s: Statement): void {

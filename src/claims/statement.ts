@@ -3,12 +3,13 @@
  * begin. The steps after the quantities (measure, period, relation, facets) all read this.
  */
 import type { Attribution, Duration, Facets } from '../types.ts'
-import type { Figure } from './quantities.ts'
+import type { Figure } from './figure.ts'
+import { isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { Class, capacity, is, lexemes, word } from './words.ts'
+import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes("although and but of though whereas while ' 's ( ) , - : ; – —")
+const w = lexemes("all nothing other such although and but of though whereas while ' 's ( ) , - : ; – —")
 
 /** One decision: a field, the rule that gave it, and the words that the rule rests on. */
 export interface Reason {
@@ -55,6 +56,8 @@ export interface Draft {
   object: string | null
   /** Index in `measures` from 1; 0 where it is not known yet. */
   measure: number
+  /** Word id of the act that the measure rests on, 0 where there is none. */
+  act: number
   period: DraftPeriod | null
   rate: Duration | null
   relation: DraftRelation | null
@@ -94,26 +97,6 @@ export interface Statement {
   context: Context
 }
 
-/** Word ids of a list of words. */
-export function ids(list: string): number[] {
-  return list.split(' ').map(word)
-}
-
-/** Whether token `i` exists and is one of the words. */
-export function isOneOf(t: Tokens, i: number, words: readonly number[]): boolean {
-  if (i < 0 || i >= t.length) return false
-  const id = t.word[i]
-  for (let k = 0; k < words.length; k++) if (words[k] === id) return true
-  return false
-}
-
-/** A set of words as a column over word ids: one load to ask whether a word is in it. */
-export function wordSet(list: string): Uint8Array {
-  const set = new Uint8Array(capacity)
-  for (const spelled of list.split(/\s+/)) if (spelled !== '') set[word(spelled)] = 1
-  return set
-}
-
 /** The token after the noun phrase that begins at `i`; `i` itself where none begins there. */
 export function nounPhraseEnd(t: Tokens, i: number): number {
   let at = i
@@ -139,7 +122,12 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
     hasHead = isHead(t, at)
   }
   while (at > i && t.kind[at - 1] === Kind.sign) at--
-  return at
+  return at === i + 1 && isBareVerb(t, i) ? i : at
+}
+
+/** A verb by itself after a figure is its predicate: `six identified as independent`, `1,000 remained`. */
+function isBareVerb(t: Tokens, i: number): boolean {
+  return is(t.word[i] as number, Class.verb) && !is(t.word[i] as number, Class.noun)
 }
 
 /** After the plural of a known noun an unknown word is a verb: `children beg`. */
@@ -158,9 +146,19 @@ function isHead(t: Tokens, i: number): boolean {
   return last === 115 || (next & (Class.noun | Class.person)) === 0
 }
 
+/** After a bare figure: `302 the previous year`, `12 last year`. */
+function isTimeOrThing(t: Tokens, i: number): boolean {
+  const classes = t.classes[i] as number
+  if ((classes & Class.determiner) !== 0 && !isOneOf(t, i, [w.other, w.such])) return true
+  return (
+    (classes & Class.window) !== 0 &&
+    ((t.classes[i + 1] as number) & (Class.duration | Class.noun)) === Class.duration
+  )
+}
+
 /** Fills the noun of a count. */
 export function readNoun(t: Tokens, draft: Draft, from: number): void {
-  const end = nounPhraseEnd(t, from)
+  const end = isTimeOrThing(t, from) ? from : nounPhraseEnd(t, from)
   draft.nounFrom = from
   draft.nounTo = end
   draft.noun = end > from ? (t.word[end - 1] as number) : 0
@@ -176,7 +174,7 @@ export function endsClause(t: Tokens, i: number): boolean {
     id === w.whereas ||
     id === w.although ||
     id === w.though ||
-    id === w.but ||
+    (id === w.but && t.word[i - 1] !== w.all && t.word[i - 1] !== w.nothing) ||
     (id === w['–'] && t.gap[i] === 1) ||
     id === w['—']
   )
@@ -245,4 +243,20 @@ export function isPastVerb(t: Tokens, i: number): boolean {
     is(t.word[i] as number, Class.past) ||
     (is(t.word[i] as number, Class.auxiliary) && is(t.word[i] as number, Class.verb))
   )
+}
+
+/** A rule for a measure: its code, or 0; it tells {@link because} which token it rests on. */
+export type Rule = (s: Statement, draft: Draft) => number
+
+let lastWitness = 0
+
+/** Gives the measure, and keeps the token that it rests on for {@link witness}. */
+export function because(at: number, measure: number): number {
+  lastWitness = at
+  return measure
+}
+
+/** The token that the last rule rested on. */
+export function witness(): number {
+  return lastWitness
 }

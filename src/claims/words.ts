@@ -162,7 +162,9 @@ export function nouns(classes: number, list: string, measure = 0): void {
     if (entry === '') continue
     const singular = entry.split('/')[0] ?? ''
     enter(singular, classes | Class.noun, measure)
-    enter(plural(entry), classes | Class.noun | Class.plural, measure)
+    // What has no plural of its own (`police`, `awareness`) counts as neither.
+    const many = plural(entry)
+    enter(many, classes | Class.noun | (many === singular ? 0 : Class.plural), measure)
   }
 }
 

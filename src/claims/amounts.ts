@@ -1,0 +1,256 @@
+/**
+ * The measure of sums, terms, shares, ages and ordinals: the words about money and punishment around them.
+ */
+import type { Measure } from '../types.ts'
+import { code } from './acts.ts'
+import { ids, isOneOf, wordSet } from './match.ts'
+import { Kind, type Tokens } from './scan.ts'
+import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
+import { Class, is, lexemes, measureOf } from './words.ts'
+
+const w = lexemes('in of by court fines fine fined ( as')
+
+/** Words that say what a sum of money, a term or a share is a figure of. */
+const moneyWords: readonly (readonly [Measure, string])[] = [
+  [
+    'restitution',
+    'restitution compensation compensate compensated compensating damages reparation reparations indemnity',
+  ],
+  [
+    'fees',
+    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom interest loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
+  ],
+  [
+    'funding',
+    'budget budgets budgeted allocate allocated allocates allocating allocation allocations fund funds funded funding grant grants spend spent spending expenditure expenditures donate donated contribute contributed contribution contributions disburse disbursed earmarked appropriated finance financed cost costs donors',
+  ],
+  [
+    'penalties',
+    'fine fines penalty penalties prescribe prescribes prescribed prescribing punishable punish punishes punished punishment liable',
+  ],
+  [
+    'sentences',
+    'sentence sentenced sentences sentencing fined imposed ordered jailed imprisoned terms term imprisonment prison',
+  ],
+  ['other', 'seize seized seizing confiscate confiscated property assets'],
+]
+
+/** `UN Population Fund` is a name and says nothing of money. */
+function moneyWordAt(t: Tokens, i: number): number | undefined {
+  return t.capital[i] !== 0 && i > 0 ? undefined : moneyIn.get(t.word[i] as number)
+}
+
+const moneyIn = new Map<number, number>()
+for (const [measure, list] of moneyWords)
+  for (const id of ids(list)) if (!moneyIn.has(id)) moneyIn.set(id, code(measure))
+
+const lawWords = wordSet(
+  'law laws article articles act code codes section decree statute legislation regulation regulations constitution ordinance prescribe prescribes prescribed prescribing punishable punish punishes liable penalty penalties criminalize criminalizes criminalized criminalizing provides punished bill amendment amendments offense offence crime carries',
+)
+const sentenceWords = wordSet(
+  'sentence sentenced sentences sentencing jailed imprisoned serve served serving terms term courts court judge judges imposed convicted given received fined',
+)
+
+const serviceWords = wordSet(
+  'imprisonment prison jail term terms sentence sentences penalty penalties fine fines incarceration servitude punishable punished punish liable',
+)
+
+/**
+ * A term or sum that a law prescribes is a penalty.
+ *
+ * ```text
+ * Article 134 prescribes penalties ranging from five years to life imprisonment.
+ *                                               ^^^^^^^^^^^^^^^^^^ measure=penalties
+ * ```
+ */
+function prescribed(s: Statement, draft: Draft): number {
+  const at = lawBefore(s, draft)
+  return at >= 0 && isTermOrFine(s, draft) ? because(at, code('penalties')) : 0
+}
+
+/** The word of a law before the figure in its clause, −1 where there is none or a court imposed something since. */
+function lawBefore({ t }: Statement, draft: Draft): number {
+  for (let i = draft.from - 1; i >= draft.clause; i--) {
+    const id = t.word[i] as number
+    if (sentenceWords[id] === 1 && is(id, Class.past) && !isOneOf(t, i + 1, [w.by])) return -1
+    if (lawWords[id] === 1 && !isOneOf(t, i - 1, [w.in])) return i
+  }
+  return -1
+}
+
+/** A duration of imprisonment, or money that is a fine. */
+function isTermOrFine({ t }: Statement, draft: Draft): boolean {
+  const limit = Math.min(t.length, draft.to + 12)
+  for (let i = draft.to; i < limit; i++) if (serviceWords[t.word[i] as number] === 1) return true
+  const floor = Math.max(draft.clause, draft.from - 30)
+  for (let i = draft.from - 1; i >= floor; i--) if (serviceWords[t.word[i] as number] === 1) return true
+  return false
+}
+
+/**
+ * A term or a fine that somebody was given is a sentence.
+ *
+ * ```text
+ * Courts sentenced them to between two and nine years in prison.
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ measure=sentences
+ * ```
+ */
+function imposed(s: Statement, draft: Draft): number {
+  const { t } = s
+  const isMoney = draft.figure?.kind === 'money'
+  if (isMoney && ofWhat(s, draft) > 0) return 0
+  for (let i = draft.from - 1; i >= draft.clause; i--) {
+    if (isMoney && moneyIn.has(t.word[i] as number) && !isOneOf(t, i, [w.fines, w.fine, w.fined])) break
+    if (sentenceWords[t.word[i] as number] !== 1 || isOneOf(t, i, [w.court])) continue
+    return isTermOrFine(s, draft) || isOneOf(t, i, [w.fined]) ? because(i, fineOf(s)) : 0
+  }
+  return !isMoney && isTermOrFine(s, draft) ? because(draft.to, code('sentences')) : 0
+}
+
+/** Fines that follow inspections are what inspectors did on the spot; where a law speaks, what it prescribes. */
+function fineOf({ t }: Statement): number {
+  let law = false
+  for (let i = 0; i < t.length; i++) {
+    const id = t.word[i] as number
+    if (inspecting[id] === 1) return code('inspections')
+    if (imposing[id] === 1) return code('sentences')
+    if (lawWords[id] === 1) law = true
+  }
+  return law ? code('penalties') : code('sentences')
+}
+const imposing = wordSet('imposed sentenced ordered fined convicted')
+const inspecting = wordSet('inspectors inspectorate inspections inspection inspected')
+
+/**
+ * The word about money that follows (`in fees`, `for victim services`) or stands nearest before says what a sum is of.
+ *
+ * ```text
+ * Recruiters charge migrants up to $4,500 in fees.
+ *                            ^^^^^^^^^^^^ measure=fees
+ * ```
+ */
+function wordOfMoney(s: Statement, draft: Draft): number {
+  const { t } = s
+  const after = ofWhat(s, draft)
+  if (after > 0) return after
+  for (let i = draft.from - 1; i >= 0; i--) {
+    const measure = moneyWordAt(t, i)
+    if (measure === undefined) continue
+    // A fine that no law prescribes was imposed.
+    return because(i, measure === code('penalties') ? fineOf(s) : measure)
+  }
+  return 0
+}
+
+/** `in fees`, `of compensation`, past a conversion in brackets; 0 where nothing of the kind follows. */
+function ofWhat({ t }: Statement, draft: Draft): number {
+  let from = draft.to
+  if (t.word[from] === w['(']) from = closing(t, from) + 1
+  else if (draft.bracket >= 0) from = closing(t, draft.bracket) + 1
+  if (!isOneOf(t, from, [w.in, w.of])) return 0
+  const limit = Math.min(t.length, from + 5)
+  for (let i = from + 1; i < limit && t.kind[i] === Kind.word; i++) {
+    const measure = moneyWordAt(t, i)
+    if (measure !== undefined) return because(i, measure === code('penalties') ? code('sentences') : measure)
+  }
+  return 0
+}
+
+/**
+ * A share of what is paid: interest, a budget, a cost.
+ *
+ * ```text
+ * Nearly 40 percent of the campaign’s cost was met by donors.
+ * ^^^^^^^^^^^^^^^^^ measure=funding
+ * ```
+ */
+function shareOfMoney({ t }: Statement, draft: Draft): number {
+  const speaks = (i: number) => {
+    const measure = moneyWordAt(t, i)
+    return (measure === code('fees') && nounsOfPay[t.word[i] as number] === 1) || measure === code('funding')
+      ? measure
+      : 0
+  }
+  const limit = Math.min(t.length, draft.to + 6)
+  for (let i = draft.to; i < limit && t.kind[i] !== Kind.number; i++)
+    if (speaks(i) > 0) return because(i, speaks(i))
+  for (let i = draft.from - 1; i >= Math.max(draft.clause, draft.from - 5); i--)
+    if (speaks(i) > 0) return because(i, speaks(i))
+  return 0
+}
+const nounsOfPay = wordSet(
+  'fee fees debt debts wage wages salary salaries interest loan loans income rent earn earned',
+)
+
+/**
+ * Money without a word that says what for is spent by somebody.
+ *
+ * ```text
+ * The government provided 500,000 rand to an NGO to operate a shelter.
+ *                         ^^^^^^^^^^^^ measure=funding
+ * ```
+ */
+function sumAlone(_s: Statement, draft: Draft): number {
+  return draft.figure?.kind === 'money' ? because(draft.from, code('funding')) : 0
+}
+
+/**
+ * A duration that is counted like a thing takes the measure of the event it describes.
+ *
+ * ```text
+ * Officials held a three-day workshop for 85 teachers.
+ *                  ^^^^^^^^^ measure=training
+ * ```
+ */
+function durationOfEvent(_s: Statement, draft: Draft): number {
+  if (draft.figure?.kind !== 'duration' || draft.nounTo <= draft.nounFrom) return 0
+  const measure = measureOf[draft.noun] as number
+  return measure > 0 ? because(draft.nounTo - 1, measure) : 0
+}
+
+/**
+ * How long victims may stay is a service to them.
+ *
+ * ```text
+ * Victims could stay in the centers for approximately one week.
+ *                                       ^^^^^^^^^^^^^^^^^^^^^^ measure=victims-assisted
+ * ```
+ */
+function stay({ t }: Statement, draft: Draft): number {
+  if (draft.figure?.kind !== 'duration') return 0
+  let isVictim = false
+  for (let i = 0; i < draft.from; i++) if (victims[t.word[i] as number] === 1) isVictim = true
+  if (!isVictim) return 0
+  for (let i = draft.from - 1; i >= draft.clause; i--)
+    if (stays[t.word[i] as number] === 1) return because(i, code('victims-assisted'))
+  return 0
+}
+const victims = wordSet('victim victims survivor survivors')
+const stays = wordSet(
+  'stay stayed stays staying shelter shelters sheltered house housed accommodation accommodate remain reside services care reflection',
+)
+
+/** Ages are ages. */
+function age(_s: Statement, draft: Draft): number {
+  return draft.figure?.kind === 'age' ? because(draft.from, code('age')) : 0
+}
+
+/** Ordinals count years in a row. */
+function ordinal(_s: Statement, draft: Draft): number {
+  return draft.figure?.kind === 'ordinal' ? because(draft.from, code('other')) : 0
+}
+
+/** The rules for sums, terms, ages and ordinals in order; the first that speaks decides. */
+export const amountRules: Readonly<Record<string, Rule>> = {
+  age,
+  ordinal,
+  prescribed,
+  imposed,
+  wordOfMoney: (s, draft) => (draft.figure?.kind === 'money' ? wordOfMoney(s, draft) : 0),
+  durationOfEvent,
+  stay,
+  sumAlone,
+}
+
+/** The rule for shares that comes before those for counts. */
+export const shareRules: Readonly<Record<string, Rule>> = { shareOfMoney }
