@@ -34,8 +34,8 @@ export interface CorpusEntry {
  * import { parse } from 'pincite'
  * import { corpus } from 'pincite/corpus'
  *
- * const [laos] = corpus
- * if (laos) parse(laos.text()).metadata.tier // 'Tier 2 Watch List'
+ * const text = corpus[0]?.text() ?? ''
+ * parse(text).metadata.tier // 'Tier 2 Watch List'
  * ```
  */
 export const corpus: readonly CorpusEntry[] = entries()

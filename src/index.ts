@@ -17,6 +17,8 @@ export { parseShortForm, type ShortForm, shortForm } from './anchors/short-form.
 export type { QuoteTarget, Target } from './anchors/target.ts'
 export { reportText, toSource, toText } from './anchors/text.ts'
 export type * from './anchors/types.ts'
+export { reportClaims } from './claims/claims.ts'
+export { type ClaimRecord, claims } from './export/records.ts'
 export { type ParseOptions, parse } from './parse.ts'
 export { mdastToReport, type ReportOptions } from './report/report.ts'
 export { textOf as toString } from './report/to-string.ts'

@@ -3,6 +3,7 @@
  */
 import { fstatSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
@@ -72,7 +73,7 @@ async function inputOrBundled(): Promise<Source> {
   if (piped) return parsed('-', piped)
   const [first] = corpus
   if (!first) throw new InputError('the package holds no report: name a file')
-  return parsed(first.path, readFileSync(first.path))
+  return parsed(basename(first.path), readFileSync(first.path))
 }
 
 async function readNamed(name: string): Promise<Uint8Array> {
@@ -91,9 +92,10 @@ async function readNamed(name: string): Promise<Uint8Array> {
 }
 
 /** Parses one source; what the parser refuses is the input's fault. */
-function parsed(name: string, value: Uint8Array): Source {
+function parsed(path: string, value: Uint8Array): Source {
+  const name = path === '-' ? 'standard input' : path
   try {
-    return { name, report: parse(new VFile({ path: name === '-' ? 'stdin' : name, value })) }
+    return { name, report: parse(path === '-' ? value : new VFile({ path, value })) }
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause
     const place = cause.line === undefined ? '' : `:${cause.line}:${cause.column ?? 1}`

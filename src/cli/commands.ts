@@ -1,7 +1,9 @@
 import { cite } from './cite.ts'
+import { claims } from './claims.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { outline } from './outline.ts'
+import { show } from './show.ts'
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [outline, cite, compare]
+export const commands: readonly Command[] = [outline, claims, show, cite, compare]

@@ -1,7 +1,7 @@
 /**
  * Claims as flat rows: for tables, spreadsheets and JSON.
  */
-
+import { link } from '../anchors/link.ts'
 import { fold } from '../report/to-string.ts'
 import type {
   AgeGroup,
@@ -62,52 +62,55 @@ export interface ClaimRecord {
 }
 
 /**
- * The claims within a part of a report, in reading order.
+ * The claims within a report or a part of it, in reading order.
  *
- * @param report The report (its source and address are needed).
- * @param within A node of it; the whole report by default.
+ * @param within A report, or a section, paragraph or sentence of one.
+ * @param report The report that `within` is a part of: the records' links are made from it. Without it, and where the
+ *   report's address is not known, `url` is null.
  * @returns Flat rows, ready for JSON.
  * @example
  * ```ts
- * claimRecords(report).filter((claim) => claim.measure === 'convictions')
+ * claims(report).filter((claim) => claim.measure === 'awareness').map((claim) => claim.quote) // ['30,000']
  * ```
  */
-export function claimRecords(
-  report: Report,
-  within: Report | Section | Paragraph | Sentence = report,
+export function claims(
+  within: Within,
+  report: Report | null = within.type === 'report' ? within : null,
 ): ClaimRecord[] {
   const rows: ClaimRecord[] = []
-  visit(within, { section: '', paragraph: '' })
+  addClaims(within, report, rows)
   return rows
+}
 
-  function visit(
-    node: Report | Section | Paragraph | Sentence,
-    at: { section: string; paragraph: string },
-  ): void {
-    if (node.type === 'sentence') {
-      sentence(node, at)
-      return
-    }
-    const here =
-      node.type === 'section'
-        ? { ...at, section: node.id }
-        : node.type === 'paragraph'
-          ? { ...at, paragraph: node.id }
-          : at
-    for (const child of node.children) {
-      if (child.type === 'section' || child.type === 'paragraph' || child.type === 'sentence')
-        visit(child, here)
-    }
-  }
+type Within = Report | Section | Paragraph | Sentence
 
-  function sentence(node: Sentence, at: { section: string; paragraph: string }): void {
-    let text: string | null = null
-    for (const child of node.children) {
-      if (child.type !== 'claim') continue
-      text ??= sentenceText(node)
-      rows.push(record(child, { ...at, sentence: node.id, text, url: report.metadata.url }))
-    }
+function addClaims(node: Within, report: Report | null, rows: ClaimRecord[]): void {
+  if (node.type === 'sentence') {
+    addSentence(node, report, rows)
+    return
   }
+  for (const child of node.children) {
+    if (child.type !== 'heading' && child.type !== 'text') addClaims(child, report, rows)
+  }
+}
+
+function addSentence(sentence: Sentence, report: Report | null, rows: ClaimRecord[]): void {
+  const found = sentence.children.filter((child) => child.type === 'claim')
+  if (found.length === 0) return
+  const paragraph = parentId(sentence.id)
+  const place = {
+    section: parentId(paragraph),
+    paragraph,
+    sentence: sentence.id,
+    text: sentenceText(sentence),
+    url: report === null ? null : link(report, sentence),
+  }
+  rows.push(...found.map((claim) => record(claim, place)))
+}
+
+/** An id is its parent's id, a full stop, and a count among its parent's children. */
+function parentId(id: string): string {
+  return id.slice(0, id.lastIndexOf('.'))
 }
 
 function sentenceText(node: Sentence): string {

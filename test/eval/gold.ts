@@ -2,7 +2,7 @@
  * The gold passages, and pincite's claims in the gold's own fields.
  */
 import { readFileSync } from 'node:fs'
-import { type ClaimRecord, claimRecords } from '../../src/export/records.ts'
+import { type ClaimRecord, claims } from '../../src/export/records.ts'
 import { parse } from '../../src/parse.ts'
 import type { SectionRole } from '../../src/types.ts'
 
@@ -54,11 +54,11 @@ const roles: readonly string[] = [
 
 /** The records of a passage, read as a whole report or as a bare passage of one section. */
 export function recordsOf(passage: GoldPassage): ClaimRecord[] {
-  if (passage.section === 'document') return claimRecords(parse(passage.text))
+  if (passage.section === 'document') return claims(parse(passage.text))
   const section = roles.includes(passage.section) ? (passage.section as SectionRole) : undefined
   const series =
     section === undefined ? 'Country Reports on Human Rights Practices' : 'Trafficking in Persons Report'
-  return claimRecords(
+  return claims(
     parse(passage.text, { format: 'text', year: passage.year, country: passage.country, series, section }),
   )
 }

@@ -1,0 +1,85 @@
+import { stringify } from 'csv-stringify/sync'
+import type { ClaimRecord } from '../export/records.ts'
+
+/** A claim, and the file that it stands in. */
+export interface Row {
+  file: string
+  claim: ClaimRecord
+}
+
+/**
+ * Writes claims as CSV by RFC 4180: comma, CR LF, quotation marks where they are needed. A cell that a spreadsheet
+ * would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe in front.
+ */
+export function toCsv(rows: readonly Row[]): string {
+  return stringify(rows.map(flat), {
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
+}
+
+const columns = [
+  'file',
+  'id',
+  'quote',
+  'value',
+  'min',
+  'max',
+  'life',
+  'comparator',
+  'unit',
+  'object',
+  'measure',
+  'status',
+  'rate',
+  'period',
+  'period_start',
+  'period_end',
+  'relation',
+  'relation_to',
+  'form',
+  'sex',
+  'age',
+  'origin',
+  'nationality',
+  'source',
+  'source_name',
+  'section',
+  'paragraph',
+  'sentence',
+  'start',
+  'end',
+  'text',
+  'url',
+] as const
+
+/** One cell for each column: what a record nests is spread over columns of its own. */
+function flat({ file, claim }: Row): Record<(typeof columns)[number], string | number | null> {
+  const { period, relation, attribution, life, comparator, ...rest } = claim
+  return {
+    ...rest,
+    file,
+    comparator: words[comparator],
+    life: life ? 'life' : null,
+    period: period?.type ?? null,
+    period_start: period?.start ?? null,
+    period_end: period?.end ?? null,
+    relation: relation?.type ?? null,
+    relation_to: relation?.to ?? null,
+    source: attribution.source,
+    source_name: attribution.name,
+  }
+}
+
+/** In words, since a cell `=` would have to be escaped. */
+const words: Readonly<Record<ClaimRecord['comparator'], string>> = {
+  '=': 'exactly',
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+  '~': 'about',
+  range: 'range',
+}

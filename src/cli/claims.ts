@@ -1,0 +1,121 @@
+import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
+import { measures } from '../vocabulary.ts'
+import { type Row, toCsv } from './claims-csv.ts'
+import { type Call, type Command, UsageError } from './command.ts'
+import { paint, shorten } from './style.ts'
+
+const help = `Usage: pincite claims [file…] [--measure name] [--json | --csv]
+
+Lists the quantified claims: id, quote, value, unit, measure, period and the sentence.
+Without a file it reads standard input, or else the bundled report; - is standard input.
+On a terminal the table is aligned; elsewhere its cells are separated by tabs.
+
+Options:
+  --measure name   only claims of this measure (convictions, victims-identified, …); may be given more than once
+  --json           the claims as JSON, with all that is known of each
+  --csv            the claims as CSV for a spreadsheet (RFC 4180; no cell runs as a formula)
+
+Examples:
+  pincite claims
+  pincite claims report.txt --csv > claims.csv
+  pincite claims *.txt --measure convictions`
+
+/** `pincite claims` */
+export const claims: Command = {
+  name: 'claims',
+  summary: 'the quantified claims, as a table, JSON or CSV',
+  help,
+  options: {
+    csv: { type: 'boolean' },
+    json: { type: 'boolean' },
+    measure: { type: 'string', multiple: true },
+  },
+  async run(call) {
+    const asked = call.values('measure')
+    const unknown = asked.find((name) => !measures.some((measure) => measure === name))
+    if (unknown !== undefined) {
+      throw new UsageError(`there is no measure "${unknown}": use ${measures.join(', ')}`)
+    }
+    const sources = await call.reports(call.arguments)
+    const rows = sources
+      .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, claim })))
+      .filter(({ claim }) => asked.length === 0 || asked.includes(claim.measure))
+    const several = sources.length > 1
+    if (call.flag('json')) return toJson(rows, several)
+    return call.flag('csv') ? toCsv(rows) : toTable(rows, several, call)
+  },
+}
+
+/** The records as they are; of several files, each with its file. */
+function toJson(rows: readonly Row[], several: boolean): string {
+  return JSON.stringify(
+    rows.map(({ file, claim }) => (several ? { file, ...claim } : claim)),
+    null,
+    2,
+  )
+}
+
+function toTable(rows: readonly Row[], several: boolean, call: Call): string {
+  const header = ['id', 'quote', 'value', 'unit', 'measure', 'period', 'sentence']
+  const cells = rows.map(({ file, claim }) => [...(several ? [file] : []), ...cellsOf(claim)])
+  const table = [several ? ['file', ...header] : header, ...cells]
+  return call.terminal.isTerminal ? aligned(table, call) : table.map((row) => row.join('\t')).join('\n')
+}
+
+function cellsOf(claim: ClaimRecord): string[] {
+  return [
+    claim.id,
+    oneLine(claim.quote),
+    valueOf(claim),
+    claim.unit,
+    claim.measure,
+    periodOf(claim),
+    claim.text,
+  ]
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** `>= 11`, `10,000,000–100,000,000`, `5–life`, `0`, `unreported` */
+function valueOf(claim: ClaimRecord): string {
+  if (claim.status === 'unreported') return 'unreported'
+  if (claim.comparator === 'range') return `${decimal(claim.min)}–${claim.life ? 'life' : decimal(claim.max)}`
+  return claim.comparator === '=' ? decimal(claim.value) : `${claim.comparator} ${decimal(claim.value)}`
+}
+
+function decimal(value: number | null): string {
+  return value === null ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+}
+
+/** `2016`, `2015/2016`, `reporting period`, `previous period`; empty where no time applies. */
+function periodOf({ period }: ClaimRecord): string {
+  switch (period?.type) {
+    case 'year':
+      return String(period.year)
+    case 'years':
+      return `${period.from}/${period.to}`
+    case 'reporting-period':
+      return period.offset === 0 ? 'reporting period' : 'previous period'
+    case undefined:
+      return ''
+  }
+}
+
+/** Pads every column but the last, which gets what is left of the line. */
+function aligned(table: readonly string[][], { terminal }: Call): string {
+  const columns = (table[0]?.length ?? 0) - 1
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.min(28, Math.max(...table.map((row) => row[column]?.length ?? 0))),
+  )
+  const left = terminal.width - widths.reduce((sum, width) => sum + width + 2, 0)
+  return table
+    .map((row, number) => {
+      const padded = widths.map((width, column) => shorten(row[column] ?? '', width).padEnd(width))
+      const line = [...padded, shorten(row[columns] ?? '', Math.max(12, left))]
+      if (number === 0) return paint(terminal, 'bold', line.join('  '))
+      return [paint(terminal, 'cyan', line[0] ?? ''), ...line.slice(1)].join('  ')
+    })
+    .join('\n')
+}

@@ -1,0 +1,225 @@
+/** The command line as a user calls it, on the build. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ClaimRecord, claims, parse } from '../../src/index.ts'
+
+const root = join(import.meta.dirname, '../..')
+const laos = join(root, 'corpus/usdos-tip-2017-laos.txt')
+const folder = mkdtempSync(join(tmpdir(), 'pincite-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Calls the command; without `input`, its standard input is closed. */
+function pincite(args: readonly string[], input?: string | Uint8Array) {
+  const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
+  })
+  return { out: ran.stdout, error: ran.stderr, code: ran.status }
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('help', () => {
+  test('lists the commands', () => {
+    const { out, code } = pincite(['--help'])
+    for (const name of ['outline', 'claims', 'show', 'cite'])
+      expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
+    expect(code).toBe(0)
+    expect(pincite([]).out).toBe(out)
+  })
+
+  test.each(['outline', 'claims', 'show', 'cite'])('of %s names its options and ends well', (name) => {
+    const { out, error, code } = pincite([name, '--help'])
+    expect(out).toMatch(new RegExp(`^Usage: pincite ${name} `))
+    expect(out).toMatch(/^Examples:$/m)
+    expect([error, code]).toEqual(['', 0])
+  })
+
+  test('the version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(pincite(['--version']).out).toBe(`${version}\n`)
+  })
+})
+
+describe('where the report comes from', () => {
+  const first = (text: string) => text.split('\n')[0]
+
+  test('the bundled one when no file is named', () => {
+    expect(first(pincite(['outline']).out)).toBe('2017 Trafficking in Persons Report - Laos')
+  })
+
+  test('a file', () => expect(pincite(['outline', laos]).out).toBe(pincite(['outline']).out))
+
+  test('standard input', () => {
+    const nepal = 'NEPAL: TIER 2\n\nIn 2016, police arrested 12 suspects.'
+    expect(pincite(['outline', '-'], nepal).out).toContain('NEPAL: TIER 2')
+    expect(pincite(['outline'], nepal).out).toContain('NEPAL: TIER 2')
+  })
+
+  test('a shell that pipes', () => {
+    const ran = spawnSync(
+      'sh',
+      ['-c', `cat '${laos}' | '${process.execPath}' '${join(root, 'dist/cli.js')}' outline`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(ran.stdout).toBe(pincite(['outline']).out)
+  })
+
+  test('several files', () => {
+    const nepal = file('nepal.txt', 'NEPAL: TIER 2\n\nIn 2016, police arrested 12 suspects.')
+    const rows = pincite(['claims', laos, nepal]).out.trimEnd().split('\n')
+    expect(rows[0]?.split('\t')[0]).toBe('file')
+    expect(rows.at(-1)?.split('\t').slice(0, 4)).toEqual([nepal, 'summary.p1.s1.c1', '12', '12'])
+  })
+})
+
+describe('claims', () => {
+  let records: ClaimRecord[] = []
+  beforeAll(() => {
+    records = claims(parse(readFileSync(laos, 'utf8')))
+  })
+
+  test('as a table without columns where nobody looks', () => {
+    const rows = pincite(['claims']).out.trimEnd().split('\n')
+    expect(rows[0]).toBe('id\tquote\tvalue\tunit\tmeasure\tperiod\tsentence')
+    expect(rows).toHaveLength(records.length + 1)
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([7]))
+  })
+
+  test('as JSON', () => expect(JSON.parse(pincite(['claims', '--json']).out)).toEqual(records))
+
+  test('as CSV that a reader of RFC 4180 reads back', () => {
+    const { out } = pincite(['claims', '--csv'])
+    const rows: Record<string, string>[] = parseCsv(out, { columns: true, record_delimiter: '\r\n' })
+    expect(rows.map(({ id, text, value }) => ({ id, text, value }))).toEqual(
+      records.map(({ id, text, value }) => ({ id, text, value: value === null ? '' : String(value) })),
+    )
+  })
+
+  test('no cell of the CSV runs as a formula', () => {
+    const evil = file(
+      'evil.txt',
+      '=HYPERLINK("http://localhost","x") and 5 cases were opened.\n\n+3 officers, @SUM(1) were tried.\n',
+    )
+    const rows: string[][] = parseCsv(pincite(['claims', evil, '--csv']).out)
+    expect(rows.length).toBeGreaterThan(1)
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+  })
+
+  test('of one measure', () => {
+    const convictions = JSON.parse(pincite(['claims', '--measure', 'convictions', '--json']).out)
+    expect(convictions).toEqual(records.filter(({ measure }) => measure === 'convictions'))
+    expect(convictions.length).toBeGreaterThan(0)
+  })
+})
+
+describe('show', () => {
+  test('a sentence between its neighbours', () => {
+    const lines = pincite(['show', 'prosecution.p1.s3']).out.trimEnd().split('\n')
+    expect(lines.map((line) => line.slice(0, 19))).toEqual([
+      '  prosecution.p1.s2',
+      '> prosecution.p1.s3',
+      '  prosecution.p1.s4',
+    ])
+  })
+
+  test('a claim in its sentence', () => {
+    expect(pincite(['show', 'prosecution.p1.s3.c2']).out).toMatch(
+      /^ {2}prosecution\.p1\.s3\.c2 {2}at least 11$/m,
+    )
+  })
+
+  test('as JSON, with its claims', () => {
+    const shown = JSON.parse(pincite(['show', 'prosecution.p1.s3', '--json']).out)
+    expect(shown.text).toMatch(/^In 2016, authorities reported/)
+    expect(shown.claims.map(({ quote }: ClaimRecord) => quote)).toEqual(['37', 'at least 11', 'seven'])
+  })
+})
+
+describe('what goes wrong, and what to do', () => {
+  const rows: [string, string[], string | Uint8Array | undefined, number, RegExp][] = [
+    [
+      'an unknown command',
+      ['clams'],
+      undefined,
+      2,
+      /^pincite: there is no command "clams": use outline, claims,/,
+    ],
+    [
+      'an unknown option',
+      ['claims', '--cvs'],
+      undefined,
+      2,
+      /^pincite: Unknown option '--cvs'; see pincite claims --help/,
+    ],
+    [
+      'an unknown measure',
+      ['claims', '--measure', 'x'],
+      undefined,
+      2,
+      /^pincite: there is no measure "x": use investigations/,
+    ],
+    ['an unknown style', ['cite', '--style', 'oxford'], undefined, 2, /^pincite: .*oxford.*refworld.*apa/],
+    ['no address', ['show'], undefined, 2, /^pincite: show wants an address/],
+    [
+      'an address where nothing stands',
+      ['show', 'prosecution.p9'],
+      undefined,
+      1,
+      /^pincite: nothing stands at prosecution\.p9/,
+    ],
+    [
+      'a missing file',
+      ['claims', 'missing.txt'],
+      undefined,
+      1,
+      /^pincite: cannot read missing\.txt: there is no such file/,
+    ],
+    ['a folder', ['claims', folder], undefined, 1, /^pincite: cannot read .*: it is a folder/],
+    ['an empty file', ['claims', '-'], '', 1, /^pincite: standard input: .*no text/],
+    [
+      'a binary file',
+      ['claims', '-'],
+      new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]),
+      1,
+      /^pincite: standard input.*: .*binary/,
+    ],
+  ]
+
+  test.each(rows)('%s', (_, args, input, code, message) => {
+    const ran = pincite(args, input)
+    expect(ran.error).toMatch(message)
+    expect(ran.error.trimEnd().split('\n')).toHaveLength(1)
+    expect([ran.out, ran.code]).toEqual(['', code])
+  })
+
+  test('a file of 50 MB in one line is read', () => {
+    const sentence = 'In 2016, authorities reported investigating 37 individuals. '
+    const large = file('large.txt', sentence.repeat(Math.ceil(50_000_000 / sentence.length)))
+    const { out, error, code } = pincite(['outline', large])
+    expect([error, code]).toEqual(['', 0])
+    expect(out).toContain('body.p1')
+  }, 120_000)
+
+  test('a reader that closes the pipe', () => {
+    const ran = spawnSync(
+      'sh',
+      ['-c', `'${process.execPath}' '${join(root, 'dist/cli.js')}' claims --json | head -n 1`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect([ran.stdout, ran.stderr]).toEqual(['[\n', ''])
+  })
+})

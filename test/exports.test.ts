@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+
+/** The public names. A change here is a change for every user: it belongs in the changelog. */
+test.each([
+  [
+    'pincite',
+    () => import('../src/index.ts'),
+    [
+      'anchor',
+      'claimFingerprint',
+      'claims',
+      'fingerprint',
+      'link',
+      'mdastToReport',
+      'normalize',
+      'parse',
+      'parseShortForm',
+      'reportClaims',
+      'reportText',
+      'resolve',
+      'resolveAll',
+      'shortForm',
+      'toSource',
+      'toString',
+      'toText',
+    ],
+  ],
+  [
+    'pincite/cite',
+    () => import('../src/cite/index.ts'),
+    [
+      'bibliography',
+      'cite',
+      'exportAs',
+      'exportFormats',
+      'locales',
+      'parseCiteAs',
+      'styles',
+      'toCsl',
+      'toPinpoint',
+    ],
+  ],
+  ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
+] as const)('%s exports these names', async (_, load, names) => {
+  expect(Object.keys(await load()).sort()).toEqual([...names].sort())
+})
