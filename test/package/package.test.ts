@@ -28,6 +28,8 @@ test('the tarball holds what is needed to use it, and nothing else', () => {
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'corpus', 'dist', 'package.json'])
   expect(files).toContain('package/dist/index.d.ts')
   expect(files).toContain('package/corpus/usdos-tip-2017-laos.txt')
+  expect(files).toContain('package/dist/cite/CSL-LICENSE.md')
+  expect(files).not.toContain('package/dist/cite/styles.build.js')
 })
 
 test('it installs without running a script', () => {
@@ -51,6 +53,17 @@ test('a program imports it', () => {
   expect(run('node', ['program.mjs'])).toBe('LAO\n')
 })
 
+test('a program cites', () => {
+  writeFileSync(
+    join(folder, 'cites.mjs'),
+    `import { parse } from 'pincite'
+     import { cite } from 'pincite/cite'
+     import { corpus } from 'pincite/corpus'
+     console.log(cite(parse(corpus[0].text()), { style: 'oscola', at: 'prosecution.p1', form: 'ibid' }))`,
+  )
+  expect(run('node', ['cites.mjs'])).toBe('ibid para 3 [Prosecution].\n')
+})
+
 test('importing it does not load citeproc', () => {
   writeFileSync(
     join(folder, 'loaded.mjs'),
@@ -72,8 +85,15 @@ test('a strict program type-checks against it, also without skipLibCheck', () =>
   writeFileSync(
     join(folder, 'program.ts'),
     `import { parse, type Report } from 'pincite'
+     import { type CslItem, cite, toCsl } from 'pincite/cite'
+     import { register } from 'pincite/citation-js'
      const report: Report = parse('LAOS: TIER 3\\n\\nThere were 3 cases.', { year: 2017 })
      export const title: string | null = report.metadata.title
+     export const citation: string = cite(report, { style: 'apa', at: 'summary.p1', form: 'narrative' })
+     export const item: CslItem = toCsl(report)
+     export const teach: (plugins: { add(name: string, plugin: object): void }) => void = register
+     // @ts-expect-error: APA has no notes
+     cite(report, { style: 'apa', form: 'ibid' })
      // @ts-expect-error: the tree has no such node
      export const wrong = report.children[0]?.type === 'chapter'`,
   )

@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readCall } from '../../src/cli/call.ts'
+import { cite } from '../../src/cli/cite.ts'
+import { InputError, UsageError } from '../../src/cli/command.ts'
+
+const root = join(import.meta.dirname, '../..')
+const report = join(root, 'corpus/usdos-tip-2017-laos.txt')
+const folder = mkdtempSync(join(tmpdir(), 'pincite-cite-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const resolution = join(folder, 'resolution.txt')
+writeFileSync(
+  resolution,
+  `Report of the United Nations High Commissioner for Refugees
+
+Publisher UN General Assembly
+Publication Date 13 December 1985
+Citation / Document Symbol A/RES/40/118
+Cite as UN General Assembly, Report of the United Nations High Commissioner for Refugees, 13 December 1985, A/RES/40/118, available at: https://www.refworld.org/docid/3b00f00642.html [accessed 1 November 2019]
+
+The General Assembly takes note.
+`,
+)
+const csl = join(folder, 'house.csl')
+writeFileSync(
+  csl,
+  `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-GB">
+  <info><title>House</title><id>house</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <citation><layout suffix="!"><text variable="title"/></layout></citation>
+</style>`,
+)
+
+/** Runs the command in this process, with the exit code that `cli.ts` makes of its errors. */
+async function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  try {
+    return { status: 0, stdout: await cite.run(readCall(cite, args)), stderr: '' }
+  } catch (error) {
+    if (error instanceof UsageError) return { status: 2, stdout: '', stderr: error.message }
+    if (error instanceof InputError) return { status: 1, stdout: '', stderr: error.message }
+    throw error
+  }
+}
+
+test('the bundled report, as the built command cites it', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'cite'], {
+    encoding: 'utf8',
+    input: '',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^United States Department of State, 2017 .+ \[accessed 5 November 2019\]\n$/)
+}, 60_000)
+
+describe('pincite cite', () => {
+  test.each<[string, string[], string]>([
+    [
+      'a place in a style',
+      [report, '--at', 'prosecution.p1', '--style', 'apa'],
+      '(United States Department of State, 2017, para. 3 [Prosecution])\n',
+    ],
+    [
+      'a range',
+      [report, '--at', 'prosecution.p1..protection.p1', '--style', 'apa'],
+      '(United States Department of State, 2017, paras. 3–5 [Prosecution; Protection])\n',
+    ],
+    [
+      'several places',
+      [report, '--at', 'prosecution.p1', '--at', 'protection.p2', '--style', 'apa'],
+      '(United States Department of State, 2017, paras. 3, 6 [Prosecution; Protection])\n',
+    ],
+    [
+      'a form',
+      [
+        report,
+        '--at',
+        'prosecution.p1',
+        '--style',
+        'oscola',
+        '--form',
+        'subsequent-note',
+        '--first-note',
+        '4',
+      ],
+      'United States Department of State (n 4) para 3 [Prosecution].\n',
+    ],
+    [
+      'a quotation',
+      [report, '--at', 'prosecution.p1.s1', '--style', 'apa', '--quote'],
+      '“The government maintained modest law enforcement efforts” (United States Department of State, 2017, para. 3 [Prosecution]).\n',
+    ],
+    [
+      'a locale',
+      [report, '--at', 'prosecution.p1', '--style', 'apa', '--locale', 'fr-FR'],
+      '(United States Department of State, 2017, paragr. 3 [Prosecution])\n',
+    ],
+    [
+      'an archived copy',
+      [report, '--style', 'bluebook', '--archived', 'https://perma.cc/AB12-CD34'],
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos (2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].\n',
+    ],
+    ['a CSL file', [report, '--style', csl], '2017 Trafficking in Persons Report - Laos!\n'],
+    [
+      "a style's CSL id",
+      [report, '--at', 'prosecution.p1', '--style', 'modern-language-association'],
+      '(2017 Trafficking in Persons Report - Laos, par. 3 [Prosecution])\n',
+    ],
+    [
+      'LaTeX',
+      [report, '--at', 'prosecution.p1', '--format', 'latex'],
+      '\\autocite[para.~3]{usdos-2017-laos}\n',
+    ],
+    [
+      'Pandoc, keys told apart',
+      [report, report, '--format', 'pandoc'],
+      '[@usdos-2017-laos-a]\n[@usdos-2017-laos-b]\n',
+    ],
+  ])('%s', async (_, args, expected) => {
+    expect(await run(...args)).toMatchObject({ status: 0, stderr: '', stdout: expected })
+  })
+
+  test('a bibliography of several files', async () => {
+    const { stdout } = await run(report, resolution, '--bibliography', '--style', 'chicago-notes')
+    expect(stdout).toBe(
+      `UN General Assembly. “Report of the United Nations High Commissioner for Refugees,” December 13, 1985. Refworld. https://www.refworld.org/docid/3b00f00642.html.
+United States Department of State. “2017 Trafficking in Persons Report - Laos,” June 27, 2017. Refworld. https://www.refworld.org/docid/5959eca4a.html.
+`,
+    )
+  })
+
+  test.each([
+    ['bibtex', '@techreport{usdos-2017-laos,'],
+    ['biblatex', '@report{usdos-2017-laos,'],
+    ['ris', 'TY  - RPRT'],
+    ['csl-json', '"id": "usdos-2017-laos"'],
+    ['coins', '<span class="Z3988"'],
+    ['html', '<cite>2017 Trafficking in Persons Report - Laos</cite>'],
+    ['markdown', '[https://www.refworld.org/docid/5959eca4a.html]('],
+  ])('--format %s', async (format, expected) => {
+    expect((await run(report, '--format', format)).stdout).toContain(expected)
+  })
+
+  test.each<[string[], number, string]>([
+    [['--style', 'mhra'], 2, 'there is no style "mhra": use one of refworld, apa, mla'],
+    [['--locale', 'xx', '--style', 'apa'], 2, 'there is no locale "xx": use one of en-US'],
+    [['--format', 'endnote'], 2, 'there is no format "endnote": use one of text, html'],
+    [['--at', 'prosecution.p9'], 2, 'it has prosecution.p1, prosecution.p2'],
+    [['--quote'], 2, '--quote needs a place'],
+    [['--form', 'ibid', '--style', 'apa'], 2, 'apa has no form "ibid"'],
+    [['--form', 'subsequent-note', '--style', 'oscola'], 2, 'firstNote'],
+    [['--first-note', 'four'], 2, '"four" is not a note'],
+    [['--accessed', 'yesterday'], 2, '"yesterday" is not a date'],
+    [['--bibliography', '--at', 'prosecution'], 2, 'leave out --at'],
+    [['--format', 'ris', '--quote'], 2, 'leave out --quote'],
+    [['--style', 'missing.csl'], 1, 'cannot read missing.csl'],
+    [['no-such-file.txt'], 1, 'no-such-file.txt'],
+  ])('%j', async (args, status, message) => {
+    const ran = await run(...(args.includes('no-such-file.txt') ? args : [report, ...args]))
+    expect(ran).toMatchObject({ status, stdout: '' })
+    expect(ran.stderr).toContain(message)
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
