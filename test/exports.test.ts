@@ -6,6 +6,7 @@ test.each([
     'pincite',
     () => import('../src/index.ts'),
     [
+      'align',
       'anchor',
       'claimFingerprint',
       'claims',
