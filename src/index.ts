@@ -18,6 +18,21 @@ export type { QuoteTarget, Target } from './anchors/target.ts'
 export { reportText, toSource, toText } from './anchors/text.ts'
 export type * from './anchors/types.ts'
 export { reportClaims } from './claims/claims.ts'
+export {
+  type Agent,
+  type Annotation,
+  type AnnotationCollection,
+  type AnnotationOptions,
+  type AnnotationPage,
+  annotationContexts,
+  fromAnnotations,
+  type Motivation,
+  type PlaceBody,
+  type PlacedAnnotation,
+  toAnnotationCollection,
+  toAnnotations,
+} from './export/annotations.ts'
+export type { Observation, ObservationPeriod } from './export/observations.ts'
 export { type ClaimRecord, claims } from './export/records.ts'
 export { type ParseOptions, parse } from './parse.ts'
 export { mdastToReport, type ReportOptions } from './report/report.ts'

@@ -16,7 +16,7 @@ import { fold } from '../report/to-string.ts'
 import type { Report } from '../types.ts'
 import { type TextDirective, withDirective } from './fragment.ts'
 import { type Letters, lettersOf } from './letters.ts'
-import { normalize, toNormalized } from './normalize.ts'
+import { fromNormalized, normalize, toNormalized } from './normalize.ts'
 import { findTarget, type Target } from './target.ts'
 import { indexAtOrBefore, type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
@@ -104,8 +104,10 @@ function wordsOf(page: Page, span: Span): TargetWords {
   while (!first && firstBlock < lastBlock) first = page.words(++firstBlock)[0]
   let last = page.words(lastBlock).findLast((word) => word.start < span.end)
   while (!last && lastBlock > firstBlock) last = page.words(--lastBlock).at(-1)
-  const start = first && first.start < span.end ? first.start : span.start
-  const end = last && last.end > start ? closed(value, last.end, span.end) : span.end
+  // A currency sign or a per cent sign is no word, but belongs to one.
+  const letters = fromNormalized(page.letters, toNormalized(page.letters, span))
+  const start = first && first.start < span.end ? Math.min(first.start, letters.start) : span.start
+  const end = last && last.end > start ? closed(value, Math.max(last.end, letters.end), span.end) : span.end
   return { start, end, firstBlock, lastBlock }
 }
 

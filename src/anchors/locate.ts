@@ -284,7 +284,8 @@ function candidateOf(
   if (isNeighbour(found, alike, known)) return null
   const around = agreement(letters, range, known)
   const words = compareWording(wanted.text, model.value.slice(span.start, span.end))
-  const place = { letters: range, span, isWhole: isWhole(model, span), ...around }
+  const tight = wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text)
+  const place = { letters: range, span: tight, isWhole: isWhole(model, span), ...around }
   const evidence = {
     length: text.length,
     alike,

@@ -4,7 +4,7 @@
  * First the same letters, in order; then, among what is left, the most similar pairs. Two sentences are compared only
  * where they share words that few others have, so the cost stays near linear.
  */
-import { similarity } from './similar.ts'
+import { bestMatch, similarity } from './similar.ts'
 import { words } from './wording.ts'
 
 /** Two sentences that are the same one, by their places in their lists. */
@@ -41,18 +41,46 @@ export function pairSentences(before: readonly Comparable[], after: readonly Com
   return pairs.sort((one, other) => one.before - other.before)
 }
 
-/** Sentences with the same letters: the first with the first, the second with the second. */
+/**
+ * Sentences with the same letters. Those that stand once in both are the same; then their neighbours, as far as they
+ * are the same too (Cohen's patience difference); what is left of repeated ones in order.
+ */
 function samePairs(before: readonly Comparable[], after: readonly Comparable[]): Pair[] {
+  const from = placesOf(before)
+  const to = placesOf(after)
+  const partner = new Map<number, number>()
+  const taken = new Set<number>()
+  const pair = (one: number, other: number): boolean => {
+    const isSame = before[one] !== undefined && before[one].letters === after[other]?.letters
+    if (!isSame || partner.has(one) || taken.has(other)) return false
+    partner.set(one, other)
+    taken.add(other)
+    return true
+  }
+  for (const [letters, [one, ...more]] of from) {
+    const [other, ...others] = to.get(letters) ?? []
+    if (one !== undefined && other !== undefined && more.length + others.length === 0) pair(one, other)
+  }
+  for (const [one, other] of [...partner]) {
+    for (let step = 1; pair(one + step, other + step); step++);
+    for (let step = 1; pair(one - step, other - step); step++);
+  }
+  for (const [letters, places] of from) {
+    const free = (to.get(letters) ?? []).filter((place) => !taken.has(place))
+    for (const one of places)
+      if (!partner.has(one) && free[0] !== undefined && pair(one, free[0])) free.shift()
+  }
+  return [...partner].map(([one, other]) => ({ before: one, after: other, score: 1 }))
+}
+
+function placesOf(sentences: readonly Comparable[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
-  for (const [index, { letters }] of after.entries()) {
+  for (const [index, { letters }] of sentences.entries()) {
     const known = places.get(letters)
     if (known) known.push(index)
     else places.set(letters, [index])
   }
-  return before.flatMap(({ letters }, index): Pair[] => {
-    const place = places.get(letters)?.shift()
-    return place === undefined ? [] : [{ before: index, after: place, score: 1 }]
-  })
+  return places
 }
 
 interface Free {
@@ -74,12 +102,24 @@ function similarPairs(before: readonly Comparable[], after: readonly Comparable[
     const sentence = before[number]
     if (!sentence) continue
     for (const candidate of candidatesFor(sentence, index)) {
-      const score = similarity(sentence.letters, after[candidate]?.letters ?? '')
-      if (score >= leastScore) pairs.push({ before: number, after: candidate, score })
+      const other = after[candidate]?.letters ?? ''
+      const score = similarity(sentence.letters, other)
+      if (score >= leastScore || isPart(sentence.letters, other))
+        pairs.push({ before: number, after: candidate, score })
     }
   }
   const distance = (pair: Pair) => Math.abs(pair.before / before.length - pair.after / after.length)
   return pairs.sort((one, other) => other.score - one.score || distance(one) - distance(other))
+}
+
+/** A part of a sentence is not shorter than this: in letters, and as a share of the whole. */
+const leastPart = { letters: 24, share: 0.3 }
+
+/** Whether one of two sentences is a part of the other: it was cut, or cut in two. */
+function isPart(one: string, other: string): boolean {
+  const [part, whole] = one.length < other.length ? [one, other] : [other, one]
+  if (part.length < leastPart.letters || part.length < leastPart.share * whole.length) return false
+  return (bestMatch(whole, part)?.similarity ?? 0) >= 0.85
 }
 
 function indexWords(sentences: readonly Comparable[], free: ReadonlySet<number>): Map<string, number[]> {

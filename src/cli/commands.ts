@@ -1,3 +1,4 @@
+import { annotate } from './annotate.ts'
 import { cite } from './cite.ts'
 import { claims } from './claims.ts'
 import type { Command } from './command.ts'
@@ -6,4 +7,4 @@ import { outline } from './outline.ts'
 import { show } from './show.ts'
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [outline, claims, show, cite, compare]
+export const commands: readonly Command[] = [outline, claims, show, cite, compare, annotate]
