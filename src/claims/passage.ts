@@ -23,7 +23,15 @@ export interface Span {
  * ```
  */
 export function readPassage(text: string, spans: readonly Span[], context: Context): Draft[] {
-  const passage: Passage = { context, drafts: [], year: null, yearSentence: -1 }
+  const passage: Passage = {
+    context,
+    drafts: [],
+    recent: [],
+    last: [],
+    current: [],
+    year: null,
+    yearSentence: -1,
+  }
   for (const [index, span] of spans.entries()) readSentence(text, span.start, span.end, index, passage)
   return passage.drafts
 }

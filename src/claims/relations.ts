@@ -238,9 +238,7 @@ function sameStem(a: number, b: number): boolean {
 }
 
 function lastSentence(s: Statement): Draft[] {
-  const { drafts } = s.passage
-  const last = drafts.at(-1)
-  return last === undefined ? [] : drafts.filter((draft) => draft.sentence === last.sentence)
+  return s.passage.last
 }
 
 /**
@@ -361,7 +359,7 @@ function sameAgain(s: Statement, k: number): DraftRelation | null {
     (isOneOf(t, draft.from - 1, [w.all]) && false)
   if (!isDefinite) return null
   const value = draft.figure.value
-  const earlier = [...s.passage.drafts, ...s.drafts.slice(0, k)].findLast(
+  const earlier = [...s.passage.recent, ...s.drafts.slice(0, k)].findLast(
     (other) =>
       other.figure?.kind === 'count' &&
       other.figure.value === value &&
@@ -567,7 +565,7 @@ function isPredicate(t: Tokens, i: number): boolean {
 /** Whether the figure and the parts said before add up to the whole. */
 function completes(s: Statement, k: number, whole: Draft): boolean {
   let sum = s.drafts[k]?.figure?.value ?? 0
-  for (const other of [...s.passage.drafts.slice(-12), ...s.drafts.slice(0, k)]) {
+  for (const other of [...s.passage.recent.slice(-12), ...s.drafts.slice(0, k)]) {
     if (other.relation?.type === 'part-of' && other.relation.to === whole) sum += other.figure?.value ?? 0
   }
   return sum === whole.figure?.value
@@ -692,7 +690,7 @@ function remainder(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.figure?.kind !== 'count' || draft.comparison >= 0 || draft.bracket >= 0) return null
   const parts = new Map<Draft, number>()
-  for (const other of s.passage.drafts) {
+  for (const other of s.passage.recent) {
     if (other.relation?.type !== 'part-of' || other.sentence < s.index - 2 || other.figure?.kind !== 'count')
       continue
     parts.set(other.relation.to, (parts.get(other.relation.to) ?? 0) + other.figure.value)

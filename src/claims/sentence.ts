@@ -25,8 +25,16 @@ const tokens = createTokens()
 /** Reads one sentence, `text.slice(from, to)`, and adds its claims to the passage. */
 export function readSentence(text: string, from: number, to: number, index: number, passage: Passage): void {
   if (!hasTrigger(text, from, to)) return
-  scan(text, from, to, tokens)
-  const s: Statement = { t: tokens, index, drafts: [], passage, context: passage.context }
+  passage.current = []
+  for (let at = from; at < to; ) {
+    at = scan(text, at, to, tokens)
+    readStretch({ t: tokens, index, drafts: [], passage, context: passage.context })
+  }
+  if (passage.current.length > 0) passage.last = passage.current
+}
+
+/** The steps in order, over the tokens of a sentence (or of a stretch of a very long one). */
+function readStretch(s: Statement): void {
   findFigures(s)
   findAbsences(s)
   if (s.drafts.length > 0) {
@@ -38,7 +46,20 @@ export function readSentence(text: string, from: number, to: number, index: numb
   }
   datePeriods(s)
   finish(s)
-  passage.drafts.push(...s.drafts)
+  remember(s)
+}
+
+/** How many claims later sentences look back on. */
+const memory = 48
+
+function remember({ drafts, passage }: Statement): void {
+  for (const draft of drafts) {
+    passage.drafts.push(draft)
+    passage.recent.push(draft)
+    passage.current.push(draft)
+  }
+  if (passage.recent.length > 2 * memory) passage.recent = passage.recent.slice(-memory)
+  if (passage.current.length > 2 * memory) passage.current = passage.current.slice(0, memory)
 }
 
 /** Words that a figure may begin with; a sign of letters (`USD`, `Rs`) stands before digits. */
@@ -167,7 +188,12 @@ function emptyDraft(s: Statement, from: number, to: number): Draft {
 function findAbsences(s: Statement): void {
   const { t } = s
   const figures = s.drafts.slice()
-  const isTaken = (i: number) => figures.some((draft) => i >= draft.from && i < draft.to)
+  let next = 0
+  // Asked for tokens in order.
+  const isTaken = (i: number) => {
+    while (next < figures.length && (figures[next] as Draft).to <= i) next++
+    return next < figures.length && i >= (figures[next] as Draft).from
+  }
   for (const absence of readAbsences(t, isTaken)) {
     const draft = emptyDraft(s, absence.from, absence.to)
     draft.absence = absence.status

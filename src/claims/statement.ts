@@ -82,6 +82,10 @@ export interface DraftRelation {
 export interface Passage {
   context: Context
   drafts: Draft[]
+  /** The last of them, which later sentences may look back on; those of the last sentence that had any; those of this one. */
+  recent: Draft[]
+  last: Draft[]
+  current: Draft[]
   /** The year that the last statement said, and the sentence it was said in; null where none did. */
   year: DraftPeriod | null
   yearSentence: number
