@@ -5,6 +5,7 @@ import type { Measure } from '../types.ts'
 import { measures } from '../vocabulary.ts'
 import { wordSet } from './match.ts'
 import type { Tokens } from './scan.ts'
+import type { Statement } from './statement.ts'
 import { Class, classOf, is, mark, measureOf, nouns, verbs } from './words.ts'
 
 const codes = new Map<string, number>(measures.map((name, index) => [name, index + 1]))
@@ -120,11 +121,40 @@ export const reporting = wordSet(
 
 /** What is given to victims: with a light verb, they are assisted. */
 export const services = wordSet(
-  `service services shelter care accommodation housing support aid counseling counselling assistance medical legal psychosocial
+  `service services shelter care accommodation housing permit permits visa visas residency status support aid counseling counselling assistance medical legal psychosocial
   psychological protection benefits food rehabilitation reintegration vocational`,
 )
 
 /** The measure of token `i`'s word if it is an act, else 0. */
 export function actionAt(t: Tokens, i: number): number {
   return is(t.word[i] as number, Class.action) ? (measureOf[t.word[i] as number] as number) : 0
+}
+
+/** Words of a law that speaks. */
+export const lawWords = wordSet(
+  'law laws article articles act code codes section decree statute legislation regulation regulations constitution ordinance prescribe prescribes prescribed prescribing punishable punish punishes liable penalty penalties criminalize criminalizes criminalized criminalizing provides punished bill amendment amendments offense offence crime carries',
+)
+
+const inspecting = wordSet(
+  `inspectors inspectorate inspections inspection inspected employers employer businesses companies firms agencies recruiters establishments
+  factories`,
+)
+const imposing = wordSet('imposed sentenced ordered convicted judge judges court courts')
+
+/**
+ * What a fine is: what inspectors did on the spot where the sentence, or the one before, tells of inspections; a
+ * sentence where a court imposed it; else what a law prescribes.
+ */
+export function fineOf({ t, passage }: Statement): number {
+  let law = false
+  for (let i = 0; i < t.length; i++) {
+    const id = t.word[i] as number
+    if (imposing[id] === 1) return code('sentences')
+    if (inspecting[id] === 1) return code('inspections')
+    if (lawWords[id] === 1) law = true
+  }
+  if (law) return code('penalties')
+  return passage.last.some((draft) => draft.measure === code('inspections'))
+    ? code('inspections')
+    : code('sentences')
 }

@@ -2,7 +2,7 @@
  * The measure of sums, terms, shares, ages and ordinals: the words about money and punishment around them.
  */
 import type { Measure } from '../types.ts'
-import { code } from './acts.ts'
+import { code, fineOf, lawWords } from './acts.ts'
 import { ids, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
@@ -44,9 +44,6 @@ const moneyIn = new Map<number, number>()
 for (const [measure, list] of moneyWords)
   for (const id of ids(list)) if (!moneyIn.has(id)) moneyIn.set(id, code(measure))
 
-const lawWords = wordSet(
-  'law laws article articles act code codes section decree statute legislation regulation regulations constitution ordinance prescribe prescribes prescribed prescribing punishable punish punishes liable penalty penalties criminalize criminalizes criminalized criminalizing provides punished bill amendment amendments offense offence crime carries',
-)
 const sentenceWords = wordSet(
   'sentence sentenced sentences sentencing jailed imprisoned serve served serving terms term courts court judge judges imposed convicted given received fined',
 )
@@ -106,20 +103,6 @@ function imposed(s: Statement, draft: Draft): number {
   }
   return !isMoney && isTermOrFine(s, draft) ? because(draft.to, code('sentences')) : 0
 }
-
-/** Fines that follow inspections are what inspectors did on the spot; where a law speaks, what it prescribes. */
-function fineOf({ t }: Statement): number {
-  let law = false
-  for (let i = 0; i < t.length; i++) {
-    const id = t.word[i] as number
-    if (inspecting[id] === 1) return code('inspections')
-    if (imposing[id] === 1) return code('sentences')
-    if (lawWords[id] === 1) law = true
-  }
-  return law ? code('penalties') : code('sentences')
-}
-const imposing = wordSet('imposed sentenced ordered fined convicted')
-const inspecting = wordSet('inspectors inspectorate inspections inspection inspected')
 
 /**
  * The word about money that follows (`in fees`, `for victim services`) or stands nearest before says what a sum is of.

@@ -156,7 +156,28 @@ function isBare(t: Tokens, figure: Figure): boolean {
   return end >= t.length || t.kind[end] === Kind.sign || is(t.word[end] as number, Class.stop | Class.adverb)
 }
 
-export const ageRules: Readonly<Record<string, Rule>> = { beforeOld, afterAgeWord, comparesAges, bareAge }
+/**
+ * A range of small numbers right after children or young people.
+ *
+ * ```text
+ * Traffickers recruit girls 10-17 in rural areas.
+ *                           ^^^^^ min=10 max=17 unit=year measure=age
+ * ```
+ */
+function afterPeople(t: Tokens, figure: Figure): boolean {
+  if (figure.kind !== 'count' || typeof figure.max !== 'number' || figure.max > 100 || !isBare(t, figure))
+    return false
+  return young[t.word[figure.from - 1] as number] === 1
+}
+const young = wordSet('children girls boys women men youth persons people minors adolescents adults')
+
+export const ageRules: Readonly<Record<string, Rule>> = {
+  beforeOld,
+  afterAgeWord,
+  comparesAges,
+  afterPeople,
+  bareAge,
+}
 const rules = Object.values(ageRules)
 
 /** Makes an age of a figure that is one. */

@@ -1,14 +1,14 @@
 /**
  * The measure of what is counted: the verb that governs the figure decides, then its noun.
  */
-import { actionAt, code, light, reporting, services, weak } from './acts.ts'
+import { actionAt, code, fineOf, light, reporting, services, weak } from './acts.ts'
 import { isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { because, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
 const w = lexemes(
-  'of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
+  'staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
 )
 
 const facilities = code('facilities')
@@ -81,7 +81,7 @@ function verbBefore(s: Statement, draft: Draft): number {
   if (i < draft.clause || !is(t.word[i] as number, Class.verb)) return 0
   if (isOneOf(t, i, [w.returned, w.returning, w.return]) && is(draft.noun, Class.person))
     return because(i, code('repatriations'))
-  if (isOneOf(t, i, [w.fined, w.fining])) return because(i, fined(s, draft))
+  if (isOneOf(t, i, [w.fined, w.fining])) return because(i, fineOf(s))
   const measure = actionAt(t, i)
   if (measure === 0 || (weak[t.word[i] as number] === 1 && !is(draft.noun, Class.person))) return 0
   return because(i, joinedTo(t, i, measure))
@@ -92,15 +92,6 @@ function joinedTo(t: Tokens, i: number, measure: number): number {
   if (measure !== assisted || !isOneOf(t, i - 1, [w.and])) return measure
   return actionAt(t, i - 2) === identified ? identified : measure
 }
-
-/** Whom inspectors fine, they fine on the spot; whom courts fine, they sentence. */
-function fined({ t }: Statement, draft: Draft): number {
-  for (let i = 0; i < draft.nounTo; i++) if (inspecting[t.word[i] as number] === 1) return code('inspections')
-  return code('sentences')
-}
-const inspecting = wordSet(
-  'inspectors inspectorate inspections inspection inspected employers employer businesses companies firms agencies recruiters labor establishments factories',
-)
 
 /**
  * The participle or passive verb after the noun governs it.
@@ -117,7 +108,7 @@ function participleAfter(s: Statement, draft: Draft): number {
   const id = t.word[i] as number
   if (isOneOf(t, i, [w.returned]) && is(draft.noun, Class.person)) return because(i, code('repatriations'))
   if (light[id] === 1 && is(id, Class.past)) return receivedAct(t, i)
-  if (isOneOf(t, i, [w.fined])) return because(i, fined(s, draft))
+  if (isOneOf(t, i, [w.fined])) return because(i, fineOf(s))
   if (!is(id, Class.past | Class.adverb)) return toCourt(t, i)
   if (weak[id] === 1 && !is(draft.noun, Class.person)) return 0
   // `six identified as independent` does not say that somebody identified them.
@@ -170,9 +161,10 @@ function toCourt(t: Tokens, i: number): number {
  *                                                            ^^ measure=training
  * ```
  */
-function verbOfClause({ t }: Statement, draft: Draft): number {
+function verbOfClause(s: Statement, draft: Draft): number {
+  const { t } = s
   const floor = Math.max(draft.clause, draft.comparison + 1)
-  for (let i = draft.from - 1; i >= floor; i--) if (isGoverning(t, i)) return actOfVerb(t, draft, i, floor)
+  for (let i = draft.from - 1; i >= floor; i--) if (isGoverning(t, i)) return actOfVerb(s, draft, i, floor)
   return 0
 }
 
@@ -184,7 +176,13 @@ function isGoverning(t: Tokens, i: number): boolean {
   return !(is(id, Class.past | Class.gerund) && isAttributive(t, i))
 }
 
-function actOfVerb(t: Tokens, draft: Draft, i: number, floor: number): number {
+/** What inspectors do to a business. */
+const closing_ = wordSet(
+  'shut closed close suspended revoked found cited warned penalized penalised sanctioned blacklisted',
+)
+
+function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number {
+  const { t } = s
   const id = t.word[i] as number
   const own = weak[id] === 1 ? 0 : actionAt(t, i)
   const inObject = own === 0 || own === awareness || light[id] === 1 ? firstAct(t, i + 1, draft.from) : 0
@@ -197,18 +195,14 @@ function actOfVerb(t: Tokens, draft: Draft, i: number, floor: number): number {
   )
     return because(i, code('investigations'))
   if (isCase && isOneOf(t, i, [w.filed, w.file, w.filing])) return because(i, code('prosecutions'))
+  if (closing_[id] === 1 && fineOf(s) === code('inspections')) return because(i, code('inspections'))
   return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, i, floor)
 }
 
-/** `provided all 64 victims with shelter and counseling` */
+/** `provided all 64 victims with shelter and counseling`, `granted nine victims residence permits` */
 function givenAfter(t: Tokens, draft: Draft, verb: number): number {
-  if (
-    light[t.word[verb] as number] !== 1 ||
-    !is(draft.noun, Class.person) ||
-    !isOneOf(t, draft.nounTo, [w.with])
-  )
-    return 0
-  return receivedAct(t, draft.nounTo)
+  if (light[t.word[verb] as number] !== 1 || !is(draft.noun, Class.person)) return 0
+  return receivedAct(t, isOneOf(t, draft.nounTo, [w.with]) ? draft.nounTo : draft.nounTo - 1)
 }
 
 /** `provided services to 45 victims`, `offered shelter to 12` */
@@ -272,9 +266,43 @@ function describedBy({ t }: Statement, draft: Draft): number {
 }
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
+/**
+ * What a place can hold, and who works there, stands.
+ *
+ * ```text
+ * The shelter could house up to 40 victims and had a staff of eight.
+ *                         ^^^^^^^^ measure=facilities period=null
+ *                                                             ^^^^^ measure=facilities period=null
+ * ```
+ */
+function capacityOrStaff({ t }: Statement, draft: Draft): number {
+  const before = draft.from - 1
+  if (isOneOf(t, before, [w.of]) && isOneOf(t, before - 1, [w.staff, w.capacity]))
+    return because(before - 1, facilities)
+  for (let i = before; i >= Math.max(draft.clause, before - 5); i--) {
+    if (housing[t.word[i] as number] === 1 && isAble(t, i)) return because(i, facilities)
+  }
+  const isStaff = staff[draft.noun] === 1
+  return isStaff && having[t.word[before] as number] === 1 ? because(before, facilities) : 0
+}
+const housing = wordSet('house accommodate shelter hold host')
+const staff = wordSet(
+  'officers staff investigators inspectors personnel prosecutors employees counselors caseworkers detectives',
+)
+const having = wordSet('had has have with employed employs employing comprised')
+
+/** `could house`, `can accommodate`, `capacity to house`. */
+function isAble(t: Tokens, i: number): boolean {
+  return (
+    isOneOf(t, i - 1, [w.could, w.can, w.may]) ||
+    (isOneOf(t, i - 1, [w.to]) && isOneOf(t, i - 2, [w.capacity, w.able]))
+  )
+}
+
 export const countRules: Readonly<Record<string, Rule>> = {
   countedAct,
   countedFacility,
+  capacityOrStaff,
   actOfFigure,
   verbBefore,
   participleAfter,

@@ -9,7 +9,7 @@ import { Class, classify, is, lexemes, word } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "once through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
+  "old olds only once through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
 )
 
 type Exclusion = (t: Tokens, i: number, figure: Figure) => number
@@ -162,7 +162,13 @@ function labelled(t: Tokens, i: number, figure: Figure): number {
 /** Whether the number after a label is its name: `phase 2`; not `law 12 people were …` nor `this year 12 victims`. */
 function isNumbered(t: Tokens, label: number, i: number, figure: Figure): boolean {
   const weak = is(t.word[label] as number, Class.duration) || loose.has(t.word[label] as number)
-  if (!weak) return true
+  if (
+    !weak ||
+    (t.capital[label] !== 0 &&
+      lawful.has(t.word[label] as number) &&
+      !is(t.word[figure.to] as number, Class.person))
+  )
+    return true
   if (!figure.plain) return false
   return (
     !is(t.word[figure.to] as number, Class.person | Class.countable | Class.plural | Class.noun) &&
@@ -170,6 +176,7 @@ function isNumbered(t: Tokens, label: number, i: number, figure: Figure): boolea
     !isWord(t, label - 1, w.this, w.last, w.previous, w.that, w.each)
   )
 }
+const lawful = new Set(ids('law laws act acts code order decree'))
 const loose = new Set(
   ids(
     'law laws code codes order orders case cases camp camps area areas unit units house game games set sets group groups target indicator goal goals building studio file page pages number numbers form line lines note notes items item parts part year day week month round issue question stage step apartment hall model windows zone sector block lot cell platform terminal squadron ward season series quarter',
@@ -232,7 +239,9 @@ function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (isWord(t, i - 1, w['-'], w['–']) && t.gap[i] === 0 && t.gap[i - 1] === 0 && isNameWord(t, i - 2))
     return pastList(t, i)
   if (isWord(t, i - 1, w['/']) && t.gap[i] === 0) return i + 1
-  if (figure.kind !== 'count' || !figure.plain || i === 0 || t.kind[i - 1] !== Kind.word) return 0
+  const isVersion = t.form[i] === Form.decimal && figure.to === i + 1
+  if (figure.kind !== 'count' || !(figure.plain || isVersion) || i === 0 || t.kind[i - 1] !== Kind.word)
+    return 0
   if (isWord(t, i - 2, w['&']) && t.gap[i - 1] === 0) return i + 1
   const isProper =
     t.capital[i - 1] !== 0 &&
@@ -308,8 +317,7 @@ function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
     if (!isWord(t, k, w.approximately, w.about, w.almost, w.nearly)) break
   }
   if (figure.from < figure.at && is(t.word[figure.at - 1] as number, Class.window)) return figure.to
-  // `for the first time in five years`
-  if (isWord(t, figure.from - 1, w.in) && isWord(t, figure.from - 2, w.time, w.once)) return figure.to
+  if (isWord(t, figure.from - 1, w.in) && isRecord(t, figure.from - 2)) return figure.to
   const next = figure.to
   const isJoined = isWord(t, figure.at + 1, w['-'])
   if (isJoined || isWord(t, figure.from - 1, w.for)) return 0
@@ -319,6 +327,18 @@ function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
   )
     return next
   return 0
+}
+
+/** `for the first time in five years`, `its lowest level in 33 years` */
+function isRecord(t: Tokens, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - 5); i--) {
+    if (is(t.word[i] as number, Class.ordinal) || isWord(t, i, w.most, w.least, w.only, w.once)) return true
+    const end = t.end[i] as number
+    if (t.kind[i] === Kind.word && end - (t.start[i] as number) > 5 && t.text.slice(end - 3, end) === 'est')
+      return true
+    if (is(t.word[i] as number, Class.auxiliary) || t.kind[i] === Kind.sign) return false
+  }
+  return false
 }
 
 /**
@@ -513,6 +533,82 @@ function indefinite(t: Tokens, i: number, figure: Figure): number {
   return isWord(t, i - 1, w.few, w.several, w.many) ? figure.to : 0
 }
 
+/**
+ * Scores: the higher number first, or a word of sport before.
+ *
+ * ```text
+ * Liverpool won 3-1 on Sunday.
+ *               ^^^ not a claim
+ * ```
+ */
+function score(t: Tokens, i: number, figure: Figure): number {
+  if (t.kind[i] !== Kind.number || figure.kind !== 'count' || figure.from < i || (t.digits[i] as number) > 3)
+    return 0
+  const isTight = isWord(t, i + 1, w['-'], w['–']) && t.gap[i + 1] === 0 && t.gap[i + 2] === 0
+  if (
+    !isTight ||
+    t.kind[i + 2] !== Kind.number ||
+    (t.digits[i + 2] as number) > 3 ||
+    isWord(t, i + 3, w['-'])
+  )
+    return 0
+  const isFalling = (t.value[i] as number) >= (t.value[i + 2] as number)
+  if (!isFalling && !is(t.word[i - 1] as number, Class.verb) && !sporting.has(t.word[i - 1] as number))
+    return 0
+  if (!isFalling && !sporting.has(t.word[i - 1] as number)) return 0
+  let next = i + 3
+  // Sets in a row: `6-4, 7-5, 6-3`.
+  while (
+    isWord(t, next, w[',']) &&
+    t.kind[next + 1] === Kind.number &&
+    isWord(t, next + 2, w['-'], w['–']) &&
+    t.kind[next + 3] === Kind.number
+  )
+    next += 4
+  return next
+}
+const sporting = new Set(
+  ids(
+    'won win wins lost lose loses beat beats defeat defeated lead led trail trailed draw drew drawn score by passed voted vote',
+  ),
+)
+
+/**
+ * The age of somebody named: `Federer, 38, …`, `the 23-year-old`.
+ *
+ * ```text
+ * Maria Lopez, 38, was elected; the 23-year-old midfielder was not.
+ *              ^^ not a claim
+ *                                   ^^^^^^^ not a claim
+ * ```
+ */
+function ageOfPerson(t: Tokens, i: number, figure: Figure): number {
+  if (
+    figure.kind === 'age' &&
+    figure.max === null &&
+    figure.comparator === '=' &&
+    isWord(t, figure.to, w['-']) &&
+    isWord(t, figure.to + 1, w.old, w.olds)
+  )
+    return figure.to + 2
+  if (
+    figure.kind !== 'count' ||
+    !figure.plain ||
+    figure.to !== i + 1 ||
+    figure.value > 110 ||
+    figure.value < 5
+  )
+    return 0
+  const isSetOff =
+    isWord(t, i - 1, w[',']) && (isWord(t, i + 1, w[',']) || i + 1 >= t.length || isWord(t, i + 1, w['.']))
+  return isSetOff &&
+    t.kind[i - 2] === Kind.word &&
+    t.capital[i - 2] === 1 &&
+    !is(t.word[i - 2] as number, Class.month)
+    ? i + 1
+    : 0
+}
+
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
 export const exclusions: Readonly<Record<string, Exclusion>> = {
   yearNumber,
@@ -520,6 +616,8 @@ export const exclusions: Readonly<Record<string, Exclusion>> = {
   timeOfDay,
   markOfList,
   telephone,
+  score,
+  ageOfPerson,
   roundTheClock,
   labelled,
   partOfName,

@@ -102,7 +102,7 @@ verbs(
   support help pay/paid/paid/paying earn cost/cost/cost/costing sell/sold/sold/selling buy/bought/bought/buying purchase own employ hire fire
   recruit exploit subject force coerce lure deceive traffic/trafficked/trafficked/trafficking smuggle kidnap/kidnapped/kidnapped/kidnapping abduct kill die/died/died/dying injure wound
   beat/beat/beaten/beating torture rape abuse attack bomb destroy burn displace relocate evict resettle vote elect win/won/won/winning lose/lost/lost/losing defeat score
-  play call name appoint assign transfer release free hand handle process review monitor screen interview inspect refer
+  shut/shut/shut/shutting fine warn cite penalize dismiss discipline demote promote play call name appoint assign transfer release free hand handle process review monitor screen interview inspect refer
   issue revoke suspend cancel register license collect compile seize confiscate freeze/froze/frozen/freezing impose levy
   gather protest demonstrate strike/struck/struck/striking file lodge submit request seek/sought/sought/seeking apply consider decide rule hold
   rank stand/stood/stood/standing total reach exceed average range amount equal represent account rise/rose/risen/rising fall/fell/fallen/falling

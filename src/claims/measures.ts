@@ -58,9 +58,32 @@ export function settleMeasure(s: Statement, draft: Draft): void {
 /** A bare figure goes on with the figure before it: `began 127 investigations and continued four`. */
 function coordinated(s: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'count' || draft.nounTo > draft.nounFrom) return 0
-  const before = s.drafts[s.drafts.indexOf(draft) - 1]
+  const before = s.drafts[draft.place - 1]
   return before?.figure?.kind === 'count' && before.comparison === draft.comparison ? before.measure : 0
 }
+
+/**
+ * Two counts of one thing: the second takes what the first is a figure of.
+ *
+ * ```text
+ * Police opened 38 cases involving at least 54 suspects.
+ *                                  ^^^^^^^^^^^ measure=investigations
+ * ```
+ */
+function involved(s: Statement, draft: Draft): number {
+  const before = s.drafts[draft.place - 1]
+  if (
+    before === undefined ||
+    before.figure?.kind !== 'count' ||
+    draft.figure?.kind !== 'count' ||
+    draft.from - before.to > 8
+  )
+    return 0
+  for (let i = before.to; i < draft.from; i++)
+    if (involving[s.t.word[i] as number] === 1) return before.measure
+  return 0
+}
+const involving = wordSet('involving against concerning comprising')
 
 /** People who are estimated, or who are a share of all, are affected or at risk. */
 function estimated(s: Statement, draft: Draft): number {
@@ -103,4 +126,4 @@ function ofSection(s: Statement, draft: Draft): number {
   return isVictim(draft) ? code('victims-identified') : 0
 }
 
-export const settlingRules: Readonly<Record<string, Rule>> = { coordinated, estimated, ofSection }
+export const settlingRules: Readonly<Record<string, Rule>> = { coordinated, involved, estimated, ofSection }

@@ -2,7 +2,7 @@
  * Numbers: from tokens to a value. Digits, words, and both mixed; magnitudes; fractions in words and signs.
  */
 import { Form, Kind, type Tokens } from './scan.ts'
-import { Class, mark, word } from './words.ts'
+import { Class, capacity, mark, word } from './words.ts'
 
 const numerals: Record<string, number> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -130,7 +130,7 @@ export function readNumber(t: Tokens, i: number, into: NumberRead): boolean {
   into.ratio = false
   into.plain = false
   into.times = false
-  return readDigits(t, i, into) || readFraction(t, i, into) || readWords(t, i, into) || readTwice(t, i, into)
+  return readFraction(t, i, into) || readDigits(t, i, into) || readWords(t, i, into) || readTwice(t, i, into)
 }
 
 /**
@@ -370,13 +370,30 @@ function readParts(t: Tokens, i: number, into: NumberRead): boolean {
   const isPlural = spelled.endsWith('s')
   const denominator = denominators[isPlural ? spelled.slice(0, -1) : spelled] ?? 1
   if (numerator >= denominator || isPlural !== numerator > 1) return false
-  if (article && t.word[at + 1] !== of) return false
+  if (article && t.word[at + 1] !== of && !measuring[t.word[i - 1] as number]) return false
   if (t.word[at + 1] === hyphen && t.gap[at + 1] === 0) return false
   into.value = numerator / denominator
   into.ratio = true
   into.end = at + 1
   return true
 }
+
+/** Before `a third`, what makes a share of it. */
+const measuring = new Uint8Array(capacity)
+for (const spelled of [
+  'by',
+  'down',
+  'up',
+  'than',
+  'nearly',
+  'almost',
+  'about',
+  'over',
+  'roughly',
+  'approximately',
+  'least',
+])
+  measuring[word(spelled)] = 1
 
 /** `one in five`, `9 out of 10`; but `one in 10 cases` tells of cases, unless the denominator is round and nothing was counted before. */
 function readOneIn(t: Tokens, i: number, into: NumberRead): boolean {
@@ -391,10 +408,17 @@ function readOneIn(t: Tokens, i: number, into: NumberRead): boolean {
   const denominator = smallNumber(t, at)
   if (denominator <= numerator || !roundDenominators.has(denominator)) return false
   if (!isOut && i > 0 && t.word[i - 1] === of) return false
+  if (!isOut && (numerator > 5 || isPlainCount(t, at + 1))) return false
   into.value = numerator / denominator
   into.ratio = true
   into.end = at + 1
   return true
+}
+
+/** `two in 10 cases`: cases are counted, not a share told. */
+function isPlainCount(t: Tokens, i: number): boolean {
+  const classes = t.classes[i] as number
+  return (classes & (Class.countable | Class.duration | Class.month)) !== 0 && (classes & Class.person) === 0
 }
 
 const roundDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000])

@@ -169,7 +169,10 @@ export function datePeriods(s: Statement): void {
     if (done.has(draft)) return
     done.add(draft)
     // A claim may take its time from one that stands after it: `35 of 235 families`, `from 46 to 85`.
-    const target = draft.relation === null ? -1 : s.drafts.indexOf(draft.relation.to)
+    const target =
+      draft.relation === null || s.drafts[draft.relation.to.place] !== draft.relation.to
+        ? -1
+        : draft.relation.to.place
     if (target >= 0) settle(target)
     draft.period = periodOf(s, draft, k, phrases, lead)
   }
@@ -241,7 +244,7 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
     if (!isListed(s.t, s.drafts[at - 1] as Draft, other)) return null
   }
   for (let i = draft.to; i < next.from; i++) {
-    if (s.t.word[i] === w[';'] || barrier[s.t.word[i] as number] === 1 || isChange(s.t, i)) return null
+    if (s.t.word[i] === w[';'] || barrier[s.t.word[i] as number] === 1 || isAside(s.t, i)) return null
     if (draft.bracket >= 0 && s.t.word[i] === w[')']) return null
     if (isComparison(s, i) && i > draft.comparison) return null
   }
@@ -249,8 +252,14 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
   return next
 }
 
-/** `, doubling the number in 2017` tells of another figure. */
-function isChange(t: Tokens, i: number): boolean {
+/** `, doubling the number in 2017` tells of another figure, `, arrested in 2015,` of another time. */
+function isAside(t: Tokens, i: number): boolean {
+  if (
+    isOneOf(t, i - 1, [w[',']]) &&
+    is(t.word[i] as number, Class.past) &&
+    !is(t.word[i] as number, Class.auxiliary)
+  )
+    return true
   return (
     isOneOf(t, i - 1, [w[',']]) &&
     is(t.word[i] as number, Class.change) &&

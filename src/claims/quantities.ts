@@ -12,7 +12,7 @@ import { Class, is, lexemes, mark } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "( % ' 's , - ; additional ages and between business calendar cent colon consecutive crown fold from full imprisonment in jail life lira mark more of or pct per percent percentage point points prison range ranged ranging real sol som straight sum the through time times to won working x – —",
+  "sentenced sentencing these those minute minutes second seconds ( % ' 's , - ; additional ages and between business calendar cent colon consecutive crown fold from full imprisonment in jail life lira mark more of or pct per percent percentage point points prison range ranged ranging real sol som straight sum the through time times to won working x – —",
 )
 
 const durationOf = new Map<number, Duration>()
@@ -220,6 +220,14 @@ function readDuration(t: Tokens, i: number, amount: Amount): boolean {
   return true
 }
 
+/** The length of a unit of time in years; minutes and seconds only count with a larger unit. */
+function yearsIn(id: number): number {
+  const unit = durationOf.get(id)
+  if (unit !== undefined) return inYears[unit]
+  if (id === w.minute || id === w.minutes) return 1 / 525600
+  return id === w.second || id === w.seconds ? 1 / 31536000 : 0
+}
+
 function isBetweenNumberAndUnit(id: number): boolean {
   return (
     id === w.consecutive ||
@@ -241,9 +249,9 @@ function readSmallerUnit(t: Tokens, amount: Amount, unit: Duration): void {
   if (at === amount.to) return
   const { value, end } = scratch
   if (readNumber(t, at, scratch)) {
-    const smaller = durationOf.get(t.word[scratch.end] as number)
-    if (smaller !== undefined && inYears[smaller] < inYears[unit]) {
-      amount.value += (scratch.value * inYears[smaller]) / inYears[unit]
+    const smaller = yearsIn(t.word[scratch.end] as number)
+    if (smaller > 0 && smaller < inYears[unit]) {
+      amount.value += (scratch.value * smaller) / inYears[unit]
       amount.to = scratch.end + 1
     }
   }
@@ -334,7 +342,8 @@ function readRange(
   isPair: boolean,
 ): Figure | null {
   if (first.kind === 'times') return null
-  if (movesFromTo(t, first) || isYear(t, first.from) || isSentencedTo(t, first)) return null
+  if (movesBy(t, first) || movesFromTo(t, first) || isYear(t, first.from) || isSentencedTo(t, first))
+    return null
   const opener = rangeOpener(t, first.from, free)
   const isBetween = isPair || (opener >= 0 && t.word[opener] === w.between)
   const beforeConnector = skipService(t, first.to)
@@ -411,9 +420,24 @@ function movesFromTo(t: Tokens, first: Amount): boolean {
   return false
 }
 
+/** `climbed $1.20 to $83.50`, `fell 12 points to 7,500`: how far, and whereto. */
+function movesBy(t: Tokens, first: Amount): boolean {
+  return (
+    first.united &&
+    t.word[first.to] === w.to &&
+    is(t.word[first.from - 1] as number, Class.change) &&
+    is(t.word[first.from - 1] as number, Class.verb)
+  )
+}
+
 /** `sentenced three traffickers to 15 years and one to 10 years`: one person, and his term. */
 function isSentencedTo(t: Tokens, first: Amount): boolean {
   if (first.united || t.word[first.to] !== w.to) return false
+  if (isOneOf(t, first.from - 1, [w.sentenced, w.sentencing])) return true
+  if (isOneOf(t, first.from - 1, [w.the, w.these, w.those]) && isOneOf(t, first.from - 2, [w.of])) {
+    for (let i = first.from - 3; i >= Math.max(0, first.from - 9); i--)
+      if (isOneOf(t, i, [w.sentenced, w.sentencing])) return true
+  }
   if (!isOneOf(t, first.from - 1, [w.and, w[','], w.or])) return false
   for (let i = first.from - 2; i >= Math.max(0, first.from - 12); i--) {
     if (t.word[i] === w.to && is(t.word[i - 1] as number, Class.person | Class.numeral)) return true

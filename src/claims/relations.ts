@@ -4,8 +4,8 @@
 import { note } from './explain.ts'
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import type { Draft, DraftRelation, Statement } from './statement.ts'
-import { Class, is, lexemes, spelling, verbs } from './words.ts'
+import { type Draft, type DraftRelation, nounPhraseEnd, type Statement } from './statement.ts'
+import { Class, is, lexemes, measureOf, spelling, verbs } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
@@ -404,6 +404,42 @@ function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
   return null
 }
 
+/**
+ * Some of those said before, without their number.
+ *
+ * ```text
+ * Courts convicted 17 traffickers. Nine of the convicted traffickers received prison sentences.
+ *                                  ^^^^ relation=part-of:17
+ * ```
+ */
+function someOfThose(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (
+    !isCountable(draft) ||
+    !isOneOf(t, draft.to, [w.of]) ||
+    !isOneOf(t, draft.to + 1, [w.the, w.these, w.those])
+  )
+    return null
+  const end = nounPhraseEnd(t, draft.to + 2)
+  if (end === draft.to + 2) return null
+  const head = t.word[end - 1] as number
+  if (head === 0 || (is(t.word[draft.to + 2] as number, Class.verb) && !isOneOf(t, draft.to + 1, [w.the])))
+    return null
+  let act = 0
+  for (let i = draft.to + 2; i < end; i++)
+    if (is(t.word[i] as number, Class.past)) act ||= measureOf[t.word[i] as number] as number
+  const host = [...s.passage.recent.slice(-24), ...drafts.slice(0, k)].findLast(
+    (other) =>
+      other.figure?.kind === 'count' &&
+      isPiece(draft, other) &&
+      other.comparison < 0 &&
+      other.relation?.type !== 'baseline-of' &&
+      (other.noun === head || (act !== 0 && other.measure === act)),
+  )
+  return host === undefined ? null : because(draft.to, end, { type: 'part-of', to: host })
+}
+
 function isOpenedByOf(t: Tokens, draft: Draft): boolean {
   if (draft.figure?.kind !== 'count') return false
   const at = draft.from - 1
@@ -713,6 +749,7 @@ export const relationRules: Readonly<Record<string, Rule>> = {
   bracketedBaseline,
   baseline,
   partOfTheWhole,
+  someOfThose,
   bracketedPart,
   listedPart,
   sumsUp,

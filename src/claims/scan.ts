@@ -250,87 +250,8 @@ const metres = new Set([
   'heats',
 ])
 
-/** Units that touch their number and are spelled with letters; anything else (`5G`, `737MAX`) makes a name of it. */
-const touching = new Set([
-  'km',
-  'kg',
-  'cm',
-  'mm',
-  'mg',
-  'g',
-  'ml',
-  'cl',
-  'l',
-  'lb',
-  'lbs',
-  'oz',
-  'ft',
-  'in',
-  'mi',
-  'mph',
-  'kph',
-  'kmh',
-  'ha',
-  'w',
-  'kw',
-  'mw',
-  'gw',
-  'tw',
-  'kwh',
-  'mwh',
-  'gwh',
-  'twh',
-  'wh',
-  'v',
-  'mah',
-  'ah',
-  'hz',
-  'khz',
-  'mhz',
-  'ghz',
-  'kb',
-  'mb',
-  'gb',
-  'tb',
-  'pb',
-  'mbps',
-  'gbps',
-  'kbps',
-  'mp',
-  'nm',
-  'ms',
-  's',
-  'c',
-  'f',
-  'bps',
-  'bp',
-  'bpd',
-  'pc',
-  'pct',
-  'x',
-  'fps',
-  'dpi',
-  'rpm',
-  'hp',
-  'cc',
-  'nits',
-  'dB',
-  'db',
-  'gsm',
-  'yr',
-  'yrs',
-  'hr',
-  'hrs',
-  'h',
-  'min',
-  'mins',
-  'sec',
-  'secs',
-  'd',
-  'w',
-  'y',
-  'p',
-])
+/** Units that touch their number; any other letters (`5G`, `512GB`, `737MAX`) make a name of it. */
+const touching = new Set(['pct', 'x', 'yr', 'yrs', 'hr', 'hrs'])
 
 /** Makes an empty set of columns; {@link scan} fills and grows it. */
 export function createTokens(): Tokens {
@@ -650,15 +571,16 @@ function scanSuffix(
     const scale = scales.get(suffix)
     if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
       push(tokens, Kind.ordinal, 0, start, stop, gap)
-    } else if (scale !== undefined && !isMetre(text, suffix, stop, to) && !isDigit(text.charCodeAt(stop))) {
+    } else if (
+      scale !== undefined &&
+      !isDeviceSize(text, start, i) &&
+      !isMetre(text, suffix, stop, to) &&
+      !isDigit(text.charCodeAt(stop))
+    ) {
       push(tokens, Kind.number, 0, start, stop, gap)
       value = Number((value * scale).toPrecision(15))
       form |= Form.scaled
-    } else if (
-      (suffix === 'm' || touching.has(suffix) || isKnown(text, i, stop)) &&
-      !isDigit(text.charCodeAt(stop)) &&
-      !(suffix === 's' && digits === 4)
-    ) {
+    } else if ((touching.has(suffix) || isKnown(text, i, stop)) && !isDigit(text.charCodeAt(stop))) {
       push(tokens, Kind.number, 0, start, i, gap)
       tokens.value[at] = value
       tokens.form[at] = form
@@ -678,12 +600,14 @@ function scanSuffix(
   return tokens.end[at] as number
 }
 
+/** `4K`, `8K`: capital letters on a small bare number are a name, unless money stands before (`$4K`). */
+function isDeviceSize(text: string, start: number, i: number): boolean {
+  const code = text.charCodeAt(i)
+  return code === 75 && i - start === 1 && kindOf(text.charCodeAt(start - 1)) !== kinds.money
+}
+
 function isKnown(text: string, from: number, to: number): boolean {
-  return (
-    ((classOf[lookUp(text, from, to)] ?? 0) &
-      (Class.duration | Class.currency | Class.magnitude | Class.person)) !==
-    0
-  )
+  return ((classOf[lookUp(text, from, to)] ?? 0) & (Class.duration | Class.currency | Class.magnitude)) !== 0
 }
 
 function isMetre(text: string, suffix: string, i: number, to: number): boolean {

@@ -162,6 +162,7 @@ function emptyDraft(s: Statement, from: number, to: number): Draft {
   const { t } = s
   return {
     sentence: s.index,
+    place: 0,
     start: t.start[from] as number,
     end: t.end[to - 1] as number,
     figure: null,

@@ -4,7 +4,7 @@
  */
 import type { Attribution, Duration, Facets } from '../types.ts'
 import type { Figure } from './figure.ts'
-import { isOneOf } from './match.ts'
+import { isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
@@ -39,6 +39,8 @@ export interface Context {
 export interface Draft {
   /** Index of the sentence in its paragraph. */
   sentence: number
+  /** Index among the claims of its sentence (or stretch). */
+  place: number
   /** UTF-16 offsets of the quote in the text. */
   start: number
   end: number
@@ -103,6 +105,7 @@ export interface Statement {
 
 /** The token after the noun phrase that begins at `i`; `i` itself where none begins there. */
 export function nounPhraseEnd(t: Tokens, i: number): number {
+  if (predicates[t.word[i] as number] === 1) return i
   let at = i
   let hasHead = false
   for (; at < t.length && at < i + 12; at++) {
@@ -128,6 +131,13 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
   while (at > i && t.kind[at - 1] === Kind.sign) at--
   return at === i + 1 && isBareVerb(t, i) ? i : at
 }
+
+/** Past tenses that never describe a noun: after a bare figure they are its predicate. */
+const predicates = wordSet(
+  `received paid remained said took went came died lived worked served fled returned had made gave got began continued reported stated told
+  left won lost became stayed chose decided agreed refused applied sought faced spent earned escaped arrived attended testified pled pleaded
+  appealed completed obtained entered joined participated voted identified`,
+)
 
 /** A verb by itself after a figure is its predicate: `six identified as independent`, `1,000 remained`. */
 function isBareVerb(t: Tokens, i: number): boolean {
@@ -209,7 +219,8 @@ export function placeDrafts(s: Statement): void {
   let k = 0
   for (let i = 0; i < t.length && k < drafts.length; i++) {
     while (k < drafts.length && (drafts[k] as Draft).from === i) {
-      const draft = drafts[k++] as Draft
+      const draft = drafts[k] as Draft
+      draft.place = k++
       draft.bracket = bracket
       draft.clause = clause
     }
