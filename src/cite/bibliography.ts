@@ -39,7 +39,8 @@ interface Entry {
  * @throws RangeError
  *   Where the style or the locale is unknown: the message lists what there is.
  * @example
- *   bibliography([laos, ghana], { style: 'chicago-author-date', format: 'markdown' })
+ *   bibliography([report], { style: 'mla' })
+ *   // '2017 Trafficking in Persons Report - Laos. United States Department of State, 27 June 2017. Refworld, https://www.refworld.org/docid/5959eca4a.html.\n'
  */
 export function bibliography(sources: readonly Citable[], options: BibliographyOptions = {}): string {
   return writeBibliography(sources, options)

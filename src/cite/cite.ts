@@ -66,9 +66,7 @@ export type CiteWholeOptions = Access & { at?: never; quote?: never } & Writing
  * @throws RangeError
  *   Where a style, locale, form or place is unknown: the message lists what there is.
  * @example
- *   cite(report) // the document's own line
- *   cite(report, { style: 'apa', at: 'prosecution.p1' })
- *   // '(United States Department of State, 2017, para. 3 [Prosecution])'
+ *   cite(report, { style: 'apa', at: 'prosecution.p1' }) // '(United States Department of State, 2017, para. 3 [Prosecution])'
  *   cite(report, { format: 'latex', at: 'prosecution.p1' }) // '\\autocite[para.~3]{usdos-2017-laos}'
  */
 export function cite(source: Report, options?: CiteOptions): string

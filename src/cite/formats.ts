@@ -29,7 +29,7 @@ export const exportFormats: readonly ExportFormat[] = Object.freeze([...formats]
  * @throws RangeError
  *   Where the format is unknown: the message lists what there is.
  * @example
- *   exportAs([report], 'biblatex') // '@report{usdos-2017-laos,\n  author = {{United States Department of State}}, …'
+ *   exportAs([report], 'biblatex').split('\n')[0] // '@report{usdos-2017-laos,'
  */
 export function exportAs(sources: readonly Citable[], format: ExportFormat, access: Access = {}): string {
   const items = toItems(sources, access)

@@ -23,11 +23,8 @@ export interface CitationJsPlugins {
  * @param plugins
  *   `plugins` of `citation-js` or `@citation-js/core`.
  * @example
- *   import { Cite, plugins } from '@citation-js/core'
- *   import { register } from 'pincite/citation-js'
- *
+ *   const plugins = { add() {} }
  *   register(plugins)
- *   new Cite(refworldText).format('refworld')
  */
 export function register(plugins: CitationJsPlugins): void {
   plugins.add('@refworld', {

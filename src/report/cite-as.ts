@@ -14,6 +14,7 @@
  */
 import { parseAddress } from './address.ts'
 import { parseDate } from './dates.ts'
+import { isBody, isContinuation, isCourt, isDecision, isLaw, isName, isSameBody, isSymbol } from './names.ts'
 
 /** The parts of a cite-as line; a part that the line does not have is null. */
 export interface CiteAs {
@@ -91,7 +92,7 @@ export function parseCiteAs(line: string, known: KnownParts = {}): CiteAs {
 export function isTitleFirst(document: { title: string | null; publisher: string | null }): boolean {
   const { title, publisher } = document
   if (title === null || publisher === null) return true
-  return isCaseName(title) && isCourt(publisher)
+  return isDecision(title) && isCourt(publisher)
 }
 
 // --- from the end: access date, address, date
@@ -245,6 +246,8 @@ function publisherFirst(publisher: string, rest: string, hints: NameHints): Name
   ) {
     return { ...titleAndSymbol(trimCommas(rest.slice(0, last.start))), ...oneBody(publisher, last.text) }
   }
+  // On the newer pages the symbol stands before the date.
+  if (hints.publisherLast) return { publisher, author: null, ...titleAndSymbol(rest) }
   return { publisher, author: null, title: rest || null, symbol: null }
 }
 
@@ -268,9 +271,8 @@ function byLooks(head: string, hints: NameHints): Names {
     }
   }
   const court = courtAtEnd(parts)
-  const isDecision =
-    isCaseName(first.text) || (!isBody(first.text) && (parts.length > 2 || /\d/.test(first.text)))
-  if (court !== null && (isDecision || (hints.publisherLast && !isBody(first.text)))) {
+  const isJudged = isDecision(first.text) || (!isBody(first.text) && parts.length > 2)
+  if (court !== null && (isJudged || (hints.publisherLast && !isBody(first.text)))) {
     return titleFirst(trimCommas(head.slice(0, -court.length)), court)
   }
   const body = parts.at(-1)?.text ?? ''
@@ -311,92 +313,6 @@ function courtAtEnd(parts: readonly Part[]): string | null {
     isCourt(beforeLast.text)
   if (goesOn && isName(last.text) && !isSymbol(last.text)) return `${beforeLast.text}, ${last.text}`
   return isCourt(last.text) || (isBody(last.text) && parts.length === 1) ? last.text : null
-}
-
-// --- what names look like
-
-const body =
-  /\b(?:UN|UNHCR|UNICEF|ACNUR|HCR|United Nations|High Commissioner|Department|Ministry|Ministère|Ministerio|Council|Committee|Comité|Commission|Comisión|Assembly|Organi[sz]ation|House|Watch|International|Office|Union|Parliament|Government|Board|Agency|Centre|Center|Institute|Foundation|Authority|Authorities|Bodies|Directorate|Federation|Association|Network|News|Radio|University|Fund|Bank|Secretariat|Bureau|Society|League|Reporters|Service|Services|Amnesty|Rights Group|Crisis Group|Project|Executive|Congress|Senate|Presidency|President|Embassy|Alliance|Coalition)\b/u
-
-const court =
-  /\b(?:Court|Courts|Tribunal|Tribunals|Appeals|Appeal|House of Lords|Council of State|Privy Council|Adjudicators?|Appellate|Appeals Authority|Committee Against Torture|Human Rights Committee|Commission (?:of|on) Human|Cour|Conseil d'[EÉ]tat|Corte|Audiencia|Raad van State|Rechtbank|Protection Authority|Immigration Judge)\b|gericht|\bhof\b|domstol|oikeus|\bSąd\b|Committee on the (?:Elimination|Rights)|Court of Session/iu
-
-function isBody(text: string): boolean {
-  return (body.test(text) || isCourt(text)) && isName(text) && !isCaseName(text)
-}
-
-function isCourt(text: string): boolean {
-  return court.test(text) && isName(text) && !isCaseName(text)
-}
-
-/** Short, and every longer word begins with a capital. */
-function isName(text: string): boolean {
-  const words = text.split(' ')
-  return (
-    words.length <= 16 &&
-    words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word) || nameLinks.has(word))
-  )
-}
-
-const nameLinks: ReadonlySet<string> = new Set([
-  'with',
-  'from',
-  'against',
-  'para',
-  'pour',
-  'dans',
-  'into',
-  'under',
-])
-
-/** `Chahal v. The United Kingdom`, `Matter of Acosta`, `Refugee Appeal No. 74665/03` */
-function isCaseName(text: string): boolean {
-  return (
-    /\s(?:v|vs|c|contre|contra|gegen|versus)\.?\s/i.test(text) ||
-    /^(?:Matter of|In re|In the matter of|Re|Ex parte|R \(on the application|The Queen|Refugee Appeal|Case of|Affaire|Arrêt)\b/i.test(
-      text,
-    )
-  )
-}
-
-/** `Refugees Act [Kenya]`: the country in brackets at the end. */
-function isLaw(text: string): boolean {
-  const open = text.endsWith(']') ? text.lastIndexOf('[') : -1
-  return open > 0 && /^\p{Lu}[^\d[\]]*$/u.test(text.slice(open + 1, -1))
-}
-
-/** `[2010] UKSC 31`, `70/1995/576/662`, `Appl. No. 1948/04`, `C-465/07`, `vol. 189`, `Session 1998-1999` */
-function isSymbol(text: string): boolean {
-  if (!/\d/.test(text)) return false
-  if (
-    /^(?:\[?\(?\d{4}[\])]|Nos?\b|Nr\b|N°|Appl|Case\b|File\b|Session\b|vol\b|pp?\b|U\.?N\.?T\.?S|OJ\b)/i.test(
-      text,
-    )
-  )
-    return true
-  return text.split(' ').every((word) => /\d/.test(word) || word.length < 4 || !/\p{Ll}{2}/u.test(word))
-}
-
-/** A part that goes on with the publisher's name: `Department of State, Bureau of Democracy`. */
-function isContinuation(text: string): boolean {
-  return (
-    /^(?:Inc|Ltd|LLC|Bureau of|Department of|Office of the|Office for|Directorate|Division of|and )/.test(
-      text,
-    ) && isName(text)
-  )
-}
-
-/** The same name, or one is the other's abbreviation: `UNHCR`, `UN High Commissioner for Refugees (UNHCR)`. */
-function isSameBody(one: string, other: string): boolean {
-  if (one.toLowerCase() === other.toLowerCase()) return true
-  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one]
-  const initials = (long.match(/\p{Lu}+/gu) ?? []).join('')
-  return (
-    long.includes(`(${short})`) ||
-    initials === short ||
-    long.startsWith(`${short} (`) ||
-    long.endsWith(` ${short}`)
-  )
 }
 
 // --- text

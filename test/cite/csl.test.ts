@@ -154,6 +154,8 @@ describe("Refworld's own form", () => {
     `Chahal v. The United Kingdom, 70/1995/576/662, Council of Europe: European Court of Human Rights, 11 November 1996${end}`,
     `R v. Secretary of State for the Home Department, Ex parte Sangha, United Kingdom: Court of Session (Scotland), 2 February 1996${end}`,
     `Refugee Appeal No. 74665/03, New Zealand: Refugee Status Appeals Authority, 7 July 2004${end}`,
+    `1101234 [2011] RRTA 500, Australia: Refugee Review Tribunal, 29 June 2011${end}`,
+    `Urteil vom 12. Februar 2008 (A 3 K 123/07), Germany: Verwaltungsgericht, 12 February 2008${end}`,
     `The Refugees Act, 2006 [Kenya], No. 13 of 2006, 30 December 2006${end}`,
   ])('is built from the parts of %s', (line) => {
     expect(cite(parseCiteAs(line))).toBe(line)

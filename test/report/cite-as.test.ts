@@ -196,6 +196,63 @@ const rows: { line: string; parts: Partial<CiteAs>; known?: KnownParts }[] = [
     },
   },
   {
+    // The newer pages' order: the symbol before the date, no `available at:`.
+    line: 'UN General Assembly, Convention Relating to the Status of Refugees, United Nations, Treaty Series, vol. 189, p. 137, 28 July 1951, https://www.refworld.org/legal/agreements/unga/1951/en/39821 [accessed 15 October 2024]',
+    parts: {
+      publisher: 'UN General Assembly',
+      title: 'Convention Relating to the Status of Refugees',
+      publicationDate: '1951-07-28',
+      symbol: 'United Nations, Treaty Series, vol. 189, p. 137',
+      url: 'https://www.refworld.org/legal/agreements/unga/1951/en/39821',
+      docid: '39821',
+      accessed: '2024-10-15',
+      language: 'en',
+    },
+  },
+  {
+    line: 'UNHCR, Women, War, Peace, 2002, HCR/GIP/02/02, 7 May 2003, https://www.refworld.org/policy/legalguidance/unhcr/2003/en/31858 [accessed 15 October 2024]',
+    parts: {
+      publisher: 'UNHCR',
+      title: 'Women, War, Peace, 2002',
+      publicationDate: '2003-05-07',
+      symbol: 'HCR/GIP/02/02',
+      url: 'https://www.refworld.org/policy/legalguidance/unhcr/2003/en/31858',
+      docid: '31858',
+      accessed: '2024-10-15',
+      language: 'en',
+    },
+  },
+  {
+    line: `Decision No. 2000/123, France: Commission des Recours des Réfugiés (CRR), 5 mai 2000${ending}`,
+    parts: {
+      publisher: 'France: Commission des Recours des Réfugiés (CRR)',
+      title: 'Decision No. 2000/123',
+      publicationDate: '2000-05-05',
+      ...at,
+    },
+  },
+  {
+    line: `Matter of A-R-C-G- et al., 26 I. & N. Dec. 388 (B.I.A. 2014), United States Board of Immigration Appeals, 26 August 2014${ending}`,
+    parts: {
+      publisher: 'United States Board of Immigration Appeals',
+      title: 'Matter of A-R-C-G- et al.',
+      publicationDate: '2014-08-26',
+      symbol: '26 I. & N. Dec. 388 (B.I.A. 2014)',
+      ...at,
+    },
+  },
+  {
+    // A court publishes reports too, and a Roman numeral is no `v.`
+    line: `Inter-American Commission on Human Rights (IACHR), Report on Chapter V of the Convention, 14 March 1997, OEA/Ser.L/V/II.95 Doc. 7 rev.${ending}`,
+    parts: {
+      publisher: 'Inter-American Commission on Human Rights (IACHR)',
+      title: 'Report on Chapter V of the Convention',
+      publicationDate: '1997-03-14',
+      symbol: 'OEA/Ser.L/V/II.95 Doc. 7 rev.',
+      ...at,
+    },
+  },
+  {
     // Month names of another language on an English page, an old address.
     line: 'Amnesty International, Colombia: Leave Us in Peace!, 28 octobre 2008, AMR 23/023/2008, available at: http://www.unhcr.org/refworld/docid/490ac6a8c.html [accessed 5 de noviembre de 2019]',
     parts: {
@@ -315,8 +372,8 @@ describe('parseCiteAs', () => {
 
   test('long runs of one character', () => {
     for (const run of [',', ' ', '[', ']', ', x', '://', 'www. ', 'available at: ', '2001, ', 'X v. Y, ']) {
-      expect(() => parseCiteAs(run.repeat(50_000))).not.toThrow()
-      expect(() => parseCiteAs(`${run.repeat(50_000)}x`, { title: run })).not.toThrow()
+      expect(() => parseCiteAs(run.repeat(5_000))).not.toThrow()
+      expect(() => parseCiteAs(`${run.repeat(5_000)}x`, { title: run })).not.toThrow()
     }
   })
 })
