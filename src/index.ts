@@ -34,7 +34,16 @@ export {
 } from './export/annotations.ts'
 export type { Observation, ObservationPeriod } from './export/observations.ts'
 export { type ClaimRecord, claims } from './export/records.ts'
-export { type ParseOptions, parse } from './parse.ts'
+export {
+  type ParseOptions,
+  type ParseSource,
+  type ParseStream,
+  parse,
+  parseAll,
+  parseStream,
+} from './parse.ts'
+export type { Format } from './read/formats.ts'
+export type { RuleId, Severity } from './read/rules.ts'
 export { mdastToReport, type ReportOptions } from './report/report.ts'
 export { textOf as toString } from './report/to-string.ts'
 export type * from './types.ts'

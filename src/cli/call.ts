@@ -9,7 +9,15 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { corpus } from '../corpus.ts'
 import { parse } from '../parse.ts'
-import { type Call, type Command, InputError, type Source, type Terminal, UsageError } from './command.ts'
+import {
+  type Call,
+  type Command,
+  InputError,
+  type InputFile,
+  type Source,
+  type Terminal,
+  UsageError,
+} from './command.ts'
 
 /** How long to wait for the first byte on standard input when no file was named, in milliseconds. */
 const patience = 2000
@@ -31,7 +39,11 @@ export function readCall(command: Command, args: readonly string[]): Call {
     flag: (option) => all(option).includes(true),
     value: (option) => strings(option).at(-1),
     values: strings,
-    reports: readReports,
+    reports: async (files) => (await readFiles(files)).map(parsed),
+    files: readFiles,
+    fail() {
+      process.exitCode = 1
+    },
     warn: (message) => process.stderr.write(`pincite: ${message}\n`),
     terminal: readTerminal(),
   }
@@ -61,19 +73,19 @@ function readTerminal(): Terminal {
   }
 }
 
-async function readReports(files: readonly string[]): Promise<readonly Source[]> {
+async function readFiles(files: readonly string[]): Promise<readonly InputFile[]> {
   if (files.length === 0) return [await inputOrBundled()]
   return Promise.all(
-    files.map(async (name) => parsed(name, name === '-' ? await readInput() : await readNamed(name))),
+    files.map(async (name) => ({ name, value: name === '-' ? await readInput() : await readNamed(name) })),
   )
 }
 
-async function inputOrBundled(): Promise<Source> {
+async function inputOrBundled(): Promise<InputFile> {
   const piped = await readPiped()
-  if (piped) return parsed('-', piped)
+  if (piped) return { name: '-', value: piped }
   const [first] = corpus
   if (!first) throw new InputError('the package holds no report: name a file')
-  return parsed(basename(first.path), readFileSync(first.path))
+  return { name: basename(first.path), value: readFileSync(first.path) }
 }
 
 async function readNamed(name: string): Promise<Uint8Array> {
@@ -92,7 +104,7 @@ async function readNamed(name: string): Promise<Uint8Array> {
 }
 
 /** Parses one source; what the parser refuses is the input's fault. */
-function parsed(path: string, value: Uint8Array): Source {
+function parsed({ name: path, value }: InputFile): Source {
   const name = path === '-' ? 'standard input' : path
   try {
     return { name, report: parse(path === '-' ? value : new VFile({ path, value })) }

@@ -24,6 +24,10 @@ export interface Call {
   values(option: string): readonly string[]
   /** Parses the files named (`-` is standard input), or standard input, or the bundled report. */
   reports(files: readonly string[]): Promise<readonly Source[]>
+  /** Reads the files named (`-` is standard input), or standard input, or the bundled report, without parsing them. */
+  files(files: readonly string[]): Promise<readonly InputFile[]>
+  /** Says that the output tells of faults in the input: exit code 1. */
+  fail(): void
   /** Reports a warning on standard error. */
   warn(message: string): void
   terminal: Terminal
@@ -34,6 +38,13 @@ export interface Source {
   /** The file's name as it was given. */
   name: string
   report: Report
+}
+
+/** The bytes of a source. */
+export interface InputFile {
+  /** The file's name as it was given. */
+  name: string
+  value: Uint8Array
 }
 
 /** What standard output can show. */

@@ -1,4 +1,5 @@
 import { annotate } from './annotate.ts'
+import { check } from './check.ts'
 import { cite } from './cite.ts'
 import { claims } from './claims.ts'
 import type { Command } from './command.ts'
@@ -7,4 +8,4 @@ import { outline } from './outline.ts'
 import { show } from './show.ts'
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [outline, claims, show, cite, compare, annotate]
+export const commands: readonly Command[] = [outline, claims, show, cite, compare, annotate, check]

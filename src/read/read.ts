@@ -3,69 +3,115 @@
  */
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import { decode, reportCharacters } from './decode.ts'
+import { type Format, formatOf, isJson } from './formats.ts'
 import { htmlToMdast } from './html.ts'
+import { type Excess, htmlExcess, markdownExcess } from './limits.ts'
+import { lineIndex } from './lines.ts'
 import { markdownToMdast } from './markdown.ts'
+import { fail } from './rules.ts'
 import { textToMdast } from './text.ts'
 
-/** The formats that pincite reads. */
-export type Format = 'text' | 'markdown' | 'html'
+export type { Format } from './formats.ts'
 
 export interface ReadOptions {
-  /** How to read the source; else told from the file's name, else from the text. */
+  /** How to read the source; else told from the text, and where that leaves a doubt from the file's name. */
   format?: Format | undefined
+  /** How deep elements of HTML, or lists and quotations of Markdown, may nest: 250 unless told. */
+  maxDepth?: number | undefined
+  /**
+   * How long a source may be: its bytes, or the characters of a string. 5,000,000 for Markdown and 20,000,000 for HTML
+   * unless told; plain text has no limit but memory.
+   */
+  maxBytes?: number | undefined
 }
 
 /**
  * Makes a file of what the caller has, its value decoded: a string without a leading byte-order mark.
  *
- * @throws VFileMessage where the bytes are no text (rule `pincite:binary`).
+ * @throws VFileMessage where the bytes are no text (rules `wrong-format`, `empty`), or longer than `maxBytes`.
  */
-export function toFile(source: string | Uint8Array | VFile): VFile {
-  if (!(source instanceof VFile)) return new VFile({ value: decode(new VFile({ value: source })) })
-  const { history, cwd, data } = source
-  const file = new VFile({ history: [...history], cwd, data: { ...data }, value: decode(source) })
-  file.messages.push(...source.messages)
+export function toFile(source: string | Uint8Array | VFile, { maxBytes }: ReadOptions = {}): VFile {
+  const file = source instanceof VFile ? copyOf(source) : new VFile({ value: source })
+  const length = file.value?.length ?? 0
+  if (maxBytes !== undefined && length > maxBytes) failLength(file, length, maxBytes, 'source')
+  file.value = decode(file)
+  if (!/\S/.test(file.value)) fail(file, 'empty', 'There is no text in it')
   return file
 }
 
-function decode(file: VFile): string {
-  const { value } = file
-  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
-  if (text.includes('\0')) {
-    file.fail('This is a binary file, not text: give pincite a text, Markdown or HTML file', {
-      ruleId: 'binary',
-      source: 'pincite',
-    })
-  }
-  if (text.trim() === '') {
-    file.fail('There is no text in it: give pincite a report as text, Markdown or HTML', {
-      ruleId: 'empty',
-      source: 'pincite',
-    })
-  }
-  return text.startsWith('\ufeff') ? text.slice(1) : text
+function copyOf({ value, history, cwd, data, messages }: VFile): VFile {
+  const file = new VFile({ value, history: [...history], cwd, data: { ...data } })
+  file.messages.push(...messages)
+  return file
 }
 
-/** Reads a decoded file into mdast, by its format. */
+/**
+ * Reads a decoded file into mdast, by its format.
+ *
+ * @throws VFileMessage where it is of a format that pincite does not read, too long or too deep.
+ */
 export function read(file: VFile, options: ReadOptions = {}): Root {
   const source = String(file)
-  return readers[options.format ?? formatOf(file, source)](source)
+  if (options.format === undefined && isJson(source)) {
+    fail(
+      file,
+      'wrong-format',
+      'This is JSON, not text: take the text out of it, for example with `jq -r .text`',
+    )
+  }
+  reportCharacters(source, file, (offset) => lineIndex(source).point(offset))
+  const format = options.format ?? formatOf(source, file.extname)
+  if (format === 'text') return textToMdast(source)
+  const { limit, excess, parse } = parsers[format]
+  const maxBytes = options.maxBytes ?? limit
+  if (source.length > maxBytes) failLength(file, source.length, maxBytes, names[format])
+  const maxDepth = options.maxDepth ?? deepest
+  const found = excess(source, maxDepth)
+  if (found) failDepth(file, source, found, maxDepth)
+  return guarded(file, () => parse(source))
 }
 
-const readers: Readonly<Record<Format, (source: string) => Root>> = {
-  text: textToMdast,
-  markdown: markdownToMdast,
-  html: htmlToMdast,
+/** How deep a source may nest unless the caller says otherwise. */
+const deepest = 250
+
+interface Parser {
+  /** How long a source may be unless the caller says otherwise. */
+  limit: number
+  excess(source: string, maxDepth: number): Excess | null
+  parse(source: string): Root
 }
 
-/** By what stands in it; by its name only where that could be read either way. */
-function formatOf(file: VFile, source: string): Format {
-  const opening = source.slice(0, 4000)
-  if (/^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|\?xml)\b/i.test(opening)) return 'html'
-  const name = file.extname?.toLowerCase()
-  if (name === '.md' || name === '.markdown') return 'markdown'
-  if (name === '.txt') return 'text'
-  if (/^\s*</.test(opening) && /<\/(?:p|div|h[1-6]|section|article|table|span|a)>/i.test(opening))
-    return 'html'
-  return /^---\r?\n[\s\S]{1,4000}?\n---/.test(source) || /^#{1,6} \S/m.test(opening) ? 'markdown' : 'text'
+const parsers: Readonly<Record<Exclude<Format, 'text'>, Parser>> = {
+  markdown: { limit: 5_000_000, excess: markdownExcess, parse: markdownToMdast },
+  html: { limit: 20_000_000, excess: htmlExcess, parse: htmlToMdast },
+}
+
+const names: Readonly<Record<Format, string>> = { text: 'text', markdown: 'Markdown', html: 'HTML' }
+
+function failLength(file: VFile, length: number, maxBytes: number, what: string): never {
+  fail(
+    file,
+    'max-bytes',
+    `This ${what} has ${length.toLocaleString('en')} bytes, more than \`maxBytes\` (${maxBytes.toLocaleString('en')})`,
+  )
+}
+
+function failDepth(file: VFile, source: string, { offset, what }: Excess, maxDepth: number): never {
+  fail(
+    file,
+    'max-depth',
+    `There are ${what}, more than \`maxDepth\` (${maxDepth}) allows`,
+    lineIndex(source).point(offset),
+  )
+}
+
+/** A library that gives up does so as pincite: what it throws (an overflow of the stack) says nothing to a caller. */
+function guarded(file: VFile, parse: () => Root): Root {
+  try {
+    return parse()
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    fail(file, 'unreadable', `The parser gave up (${reason})`)
+  }
 }

@@ -28,7 +28,7 @@ export const rules = {
   'wrong-format': {
     severity: 'error',
     meaning: 'the source is a PDF, DOCX, image, JSON or other file that is not text, Markdown or HTML',
-    advice: 'make text or HTML of it first; the message says how',
+    advice: 'make text or HTML of it first',
   },
   'max-bytes': {
     severity: 'error',
@@ -155,9 +155,15 @@ export type FindingPlace = Options['place']
  * @param rule Its rule, which gives the advice.
  * @param finding What was found, as the beginning of a sentence.
  * @param place Where it was found.
+ * @param advice What to do, where that is more than the rule can say.
  */
-export function finding(rule: RuleId, what: string, place?: FindingPlace): VFileMessage {
-  const { severity, advice }: Rule = rules[rule]
+export function finding(
+  rule: RuleId,
+  what: string,
+  place?: FindingPlace,
+  advice: string = rules[rule].advice,
+): VFileMessage {
+  const { severity }: Rule = rules[rule]
   const message = new VFileMessage(`${what}: ${advice}`, { place, ruleId: rule, source: 'pincite' })
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   message.note = advice
@@ -178,8 +184,8 @@ export function report(file: VFile, message: VFileMessage): void {
  *
  * @throws VFileMessage always.
  */
-export function fail(file: VFile, rule: RuleId, what: string, place?: FindingPlace): never {
-  const message = finding(rule, what, place)
+export function fail(file: VFile, rule: RuleId, what: string, place?: FindingPlace, advice?: string): never {
+  const message = finding(rule, what, place, advice)
   report(file, message)
   throw message
 }

@@ -1,0 +1,367 @@
+/**
+ * What the parsers of HTML and Markdown must not be given.
+ *
+ * Both walk their trees by recursion, so a few kilobytes of `<div>` or `- ` overflow the stack, and both are slower
+ * than linear on some sources. Each of these scans is linear, knows just enough of its language to know how deep a
+ * source nests, and stops at the first place that is too deep.
+ */
+
+/** Where and why a source is too deep. */
+export interface Excess {
+  /** The offset at which it becomes too deep. */
+  offset: number
+  /** What nests there, in words. */
+  what: string
+}
+
+// --- HTML
+
+/** Elements without an end. */
+const voidElements = set(
+  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
+)
+
+/** Elements whose content is text. */
+const rawElements = set('script style textarea title xmp iframe noembed noframes plaintext')
+
+/** Elements that go on behind the end of the block they were opened in (the HTML standard's formatting elements). */
+const formattingElements = set('a b big code em font i nobr s small strike strong tt u')
+
+/** Blocks that end an open paragraph. */
+const endsParagraph = set(
+  `address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5
+  h6 header hgroup hr li main menu nav ol p pre search section summary table ul dd dt`,
+)
+
+/** From an element to those that it ends, up to the first of the elements that keep them open. */
+const implied: Readonly<Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }>> = {
+  li: { ends: set('li'), within: set('ul ol menu') },
+  dt: { ends: set('dt dd'), within: set('dl') },
+  dd: { ends: set('dt dd'), within: set('dl') },
+  td: { ends: set('td th'), within: set('tr table') },
+  th: { ends: set('td th'), within: set('tr table') },
+  tr: { ends: set('tr td th caption colgroup'), within: set('tbody thead tfoot table') },
+  tbody: { ends: set('tbody thead tfoot tr td th caption colgroup'), within: set('table') },
+  thead: { ends: set('tbody thead tfoot tr td th caption colgroup'), within: set('table') },
+  tfoot: { ends: set('tbody thead tfoot tr td th caption colgroup'), within: set('table') },
+  option: { ends: set('option'), within: set('select datalist optgroup') },
+  optgroup: { ends: set('option optgroup'), within: set('select') },
+  button: { ends: set('button'), within: set('form') },
+  a: { ends: set('a'), within: set('td th table div p li') },
+  nobr: { ends: set('nobr'), within: set('td th table') },
+}
+
+/** The parser compares each attribute of a tag with all before it. */
+const mostAttributes = 1000
+
+/** Formatting elements that are never closed are opened again in each block: so many elements are made of nothing. */
+const mostReopened = 2_000_000
+
+/**
+ * Finds the first place where a page nests too deep.
+ *
+ * @param source The page.
+ * @param maxDepth How deep elements may nest.
+ */
+export function htmlExcess(source: string, maxDepth: number): Excess | null {
+  const open: string[] = []
+  const formatting = new Map<string, number>()
+  let unclosed = 0
+  let reopened = 0
+  let at = source.indexOf('<')
+  while (at !== -1) {
+    const tag = tagAt(source, at)
+    if (tag === null) {
+      at = source.indexOf('<', at + 1)
+      continue
+    }
+    if (tag.attributes > mostAttributes)
+      return { offset: at, what: `a tag with more than ${mostAttributes} attributes` }
+    const { name } = tag
+    if (tag.isEnd) {
+      closeElement(open, name)
+      if (formattingElements.has(name)) unclosed -= forget(formatting, name)
+    } else if (name !== '') {
+      if (endsParagraph.has(name)) endParagraph(open)
+      endImplied(open, name)
+      if (formattingElements.has(name))
+        unclosed += note(formatting, name, source.slice(at, Math.min(tag.end, at + 200)))
+      else if (!inline.has(name)) reopened += unclosed
+      if (!voidElements.has(name) && !tag.isSelfClosing && name !== 'html' && name !== 'body') open.push(name)
+      if (rawElements.has(name)) {
+        open.pop()
+        at = rawEnd(source, name, tag.end)
+        continue
+      }
+    }
+    if (open.length > maxDepth)
+      return { offset: at, what: `<${name}> inside ${open.length - 1} other elements` }
+    if (unclosed > maxDepth || reopened > mostReopened) {
+      return { offset: at, what: `${unclosed} elements such as <b> and <font> that are never closed` }
+    }
+    at = source.indexOf('<', tag.end)
+  }
+  return null
+}
+
+/** Elements inside which formatting is not opened again. */
+const inline = set('span br img sub sup wbr q cite abbr')
+
+interface Tag {
+  name: string
+  isEnd: boolean
+  isSelfClosing: boolean
+  attributes: number
+  /** The offset behind it. */
+  end: number
+}
+
+/** The tag or comment at a `<`; null where it is text. A comment has no name. */
+function tagAt(source: string, at: number): Tag | null {
+  const code = source.charCodeAt(at + 1)
+  const none = { name: '', isEnd: false, isSelfClosing: false, attributes: 0 }
+  if (code === 33 || code === 63) return { ...none, end: commentEnd(source, at) }
+  const isEnd = code === 47
+  const start = at + (isEnd ? 2 : 1)
+  if (!isLetter(source.charCodeAt(start)))
+    return isEnd ? { ...none, end: indexBehind(source, '>', start) } : null
+  let end = start
+  while (end < source.length && !endsName(source.charCodeAt(end))) end++
+  const name = source.slice(start, Math.min(end, start + 40)).toLowerCase()
+  return { name, isEnd, ...attributesOf(source, end) }
+}
+
+/** Walks over the attributes to the end of the tag: a `>` in quotation marks does not end it. */
+function attributesOf(
+  source: string,
+  from: number,
+): { attributes: number; isSelfClosing: boolean; end: number } {
+  let attributes = 0
+  let at = from
+  let isBetween = true
+  while (at < source.length) {
+    const code = source.charCodeAt(at)
+    if (code === 62) return { attributes, isSelfClosing: source.charCodeAt(at - 1) === 47, end: at + 1 }
+    if (code === 61) {
+      at++
+      while (at < source.length && isBlank(source.charCodeAt(at))) at++
+      const quote = source.charCodeAt(at)
+      if (quote === 34 || quote === 39) at = indexBehind(source, source.charAt(at), at + 1)
+      isBetween = true
+      continue
+    }
+    if (isBlank(code) || code === 47) isBetween = true
+    else if (isBetween) {
+      attributes++
+      isBetween = false
+    }
+    at++
+  }
+  return { attributes, isSelfClosing: false, end: source.length }
+}
+
+function commentEnd(source: string, at: number): number {
+  if (!source.startsWith('<!--', at)) return indexBehind(source, '>', at + 1)
+  if (source.startsWith('>', at + 4) || source.startsWith('->', at + 4))
+    return indexBehind(source, '>', at + 4)
+  return indexBehind(source, '-->', at + 4)
+}
+
+function indexBehind(source: string, mark: string, from: number): number {
+  const found = source.indexOf(mark, from)
+  return found === -1 ? source.length : found + mark.length
+}
+
+/** The offset of the end tag of an element that holds text only. */
+function rawEnd(source: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi')
+  end.lastIndex = from
+  return end.exec(source)?.index ?? -1
+}
+
+function closeElement(open: string[], name: string): void {
+  const place = open.lastIndexOf(name)
+  if (place !== -1) open.length = place
+}
+
+function endParagraph(open: string[]): void {
+  for (let place = open.length - 1; place >= 0; place--) {
+    const name = open[place] ?? ''
+    if (name === 'p') open.length = place
+    else if (!formattingElements.has(name) && name !== 'span') return
+  }
+}
+
+function endImplied(open: string[], name: string): void {
+  const rule = implied[name]
+  if (!rule) return
+  for (let place = open.length - 1; place >= 0; place--) {
+    const element = open[place] ?? ''
+    if (rule.within.has(element)) return
+    if (rule.ends.has(element)) open.length = place
+  }
+}
+
+/** The parser keeps at most three formatting elements with the same attributes. */
+const mostAlike = 3
+
+/** @returns How many more are unclosed. */
+function note(formatting: Map<string, number>, name: string, tag: string): number {
+  const key = `${name} ${tag}`
+  const count = formatting.get(key) ?? 0
+  if (count >= mostAlike) return 0
+  formatting.set(key, count + 1)
+  formatting.set(name, (formatting.get(name) ?? 0) + 1)
+  return 1
+}
+
+/** @returns How many fewer are unclosed. */
+function forget(formatting: Map<string, number>, name: string): number {
+  const count = formatting.get(name) ?? 0
+  if (count === 0) return 0
+  formatting.set(name, count - 1)
+  if (count === 1) for (const key of formatting.keys()) if (key.startsWith(`${name} `)) formatting.delete(key)
+  return 1
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
+function endsName(code: number): boolean {
+  return isBlank(code) || code === 47 || code === 62
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+// --- Markdown
+
+/** Of these the parser looks back over all in the paragraph for each that closes. */
+const mostBrackets = 20_000
+
+/**
+ * Finds the first place where a Markdown text nests too deep: quotations and lists in each other, and in a paragraph
+ * brackets and the marks of emphasis that are open at once.
+ *
+ * @param source The text.
+ * @param maxDepth How deep it may nest.
+ */
+export function markdownExcess(source: string, maxDepth: number): Excess | null {
+  const lists: number[] = []
+  const inside: Inside = { brackets: 0, emphasis: 0, closers: 0 }
+  let start = 0
+  while (start < source.length) {
+    let end = source.indexOf('\n', start)
+    if (end === -1) end = source.length
+    const line = containers(source, start, end, lists, maxDepth)
+    if (line.depth > maxDepth)
+      return { offset: line.at, what: `${line.depth} quotations and lists in each other` }
+    if (line.at >= end || line.depth > 0 || source.charCodeAt(line.at) === 13) reset(inside)
+    const excess = inlineExcess(source, line.at, end, inside, maxDepth)
+    if (excess) return excess
+    start = end + 1
+  }
+  return null
+}
+
+interface Inside {
+  brackets: number
+  emphasis: number
+  closers: number
+}
+
+function reset(inside: Inside): void {
+  inside.brackets = 0
+  inside.emphasis = 0
+  inside.closers = 0
+}
+
+/** Reads `> `, `- ` and `1. ` at the beginning of a line. */
+function containers(
+  source: string,
+  start: number,
+  end: number,
+  lists: number[],
+  maxDepth: number,
+): { depth: number; at: number } {
+  let quotations = 0
+  let marks = 0
+  let at = start
+  while (at < end && quotations + marks <= maxDepth) {
+    while (at < end && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at++
+    if (source.charCodeAt(at) === 62) {
+      quotations++
+      at++
+      continue
+    }
+    const mark = listMark(source, at)
+    if (mark === 0) break
+    const column = at - start
+    while (lists.length > 0 && (lists.at(-1) ?? 0) >= column) lists.pop()
+    lists.push(column)
+    marks++
+    at += mark
+  }
+  return { depth: marks === 0 ? quotations : quotations + Math.max(marks, lists.length), at }
+}
+
+/** How long `-`, `*`, `+`, `12.`, `12)` is, where white space or the end of the line follows it. */
+function listMark(source: string, at: number): number {
+  const code = source.charCodeAt(at)
+  let length = 0
+  if (code === 45 || code === 42 || code === 43) length = 1
+  else {
+    while (length < 10 && source.charCodeAt(at + length) >= 48 && source.charCodeAt(at + length) <= 57)
+      length++
+    const stop = source.charCodeAt(at + length)
+    length = length > 0 && (stop === 46 || stop === 41) ? length + 1 : 0
+  }
+  if (length === 0) return 0
+  const after = at + length
+  return after >= source.length || isBlank(source.charCodeAt(after)) ? length : 0
+}
+
+function inlineExcess(
+  source: string,
+  from: number,
+  end: number,
+  inside: Inside,
+  maxDepth: number,
+): Excess | null {
+  for (let at = from; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 92) at++
+    else if (code === 91) inside.brackets++
+    else if (code === 93) {
+      inside.closers++
+      if (inside.brackets > 0) inside.brackets--
+    } else if (code === 42 || code === 95 || code === 126) {
+      at = emphasis(source, at, end, inside) - 1
+    } else continue
+    if (inside.brackets > maxDepth) return { offset: at, what: `${inside.brackets} open brackets` }
+    if (inside.closers > mostBrackets)
+      return { offset: at, what: `${inside.closers} brackets in one paragraph` }
+    if (inside.emphasis > 2 * maxDepth)
+      return { offset: at, what: `${inside.emphasis} marks of emphasis that are open at once` }
+  }
+  return null
+}
+
+/** Counts a run of `*`, `_` or `~`, which opens before a word and closes behind one. @returns The offset behind the run. */
+function emphasis(source: string, from: number, end: number, inside: Inside): number {
+  let at = from
+  while (at < end && source.charCodeAt(at) === source.charCodeAt(from)) at++
+  const opens = at < end && !isBlank(source.charCodeAt(at))
+  const closes = from > 0 && !isBlank(source.charCodeAt(from - 1))
+  const length = at - from
+  if (closes && inside.emphasis > 0) inside.emphasis = Math.max(0, inside.emphasis - length)
+  else if (opens) inside.emphasis += length
+  return at
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
+}
