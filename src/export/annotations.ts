@@ -18,7 +18,7 @@ import { type ClaimRecord, claims } from './records.ts'
 /** The contexts of every annotation: the W3C's, and pincite's own for claims, which ships as `pincite/context.jsonld`. */
 export const annotationContexts = [
   'http://www.w3.org/ns/anno.jsonld',
-  'https://unpkg.com/pincite@0.1.0/src/export/context.jsonld',
+  'https://unpkg.com/pincite@0.1.0/dist/export/context.jsonld',
 ] as const
 
 export interface AnnotationOptions {

@@ -125,7 +125,7 @@ describe('a JSON-LD processor expands it without dropping a term', () => {
     const text = JSON.stringify(await expand(toAnnotations(report)))
     expect(text).toContain('"https://schema.org/Observation"')
     expect(text).toContain(
-      '"https://schema.org/measuredProperty":[{"@id":"https://unpkg.com/pincite@0.1.0/src/export/context.jsonld#convictions"}]',
+      '"https://schema.org/measuredProperty":[{"@id":"https://unpkg.com/pincite@0.1.0/dist/export/context.jsonld#convictions"}]',
     )
     expect(text).toContain('"https://schema.org/value":[{"@value":37}]')
     expect(text).toContain(

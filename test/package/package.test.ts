@@ -27,6 +27,7 @@ test('the tarball holds what is needed to use it, and nothing else', () => {
   const tops = new Set(files.map((file) => file.split('/')[1]))
   expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'corpus', 'dist', 'package.json'])
   expect(files).toContain('package/dist/index.d.ts')
+  expect(files).toContain('package/dist/export/context.jsonld')
   expect(files).toContain('package/corpus/usdos-tip-2017-laos.txt')
   expect(files).toContain('package/dist/cite/CSL-LICENSE.md')
   expect(files).not.toContain('package/dist/cite/styles.build.js')
@@ -148,6 +149,8 @@ describe('what checkers of packages say', () => {
         tarball,
         '--profile',
         'esm-only',
+        '--exclude-entrypoints',
+        'context.jsonld',
         '--format',
         'ascii',
       ],
