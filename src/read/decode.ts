@@ -101,6 +101,7 @@ function isMostlyUtf8(text: string): boolean {
 function checkOpening(opening: string, file: VFile): void {
   const foreign = foreignFormat(opening)
   if (foreign) fail(file, 'wrong-format', `This is ${foreign.name}, not text`, undefined, foreign.advice)
+  if (!opening.includes('\0')) return
   let controls = 0
   for (let at = 0; at < opening.length; at++) {
     const code = opening.charCodeAt(at)

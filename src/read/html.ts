@@ -21,7 +21,7 @@ const processor = unified().use(rehypeParse).freeze()
 export function htmlToMdast(source: string): Root {
   const page = processor.parse(source)
   const root = hastToMdast(mainContent(page))
-  root.data = { facts: pageFacts(page) }
+  root.data = { syntax: 'html', facts: pageFacts(page) }
   if (page.position) root.position = page.position
   return root
 }

@@ -20,6 +20,8 @@ export interface PageFacts {
 
 declare module 'mdast' {
   interface RootData {
+    /** What the tree was read from; Markdown unless told. It decides what a leaf's value stands for in the source. */
+    syntax?: 'text' | 'html'
     /** What an HTML page said of itself in its head. */
     facts?: PageFacts
   }

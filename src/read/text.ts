@@ -53,7 +53,7 @@ export function textToMdast(source: string): Root {
   settle(source, pieces)
   const children: Root['children'] = []
   for (const piece of pieces) children.push(toNode(source, piece, index))
-  return { type: 'root', children, position: index.position(0, source.length) }
+  return { type: 'root', children, position: index.position(0, source.length), data: { syntax: 'text' } }
 }
 
 function piecesOf(source: string, index: LineIndex): Piece[] {

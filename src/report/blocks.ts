@@ -50,7 +50,7 @@ interface Context extends Origin {
  * @param source The text that the positions count in.
  */
 export function blocksOf(root: Root, source: string): Block[] {
-  const context: Context = { source, isHtml: root.data?.facts !== undefined, blocks: [] }
+  const context: Context = { source, syntax: root.data?.syntax ?? 'markdown', blocks: [] }
   children(root, { kind: 'prose', label: null }, context)
   return context.blocks
 }

@@ -375,7 +375,8 @@ function unlabelled(text: string): string {
 }
 
 function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
+  // Most lines have nothing to fold: single spaces are left alone.
+  return text.replace(/[\s\u200b]{2,}|[^\S ]|\u200b/g, ' ').trim()
 }
 
 function foldOrNull(text: string | null | undefined): string | null {

@@ -142,6 +142,7 @@ function isArabic(text: string): boolean {
 
 /** Lower case, no accents, no full stop at the end, Arabic-Indic digits as ASCII. */
 function fold(word: string): string {
+  if (isPlain(word)) return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -150,4 +151,10 @@ function fold(word: string): string {
     .replace(/\.$/, '')
     .replace(/ı/g, 'i')
     .normalize('NFC')
+}
+
+/** Whether a word has nothing to fold but its case: most have not. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false
+  return true
 }

@@ -4,19 +4,16 @@
 import type { VFileMessage } from 'vfile-message'
 import { finding, type RuleId } from '../read/rules.ts'
 import type { Report, SourcePoint, SourcePosition } from '../types.ts'
-import { parseCiteAs } from './cite-as.ts'
 import type { Page } from './header.ts'
-import { dateIn } from './metadata.ts'
+import { dateIn, type Facts } from './metadata.ts'
 import type { Entry } from './outline.ts'
-import type { Profile } from './profiles/profile.ts'
 import { fold } from './to-string.ts'
 
 /** How a report came to be. */
 export interface Making {
   page: Page
-  profile: Profile | null
+  facts: Facts
   entries: readonly Entry[]
-  isGuessedEdition: boolean
 }
 
 /** Lists what is missing, guessed or odd in a report, in the order of the rules. */
@@ -48,7 +45,7 @@ function reportListing(report: Report, add: Add): void {
 /** The count of results stands at the end of a listing, before the documents on its page. */
 const longestListing = 4000
 
-function reportSections(report: Report, { entries, profile }: Making, add: Add): void {
+function reportSections(report: Report, { entries, facts: { profile } }: Making, add: Add): void {
   const inferred = new Set(
     entries.flatMap((entry) => (entry.kind === 'section' && entry.isInferred ? [entry.role] : [])),
   )
@@ -61,8 +58,9 @@ function reportSections(report: Report, { entries, profile }: Making, add: Add):
   }
 }
 
-function reportFacts({ metadata }: Report, { page, profile, isGuessedEdition }: Making, add: Add): void {
-  const { title, publisher, country, edition, citeAs, publicationDate } = metadata
+function reportFacts({ metadata }: Report, { page, facts }: Making, add: Add): void {
+  const { title, publisher, country, edition, publicationDate } = metadata
+  const { profile, isGuessedEdition, citedDate } = facts
   const printed = metadata.publicationDateAsPrinted
   if (title === null) add('no-title', 'No title is printed')
   if (publisher === null) add('no-publisher', 'No publisher is named')
@@ -76,11 +74,8 @@ function reportFacts({ metadata }: Report, { page, profile, isGuessedEdition }: 
   if (updated !== undefined && metadata.lastUpdated === null) {
     add('unknown-date', `"${updated.slice(0, 60)}" is no date of the last update`)
   }
-  if (citeAs !== null && publicationDate !== null) {
-    const cited = parseCiteAs(citeAs, { title, publisher }).publicationDate
-    if (cited !== null && cited !== publicationDate.slice(0, cited.length)) {
-      add('conflicting-dates', `The header says ${publicationDate}, the recommended citation ${cited}`)
-    }
+  if (citedDate !== null && publicationDate !== null && !publicationDate.startsWith(citedDate)) {
+    add('conflicting-dates', `The header says ${publicationDate}, the recommended citation ${citedDate}`)
   }
   if (profile === null) return
   if (country === null) add('no-country', `This ${fold(profile.series)} names no known country`)

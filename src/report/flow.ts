@@ -21,7 +21,7 @@ export interface Flow {
 export interface Origin {
   /** The text that the positions count in. */
   source: string
-  isHtml: boolean
+  syntax: 'text' | 'markdown' | 'html'
 }
 
 /**
@@ -62,16 +62,17 @@ interface Span {
   to: number
 }
 
-function leaf(node: Nodes, span: Span, { source, isHtml }: Origin, runs: Run[]): string {
+function leaf(node: Nodes, span: Span, { source, syntax }: Origin, runs: Run[]): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
     case 'code': {
       const { value } = node
       const { at, from, to } = span
-      if (value.length === to - from && source.startsWith(value, from)) {
+      // The leaves of plain text are slices of it: to compare them again would cost as much as all the rest.
+      if (syntax === 'text' || (value.length === to - from && source.startsWith(value, from))) {
         if (value !== '') runs.push({ at, length: value.length, from, to, verbatim: true })
-      } else if (isHtml) alignHtml(value, source, span, runs)
+      } else if (syntax === 'html') alignHtml(value, source, span, runs)
       else alignMarkdown(value, source, span, node.type === 'text', runs)
       return value
     }
@@ -143,6 +144,7 @@ export function sourceEnd(flow: Flow, offset: number): number {
 
 /** The run that holds an offset; the last one for an offset behind the text. */
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
+  if (runs.length === 1) return runs[0]
   return runs[indexAt(runs, offset)]
 }
 

@@ -37,11 +37,13 @@ export interface Opening {
   caption: readonly string[]
 }
 
-/** The facts of a document, its profile, and whether its edition was guessed. */
+/** The facts of a document, and where they come from. */
 export interface Facts {
   metadata: Metadata
   profile: Profile | null
   isGuessedEdition: boolean
+  /** The date of publication in the recommended citation. */
+  citedDate: string | null
 }
 
 /**
@@ -82,7 +84,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
     coverage: profile && year !== null ? profile.coverage(year) : (given.coverage ?? null),
     language: languageOf(fields.language) ?? cited?.language ?? given.language ?? 'en',
   }
-  return { metadata, profile, isGuessedEdition: guessed !== null }
+  return { metadata, profile, isGuessedEdition: guessed !== null, citedDate: cited?.publicationDate ?? null }
 }
 
 function datesOf(

@@ -22,8 +22,8 @@ export function divideReports(blocks: readonly Block[]): readonly (readonly Bloc
 function pageStarts(blocks: readonly Block[]): number[] {
   const starts: number[] = []
   for (const [place, { flow }] of blocks.entries()) {
-    const field = headerLabel(flow.text.slice(0, 200))?.field
-    if (field !== 'publisher') continue
+    if (!publisherInitials.includes(flow.text.charAt(0))) continue
+    if (headerLabel(flow.text.slice(0, 200))?.field !== 'publisher') continue
     const next = headerLabel(blocks[place + 1]?.flow.text.slice(0, 200) ?? '')
     const later = headerLabel(blocks[place + 2]?.flow.text.slice(0, 200) ?? '')
     if (!next && !later) continue
@@ -31,6 +31,9 @@ function pageStarts(blocks: readonly Block[]): number[] {
   }
   return starts
 }
+
+/** `Publisher`, `Source`, `Document source` */
+const publisherInitials = 'PpSsDd'
 
 function headerStart(blocks: readonly Block[], publisher: number): number {
   for (const back of [1, 2]) {

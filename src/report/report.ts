@@ -105,7 +105,8 @@ function reportOf(blocks: readonly Block[], context: Context): Report {
   const { source, index, known, messages, file } = context
   const page = dividePage(blocks, known.given.title ?? null)
   const marked = readMarks(page.body)
-  const { metadata, profile, isGuessedEdition } = readMetadata(page, openingOf(page), known)
+  const facts = readMetadata(page, openingOf(page), known)
+  const { metadata, profile } = facts
   const entries = outlineOf(marked, profile, known.section ?? null)
   const children = sectionsOf(entries, index)
   const first = blocks[0]?.flow
@@ -123,7 +124,7 @@ function reportOf(blocks: readonly Block[], context: Context): Report {
         ? index.position(0, source.length)
         : index.position(sourceStart(first, 0), sourceEnd(last, last.text.length)),
   }
-  for (const message of diagnose(report, { page, profile, entries, isGuessedEdition })) {
+  for (const message of diagnose(report, { page, facts, entries })) {
     if (isWhole) addMessage(file, message)
     else messages.push(message)
   }

@@ -230,6 +230,7 @@ const longestAbbreviation = 7
 
 /** Whether the stop at `at` belongs to the word before it, given the word that begins at `next`. */
 function belongsToWord(text: string, at: number, next: number): boolean {
+  if (isLongWord(text, at)) return false
   const word = wordBefore(text, at)
   if (word === '' || (word.length > longestAbbreviation && !word.includes('.'))) return false
   const lower = word.toLowerCase()
@@ -243,6 +244,15 @@ function belongsToWord(text: string, at: number, next: number): boolean {
     return beforeClockOrDate.has(after.toLowerCase()) || isDigit(after.charCodeAt(0))
   if (isInitials(word) || endsOrGoesOn.has(lower)) return !sentenceOpeners().has(after)
   return false
+}
+
+/** Whether so many small letters stand before a stop that no abbreviation has them: most sentences end so. */
+function isLongWord(text: string, at: number): boolean {
+  for (let before = at - 1; before >= at - longestAbbreviation - 1; before--) {
+    const code = text.charCodeAt(before)
+    if (!(code >= 97 && code <= 122)) return false
+  }
+  return true
 }
 
 /** `U.S`, `D.C`, `J`: single letters, each with a stop. Digits are not letters: `section 5. The`. */

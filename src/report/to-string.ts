@@ -17,7 +17,20 @@ export function textOf(node: ReportNode): string {
   return fold(mdastToString(node))
 }
 
-/** Folds white space of every kind. */
+/**
+ * Folds white space of every kind to single spaces, leaves out what takes no room (soft hyphens, zero-width spaces), and
+ * writes ligatures as the letters they stand for.
+ */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const folded = text.replace(/\s{2,}|[^\S ]/g, ' ')
+  return (odd.test(folded) ? unfolded(folded) : folded).trim()
+}
+
+const odd = /[\u00ad\u200b\u2060\ufb00-\ufb06]/
+
+function unfolded(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060]+/g, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/ {2,}/g, ' ')
 }
