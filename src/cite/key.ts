@@ -6,35 +6,37 @@
 import type { Facts } from './facts.ts'
 
 /** The short names that Refworld's own addresses use for its most frequent publishers. */
-const publishers: Readonly<Record<string, string>> = {
-  'united states department of state': 'usdos',
-  'us department of state': 'usdos',
-  'u.s. department of state': 'usdos',
-  'un high commissioner for refugees': 'unhcr',
-  'un general assembly': 'unga',
-  'un security council': 'unsc',
-  'un human rights council': 'unhrc',
-  'un human rights committee': 'hrc',
-  'un committee against torture': 'cat',
-  'un economic and social council': 'unecosoc',
-  'freedom house': 'freehou',
-  'human rights watch': 'hrw',
-  'amnesty international': 'amnesty',
-  'minority rights group international': 'mrgi',
-  'international crisis group': 'icg',
-  'reporters without borders': 'rsf',
-  'committee to protect journalists': 'cpj',
-  'canada: immigration and refugee board of canada': 'irbc',
-  'immigration and refugee board of canada': 'irbc',
-  'united kingdom: home office': 'ukho',
-  'council of europe: european court of human rights': 'echr',
-  'european court of human rights': 'echr',
-  'internal displacement monitoring centre': 'idmc',
-  'integrated regional information networks': 'irin',
-  'radio free europe/radio liberty': 'rferl',
-  'united states commission on international religious freedom': 'uscirf',
-  'national legislative bodies / national authorities': 'natlegbod',
-}
+const publishers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'united states department of state': 'usdos',
+    'us department of state': 'usdos',
+    'u.s. department of state': 'usdos',
+    'un high commissioner for refugees': 'unhcr',
+    'un general assembly': 'unga',
+    'un security council': 'unsc',
+    'un human rights council': 'unhrc',
+    'un human rights committee': 'hrc',
+    'un committee against torture': 'cat',
+    'un economic and social council': 'unecosoc',
+    'freedom house': 'freehou',
+    'human rights watch': 'hrw',
+    'amnesty international': 'amnesty',
+    'minority rights group international': 'mrgi',
+    'international crisis group': 'icg',
+    'reporters without borders': 'rsf',
+    'committee to protect journalists': 'cpj',
+    'canada: immigration and refugee board of canada': 'irbc',
+    'immigration and refugee board of canada': 'irbc',
+    'united kingdom: home office': 'ukho',
+    'council of europe: european court of human rights': 'echr',
+    'european court of human rights': 'echr',
+    'internal displacement monitoring centre': 'idmc',
+    'integrated regional information networks': 'irin',
+    'radio free europe/radio liberty': 'rferl',
+    'united states commission on international religious freedom': 'uscirf',
+    'national legislative bodies / national authorities': 'natlegbod',
+  }),
+)
 
 const smallWords: ReadonlySet<string> = new Set(
   'a an and as at by for from in of on or the to with v vs le la les des du de et el los las y und der die das'.split(
@@ -97,7 +99,7 @@ function letters(number: number): string {
 /** Its known short name, the abbreviation that it prints in brackets, its initials, or its one word. */
 function publisherName(publisher: string | null): string {
   if (publisher === null) return ''
-  const known = publishers[publisher.toLowerCase().replace(/ \([^)]*\)$/, '')]
+  const known = publishers.get(publisher.toLowerCase().replace(/ \([^)]*\)$/, ''))
   if (known !== undefined) return known
   const printed = /\(([A-Z][A-Za-z/]{1,9})\)$/.exec(publisher)?.[1]
   if (printed !== undefined) return slug(printed)

@@ -107,6 +107,7 @@ describe('citation keys', () => {
       '2007',
       'nrc-idmc-2007-burma',
     ],
+    ['constructor', 'constructor', '2017', 'constructor-2017-constructor'],
     ['Some Unheard of Body', 'Доклад о положении', null, 'sub-nd'],
   ])('%s, %s', (publisher, title, publicationDate, expected) => {
     expect(key({ publisher, title, publicationDate })).toBe(expected)
