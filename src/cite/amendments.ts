@@ -105,7 +105,7 @@ export function amendItem(item: CslItem, style: Style): CslItem {
     item.publisher !== undefined && item.author?.length === 1 && item.author[0]?.literal === item.publisher
   const series = rest['collection-title']
   if (isSameBody && keeps === 'author') delete rest.publisher
-  if (isSameBody && keeps === 'publisher') delete rest.author
+  if (isSameBody && keeps === 'publisher' && rest.title !== undefined) delete rest.author
   if (series !== undefined && rest.title?.includes(series)) delete rest['collection-title']
   if (isDatedWithoutAccess && rest.issued !== undefined) delete rest.accessed
   return {

@@ -4,7 +4,7 @@
 import type { Report } from '../types.ts'
 import { toCsl } from './csl.ts'
 import { type Access, type Citable, factsOf } from './facts.ts'
-import type { CslStyle, InTextStyle, LocaleName, NoteStyle } from './names.ts'
+import type { CslStyle, InTextStyle, LocaleName, NoteStyle, StyleName } from './names.ts'
 import { type At, type Pinpoint, toPinpoint } from './pinpoint.ts'
 import { type Subject, styledCitation } from './styled.ts'
 import { coins, latexCite, pandocCite } from './writers.ts'
@@ -20,6 +20,8 @@ export type NoteForm = 'bibliography' | 'note' | 'subsequent-note' | 'ibid'
 
 /** A style and a form that goes with it. */
 export type Styling =
+  /** Any style, in the form that it has by itself. */
+  | { style?: StyleName | CslStyle; locale?: never; form?: 'bibliography' }
   | { style?: 'refworld'; locale?: never; form?: NoteForm }
   | { style: InTextStyle; locale?: LocaleName; form?: InTextForm }
   | {
@@ -89,11 +91,17 @@ export function toSubject(source: Citable, options: Access & { at?: At }): Subje
     ...(archivedUrl !== undefined && { archivedUrl }),
   }
   const report = 'metadata' in source ? source : null
+  const item = toCsl(source, access)
+  if (item.title === undefined && item.author === undefined) {
+    throw new RangeError(
+      'the document has no title, author or publisher to be cited by: add them to its metadata',
+    )
+  }
   return {
     report,
     pinpoint: findPinpoint(report, options.at),
     facts: factsOf(source, access),
-    item: toCsl(source, access),
+    item,
   }
 }
 

@@ -91,8 +91,8 @@ export function parseCiteAs(line: string, known: KnownParts = {}): CiteAs {
  */
 export function isTitleFirst(document: { title: string | null; publisher: string | null }): boolean {
   const { title, publisher } = document
-  if (title === null || publisher === null) return true
-  return isDecision(title) && isCourt(publisher)
+  if (publisher === null) return true
+  return title !== null && isDecision(title) && isCourt(publisher)
 }
 
 // --- from the end: access date, address, date

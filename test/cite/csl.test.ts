@@ -77,6 +77,10 @@ describe('toCsl', () => {
   })
 })
 
+test('a document that says nothing of itself cannot be cited', () => {
+  expect(() => cite(parseCiteAs(''))).toThrow('no title, author or publisher to be cited by')
+})
+
 describe('citation keys', () => {
   const key = (parts: Partial<typeof document>) => toCsl({ ...document, ...parts }).id
 

@@ -292,6 +292,27 @@ describe("a judgment's own paragraph numbers", () => {
   })
 })
 
+describe('what is not known is left out, in every style', () => {
+  const { metadata } = laos
+  const unknown = { citeAs: null, publicationDate: null, publicationDateAsPrinted: null }
+  test.each<[string, Partial<typeof metadata>]>([
+    ['no date', unknown],
+    ['no publisher', { ...unknown, publisher: null }],
+    ['no title', { ...unknown, title: null }],
+    ['no address', { ...unknown, url: null, docid: null, accessed: null }],
+    ['only a title', { ...unknown, publisher: null, url: null, docid: null, accessed: null, series: null }],
+  ])('%s', (_, gap) => {
+    const report = { ...laos, metadata: { ...metadata, ...gap } }
+    for (const style of styles) {
+      for (const place of [undefined, at]) {
+        const text = place === undefined ? cite(report, { style }) : cite(report, { style, at: place })
+        expect(text, style).toMatch(/Laos|United States Department of State|^\(1, /i)
+        expect(text, style).not.toMatch(/undefined|null|NO_PRINTED|ERROR|\(,|^,|, ,|\(\)|\p{Co}/u)
+      }
+    }
+  })
+})
+
 describe('locales', () => {
   test.each([
     ['en-US', '(United States Department of State 2017, paras. 3–4 [Prosecution])'],
