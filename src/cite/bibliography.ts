@@ -83,14 +83,18 @@ function toEntries(
 
 function cslEntries(items: readonly CslItem[], style: CslEngine, format: EngineFormat): Entry[] {
   const amended = items.map((item) => amendItem(item, style))
+  const byKey = new Map(items.map((item) => [item.id, item]))
   const withItem = (key: string, text: string): Entry[] => {
-    const item = items.find(({ id }) => id === key)
+    const item = byKey.get(key)
     return item === undefined ? [] : [{ item, text: amendText(text, style) }]
   }
   const entries = writeEntries(amended, style, format)
   if (entries !== null) return entries.flatMap(({ key, text }) => withItem(key, text))
-  const request = { position: { is: 'first' } } as const
-  return byText(items.flatMap(({ id }) => withItem(id, writeCitation(amended, id, style, format, request))))
+  return byText(amended.flatMap((item) => withItem(item.id, writeNote(item, style, format))))
+}
+
+function writeNote(item: CslItem, style: CslEngine, format: EngineFormat): string {
+  return writeCitation([item], item.id, style, format, { position: { is: 'first' } })
 }
 
 function byText(entries: readonly Entry[]): Entry[] {

@@ -83,6 +83,9 @@ export function cite(source: Citable, options: CiteOptions = {}): string {
   return styledCitation(subject, options)
 }
 
+/** The document does not say what it is. */
+export class UncitableError extends RangeError {}
+
 /** What is to be cited. */
 export function toSubject(source: Citable, options: Access & { at?: At }): Subject {
   const { accessed, archivedUrl } = options
@@ -93,7 +96,7 @@ export function toSubject(source: Citable, options: Access & { at?: At }): Subje
   const report = 'metadata' in source ? source : null
   const item = toCsl(source, access)
   if (item.title === undefined && item.author === undefined) {
-    throw new RangeError(
+    throw new UncitableError(
       'the document has no title, author or publisher to be cited by: add them to its metadata',
     )
   }

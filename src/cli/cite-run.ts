@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { writeBibliography } from '../cite/bibliography.ts'
-import { toSubject } from '../cite/cite.ts'
+import { toSubject, UncitableError } from '../cite/cite.ts'
 import type { Access } from '../cite/facts.ts'
 import { exportAs, exportFormats, toItems } from '../cite/formats.ts'
 import type { CslStyle } from '../cite/names.ts'
@@ -29,6 +29,19 @@ function answered<Result>(work: () => Result): Result {
   } catch (cause) {
     if (cause instanceof RangeError) throw new UsageError(cause.message, { cause })
     throw cause
+  }
+}
+
+/** Says which file it was, where there are several; a document that says nothing of itself is the input's fault. */
+function named<Result>({ name }: Source, work: () => Result): Result {
+  try {
+    return work()
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    const message = `${name}: ${cause.message}`
+    throw cause instanceof UncitableError
+      ? new InputError(message, { cause })
+      : new UsageError(message, { cause })
   }
 }
 
@@ -72,7 +85,7 @@ async function writer(call: Call): Promise<Writer> {
 }
 
 function lines(sources: readonly Source[], write: (source: Source) => string): string {
-  return sources.map((source) => `${write(source)}\n`).join('')
+  return sources.map((source) => `${named(source, () => write(source))}\n`).join('')
 }
 
 /** A bibliography and a reference manager's file list whole documents: a place in them would be lost. */
@@ -91,8 +104,8 @@ function refuseMixture(call: Call, format: string): void {
 /** With the keys that the exchange formats give the same set. */
 function sourceCodes(sources: readonly Source[], format: (typeof sourceFormats)[number], call: Call): string {
   const items = toItems(sources.map(({ report }) => report))
-  const subjects = sources.map(({ report }, at) => {
-    const subject = toSubject(report, placeOf(call))
+  const subjects = sources.map((source, at) => {
+    const subject = named(source, () => toSubject(source.report, placeOf(call)))
     return { ...subject, item: items[at] ?? subject.item }
   })
   return subjects.map((subject) => `${sourceCode(subject, format, call)}\n`).join('')

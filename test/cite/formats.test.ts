@@ -2,6 +2,7 @@
  * What is exported is read back by readers that we did not write: the same fields, letter by letter.
  */
 
+import './offline.ts'
 import { createRequire } from 'node:module'
 import { BibLatexParser } from 'biblatex-csl-converter'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+import './offline.ts'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { toCsl } from '../../src/cite/index.ts'

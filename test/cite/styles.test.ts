@@ -9,6 +9,7 @@
  * document does not print, `para. 3 [Prosecution]`. Square brackets mark an addition in all of these manuals.
  */
 
+import './offline.ts'
 import { describe, expect, test } from 'vitest'
 import {
   bibliography,

@@ -25,6 +25,8 @@ Cite as UN General Assembly, Report of the United Nations High Commissioner for 
 The General Assembly takes note.
 `,
 )
+const bare = join(folder, 'bare.txt')
+writeFileSync(bare, 'The government did nothing. It said so.\n\nNothing else is known of it.\n')
 const csl = join(folder, 'house.csl')
 writeFileSync(
   csl,
@@ -156,8 +158,9 @@ United States Department of State. “2017 Trafficking in Persons Report - Laos,
     [['--format', 'ris', '--quote'], 2, 'leave out --quote'],
     [['--style', 'missing.csl'], 1, 'cannot read missing.csl'],
     [['no-such-file.txt'], 1, 'no-such-file.txt'],
+    [[bare], 1, 'bare.txt: the document has no title, author or publisher'],
   ])('%j', async (args, status, message) => {
-    const ran = await run(...(args.includes('no-such-file.txt') ? args : [report, ...args]))
+    const ran = await run(...(args.some((arg) => arg.endsWith('.txt')) ? args : [report, ...args]))
     expect(ran).toMatchObject({ status, stdout: '' })
     expect(ran.stderr).toContain(message)
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
