@@ -18,6 +18,8 @@ export type { QuoteTarget, Target } from './anchors/target.ts'
 export { reportText, toSource, toText } from './anchors/text.ts'
 export type * from './anchors/types.ts'
 export { reportClaims } from './claims/claims.ts'
+export { type Explanation, explain } from './claims/explain.ts'
+export type { Reason } from './claims/statement.ts'
 export {
   type Agent,
   type Annotation,

@@ -11,6 +11,7 @@ test.each([
       'annotationContexts',
       'claimFingerprint',
       'claims',
+      'explain',
       'fingerprint',
       'fromAnnotations',
       'link',

@@ -2,10 +2,10 @@
  * Who reports a figure: the subject of the sentence's reporting verb.
  */
 import type { Attribution, Source } from '../types.ts'
-import { note } from './explain.ts'
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import type { Draft, Statement } from './statement.ts'
+import { note } from './trace.ts'
 import { Class, classify, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */

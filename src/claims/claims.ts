@@ -18,30 +18,20 @@ import type {
 } from '../types.ts'
 import { measures } from '../vocabulary.ts'
 import { readPassage, type Span } from './passage.ts'
-import type { Context, Draft, DraftPeriod, Trace } from './statement.ts'
+import type { Context, Draft, DraftPeriod } from './statement.ts'
 
 /**
  * Finds the claims of a report.
  *
- * @param report A report, with or without claims; it is not changed.
+ * @param report A report; it is not changed. Paragraphs that hold claims already are left as they are.
  * @returns A report whose sentences hold their claims. Nodes without claims are shared with the one given.
  * @example
  * ```ts
- * const report = addClaims(mdastToReportTree)
+ * addClaims(report).children.length // 6
  * ```
  */
 export function addClaims(report: Report): Report {
-  return withClaims(report, null)
-}
-
-/** As {@link addClaims}, telling a trace why each claim is what it is; `found` is called with each claim and its draft. */
-export function withClaims(
-  report: Report,
-  trace: Trace | null,
-  found?: (claim: Claim, draft: Draft, shift: number) => void,
-): Report {
-  const walk: Walk = { report, trace, found: found ?? (() => {}) }
-  return { ...report, children: mapShared(report.children, (section) => inSection(section, walk)) }
+  return { ...report, children: mapShared(report.children, (section) => inSection(section, report)) }
 }
 
 /**
@@ -49,16 +39,14 @@ export function withClaims(
  *
  * @example
  * ```ts
- * unified().use(remarkParse).use(mdastToReport).use(reportClaims)
+ * import remarkParse from 'remark-parse'
+ * import { unified } from 'unified'
+ * import { mdastToReport, reportClaims } from 'pincite'
+ *
+ * const processor = unified().use(remarkParse).use(mdastToReport, { year: 2017 }).use(reportClaims)
  * ```
  */
 export const reportClaims: Plugin<[], Report, Report> = () => addClaims
-
-interface Walk {
-  report: Report
-  trace: Trace | null
-  found: (claim: Claim, draft: Draft, shift: number) => void
-}
 
 /** Maps, and gives the same array back where nothing changed. */
 function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {
@@ -71,18 +59,24 @@ function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {
   return changed ? mapped : items
 }
 
-function inSection(section: Section, walk: Walk): Section {
-  const context = contextOf(walk.report.metadata, section.role ?? null, walk.trace)
+function inSection(section: Section, report: Report): Section {
+  const context = contextOf(report, section)
   const children = mapShared(section.children, (child) => {
-    if (child.type === 'section') return inSection(child, walk)
-    if (child.type === 'paragraph') return inParagraph(child, context, walk)
+    if (child.type === 'section') return inSection(child, report)
+    if (child.type === 'paragraph') return inParagraph(child, context, report)
     return child
   })
   return children === section.children ? section : { ...section, children }
 }
 
-function contextOf(metadata: Metadata, section: string | null, trace: Trace | null): Context {
-  return { year: coveredYear(metadata), country: metadata.country?.alpha3 ?? null, section, trace }
+/** What the rules may know of the report around a paragraph. */
+export function contextOf({ metadata }: Report, section: Section): Context {
+  return {
+    year: coveredYear(metadata),
+    country: metadata.country?.alpha3 ?? null,
+    section: section.role,
+    trace: null,
+  }
 }
 
 /** The calendar year that most of the coverage falls in. */
@@ -90,17 +84,25 @@ function coveredYear(metadata: Metadata): number | null {
   return metadata.coverage === null ? null : Number(metadata.coverage.start.slice(0, 4))
 }
 
-function inParagraph(paragraph: Paragraph, context: Context, walk: Walk): Paragraph {
-  const sentences = paragraph.children.filter((child): child is Sentence => child.type === 'sentence')
-  if (sentences.length === 0) return paragraph
-  const { text, spans } = textOfSentences(sentences, walk.report.source)
+function inParagraph(paragraph: Paragraph, context: Context, report: Report): Paragraph {
+  const sentences = sentencesOf(paragraph)
+  if (sentences.length === 0 || sentences.some(holdsClaims)) return paragraph
+  const { text, spans } = textOfSentences(sentences, report.source)
   const drafts = readPassage(text, spans, context)
   if (drafts.length === 0) return paragraph
-  return placeClaims(paragraph, sentences, spans, drafts, walk)
+  return placeClaims(paragraph, sentences, spans, drafts, report)
+}
+
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  return paragraph.children.filter((child) => child.type === 'sentence')
+}
+
+function holdsClaims(sentence: Sentence): boolean {
+  return sentence.children.some((child) => child.type === 'claim')
 }
 
 /** The text that the sentences' offsets count in: the source itself where every leaf is a slice of it, else their leaves joined. */
-function textOfSentences(sentences: Sentence[], source: string): { text: string; spans: Span[] } {
+export function textOfSentences(sentences: Sentence[], source: string): { text: string; spans: Span[] } {
   if (sentences.every((sentence) => isSlice(sentence))) {
     return {
       text: source,
@@ -112,7 +114,7 @@ function textOfSentences(sentences: Sentence[], source: string): { text: string;
   for (const sentence of sentences) {
     if (text !== '') text += ' '
     const start = text.length
-    for (const leaf of sentence.children) text += leaf.type === 'text' ? leaf.value : ''
+    for (const leaf of sentence.children) text += leaf.type === 'text' ? leaf.value : leaf.children[0].value
     spans.push({ start, end: text.length })
   }
   return { text, spans }
@@ -131,7 +133,7 @@ function placeClaims(
   sentences: Sentence[],
   spans: Span[],
   drafts: Draft[],
-  walk: Walk,
+  report: Report,
 ): Paragraph {
   const ids = new Map<Draft, string>()
   const counts = new Map<number, number>()
@@ -146,7 +148,7 @@ function placeClaims(
     let to = from
     while (to < drafts.length && (drafts[to] as Draft).sentence === index) to++
     const sentence = sentences[index] as Sentence
-    changed.set(sentence, divide(sentence, (spans[index] as Span).start, drafts.slice(from, to), ids, walk))
+    changed.set(sentence, divide(sentence, (spans[index] as Span).start, drafts.slice(from, to), ids, report))
     from = to
   }
   const children = paragraph.children.map((child) =>
@@ -161,10 +163,10 @@ function divide(
   shift: number,
   drafts: Draft[],
   ids: Map<Draft, string>,
-  walk: Walk,
+  report: Report,
 ): Sentence {
   const leaf = sentence.children[0] as Text
-  const part = cutter(leaf, walk.report.source)
+  const part = cutter(leaf, report.source)
   const children: Sentence['children'] = []
   let at = 0
   for (const draft of drafts) {
@@ -172,8 +174,7 @@ function divide(
     const end = draft.end - shift
     if (start > at) children.push(part(at, start))
     const text = part(start, end)
-    const claim = claimNode(draft, text, ids, walk.report.metadata)
-    walk.found(claim, draft, leaf.position.start.offset)
+    const claim = claimNode(draft, text, ids, report.metadata)
     children.push(claim)
     at = end
   }

@@ -1,23 +1,81 @@
 /**
- * Why a claim is what it is: the rules leave notes while they decide, where somebody listens.
+ * Why a claim is what it is.
+ *
+ * Nothing is stored for it: the paragraph is read again by the same rules, which leave notes this time.
  */
-import type { Draft, Reason, Statement } from './statement.ts'
+import type { Paragraph, Report, Section } from '../types.ts'
+import { contextOf, sentencesOf, textOfSentences } from './claims.ts'
+import { readPassage } from './passage.ts'
+import type { Reason, Trace } from './statement.ts'
 
-/** Notes a decision; does nothing unless a trace is kept. The last note on a field holds. */
-export function note(
-  s: Statement,
-  draft: Draft,
-  field: Reason['field'],
-  rule: string,
-  from: number,
-  to: number,
-): void {
-  const { trace } = s.context
-  if (trace === null) return
-  const { t } = s
-  const last = Math.max(0, Math.min(to, t.length) - 1)
-  const first = Math.max(0, Math.min(from, last))
-  const reasons = (trace.get(draft) ?? []).filter((reason) => reason.field !== field)
-  reasons.push({ field, rule, start: t.start[first] as number, end: t.end[last] as number })
-  trace.set(draft, reasons)
+/** A claim's fields and the rules that gave them. */
+export interface Explanation {
+  id: string
+  quote: string
+  /** One for each field that has a value, in the order of the fields. */
+  reasons: readonly Reason[]
+}
+
+const order: readonly Reason['field'][] = [
+  'quantity',
+  'comparator',
+  'object',
+  'measure',
+  'period',
+  'rate',
+  'relation',
+  'facets',
+  'attribution',
+]
+
+/**
+ * Explains a claim: the rule that gave each field, with the words it rests on.
+ *
+ * @param report The report that the claim stands in.
+ * @param id The claim's id.
+ * @throws RangeError where the report has no such claim.
+ * @example
+ * ```ts
+ * explain(report, 'prosecution.p1.s3.c2').reasons.find((reason) => reason.field === 'measure')
+ * // { field: 'measure', rule: 'verbBefore', words: 'prosecuting' }
+ * ```
+ */
+export function explain(report: Report, id: string): Explanation {
+  for (const section of report.children) {
+    const found = inSection(report, section, id)
+    if (found !== null) return found
+  }
+  throw new RangeError(`the report has no claim "${id}": \`claims(report)\` lists the ids that there are`)
+}
+
+function inSection(report: Report, section: Section, id: string): Explanation | null {
+  for (const child of section.children) {
+    const isHere = child.type === 'paragraph' && id.startsWith(`${child.id}.`)
+    const found =
+      child.type === 'section'
+        ? inSection(report, child, id)
+        : isHere
+          ? inParagraph(report, section, child, id)
+          : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Reads the paragraph again and keeps the notes on one of its claims. */
+function inParagraph(report: Report, section: Section, paragraph: Paragraph, id: string): Explanation | null {
+  const sentences = sentencesOf(paragraph)
+  const { text, spans } = textOfSentences(sentences, report.source)
+  const trace: Trace = new Map()
+  const counts = new Map<number, number>()
+  for (const draft of readPassage(text, spans, { ...contextOf(report, section), trace })) {
+    const count = (counts.get(draft.sentence) ?? 0) + 1
+    counts.set(draft.sentence, count)
+    if (`${sentences[draft.sentence]?.id}.c${count}` !== id) continue
+    const reasons = (trace.get(draft) ?? []).toSorted(
+      (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
+    )
+    return { id, quote: text.slice(draft.start, draft.end), reasons }
+  }
+  return null
 }

@@ -2,10 +2,10 @@
  * The columns that tables of trafficking figures are broken down by: form, sex, age group, origin, nationality.
  */
 import type { AgeGroup, Facets, Form, Origin, Sex } from '../types.ts'
-import { note } from './explain.ts'
 import { ids, isOneOf, wordSet } from './match.ts'
 import type { Tokens } from './scan.ts'
 import type { Draft, Statement } from './statement.ts'
+import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
 const w = lexemes('forced bonded child domestic')

@@ -6,9 +6,9 @@
 import { code } from './acts.ts'
 import { amountRules, shareRules } from './amounts.ts'
 import { countRules } from './counts.ts'
-import { note } from './explain.ts'
 import { wordSet } from './match.ts'
 import { type Draft, isPastVerb, type Rule, type Statement, witness } from './statement.ts'
+import { note } from './trace.ts'
 import { Class, is } from './words.ts'
 
 const counts = Object.entries(countRules)

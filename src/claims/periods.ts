@@ -3,10 +3,10 @@
  */
 import type { Measure } from '../types.ts'
 import { code } from './acts.ts'
-import { note } from './explain.ts'
 import { ids, isOneOf, isYear, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import type { Draft, DraftPeriod, Statement } from './statement.ts'
+import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
@@ -213,9 +213,13 @@ function periodOf(
     draft.relation.type !== 'baseline-of' &&
     draft.relation.to.sentence <= s.index
   )
-    return draft.relation.to.period
+    return fromRelated(s, draft, draft.relation.to.period)
   if (draft.relation !== null && draft.relation.type === 'baseline-of')
-    return isOtherGroup(draft) ? draft.relation.to.period : before_(draft.relation.to.period)
+    return fromRelated(
+      s,
+      draft,
+      isOtherGroup(draft) ? draft.relation.to.period : before_(draft.relation.to.period),
+    )
   const carried =
     s.passage.year !== null && s.passage.yearSentence >= s.index - 1 && isContinued(s) ? s.passage.year : null
   if (carried !== null && (dated.has(draft.measure) || draft.measure === otherCode)) {
@@ -321,6 +325,12 @@ function resolve(s: Statement, draft: Draft, phrase: TimePhrase): DraftPeriod {
         ? s.passage.year
         : null
   return before_(base)
+}
+
+/** The time of the claim that this one relates to. */
+function fromRelated(s: Statement, draft: Draft, period: DraftPeriod | null): DraftPeriod | null {
+  if (period !== null) note(s, draft, 'period', 'relatedClaim', draft.from, draft.to)
+  return period
 }
 
 /** `17 percent of girls, compared with 11 percent of boys`: another group at the same time. */

@@ -1,10 +1,11 @@
 /**
  * How the figures of a passage belong together: baseline, part, conversion, the same figure again.
  */
-import { note } from './explain.ts'
+
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { type Draft, type DraftRelation, nounPhraseEnd, type Statement } from './statement.ts'
+import { note } from './trace.ts'
 import { Class, is, lexemes, measureOf, spelling, verbs } from './words.ts'
 
 /** The words that these rules ask for by name. */

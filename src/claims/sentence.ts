@@ -4,8 +4,8 @@
 import { readAbsences } from './absence.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
 import { excluded } from './exclusions.ts'
-import { note } from './explain.ts'
 import { readFacets } from './facets.ts'
+import { note } from './trace.ts'
 import './grammar.ts'
 import type { Figure } from './figure.ts'
 import { isOneOf } from './match.ts'
@@ -146,7 +146,7 @@ function add(s: Statement, figure: Figure): void {
   readNoun(s.t, draft, counted(s.t, figure))
   draft.rate = perTime(s.t, draft)
   s.drafts.push(draft)
-  note(s, draft, 'quantity', figure.kind, figure.from, figure.to)
+  if (s.context.trace !== null) noteFigure(s, draft, figure)
 }
 
 /** Where what was counted is named: after the figure, for a share after its `of`. */
@@ -156,6 +156,35 @@ function counted(t: Tokens, figure: Figure): number {
   if (figure.kind === 'share' && isOneOf(t, at, [w.of])) at++
   while (at > figure.to && is(t.word[at] as number, Class.determiner)) at++
   return at
+}
+
+/** The rule that reads each kind of figure. */
+const readers: Record<Figure['kind'], string> = {
+  count: 'readNumber',
+  share: 'readPercent',
+  ordinal: 'ordinalYears',
+  times: 'readTimes',
+  duration: 'readDuration',
+  money: 'readMoney',
+  age: 'readAge',
+}
+
+function noteFigure(s: Statement, draft: Draft, figure: Figure): void {
+  const name = figure.unit === 'ratio' ? 'readFraction' : readers[figure.kind]
+  note(s, draft, 'quantity', figure.max === null ? name : 'readRange', figure.from, figure.to)
+  if (figure.comparator !== '=') {
+    const isBefore = figure.from < figure.at
+    note(
+      s,
+      draft,
+      'comparator',
+      isBefore ? 'comparatorBefore' : 'comparatorAfter',
+      isBefore ? figure.from : figure.to - 1,
+      isBefore ? figure.at : figure.to,
+    )
+  }
+  if (draft.rate !== null)
+    note(s, draft, 'rate', 'perTime', figure.from, Math.max(draft.nounTo, figure.to) + 1)
 }
 
 function emptyDraft(s: Statement, from: number, to: number): Draft {
@@ -213,7 +242,7 @@ function finish(s: Statement): void {
   if (s.drafts.length === 0) return
   const attribution = readAttribution(s)
   for (const draft of s.drafts) {
-    draft.object = readObject(s.t, draft) ?? draft.relation?.to.object ?? null
+    draft.object = readObject(s, draft)
     draft.facets = readFacets(s, draft)
     draft.attribution = attributionOf(draft, attribution)
   }

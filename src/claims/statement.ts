@@ -13,12 +13,21 @@ const w = lexemes("all nothing other such although and but of though whereas whi
 
 /** One decision: a field, the rule that gave it, and the words that the rule rests on. */
 export interface Reason {
-  field: 'quantity' | 'measure' | 'period' | 'relation' | 'object' | 'facets' | 'attribution'
-  /** The name of the rule's function. */
+  /** The field of the claim. */
+  field:
+    | 'quantity'
+    | 'comparator'
+    | 'measure'
+    | 'period'
+    | 'rate'
+    | 'relation'
+    | 'object'
+    | 'facets'
+    | 'attribution'
+  /** The name of the rule: a function under `src/claims/`, whose comment says what it looks for. */
   rule: string
-  /** UTF-16 offsets of the words in the text. */
-  start: number
-  end: number
+  /** The words that the rule rests on, as they stand in the text. */
+  words: string
 }
 
 /** Collects reasons by claim. */
@@ -242,8 +251,9 @@ export function isCoordinator(t: Tokens, i: number): boolean {
 }
 
 /** `of` after the noun: what the object goes on with (`victims of internal trafficking`). */
-export function readObject(t: Tokens, draft: Draft): string | null {
-  if (draft.nounTo <= draft.nounFrom) return null
+export function readObject(s: Statement, draft: Draft): string | null {
+  const { t } = s
+  if (draft.nounTo <= draft.nounFrom) return draft.relation?.to.object ?? null
   let end = draft.nounTo
   if (t.word[end] === w.of) {
     const inner = nounPhraseEnd(t, end + 1)
