@@ -88,7 +88,7 @@ function afterAgeWord(t: Tokens, figure: Figure): boolean {
  *
  * ```text
  * Children beg in the streets, some as young as six years old.
- *                                   ^^^^^^^^^^^^^^^^^^^^ value=6 unit=year comparator=>= measure=age
+ *                                   ^^^^^^^^^^^^^^^^^^^^^ value=6 unit=year comparator=>= measure=age
  * ```
  */
 function beforeOld(t: Tokens, figure: Figure): boolean {

@@ -4,11 +4,11 @@
 import { actionAt, code, fineOf, light, reporting, services, weak } from './acts.ts'
 import { isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { because, type Draft, type Rule, type Statement } from './statement.ts'
+import { because, type Draft, nounPhraseEnd, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
 const w = lexemes(
-  'staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
+  'whom them including the staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
 )
 
 const facilities = code('facilities')
@@ -67,7 +67,7 @@ function actOfFigure({ t }: Statement, draft: Draft): number {
  * ```text
  * In 2016, authorities reported investigating 37 individuals and prosecuting at least 11.
  *                                             ^^ measure=investigations
- *                                                                        ^^^^^^^^^^^ measure=prosecutions
+ *                                                                            ^^^^^^^^^^^ measure=prosecutions
  * ```
  */
 function verbBefore(s: Statement, draft: Draft): number {
@@ -121,8 +121,9 @@ function participleAfter(s: Statement, draft: Draft): number {
 function predicateAt(t: Tokens, from: number): number {
   let i = from
   if (isOneOf(t, i, [w.of])) {
-    while (i < t.length && !is(t.word[i] as number, Class.past | Class.auxiliary) && t.kind[i] !== Kind.sign)
-      i++
+    i++
+    while (is(t.word[i] as number, Class.determiner)) i++
+    i = isOneOf(t, i, [w.whom, w.which, w.them]) ? i + 1 : nounPhraseEnd(t, i)
   }
   if (isOneOf(t, i, [w.who, w.that, w.which])) i++
   while (
@@ -138,8 +139,8 @@ function predicateAt(t: Tokens, from: number): number {
 function receivedAct(t: Tokens, verb: number): number {
   const limit = Math.min(t.length, verb + 6)
   for (let i = verb + 1; i < limit && t.kind[i] === Kind.word; i++) {
-    if (actionAt(t, i) > 0 && is(t.word[i] as number, Class.noun)) return because(i, actionAt(t, i))
     if (services[t.word[i] as number] === 1) return because(i, assisted)
+    if (actionAt(t, i) > 0 && is(t.word[i] as number, Class.noun)) return because(i, actionAt(t, i))
   }
   return 0
 }
@@ -164,7 +165,11 @@ function toCourt(t: Tokens, i: number): number {
 function verbOfClause(s: Statement, draft: Draft): number {
   const { t } = s
   const floor = Math.max(draft.clause, draft.comparison + 1)
-  for (let i = draft.from - 1; i >= floor; i--) if (isGoverning(t, i)) return actOfVerb(s, draft, i, floor)
+  for (let i = draft.from - 1; i >= floor; i--) {
+    // The pieces of a whole are what the whole is.
+    if (isOneOf(t, i, [w.including])) return 0
+    if (isGoverning(t, i)) return actOfVerb(s, draft, i, floor)
+  }
   return 0
 }
 

@@ -141,7 +141,7 @@ THB|*baht/baht bahts|Thai|THA
 TJS|*somoni/somoni somonis|Tajik Tajikistani|TJK
 TMT|*manat|Turkmen Turkmenistan|TKM
 TND|dinar|Tunisian|TUN
-TOP|*paanga/paanga *pa'anga/pa'anga|Tongan|TON
+TOP|*paanga/paanga|Tongan|TON
 TRY|*lira|Turkish|TUR
 TTD|dollar|Trinidad Tobago|TTO
 TWD|dollar|Taiwan Taiwanese New_Taiwan|TWN
@@ -267,8 +267,8 @@ export interface CurrencyRow {
 
 /** Candidate codes of a word id that is a currency's noun, in the order of the table; the default first. */
 export const codesOfNoun = new Map<number, string[]>()
-/** Codes that an adjective leads to. */
-export const codesOfAdjective = new Map<number, string[]>()
+/** What an adjective's last word leads to: the codes by the word before it (0 where the adjective is one word). */
+export const codesOfAdjective = new Map<number, Map<number, string[]>>()
 /** Code of a word id that is a sign or an ISO code. */
 export const codeOfSign = new Map<number, string>()
 const codesOfCountry = new Map<string, string[]>()
@@ -294,8 +294,11 @@ function readRow(line: string): CurrencyRow {
     }
   }
   for (const adjective of split(adjectiveList)) {
-    const last = adjective.split('_').at(-1) ?? ''
-    add(codesOfAdjective, mark(last.toLowerCase(), 0), code, false)
+    const [first, last] = adjective.toLowerCase().split('_')
+    const key = mark(last ?? first ?? '', 0)
+    const codes = codesOfAdjective.get(key) ?? new Map<number, string[]>()
+    codesOfAdjective.set(key, codes)
+    add(codes, last === undefined ? 0 : mark(first ?? '', 0), code, false)
   }
   for (const country of split(countryList)) add(codesOfCountry, country, code, false)
   codeOfSign.set(mark(code.toLowerCase(), 0), code)
@@ -320,18 +323,22 @@ function add<Key>(map: Map<Key, string[]>, key: Key, code: string, preferred: bo
  *
  * @param noun the word id of the noun
  * @param adjective the word id of the word before it, 0 where there is none
+ * @param first the word id of the word before that: `South` in `South Sudanese pounds`
  * @param country ISO 3166-1 alpha-3 code of the report's country, or null
  */
-export function currencyCode(noun: number, adjective: number, country: string | null): string | null {
+export function currencyCode(
+  noun: number,
+  adjective: number,
+  first: number,
+  country: string | null,
+): string | null {
   const codes = codesOfNoun.get(noun)
   if (codes === undefined) return null
   const local = country === null ? [] : (codesOfCountry.get(country) ?? [])
-  const named = codesOfAdjective.get(adjective)?.filter((code) => codes.includes(code)) ?? []
-  return (
-    named.find((code) => local.includes(code)) ??
-    named[0] ??
-    codes.find((code) => local.includes(code)) ??
-    codes[0] ??
-    null
-  )
+  const of = codesOfAdjective.get(adjective)
+  const named = [of?.get(first), of?.get(0), [...(of?.values() ?? [])].flat()]
+    .map((some) => some?.filter((code) => codes.includes(code)) ?? [])
+    .find((some) => some.length > 0)
+  if (named !== undefined) return named.find((code) => local.includes(code)) ?? named[0] ?? null
+  return codes.find((code) => local.includes(code)) ?? codes[0] ?? null
 }

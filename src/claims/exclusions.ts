@@ -9,7 +9,7 @@ import { Class, classify, is, lexemes, word } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "old olds only once through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
+  "group p m hours as other its their our his her my ; old olds only once through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
 )
 
 type Exclusion = (t: Tokens, i: number, figure: Figure) => number
@@ -121,12 +121,7 @@ function timeOfDay(t: Tokens, i: number, figure: Figure): number {
     return i + 3
   if (isWord(t, i + 1, w.am, w.pm, w.oclock) && (t.gap[i + 1] === 0 || t.capital[i + 1] !== 1)) return i + 2
   const [letter, dot, m] = [t.word[i + 1], i + 2, i + 3]
-  if (
-    (letter === w.a || letter === word('p')) &&
-    isWord(t, dot, w['.']) &&
-    isWord(t, m, word('m')) &&
-    t.gap[m] === 0
-  )
+  if ((letter === w.a || letter === w.p) && isWord(t, dot, w['.']) && isWord(t, m, w.m) && t.gap[m] === 0)
     return i + 4
   return figure.plain &&
     isWord(t, i - 1, w[':']) &&
@@ -151,6 +146,7 @@ function labelled(t: Tokens, i: number, figure: Figure): number {
   if (figure.at !== i || figure.from < i) return 0
   if (t.kind[i] !== Kind.number && !is(t.word[i] as number, Class.numeral)) return 0
   let label = i - 1
+  if (isWord(t, label, w.of) && isWord(t, label - 1, w.group) && t.capital[label - 1] !== 0) return i + 1
   if (isWord(t, label, w['.'], w['#']) || isWord(t, label, w['-'])) label--
   if (label < 0) return 0
   if (isWord(t, i - 1, w['#']) && t.gap[i] === 0) return pastList(t, i)
@@ -352,7 +348,7 @@ function isRecord(t: Tokens, from: number): boolean {
  */
 function roundTheClock(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number) return 0
-  if (t.value[i] === 24 && isWord(t, i + 1, w['-']) && isWord(t, i + 2, w.hour, word('hours'))) return i + 3
+  if (t.value[i] === 24 && isWord(t, i + 1, w['-']) && isWord(t, i + 2, w.hour, w.hours)) return i + 3
   if (
     t.value[i] === 24 &&
     figure.unit === 'hour' &&
@@ -381,7 +377,7 @@ const idiomsJoined = new Set(
   ),
 )
 const beforePronoun = new Set(
-  ids('no any every each some this that the another which only_the such latter former loved new'),
+  ids('no any every each some this that the another other which such latter former loved new'),
 )
 
 /**
@@ -405,8 +401,8 @@ function pronounOne(t: Tokens, i: number, figure: Figure): number {
     return next + 2
   if (pronounFollowers.has(t.word[next] as number) || isWord(t, next, w["'s"])) return next
   if (isWord(t, next, w.of) && isSuperlative(t, next + 1)) return next
-  if (isWord(t, i - 1, w.at, word('as')) && isWord(t, next, w.point, w.time)) return next
-  if (isWord(t, next, word('or')) && isWord(t, next + 1, w.another, word('other'), word('the'))) return next
+  if (isWord(t, i - 1, w.at, w.as) && isWord(t, next, w.point, w.time)) return next
+  if (isWord(t, next, w.or) && isWord(t, next + 1, w.another, w.other, w.the)) return next
   if (isWord(t, i - 1, w.hand, w.number) || (isWord(t, i - 1, w.on) && isWord(t, next, w.hand))) return next
   return 0
 }
@@ -424,7 +420,7 @@ function isOneOfMany(t: Tokens, before_: number, next: number): boolean {
 /** `the most …`, `the largest …`, `its biggest …` */
 function isSuperlative(t: Tokens, i: number): boolean {
   let k = i
-  if (isWord(t, k, w.the, word('its'), word('their'), word('our'), word('his'), word('her'), word('my'))) k++
+  if (isWord(t, k, w.the, w.its, w.their, w.our, w.his, w.her, w.my)) k++
   else return false
   if (isWord(t, k, w.most, w.least, w.few, w.best, w.worst)) return true
   if (is(t.word[k] as number, Class.ordinal) || t.kind[k] === Kind.ordinal) k++
@@ -464,12 +460,17 @@ function markOfList(t: Tokens, i: number, figure: Figure): number {
   if (isWord(t, i - 1, w['[']) && isWord(t, i + 1, w[']'], w[','], w['-'], w['–'])) return i + 2
   if (i === 0 && isWord(t, 1, w['.'], w[')']) && t.length > 2 && t.gap[1] === 0) return 2
   if (i === 1 && isWord(t, 0, w['(']) && isWord(t, 2, w[')'])) return 3
-  const isAlone = isWord(t, i - 1, w['(']) && isWord(t, i + 1, w[')']) && (t.value[i] as number) <= 30
-  if (!isAlone || t.kind[i + 2] !== Kind.word) return 0
-  return isWord(t, i - 2, w[','], word(';'), w[':'], w.and, w.or, w.to) &&
-    !is(t.word[i + 2] as number, Class.auxiliary)
-    ? i + 2
-    : 0
+  return isWord(t, i - 1, w['(']) && isWord(t, i + 1, w[')']) && hasNeighbour(t, i) ? i + 2 : 0
+}
+
+/** `(1)` stands in a list where there is a `(2)`, `(2)` where there is a `(1)`. */
+function hasNeighbour(t: Tokens, i: number): boolean {
+  const value = t.value[i] as number
+  for (let k = 1; k < t.length - 1; k++) {
+    if (k === i || t.kind[k] !== Kind.number || Math.abs((t.value[k] as number) - value) !== 1) continue
+    if (isWord(t, k - 1, w['(']) && isWord(t, k + 1, w[')'])) return true
+  }
+  return false
 }
 
 /**

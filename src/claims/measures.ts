@@ -59,8 +59,12 @@ export function settleMeasure(s: Statement, draft: Draft): void {
 function coordinated(s: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'count' || draft.nounTo > draft.nounFrom) return 0
   const before = s.drafts[draft.place - 1]
-  return before?.figure?.kind === 'count' && before.comparison === draft.comparison ? before.measure : 0
+  if (before?.figure?.kind !== 'count' || before.comparison !== draft.comparison) return 0
+  for (let i = draft.from - 1; i >= Math.max(before.to, draft.from - 4); i--)
+    if (joining[s.t.word[i] as number] === 1) return before.measure
+  return 0
 }
+const joining = wordSet('and or ,')
 
 /**
  * Two counts of one thing: the second takes what the first is a figure of.

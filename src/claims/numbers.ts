@@ -244,7 +244,7 @@ function readWords(t: Tokens, i: number, into: NumberRead): boolean {
     const joined = t.word[at] === hyphen && t.gap[at] === 0 && t.gap[at + 1] === 0
     const next = joined ? at + 1 : at
     const classes = t.classes[next] as number
-    if ((classes & Class.numeral) !== 0 && mayFollow(current, numeralAt(t, next))) {
+    if ((classes & Class.numeral) !== 0 && mayFollow(current, total, numeralAt(t, next))) {
       current += numeralAt(t, next)
       at = next + 1
     } else if ((classes & Class.magnitude) !== 0 && (joined || t.kind[next] === Kind.word)) {
@@ -274,8 +274,8 @@ function numeralAt(t: Tokens, i: number): number {
 }
 
 /** Units after tens, anything below a hundred after hundreds, anything below a thousand after thousands. */
-function mayFollow(current: number, next: number): boolean {
-  if (current === 0) return false
+function mayFollow(current: number, total: number, next: number): boolean {
+  if (current === 0) return total > 0 && next > 0
   if (current % 100 === 0) return next > 0
   return current % 100 >= 20 && current % 10 === 0 && next > 0 && next < 10
 }

@@ -5,12 +5,12 @@ import type { Duration } from '../types.ts'
 import type { Figure } from './figure.ts'
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import type { Draft } from './statement.ts'
+import { closing, type Draft } from './statement.ts'
 import { Class, is, lexemes, valueOf } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'a an annually consecutive daily each every hourly in monthly per row running straight weekly yearly -',
+  '( a an annually consecutive daily each every hourly in monthly per row running straight weekly yearly -',
 )
 
 /**
@@ -78,6 +78,10 @@ const units = new Map<number, Duration>(
 export function perTime(t: Tokens, draft: Draft): Duration | null {
   const limit = Math.min(t.length, Math.max(draft.nounTo, draft.to) + 8)
   for (let i = draft.to; i < limit; i++) {
+    if (t.word[i] === w['(']) {
+      i = Math.min(closing(t, i), i + 8)
+      continue
+    }
     if (i > draft.to && (t.kind[i] === Kind.number || is(t.word[i] as number, Class.numeral))) return null
     const adverb = adverbs.get(t.word[i])
     if (adverb !== undefined) return adverb

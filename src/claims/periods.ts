@@ -4,6 +4,7 @@
 import type { Measure } from '../types.ts'
 import { code } from './acts.ts'
 import { ids, isOneOf, isYear, wordSet } from './match.ts'
+import { opensComparison } from './relations.ts'
 import { Kind, type Tokens } from './scan.ts'
 import type { Draft, DraftPeriod, Statement } from './statement.ts'
 import { note } from './trace.ts'
@@ -68,6 +69,7 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
     isOneOf(t, end, [w.fiscal, w.reporting, w.calendar, w.year, w.period]) ||
     isOneOf(t, i - 1, [w.fy, w.year])
   const start = prepositionBefore(t, i)
+  if (isOneOf(t, start, [w.since])) return null
   if (start < 0 && !isFiscal && !isOneOf(t, i - 1, [w.year])) return null
   if (!isFiscal && isNamed(t, i, end)) return null
   const later =
@@ -250,7 +252,7 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
   for (let i = draft.to; i < next.from; i++) {
     if (s.t.word[i] === w[';'] || barrier[s.t.word[i] as number] === 1 || isAside(s.t, i)) return null
     if (draft.bracket >= 0 && s.t.word[i] === w[')']) return null
-    if (isComparison(s, i) && i > draft.comparison) return null
+    if (i > draft.comparison && opensComparison(s.t, i)) return null
   }
   if (draft.bracket < 0 && insideBracket(s.t, draft.to, next.from)) return null
   return next
@@ -292,10 +294,6 @@ function isListed(t: Tokens, before: Draft, after: Draft): boolean {
 }
 /** What joins figures of one statement, so that the time at its end holds for all. */
 const joining = wordSet(', and or in involving with against for among from to including')
-
-function isComparison(s: Statement, i: number): boolean {
-  return s.drafts.some((draft) => draft.comparison === i)
-}
 
 /** The time that opens the figure's own clause: `…; in 2012, they convicted 662`. */
 function opening(draft: Draft, phrases: TimePhrase[]): TimePhrase | null {

@@ -273,7 +273,12 @@ function readMoney(t: Tokens, i: number, amount: Amount, country: string | null)
   for (let k = i; k <= i + 3; k++) {
     const id = t.word[k] as number
     if (is(id, Class.currency) && !isOrdinaryWord(t, id, k, i, amount)) {
-      const code = currencyCode(id, k > i ? (t.word[k - 1] as number) : 0, country)
+      const code = currencyCode(
+        id,
+        k > i ? (t.word[k - 1] as number) : 0,
+        k > i + 1 ? (t.word[k - 2] as number) : 0,
+        country,
+      )
       if (code === null) return false
       return unite(amount, k + 1, code as Unit, 'money')
     }
@@ -331,7 +336,7 @@ function skipService(t: Tokens, i: number): number {
  *                       ^^^^^^^^^^^^^^^^^^^^^ min=10000000 max=100000000 unit=LAK
  *
  * The law prescribes five years to life imprisonment.
- *                    ^^^^^^^^^^^^^^^^^^ min=5 life unit=year
+ *                    ^^^^^^^^^^^^^^^^^^ min=5 life=true unit=year
  * ```
  */
 function readRange(

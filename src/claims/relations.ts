@@ -52,7 +52,7 @@ export function placeComparisons(s: Statement): void {
  *                                                                  ^^ relation=baseline-of:85
  * ```
  */
-function opensComparison(t: Tokens, i: number): boolean {
+export function opensComparison(t: Tokens, i: number): boolean {
   const id = t.word[i]
   if (id === w.compared || id === w.compares || id === w.compare || id === w.comparing)
     return isOneOf(t, i + 1, [w.to, w.with])
@@ -727,14 +727,14 @@ function remainder(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.figure?.kind !== 'count' || draft.comparison >= 0 || draft.bracket >= 0) return null
   const parts = new Map<Draft, number>()
-  for (const other of s.passage.recent) {
+  for (const other of [...s.passage.recent, ...s.drafts.slice(0, k)]) {
     if (other.relation?.type !== 'part-of' || other.sentence < s.index - 2 || other.figure?.kind !== 'count')
       continue
     parts.set(other.relation.to, (parts.get(other.relation.to) ?? 0) + other.figure.value)
   }
   for (const [whole, sum] of parts) {
     if (
-      whole.relation?.type === 'same-as' &&
+      (whole.relation?.type === 'same-as' || whole.from === 2) &&
       whole.figure !== null &&
       sum + draft.figure.value === whole.figure.value
     ) {

@@ -245,3 +245,8 @@ export function lexemes<List extends string>(list: List): Readonly<Record<Words<
   const entries = list.split(' ').map((spelled) => [spelled, word(spelled)])
   return Object.fromEntries(entries)
 }
+
+/** All spellings of the lexicons; the first is that of no word. */
+export function allSpellings(): readonly string[] {
+  return spellings
+}
