@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { claims } from '../../src/export/records.ts'
-import { claimRecordSchema } from '../../src/export/schema.ts'
 import { parse } from '../../src/parse.ts'
 import { readGold, recordsOf } from '../eval/gold.ts'
 import { isRecord } from './read.ts'
-
-test('the shipped schema is current', () => {
-  const file = new URL('../../src/export/claim-record.schema.json', import.meta.url)
-  // Made by `npx tsx src/export/schema.build.ts`.
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(claimRecordSchema)))
-})
 
 test.each(['laos-2017', 'composed'])('every record of %s is one', (name) => {
   const records = readGold(name).flatMap(recordsOf)
