@@ -56,7 +56,7 @@ function findLocale(locale: string): LocaleName {
   if (found === undefined) {
     throw new RangeError(`there is no locale "${locale}": use one of ${locales.join(', ')}`)
   }
-  registerLocales()
+  registerLocale(found)
   return found
 }
 
@@ -73,18 +73,18 @@ function named(name: string): FoundStyle {
 
 /** The template's name in citation-js; a prefix keeps ours apart from those that the user has added there. */
 function bundled(csl: string): string {
-  registerLocales()
   const text = cslStyles[csl]
   if (text === undefined) return csl
   const template = `pincite/${csl}`
   const { templates } = plugins.config.get('@csl')
-  if (!templates.has(template)) templates.add(template, text)
+  if (!templates.has(template)) templates.add(template, text())
   return template
 }
 
-function registerLocales(): void {
+function registerLocale(name: LocaleName): void {
   const { locales: known } = plugins.config.get('@csl')
-  for (const [name, text] of Object.entries(cslLocales)) if (!known.has(name)) known.add(name, text)
+  const text = cslLocales[name]
+  if (text !== undefined && !known.has(name)) known.add(name, text())
 }
 
 /** Files that were brought, by their text, so that each is read once. */
@@ -93,7 +93,6 @@ const files = new Map<string, FoundStyle>()
 function fromFile(csl: string): FoundStyle {
   const known = files.get(csl)
   if (known !== undefined) return known
-  registerLocales()
   const template = `pincite/file-${files.size + 1}`
   const style: FoundStyle = { name: null, csl: null, template, ...readHead(csl) }
   plugins.config.get('@csl').templates.add(template, csl)

@@ -7,7 +7,7 @@
  * (abbreviations; the Russian and Ukrainian genitive; the second Arabic calendar's name). Matched in lower case,
  * without accents, and without a full stop at the end.
  */
-const monthNames: readonly string[][] = [
+const monthNames: readonly string[] = [
   // English · French · Spanish · Portuguese · German · Italian · Turkish · Russian · Ukrainian · Arabic (two calendars)
   'january jan|janvier janv|enero ene|janeiro|januar janner|gennaio|ocak|январь января|январи|січень січня|يناير|كانون الثاني',
   'february feb|fevrier fevr|febrero|fevereiro fev|februar|febbraio|subat|февраль февраля|лютий лютого|فبراير|شباط',
@@ -21,13 +21,22 @@ const monthNames: readonly string[][] = [
   'october oct|octobre|octubre|outubro out|oktober okt|ottobre|ekim|октябрь октября|жовтень жовтня|اكتوبر|تشرين الاول',
   'november nov|novembre|noviembre|novembro|kasim|ноябрь ноября|листопад листопада|نوفمبر|تشرين الثاني',
   'december dec|decembre|diciembre dic|dezembro|dezember dez|dicembre|aralik|декабрь декабря|грудень грудня|ديسمبر|كانون الاول',
-].map((month) =>
-  month.split('|').flatMap((language) => (isArabic(language) ? [language] : language.split(' '))),
-)
+]
 
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)),
-)
+let monthNumbers: ReadonlyMap<string, number> | undefined
+
+/** The number of the month that a word names; the table is made when the first date is read. */
+function monthNumber(word: string): number | undefined {
+  monthNumbers ??= new Map(
+    monthNames.flatMap((names, index) => namesOf(names).map((name) => [fold(name), index + 1] as const)),
+  )
+  return monthNumbers.get(word)
+}
+
+/** An Arabic name may be two words. */
+function namesOf(languages: string): string[] {
+  return languages.split('|').flatMap((names) => (isArabic(names) ? [names] : names.split(' ')))
+}
 
 const englishMonths = [
   'January',
@@ -103,8 +112,8 @@ function fromNumbers(words: readonly string[]): string | null {
 /** `27 June 2017`, `June 27 2017`, `June 2017` */
 function fromNames(words: readonly string[]): string | null {
   if (words.length < 2 || words.length > 3) return null
-  const at = words.findIndex((word) => monthNumbers.has(word))
-  const month = monthNumbers.get(words[at] ?? '')
+  const at = words.findIndex((word) => monthNumber(word) !== undefined)
+  const month = monthNumber(words[at] ?? '')
   const year = words.at(-1)
   if (month === undefined || at > 1 || at === words.length - 1) return null
   const day = words.length === 3 ? words[1 - at]?.replace(/(?<=\d)(?:st|nd|rd|th|er|º|°|ª)$/, '') : undefined
@@ -127,10 +136,10 @@ function joinArabic(words: readonly string[]): string[] {
   const joined: string[] = []
   for (const word of words) {
     const pair = `${joined.at(-1)} ${word}`
-    if (monthNumbers.has(pair)) joined.splice(-1, 1, pair)
+    if (monthNumber(pair) !== undefined) joined.splice(-1, 1, pair)
     else
       joined.push(
-        word.includes('/') ? (word.split('/').find((name) => monthNumbers.has(name)) ?? word) : word,
+        word.includes('/') ? (word.split('/').find((name) => monthNumber(name) !== undefined) ?? word) : word,
       )
   }
   return joined
