@@ -63,14 +63,32 @@ function decodeUnmarked(bytes: Uint8Array, opening: string, file: VFile): string
   const utf8 = tryDecode('utf-8', bytes)
   if (utf8 !== null) return utf8
   const named = namedEncoding(opening)
+  if (named !== null && isWindows1252(named)) return decodeWindows1252(bytes)
   const decoded = named === null ? null : tryDecode(named, bytes)
   if (decoded !== null) return decoded
   // A few broken bytes in a long text of UTF-8 are damage, not another encoding.
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   if (isMostlyUtf8(lenient)) return lenient
   report(file, finding('encoding', 'This is not UTF-8; it was read as Windows-1252', { line: 1, column: 1 }))
-  return new TextDecoder('windows-1252').decode(bytes)
+  return decodeWindows1252(bytes)
 }
+
+/** Under these names the encoding standard knows Windows-1252. */
+function isWindows1252(name: string): boolean {
+  return /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|l1|us-ascii|ascii)$/i.test(name)
+}
+
+/** Node 20 decodes Windows-1252 as if it were Latin-1; browsers do not. What is left as a control is mapped here. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80))
+}
+
+/** The characters from 0x80 to 0x9F; the five bytes that mean nothing stay what they are. */
+const windows1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
 function tryDecode(encoding: string, bytes: Uint8Array): string | null {
   try {

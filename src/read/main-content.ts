@@ -20,13 +20,13 @@ export interface MainContent {
 /** Finds the document in a page. */
 export function mainContent(root: Root): MainContent {
   const prose = proseOf(root)
-  const elements = [...visibleElements(root)]
+  const elements = visibleElements(root)
   const whole = prose.get(root)?.prose ?? 0
   const holdsMost = (element: Element) => (prose.get(element)?.prose ?? 0) >= mostOf * whole
   const report = elements.find((element) => idOf(element) === 'report_content')
   const content =
     report ??
-    elements.find((element) => isMain(element) && holdsMost(element)) ??
+    elements.find((element) => isMain(element) && (prose.get(element)?.prose ?? 0) >= leastOf * whole) ??
     elements.find((element) => element.tagName === 'article' && holdsMost(element)) ??
     elements.find((element) => isNamedContent(element) && holdsMost(element)) ??
     elements.find((element) => element.tagName === 'body') ??
@@ -36,7 +36,8 @@ export function mainContent(root: Root): MainContent {
     content,
     title: titleOutside(elements, content),
     isFurniture(element) {
-      if (furnitureElements.has(element.tagName) || hasFurnitureRole(element)) return true
+      if (furnitureElements.has(element.tagName) || hasFurnitureRole(element) || isNotice(element))
+        return true
       // Inside the known mark of a site nothing else is the site's.
       if (report) return false
       const counts = prose.get(element)
@@ -48,6 +49,9 @@ export function mainContent(root: Root): MainContent {
 
 /** The share of a page's prose that its main part must hold. */
 const mostOf = 0.6
+
+/** The same for an element that says that it is the main one. */
+const leastOf = 0.2
 
 /** An element named like furniture that holds more of the prose is no furniture: `<body class="has-sidebar">`. */
 const smallPartOf = 0.25
@@ -87,6 +91,16 @@ const furnitureRoles = new Set(
   `navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog alert tablist
   status`.split(/\s+/),
 )
+
+/** What a site or a web archive lays over the page, whatever it says. */
+function isNotice(element: Element): boolean {
+  return (
+    /^wm-ipp/.test(idOf(element)) ||
+    [idOf(element), ...classesOf(element)].some((name) => notices.test(String(name)))
+  )
+}
+
+const notices = /(?:^|[-_])(?:cookies?|gdpr)(?:$|[-_])/i
 
 /** A heading's id may hold any word (`report-toc__section-1`, `share-of-women`), so only the whole id of others counts. */
 function hasFurnitureName(element: Element): boolean {
@@ -129,7 +143,7 @@ interface Counts {
 function isLinkList(element: Element, counts: Counts): boolean {
   return (
     (element.tagName === 'ul' || element.tagName === 'ol' || element.tagName === 'table') &&
-    counts.links >= 4 &&
+    counts.links >= (element.tagName === 'table' ? 2 : 4) &&
     counts.prose === 0 &&
     counts.linked > 0.9 * counts.text &&
     counts.text < 40 * counts.links
@@ -167,10 +181,12 @@ function proseOf(root: Root): Map<Nodes, Counts> {
   return counted
 }
 
-function* visibleElements(node: Nodes): Generator<Element> {
+/** The elements that a reader sees, in the order of the page. */
+function visibleElements(node: Nodes, found: Element[] = []): Element[] {
   if (node.type === 'element') {
-    if (isHidden(node)) return
-    yield node
+    if (isHidden(node)) return found
+    found.push(node)
   }
-  if ('children' in node) for (const child of node.children) yield* visibleElements(child)
+  if ('children' in node) for (const child of node.children) visibleElements(child, found)
+  return found
 }

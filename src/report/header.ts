@@ -19,8 +19,9 @@ export interface Page {
   /** The header's fields as printed, without their labels. */
   fields: Partial<Record<HeaderField, string>>
   title: string | null
-  /** Header, title, disclaimer and footer, in the order of the text. */
+  /** Header, title, running heads, disclaimer and footer, in the order of the text. */
   furniture: Flow[]
+  /** The document, its running heads and rules still in their places. */
   body: Block[]
 }
 
@@ -44,7 +45,7 @@ export function dividePage(blocks: readonly Block[], title: string | null): Page
     fields: { ...footer.fields, ...header.fields },
     title: header.title ?? (printed ? fold(printed.flow.text) : title),
     furniture: furniture.map(({ flow }) => flow),
-    body: body.filter(({ kind }) => kind !== 'furniture'),
+    body,
   }
 }
 
@@ -182,7 +183,7 @@ function findTitle(body: readonly Block[], printed: string | null, known: string
   if (printed !== null) return first.kind === 'heading' && text === printed ? place : -1
   if (isAnyMark(text) || isSectionHeading(text)) return -1
   if (text === known || (isAnyTitle(text) && !isSentence(text))) return place
-  if (!second || !isTitleLike(first, text)) return -1
+  if (!second || !isTitleLike(first, text, second)) return -1
   const isOnly =
     first.kind === 'heading' &&
     first.depth === 1 &&
@@ -190,8 +191,10 @@ function findTitle(body: readonly Block[], printed: string | null, known: string
   return isOnly || !isProse(second) || fold(second.flow.text) === text ? place : -1
 }
 
-function isTitleLike({ kind }: Block, text: string): boolean {
-  return kind === 'heading' || (kind === 'prose' && !isSentence(text) && !/^[^:]{2,40}: /.test(text))
+/** A line with a label (`Capital: Suva`) is a fact, unless a heading follows it. */
+function isTitleLike({ kind }: Block, text: string, next: Block): boolean {
+  if (kind === 'heading') return true
+  return kind === 'prose' && !isSentence(text) && (next.kind === 'heading' || !/^[^:]{2,40}: /.test(text))
 }
 
 function isSentence(text: string): boolean {

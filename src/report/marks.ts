@@ -82,7 +82,7 @@ const longestBareFact = 200
  * inside it.
  */
 export function isFact(text: string, isLast: boolean): boolean {
-  if (/^[^.:]{2,30}:$/.test(text)) return true
+  if (text.length <= 30 && /^[^\s.:]+(?: [^\s.:]+){0,2}:$/.test(text)) return true
   if (text.length > longestFact || '.!?;:…"”’'.includes(text.charAt(text.length - 1))) return false
   const hasSentence = /[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text)
   const colon = text.indexOf(': ')

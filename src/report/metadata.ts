@@ -61,7 +61,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
   const publisher = fields.publisher ?? given.publisher ?? null
   const cited = citeAs === null ? null : parseCiteAs(citeAs, { title, publisher })
   const dates = datesOf(fields, given, cited)
-  const url = fields.url ?? cited?.url ?? given.url ?? null
+  const url = fields.url ?? cited?.url ?? originalOf(given.url ?? null)
   const profile =
     profileNamed(known.series ?? given.series ?? null) ?? profileOf(title, opening.heading, opening.paragraph)
   const edition = known.year ?? (title === null ? null : yearIn(title)) ?? given.edition ?? null
@@ -87,6 +87,11 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
   return { metadata, profile, isGuessedEdition: guessed !== null, citedDate: cited?.publicationDate ?? null }
 }
 
+/** The address that a web archive's copy was made of. */
+function originalOf(url: string | null): string | null {
+  return url === null ? null : parseAddress(url).url
+}
+
 function datesOf(
   fields: Page['fields'],
   given: Partial<Metadata>,
@@ -102,9 +107,9 @@ function datesOf(
   }
 }
 
-/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`. */
+/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`; that of a law or a judgment is no edition. */
 function yearIn(title: string): number | null {
-  const years = title.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const years = title.match(/(?<![\d[(,/-] ?)\b(?:19|20)\d\d\b(?![\])/-])/g) ?? []
   return years.length === 1 ? Number(years[0]) : null
 }
 

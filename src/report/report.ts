@@ -23,7 +23,7 @@ import { diagnose } from './diagnose.ts'
 import { cut, type Flow, rememberFlow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { dividePage, type Page } from './header.ts'
-import { type MarkedBlock, readMarks } from './marks.ts'
+import { isFact, type MarkedBlock, readMarks } from './marks.ts'
 import { knownFromPage, type Opening, readMetadata } from './metadata.ts'
 import { divideReports } from './narratives.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
@@ -155,14 +155,19 @@ function frontMatterOf(root: Root, file: VFile): Partial<Metadata> {
 const longestOpening = 600
 
 function openingOf({ body }: Page): Opening {
-  const [first] = body
-  const place = body.findIndex(({ kind, flow }) => kind !== 'heading' && flow.text.length > 120)
+  const blocks = body.filter(({ kind }, place) => kind !== 'furniture' || place > 20)
+  const [first] = blocks
+  const place = blocks.findIndex(({ kind, flow }) => kind !== 'heading' && !isFact(flow.text, false))
+  const lines = blocks.slice(0, place === -1 ? longestCaption : Math.min(place, longestCaption))
   return {
     heading: first?.kind === 'heading' ? fold(first.flow.text.slice(0, 200)) : '',
-    paragraph: fold(body[place]?.flow.text.slice(0, longestOpening) ?? ''),
-    caption: body.slice(0, Math.max(0, Math.min(place, 12))).map(({ flow }) => fold(flow.text.slice(0, 200))),
+    paragraph: fold(blocks[place]?.flow.text.slice(0, longestOpening) ?? ''),
+    caption: lines.map(({ flow }) => fold(flow.text.slice(0, 200))),
   }
 }
+
+/** The caption of a judgment has no more lines. */
+const longestCaption = 12
 
 /** A section that is still open, and what was counted in it. */
 interface OpenSection {

@@ -43,9 +43,10 @@ export function splitSentences(text: string, from = 0): Span[] {
   let start = skipSpace(text, from)
   let at = next(text, start)
   while (at !== -1) {
-    const end = sentenceEnd(text, start, at)
+    const closed = afterClosers(text, at + 1)
+    const end = sentenceEnd(text, start, at, closed)
     if (end === -1) {
-      at = next(text, at + 1)
+      at = next(text, closed)
       continue
     }
     spans.push({ start, end })
@@ -105,10 +106,9 @@ function isUnspacedStop(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f
 }
 
-/** Where the sentence ends whose stop is at `at`; −1 where the stop ends none. */
-function sentenceEnd(text: string, start: number, at: number): number {
+/** Where the sentence ends whose stop is at `at` and whose closers end at `end`; −1 where the stop ends none. */
+function sentenceEnd(text: string, start: number, at: number, end: number): number {
   const code = text.charCodeAt(at)
-  const end = afterClosers(text, at + 1)
   if (end >= text.length) return -1
   if (isUnspacedStop(code)) return end
   const following = text.charCodeAt(end)
@@ -129,7 +129,7 @@ function sentenceEnd(text: string, start: number, at: number): number {
 }
 
 /** Marks that never begin a sentence. */
-const goesOn = ',;:)]}&/–—-%='
+const goesOn = '.,;:)]}&/–—-%='
 
 /** Skips further stops, the quotation marks and brackets that close with a sentence, and the mark of a note (`[12]`). */
 function afterClosers(text: string, from: number): number {
@@ -187,14 +187,24 @@ function isBracketed(text: string, at: number): boolean {
 
 /** `1. `, `(a) `, `IV. ` at the beginning of a sentence number what follows. */
 function isLabel(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 46) return false
   const length = at - start
-  if (length > 4 || text.charCodeAt(at) !== 46) return false
+  if (length > 4) return isListNumber(text, at)
   for (let place = start; place < at; place++) {
     const code = text.charCodeAt(place)
     if (!isDigit(code) && code !== 46 && !'IVXLCivxlc'.includes(text.charAt(place)) && length > 1)
       return false
   }
   return length > 0
+}
+
+/** `… two things: 1. The first; 2. The second`: a number after a colon or semicolon. */
+function isListNumber(text: string, at: number): boolean {
+  let before = at
+  while (at - before < 3 && isDigit(text.charCodeAt(before - 1))) before--
+  if (before === at) return false
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--
+  return ':;'.includes(text.charAt(before - 1)) && before > 0
 }
 
 /**
@@ -241,7 +251,7 @@ function belongsToWord(text: string, at: number, next: number): boolean {
   if (beforeNumber.has(lower)) return startsNumber(after)
   if (isCapital && months.has(lower)) return isDigit(after.charCodeAt(0))
   if (lower === 'a.m' || lower === 'p.m')
-    return beforeClockOrDate.has(after.toLowerCase()) || isDigit(after.charCodeAt(0))
+    return beforeClockOrDate.has(after.toLowerCase().replace(/\.$/, '')) || isDigit(after.charCodeAt(0))
   if (isInitials(word) || endsOrGoesOn.has(lower)) return !sentenceOpeners().has(after)
   return false
 }
