@@ -19,7 +19,8 @@ export interface Span {
  * @returns The claims in reading order; relations lead to other drafts of the same paragraph.
  * @example
  * ```ts
- * readPassage(text, splitSentences(text), { year: 2016, country: 'LAO', section: 'prosecution', trace: null })
+ * const context = { year: 2016, country: 'LAO', section: 'prosecution', trace: null }
+ * readPassage('Police arrested 12 people.', [{ start: 0, end: 26 }], context).length // 1
  * ```
  */
 export function readPassage(text: string, spans: readonly Span[], context: Context): Draft[] {

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { type ClaimRecord, claims } from '../../src/export/records.ts'
-import { parse } from '../../src/parse.ts'
+import { type ParseOptions, parse } from '../../src/parse.ts'
 import type { SectionRole } from '../../src/types.ts'
 
 /** A claim in the fields of the gold; `*` is not scored. */
@@ -52,15 +52,18 @@ const roles: readonly string[] = [
   'profile',
 ]
 
-/** The records of a passage, read as a whole report or as a bare passage of one section. */
-export function recordsOf(passage: GoldPassage): ClaimRecord[] {
-  if (passage.section === 'document') return claims(parse(passage.text))
+/** How to parse a passage: a whole report says everything itself, a bare passage needs year, country and section. */
+export function optionsOf(passage: GoldPassage): ParseOptions {
+  if (passage.section === 'document') return {}
   const section = roles.includes(passage.section) ? (passage.section as SectionRole) : undefined
   const series =
     section === undefined ? 'Country Reports on Human Rights Practices' : 'Trafficking in Persons Report'
-  return claims(
-    parse(passage.text, { format: 'text', year: passage.year, country: passage.country, series, section }),
-  )
+  return { format: 'text', year: passage.year, country: passage.country, series, section }
+}
+
+/** The records of a passage. */
+export function recordsOf(passage: GoldPassage): ClaimRecord[] {
+  return claims(parse(passage.text, optionsOf(passage)))
 }
 
 /** Records in the gold's shape: relations as indexes, periods as the guide writes them. */
