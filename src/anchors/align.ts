@@ -258,9 +258,18 @@ function unitsAt<Node>(units: readonly Unit<Node>[], numbers: readonly number[])
 const lettersIn = (units: readonly Comparable[]) => units.map(({ letters }) => letters).join('')
 const textIn = (units: readonly Comparable[]) => fold(units.map(({ text }) => text).join(' '))
 
+/** Texts that differ in more words and spaces are shown one after the other: finding what they share takes too long. */
+const mostChanges = 4000
+
 function wordsOf(before: string, after: string): WordChange[] {
   if (before === after) return [{ status: 'same', text: after }]
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: mostChanges })
+  if (!changes)
+    return [
+      { status: 'gone', text: before },
+      { status: 'new', text: after },
+    ]
+  return changes.map(({ added, removed, value }) => ({
     status: added ? 'new' : removed ? 'gone' : 'same',
     text: value,
   }))

@@ -60,6 +60,9 @@ function follow({ frame, words, quote }: InnerWords, letters: Letters, location:
   return isSameSlot(frame, words, after, now) ? found : null
 }
 
+/** A sentence with more letters changed is another one. */
+const mostChanges = 2000
+
 /** Where a range of one text went in another; null where all of it is gone. */
 function mapRange(before: string, after: string, range: Span): Span | null {
   let from = 0
@@ -67,7 +70,7 @@ function mapRange(before: string, after: string, range: Span): Span | null {
   let start: number | null = null
   let end = 0
   let kept = 0
-  for (const change of diffChars(before, after)) {
+  for (const change of diffChars(before, after, { maxEditLength: mostChanges }) ?? []) {
     const length = change.value.length
     if (change.added) {
       // What was put in where the range was taken out, or inside it, is part of it.

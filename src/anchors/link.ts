@@ -65,6 +65,14 @@ interface Page {
 let segmenter: Intl.Segmenter | undefined
 
 function pageOf(report: Report): Page {
+  const page = cache.get(report) ?? readPage(report)
+  cache.set(report, page)
+  return page
+}
+
+const cache = new WeakMap<Report, Page>()
+
+function readPage(report: Report): Page {
   const model = textModel(report)
   const words = new Map<number, Span[]>()
   return {

@@ -61,8 +61,16 @@ const tellingLength = 24
 /** Fewer letters (`a.`, `Section 1`) are no sentence that could be known by itself. */
 const fewest = 10
 
-/** So many letters are not a part of another sentence by chance. */
-const unmistakable = 200
+/**
+ * So many letters are no part of another sentence by chance, though neither of their edges is that of a sentence, or only one. (Where a
+ * misprint hides the end of a sentence, two run into one.)
+ */
+const unmistakable = { noEdge: 200, oneEdge: 100 }
+
+/** How many letters tell a whole sentence without its surroundings. */
+function lettersNeeded(edges: number, forWhole: number): number {
+  return [unmistakable.noEdge, unmistakable.oneEdge, forWhole][edges] ?? forWhole
+}
 
 /** Finds words in a report. */
 export function locate(report: Report, wanted: Wanted): Located {
@@ -96,8 +104,8 @@ export function wholeWords(
 interface Place extends Agreement {
   letters: Span
   span: Span
-  /** Whether it begins where a sentence or a block does, and ends where one does. */
-  isWhole: boolean
+  /** How many of its edges are those of a sentence or a block. */
+  edges: number
 }
 
 function chooseSame(
@@ -126,7 +134,7 @@ function placeOf(
   wanted: Wanted,
 ): Place {
   const span = widened(model.value, fromNormalized(letters, range), wanted.text)
-  return { letters: range, span, isWhole: isWhole(model, span), ...agreement(letters, range, known) }
+  return { letters: range, span, edges: edgesOf(model, span), ...agreement(letters, range, known) }
 }
 
 /**
@@ -136,17 +144,16 @@ function placeOf(
 function isPlausible(place: Place, known: Surroundings, { whole }: Wanted): boolean {
   const length = place.letters.end - place.letters.start
   if ((known.before === '' && known.after === '') || sides(place) > 0) return true
-  if (place.isWhole) return length >= fewest
-  return length >= (whole ? unmistakable : tellingLength)
+  return length >= (whole || place.edges === 2 ? lettersNeeded(place.edges, fewest) : tellingLength)
 }
 
-/** Whether a range begins where a sentence or a block does, and ends where one does. */
-function isWhole({ sentences, blocks }: ReportText, { start, end }: Span): boolean {
-  return [sentences, blocks].some(
-    (spans) =>
-      Math.abs((spans[indexAtOrBefore(spans, start)]?.start ?? -9) - start) <= 1 &&
-      Math.abs((spans[indexAtOrBefore(spans, end - 1)]?.end ?? -9) - end) <= 1,
-  )
+/** How many of the edges of a range are those of a sentence or a block. */
+function edgesOf({ sentences, blocks }: ReportText, { start, end }: Span): number {
+  const isNear = (edge: number | undefined, offset: number) => Math.abs((edge ?? -9) - offset) <= 1
+  const lists = [sentences, blocks]
+  const atStart = lists.some((spans) => isNear(spans[indexAtOrBefore(spans, start)]?.start, start))
+  const atEnd = lists.some((spans) => isNear(spans[indexAtOrBefore(spans, end - 1)]?.end, end))
+  return Number(atStart) + Number(atEnd)
 }
 
 /** How much better the best context must be than the next: about a third of the words on one side. */
@@ -283,15 +290,18 @@ function candidateOf(
   const alike = text.length > longestCompared ? region.similarity : similarity(text, found)
   if (isNeighbour(found, alike, known)) return null
   const around = agreement(letters, range, known)
-  const words = compareWording(wanted.text, model.value.slice(span.start, span.end))
+  const words =
+    text.length > longestCompared
+      ? { sameWords: false, shared: alike }
+      : compareWording(wanted.text, model.value.slice(span.start, span.end))
   const tight = wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text)
-  const place = { letters: range, span: tight, isWhole: isWhole(model, span), ...around }
+  const place = { letters: range, span: tight, edges: edgesOf(model, span), ...around }
   const evidence = {
     length: text.length,
     alike,
     shared: words.shared,
     sides: sides(around),
-    isWhole: place.isWhole,
+    edges: place.edges,
   }
   const confirmed = words.sameWords ? isSpelled(evidence) : isReworded(evidence)
   return confirmed
@@ -299,7 +309,7 @@ function candidateOf(
     : null
 }
 
-/** Longer texts are not aligned again. */
+/** Of longer texts the pieces have been compared; that is enough. */
 const longestCompared = 2400
 
 interface Evidence {
@@ -310,21 +320,24 @@ interface Evidence {
   shared: number
   /** On how many sides the words around agree. */
   sides: number
-  /** Whether it begins where a sentence or a block does, and ends where one does. */
-  isWhole: boolean
+  /** How many of its edges are those of a sentence or a block. */
+  edges: number
 }
 
 /** The same words, misspelled: whole sentences speak for themselves. */
-function isSpelled({ length, sides, alike, isWhole }: Evidence): boolean {
+function isSpelled({ length, sides, alike, edges }: Evidence): boolean {
   if (alike < 0.7) return false
-  return sides > 0 || (isWhole ? length >= tellingLength : length >= unmistakable)
+  return sides > 0 || length >= lettersNeeded(edges, tellingLength)
 }
+
+/** So many letters have a wording of their own. */
+const longParagraph = 400
 
 /** Other words: the fewer are the same, the more must agree around. A long paragraph speaks for itself. */
 function isReworded({ length, alike, shared, sides }: Evidence): boolean {
-  if (length >= 2 * unmistakable && alike >= 0.7 && shared >= 0.6) return true
+  if (length >= longParagraph && alike >= 0.7 && shared >= 0.6) return true
   if (sides === 2) return alike >= 0.55 && shared >= 0.4
-  return sides === 1 && length >= 2 * tellingLength && alike >= 0.65 && shared >= 0.5
+  return sides === 1 && length >= 2 * tellingLength && alike >= 0.7 && shared >= 0.6
 }
 
 /** Moves the edges of a region to those of a sentence or block where they are near, else to those of words. */

@@ -18,11 +18,15 @@ export interface Wording {
   shared: number
 }
 
+/** Texts that differ in more words share nothing that matters. */
+const mostChanges = 1000
+
 /** Compares two texts word by word. */
 export function compareWording(before: string, after: string): Wording {
   const from = words(before)
   const to = words(after)
-  const kept = diffArrays(from, to).filter((change) => !change.added && !change.removed)
+  const changes = diffArrays(from, to, { maxEditLength: mostChanges }) ?? []
+  const kept = changes.filter((change) => !change.added && !change.removed)
   const shared = kept.reduce((sum, change) => sum + change.value.length, 0)
   return { sameWords: areSameWords(from, to), shared: shared / Math.max(1, from.length, to.length) }
 }
