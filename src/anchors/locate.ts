@@ -284,28 +284,26 @@ function candidateOf(
   known: Surroundings,
   wanted: Wanted,
 ): Candidate | null {
-  const span = snapped(model, fromNormalized(letters, region))
-  const range = toNormalized(letters, span)
+  const { span, range, alike } = bestEdges(model, letters, region, text, wanted)
   const found = letters.value.slice(range.start, range.end)
-  const alike = text.length > longestCompared ? region.similarity : similarity(text, found)
   if (isNeighbour(found, alike, known)) return null
   const around = agreement(letters, range, known)
-  const words =
+  const wording =
     text.length > longestCompared
       ? { sameWords: false, shared: alike }
       : compareWording(wanted.text, model.value.slice(span.start, span.end))
-  const tight = wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text)
-  const place = { letters: range, span: tight, edges: edgesOf(model, span), ...around }
+  const words = wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text)
+  const place = { letters: range, span: words, edges: edgesOf(model, span), ...around }
   const evidence = {
     length: text.length,
     alike,
-    shared: words.shared,
+    shared: wording.shared,
     sides: sides(around),
     edges: place.edges,
   }
-  const confirmed = words.sameWords ? isSpelled(evidence) : isReworded(evidence)
+  const confirmed = wording.sameWords ? isSpelled(evidence) : isReworded(evidence)
   return confirmed
-    ? { ...place, similarity: alike, strategy: words.sameWords ? 'spelling' : 'wording' }
+    ? { ...place, similarity: alike, strategy: wording.sameWords ? 'spelling' : 'wording' }
     : null
 }
 
@@ -338,6 +336,38 @@ function isReworded({ length, alike, shared, sides }: Evidence): boolean {
   if (length >= longParagraph && alike >= 0.7 && shared >= 0.6) return true
   if (sides === 2) return alike >= 0.55 && shared >= 0.4
   return sides === 1 && length >= 2 * tellingLength && alike >= 0.7 && shared >= 0.6
+}
+
+interface Edges {
+  span: Span
+  range: Span
+  /** How like the letters between the edges are to those looked for. */
+  alike: number
+}
+
+/** A region with edges that a reader would give it: those of its words, or of the sentence that it nearly is, whichever is more alike. */
+function bestEdges(model: ReportText, letters: Letters, region: Region, text: string, wanted: Wanted): Edges {
+  const tight = fromNormalized(letters, region)
+  const between = (span: Span): Edges => {
+    const range = toNormalized(letters, span)
+    const found = letters.value.slice(range.start, range.end)
+    return { span, range, alike: text.length > longestCompared ? region.similarity : similarity(text, found) }
+  }
+  const words = between(snapped(model, tight))
+  const sentence = wanted.whole ? sentenceLike(model, tight) : null
+  const whole = sentence && between(sentence)
+  return whole && whole.alike >= words.alike ? whole : words
+}
+
+/** The sentence or block that a region nearly is: of an edited sentence, what matches may end short of it or beyond. */
+function sentenceLike({ sentences, blocks }: ReportText, region: Span): Span | null {
+  const near = (spans: readonly Span[]) =>
+    spans.slice(indexAtOrBefore(spans, region.start), indexAtOrBefore(spans, region.end) + 1)
+  const share = ({ start, end }: Span) =>
+    (Math.min(end, region.end) - Math.max(start, region.start)) /
+    (Math.max(end, region.end) - Math.min(start, region.start))
+  const [best] = [...near(sentences), ...near(blocks)].sort((one, other) => share(other) - share(one))
+  return best && share(best) >= 0.75 ? { start: best.start, end: best.end } : null
 }
 
 /** Moves the edges of a region to those of a sentence or block where they are near, else to those of words. */
