@@ -119,6 +119,8 @@ function sentenceEnd(text: string, start: number, at: number, end: number): numb
   while (next < text.length && openers.includes(text.charAt(next))) next++
   const first = text.charAt(next)
   if (isLower(first) || goesOn.includes(first) || isBracketed(text, at)) return -1
+  // `. . .`: the next stop is the one to ask.
+  if (first === '.' && isSpace(text.charCodeAt(next - 1))) return -1
   if (isLabel(text, start, at)) return -1
   if (!isSpaced) return touches(text, at, end, next) ? end : -1
   if (code !== 46) return end
@@ -129,7 +131,7 @@ function sentenceEnd(text: string, start: number, at: number, end: number): numb
 }
 
 /** Marks that never begin a sentence. */
-const goesOn = '.,;:)]}&/–—-%='
+const goesOn = ',;:)]}&/–—-%='
 
 /** Skips further stops, the quotation marks and brackets that close with a sentence, and the mark of a note (`[12]`). */
 function afterClosers(text: string, from: number): number {
