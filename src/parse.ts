@@ -49,7 +49,8 @@ export function parse(source: ParseSource, options: ParseOptions = {}): Report {
  * @throws VFileMessage as `parse` does.
  * @example
  * ```ts
- * parseAll(volume).map(({ metadata }) => metadata.country?.alpha3) // ['AFG', 'ALB', …]
+ * const volume = 'LAOS: TIER 3\n\nIt was so.\n\nLATVIA: TIER 2\n\nSo was this.\n'
+ * parseAll(volume).map(({ metadata }) => metadata.country?.alpha3) // ['LAO', 'LVA']
  * ```
  */
 export function parseAll(source: ParseSource, options: ParseOptions = {}): Report[] {
@@ -65,7 +66,9 @@ export function parseAll(source: ParseSource, options: ParseOptions = {}): Repor
  * @throws VFileMessage as `parse` does (the promise is rejected); with `maxBytes`, as soon as more has come.
  * @example
  * ```ts
- * const report = await parseStream(file.stream()) // a File of a page, or createReadStream('report.html') in Node
+ * // The stream of a File on a web page; in Node.js also `createReadStream('report.txt')`.
+ * const streamed = await parseStream(new Blob([text]).stream())
+ * streamed.metadata.edition // 2017
  * ```
  */
 export async function parseStream(stream: ParseStream, options: ParseOptions = {}): Promise<Report> {

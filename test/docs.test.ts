@@ -9,6 +9,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import * as cite from '../src/cite/index.ts'
 import { corpus } from '../src/corpus.ts'
@@ -67,6 +69,8 @@ function withChecks(code: string): string {
 
 const text = corpus[0]?.text() ?? ''
 const shared = {
+  unified,
+  remarkParse,
   ...pincite,
   ...cite,
   corpus,

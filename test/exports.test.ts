@@ -18,6 +18,8 @@ test.each([
       'mdastToReport',
       'normalize',
       'parse',
+      'parseAll',
+      'parseStream',
       'parseShortForm',
       'reportClaims',
       'reportText',

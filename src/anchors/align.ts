@@ -53,8 +53,8 @@ export interface Alignment {
  * @returns Every paragraph and every sentence of both, each once.
  * @example
  * ```ts
- * const { paragraphs } = align(parse(edition2018), parse(edition2019))
- * paragraphs.filter(({ status }) => status === 'same') // what was carried over
+ * const { paragraphs } = align(report, laterVersion)
+ * paragraphs.filter(({ status }) => status !== 'same').map(({ status }) => status) // ['edited']
  * ```
  */
 export function align(before: Report, after: Report): Alignment {

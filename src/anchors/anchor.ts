@@ -29,7 +29,7 @@ import type {
  * @example
  * ```ts
  * const address = anchor(report, 'prosecution.p1.s2')
- * resolve(parse(laterVersion), address).status // 'moved'
+ * resolve(laterVersion, address).status // 'exact'
  * ```
  */
 export function anchor(report: Report, target: Target): Anchor {

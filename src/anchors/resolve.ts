@@ -40,7 +40,7 @@ export function resolve(report: Report, address: Address): Resolution {
  * @returns As many answers as there are addresses, in their order.
  * @example
  * ```ts
- * resolveAll(laterVersion, anchors).filter(({ status }) => status === 'lost')
+ * resolveAll(laterVersion, ['prosecution.p1.s2', 'prosecution.p9']).map(({ status }) => status) // ['exact', 'lost']
  * ```
  */
 export function resolveAll(report: Report, addresses: readonly Address[]): Resolution[] {

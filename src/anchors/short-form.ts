@@ -1,8 +1,8 @@
 /**
  * The short form of an anchor: one word, fit for a footnote or a file name.
  *
- *     prosecution.p1.s2~k3f9x2qd         path, fingerprint
- *     prosecution.p1.s2:12-31~k3f9x2qd   a range: letters 12 to 31 of the place's normalised text
+ *     prosecution.p1.s2~szkmv9ck         path, fingerprint
+ *     prosecution.p1.s2:12-31~szkmv9ck   a range: letters 12 to 31 of the place's normalised text
  */
 import { readFingerprint } from './fingerprint.ts'
 import type { Anchor, Span } from './types.ts'
@@ -21,7 +21,7 @@ export interface ShortForm {
  *
  * @example
  * ```ts
- * shortForm(anchor(report, 'prosecution.p1.s2')) // 'prosecution.p1.s2~k3f9x2qd'
+ * shortForm(anchor(report, 'prosecution.p1.s2')) // 'prosecution.p1.s2~szkmv9ck'
  * ```
  */
 export function shortForm(anchor: Anchor): string {

@@ -168,7 +168,7 @@ function edge(leaf: Leaf, offset: number, source: string, side: 'start' | 'end')
  *   white space, markup).
  * @example
  * ```ts
- * toText(report, sentence.position.start.offset …)
+ * toText(report, { start: report.source.indexOf('37'), end: report.source.indexOf('37') + 2 })
  * ```
  */
 export function toText(report: Report, range: Span): Span | null {

@@ -106,7 +106,7 @@ export interface AnnotationCollection {
  * @example
  * ```ts
  * const page = toAnnotations(report, { created: '2026-01-31T12:00:00Z' })
- * page.items[0].body.measuredProperty // 'prosecutions'
+ * page.items[1].body.measuredProperty // 'penalties'
  * ```
  */
 export function toAnnotations(report: Report, options: AnnotationOptions = {}): AnnotationPage {
@@ -243,9 +243,8 @@ export interface PlacedAnnotation {
  * @throws TypeError where the value holds no annotations.
  * @example
  * ```ts
- * for (const { body, resolution } of fromAnnotations(report, JSON.parse(text))) {
- *   if (resolution.status === 'exact') console.log(resolution.node?.id, body)
- * }
+ * const page = toAnnotations(report)
+ * fromAnnotations(laterVersion, page).filter(({ resolution }) => resolution.status === 'lost').length // 0
  * ```
  */
 export function fromAnnotations(report: Report, annotations: unknown): PlacedAnnotation[] {

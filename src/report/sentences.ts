@@ -34,7 +34,7 @@ export interface Span {
  * @returns Offsets into `text` (UTF-16 code units), in order; nothing but white space stands between them.
  * @example
  * ```ts
- * splitSentences('It met U.S. officials. No. 5 was kept.') // two spans
+ * splitSentences('It met U.S. officials. No. 5 was kept.').map(({ start }) => start) // [0, 23]
  * ```
  */
 export function splitSentences(text: string, from = 0): Span[] {
