@@ -61,7 +61,9 @@ export function toPinpoint(report: Report, at: At): Pinpoint {
 function unnumbered(found: readonly Place[], index: Index): Pinpoint {
   const names = unique(found.flatMap((place) => sectionName(sectionOf(place, index)) ?? []))
   if (names.length === 0)
-    throw new RangeError('at: the place has no number and its section no name to be cited by')
+    throw new RangeError(
+      'at: the place has no number and its section no name to be cited by; cite a paragraph, or the whole document',
+    )
   return { label: 'section', locator: names.join(', '), counted: false, sections: names, places: found }
 }
 

@@ -90,14 +90,20 @@ function lines(sources: readonly Source[], write: (source: Source) => string): s
 
 /** A bibliography and a reference manager's file list whole documents: a place in them would be lost. */
 function refuseMixture(call: Call, format: string): void {
-  const whole = call.flag('bibliography')
-    ? '--bibliography'
-    : exportFormats.some((name) => name === format)
-      ? `--format ${format}`
-      : null
+  const isExchange = exportFormats.some((name) => name === format)
+  const isSource = sourceFormats.some((name) => name === format)
+  const whole = call.flag('bibliography') ? '--bibliography' : isExchange ? `--format ${format}` : null
   const place = ['at', 'form', 'quote'].find((name) => call.value(name) !== undefined || call.flag(name))
   if (whole !== null && place !== undefined) {
     throw new UsageError(`${whole} lists whole documents: leave out --${place}, or cite without ${whole}`)
+  }
+  if (call.flag('bibliography') && isSource) {
+    throw new UsageError(`--bibliography writes text, html or markdown: ${format} is for single citations`)
+  }
+  if (call.flag('quote') && isSource)
+    throw new UsageError(`--format ${format} has no quotations: leave out --quote`)
+  if (call.value('style') !== undefined && (isExchange || isSource)) {
+    call.warn(`--style has no effect on ${format}, which takes the style of the program that reads it`)
   }
 }
 

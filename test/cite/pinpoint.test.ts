@@ -1,6 +1,8 @@
 import './offline.ts'
 import { describe, expect, test } from 'vitest'
 import { type At, cite, toPinpoint } from '../../src/cite/index.ts'
+import { parse } from '../../src/parse.ts'
+import { places } from '../../src/report/places.ts'
 import type { Report } from '../../src/types.ts'
 import { judgment, laos } from './document.ts'
 
@@ -14,6 +16,7 @@ const rows: {
 }[] = [
   { at: 'prosecution.p1', locator: '3', sections: ['Prosecution'] },
   { at: 'prosecution.p1.s2', locator: '3', sections: ['Prosecution'] },
+  { at: 'prosecution.p1.s2.c1', locator: '3', sections: ['Prosecution'] },
   { at: 'prosecution.p1~k3f9x2qd', locator: '3', sections: ['Prosecution'] },
   { at: ['prosecution.p1', 'prosecution.p1.s2'], locator: '3', sections: ['Prosecution'] },
   { at: ['protection.p1', 'prosecution.p1'], locator: '3, 5', sections: ['Prosecution', 'Protection'] },
@@ -87,6 +90,19 @@ describe('quotations', () => {
     ],
   ] as const)('%j', (options, expected) => {
     expect(cite(laos, { ...options, at, quote: true })).toBe(expected)
+  })
+
+  test.each<[text: string, style: 'apa' | 'harvard', expected: string]>([
+    ['It says "no" to all.', 'apa', '“It says ‘no’ to all”'],
+    ['It says “no” to all.', 'apa', '“It says ‘no’ to all”'],
+    ["The government's 'action plan' is old.", 'harvard', "‘The government's “action plan” is old’"],
+    ["The victims' rights are the victims' own.", 'harvard', "‘The victims' rights are the victims' own’"],
+    ['But did the courts hear of it at all?', 'apa', '“But did the courts hear of it at all?”'],
+  ])('marks within marks: %s', (text, style, expected) => {
+    const report = parse(`Title\n\nPublisher A Body\nPublication Date 2017\n\nPROTECTION\n\n${text}\n`)
+    const sentence = [...places(report).values()].find(({ type }) => type === 'sentence')
+    if (sentence === undefined) throw new Error('There is no sentence')
+    expect(cite(report, { at: sentence, quote: true, style })).toContain(`${expected} (`)
   })
 
   test('a paragraph may be quoted, a section not', () => {
