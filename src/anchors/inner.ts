@@ -10,8 +10,9 @@
  */
 import { diffChars } from 'diff'
 import type { Report } from '../types.ts'
+import { widened, wordEdge } from './edges.ts'
 import { type Letters, lettersOf } from './letters.ts'
-import { type Location, widened, wordEdge } from './locate.ts'
+import type { Location } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
 import { textModel } from './text.ts'
 import type { Span } from './types.ts'

@@ -2,7 +2,7 @@
  * The answer to "where is this place now?".
  */
 import type { Claim, Place, Sentence } from '../types.ts'
-import type { LocateStrategy, Location } from './locate.ts'
+import type { LocateStrategy, Location } from './location.ts'
 import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
 

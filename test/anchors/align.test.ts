@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { align, type ChangeStatus, parse } from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
 import { edited, edits } from './edits.ts'
 import { laos, layouts, otherSentences } from './reports.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const a = 'The ministry trained 37 officials on screening in two provinces.'
 const b = 'Courts convicted seven traffickers and sentenced them to prison terms.'

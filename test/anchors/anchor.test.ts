@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { anchor, parse, parseShortForm, reportText, resolve, shortForm } from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
 import { laos, sentencesAndClaims } from './reports.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const report = laos()
 const text = reportText(report)

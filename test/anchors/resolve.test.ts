@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { textModel } from '../../src/anchors/text.ts'
 import { anchor, parse, reportText, resolve, resolveAll, shortForm } from '../../src/index.ts'
 import { edited, edits, without } from './edits.ts'
 import { judge } from './judge.ts'
 import { laos, layouts, otherSentences, sentencesAndClaims } from './reports.ts'
+
+// Many versions are parsed: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const report = laos()
 const model = textModel(report)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fromPositionSelector, toPositionSelector } from '../../src/anchors/selectors.ts'
 import { anchor, link, parse, reportText, resolve, type Selector } from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
 import { laos } from './reports.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const report = laos()
 const text = reportText(report)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { textModel } from '../../src/anchors/text.ts'
 import { parse, reportText, toSource, toText } from '../../src/index.ts'
 import { textOf } from '../../src/report/to-string.ts'
 import { laos, layouts } from './reports.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 test('the text is the blocks in order, joined by a blank line, without the furniture', () => {
   const text = reportText(laos())

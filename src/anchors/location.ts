@@ -1,0 +1,90 @@
+/**
+ * Words to be found in a report, and where they stand: what the ways of finding them have in common.
+ */
+import type { Report } from '../types.ts'
+import type { Agreement, Surroundings } from './context.ts'
+import { type Letters, lettersOf } from './letters.ts'
+import { normalize } from './normalize.ts'
+import { type ReportText, textModel } from './text.ts'
+import type { Span } from './types.ts'
+
+/** Words to be found. */
+export interface Wanted {
+  text: string
+  /** What stood around them; empty where it is not known. */
+  before: string
+  after: string
+  /** Whether they stood in the report more than once: then only the words around tell. */
+  repeated: boolean
+  /** Whether they are whole sentences: as a part of another sentence they are not taken for the same. */
+  whole: boolean
+  /** Where they stood, in UTF-16 code units of the report's text: decides only between places that are alike in all else. */
+  position: Span | null
+}
+
+export type LocateStrategy = 'text' | 'context' | 'spelling' | 'wording'
+
+/** A place found. */
+export interface Location {
+  strategy: LocateStrategy
+  /** In the report's text. */
+  span: Span
+  /** In its letters. */
+  letters: Span
+  /** 1 for the same letters. */
+  score: number
+}
+
+export type Located =
+  | { status: 'found'; location: Location }
+  | { status: 'ambiguous'; locations: readonly Location[] }
+  | { status: 'lost' }
+
+export const lost: Located = { status: 'lost' }
+
+/** A place that may be it. */
+export interface Place extends Agreement {
+  letters: Span
+  span: Span
+  /** How many of its edges are those of a sentence or a block. */
+  edges: number
+}
+
+/** What is looked for, and where. */
+export interface Search {
+  model: ReportText
+  letters: Letters
+  wanted: Wanted
+  /** The letters that are looked for. */
+  text: string
+  /** The letters that stood around. */
+  known: Surroundings
+}
+
+/** Prepares a search. */
+export function searchFor(report: Report, wanted: Wanted): Search {
+  return {
+    model: textModel(report),
+    letters: lettersOf(report),
+    wanted,
+    text: normalize(wanted.text),
+    known: { before: normalize(wanted.before), after: normalize(wanted.after) },
+  }
+}
+
+/** So many letters are not met twice by chance. */
+export const tellingLength = 24
+
+/** Fewer letters (`a.`, `Section 1`) are no sentence that could be known by itself. */
+export const fewest = 10
+
+/**
+ * So many letters are no part of another sentence by chance, though neither of their edges is that of a sentence, or only one. (Where a
+ * misprint hides the end of a sentence, two run into one.)
+ */
+const unmistakable = { noEdge: 200, oneEdge: 100 }
+
+/** How many letters tell a whole sentence without its surroundings. */
+export function lettersNeeded(edges: number, forWhole: number): number {
+  return [unmistakable.noEdge, unmistakable.oneEdge, forWhole][edges] ?? forWhole
+}
