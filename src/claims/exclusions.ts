@@ -3,9 +3,9 @@
  * Each rule gives the token to go on from, or 0 where it does not speak.
  */
 import type { Figure } from './figure.ts'
-import { isYear } from './match.ts'
+import { isYear, wordSet } from './match.ts'
 import { Form, Kind, type Tokens } from './scan.ts'
-import { Class, classify, is, lexemes, word } from './words.ts'
+import { Class, is, lexemes, spelling, word } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
@@ -437,7 +437,10 @@ const phrases: readonly (readonly number[])[] = [
   'net - zero', 'zero hour', 'zero - hour', '24 hours a day', 'seven days a week', '7 days a week', 'one by one', 'one name only', 'one or another', 'one day', 'one thing', 'one side', 'one hand', 'one such', 'two sides', 'one - on', 'million - dollar', 'half way',
 ].map((phrase) => phrase.split(' ').map(word)) // biome-ignore format: a list
 
+const opensPhrase = wordSet(phrases.map(([first]) => spelling(first ?? 0)).join(' '))
+
 function setPhrase(t: Tokens, i: number, figure: Figure): number {
+  if (opensPhrase[t.word[figure.at] as number] === 0 && t.kind[figure.at] === Kind.word) return 0
   for (const phrase of phrases) {
     let k = 0
     while (k < phrase.length && t.word[figure.at + k] === phrase[k]) k++
@@ -639,5 +642,3 @@ export function excluded(t: Tokens, i: number, figure: Figure): number {
   }
   return 0
 }
-
-classify(0, 'a')

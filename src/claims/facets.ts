@@ -45,6 +45,10 @@ const places = table<Origin>([
   ['foreign', 'foreign foreigner foreigners transnational cross-border abroad overseas external'],
 ])
 
+/** Every word that gives a facet. */
+const speaks = wordSet('sex sexual labor labour domestic')
+for (const words of [alone, sexes, ages, places]) for (const id of words.keys()) speaks[id] = 1
+
 const none: Facets = { form: null, sex: null, age: null, origin: null, nationality: null }
 
 /**
@@ -65,6 +69,7 @@ export function readFacets(s: Statement, draft: Draft): Facets {
   const facets: Facets = { ...none }
   for (let i = from; i < to; i++) {
     const id = t.word[i] as number
+    if (speaks[id] === 0 && !is(id, Class.demonym)) continue
     facets.form ??= formAt(t, i)
     facets.sex ??= sexes.get(id) ?? null
     facets.age ??= ages.get(id) ?? null
@@ -85,21 +90,10 @@ function facetEnd(s: Statement, draft: Draft, from: number): number {
   let end = Math.max(draft.nounTo, from)
   for (let step = 0; step < 7 && end < t.length; step++, end++) {
     const id = t.word[end] as number
-    if (
-      linking.has(id) ||
-      is(id, Class.noun | Class.demonym | Class.determiner) ||
-      sexWords[id] === 1 ||
-      laborWords[id] === 1 ||
-      alone.has(id) ||
-      sexes.has(id) ||
-      ages.has(id) ||
-      places.has(id) ||
-      describing.has(id)
-    )
-      continue
-    break
+    if (speaks[id] === 0 && linking[id] === 0 && !is(id, Class.noun | Class.demonym | Class.determiner)) break
   }
   return end
 }
-const linking = new Set(ids('of for in were was are who adult forced commercial unspecified child domestic'))
-const describing = new Set(ids('trafficking traffickers exploitation subjected exploited abuse'))
+const linking = wordSet(
+  'of for in were was are who adult forced commercial unspecified child domestic trafficking traffickers exploitation subjected exploited abuse',
+)

@@ -2,7 +2,7 @@
  * Numbers: from tokens to a value. Digits, words, and both mixed; magnitudes; fractions in words and signs.
  */
 import { Form, Kind, type Tokens } from './scan.ts'
-import { Class, capacity, mark, word } from './words.ts'
+import { Class, capacity, is, mark, valueOf, word } from './words.ts'
 
 const numerals: Record<string, number> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -204,11 +204,12 @@ function readMagnitudes(t: Tokens, into: NumberRead): void {
 
 /** 4.1 million is 4100000, not 4099999.9999999995. */
 function exact(value: number): number {
+  if (Number.isInteger(value)) return value
   return Number(value.toPrecision(15))
 }
 
 function magnitudeValue(t: Tokens, i: number): number {
-  return magnitudes[wordAt(t, i)] ?? magnitudes[wordAt(t, i).slice(0, -1)] ?? 1
+  return valueOf[t.word[i] as number] as number
 }
 
 function wordAt(t: Tokens, i: number): string {
@@ -270,7 +271,7 @@ function readWords(t: Tokens, i: number, into: NumberRead): boolean {
 }
 
 function numeralAt(t: Tokens, i: number): number {
-  return numerals[wordAt(t, i)] ?? 0
+  return is(t.word[i] as number, Class.numeral) ? (valueOf[t.word[i] as number] as number) : 0
 }
 
 /** Units after tens, anything below a hundred after hundreds, anything below a thousand after thousands. */

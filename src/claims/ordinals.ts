@@ -3,7 +3,7 @@
  */
 import type { Duration } from '../types.ts'
 import type { Figure } from './figure.ts'
-import { ids, isOneOf } from './match.ts'
+import { ids, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { closing, type Draft } from './statement.ts'
 import { Class, is, lexemes, valueOf } from './words.ts'
@@ -61,6 +61,7 @@ const adverbs = new Map<number | undefined, Duration>([
   [w.daily, 'day'],
   [w.hourly, 'hour'],
 ])
+const times = wordSet('annually monthly weekly daily hourly yearly per each every a an')
 const units = new Map<number, Duration>(
   (['year', 'month', 'week', 'day', 'hour'] as const).flatMap((unit) =>
     ids(`${unit}`).map((id): [number, Duration] => [id, unit]),
@@ -83,7 +84,9 @@ export function perTime(t: Tokens, draft: Draft): Duration | null {
       continue
     }
     if (i > draft.to && (t.kind[i] === Kind.number || is(t.word[i] as number, Class.numeral))) return null
-    const adverb = adverbs.get(t.word[i])
+    const id = t.word[i] as number
+    if (times[id] === 0 && t.kind[i] === Kind.word) continue
+    const adverb = adverbs.get(id)
     if (adverb !== undefined) return adverb
     const isEach =
       isOneOf(t, i, [w.per, w.each, w.every]) ||

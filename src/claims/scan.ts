@@ -82,26 +82,26 @@ function kindOf(code: number): number {
 export function hasTrigger(text: string, from: number, to: number): boolean {
   const { kind } = characterTable()
   const { triggers } = wordTable()
-  let begin = -1
-  for (let i = from; i <= to; i++) {
-    const of = i < to ? (kind[text.charCodeAt(i)] as number) : 0
+  for (let i = from; i < to; ) {
+    const code = text.charCodeAt(i)
+    const of = kind[code] as number
     if (of === kinds.letter) {
-      if (begin < 0) begin = i
-      continue
-    }
-    if (begin >= 0) {
+      const begin = i++
+      while (i < to && kind[text.charCodeAt(i)] === kinds.letter) i++
       const length = i - begin
-      if (length < 16 && length > 1) {
-        const pair = ((text.charCodeAt(begin) & 31) << 5) | (text.charCodeAt(begin + 1) & 31)
-        if (((triggers[pair] as number) >> length) & 1 && isTrigger(text, begin, i, to)) return true
-      }
-      begin = -1
+      if (length > 12 || length < 2) continue
+      const lengths = triggers[((code & 31) << 5) | (text.charCodeAt(begin + 1) & 31)] as number
+      if (((lengths >> length) & 1) === 1 && isTrigger(text, begin, i, to)) return true
+      continue
     }
     if (of === kinds.digit) {
       const year = yearEnd(text, i, from, to)
       if (year === 0 || i - from < 40) return true
-      i = year - 1
-    } else if (of === kinds.money) return true
+      i = year
+    } else {
+      if (of === kinds.money) return true
+      i++
+    }
   }
   return false
 }
