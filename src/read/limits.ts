@@ -87,7 +87,13 @@ export function htmlExcess(source: string, maxDepth: number): Excess | null {
       if (formattingElements.has(name))
         unclosed += note(formatting, name, source.slice(at, Math.min(tag.end, at + 200)))
       else if (!inline.has(name)) reopened += unclosed
-      if (!voidElements.has(name) && !tag.isSelfClosing && name !== 'html' && name !== 'body') open.push(name)
+      if (
+        !voidElements.has(name) &&
+        !(tag.isSelfClosing && isForeign(open)) &&
+        name !== 'html' &&
+        name !== 'body'
+      )
+        open.push(name)
       if (rawElements.has(name)) {
         open.pop()
         at = rawEnd(source, name, tag.end)
@@ -179,9 +185,17 @@ function rawEnd(source: string, name: string, from: number): number {
   return end.exec(source)?.index ?? -1
 }
 
+/** An end tag ends what was opened inside; that of a formatting element leaves the blocks inside it open. */
 function closeElement(open: string[], name: string): void {
   const place = open.lastIndexOf(name)
-  if (place !== -1) open.length = place
+  if (place === -1) return
+  if (formattingElements.has(name)) open.splice(place, 1)
+  else open.length = place
+}
+
+/** Only inside drawings and formulas does `/>` end an element. */
+function isForeign(open: readonly string[]): boolean {
+  return open.includes('svg') || open.includes('math')
 }
 
 function endParagraph(open: string[]): void {
