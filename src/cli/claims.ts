@@ -1,10 +1,12 @@
+import { explain } from '../claims/explain.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { measures } from '../vocabulary.ts'
 import { type Row, toCsv } from './claims-csv.ts'
-import { type Call, type Command, UsageError } from './command.ts'
+import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
 import { paint, shorten } from './style.ts'
 
 const help = `Usage: pincite claims [file…] [--measure name] [--json | --csv]
+       pincite claims [file] --explain id
 
 Lists the quantified claims: id, quote, value, unit, measure, period and the sentence.
 Without a file it reads standard input, or else the bundled report; - is standard input.
@@ -13,6 +15,7 @@ On a terminal the table is aligned; elsewhere its cells are separated by tabs.
 Options:
   --measure name   only claims of this measure (convictions, victims-identified, …); may be given more than once
   --json           the claims as JSON, with all that is known of each
+  --explain id     why a claim is what it is: the rule that gave each field, and the words it rests on
   --csv            the claims as CSV for a spreadsheet (RFC 4180; no cell runs as a formula)
 
 Examples:
@@ -27,6 +30,7 @@ export const claims: Command = {
   help,
   options: {
     csv: { type: 'boolean' },
+    explain: { type: 'string' },
     json: { type: 'boolean' },
     measure: { type: 'string', multiple: true },
   },
@@ -37,6 +41,8 @@ export const claims: Command = {
       throw new UsageError(`there is no measure "${unknown}": use ${measures.join(', ')}`)
     }
     const sources = await call.reports(call.arguments)
+    const explained = call.value('explain')
+    if (explained !== undefined) return explanationOf(sources, explained, call)
     const rows = sources
       .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, claim })))
       .filter(({ claim }) => asked.length === 0 || asked.includes(claim.measure))
@@ -44,6 +50,19 @@ export const claims: Command = {
     if (call.flag('json')) return toJson(rows, several)
     return call.flag('csv') ? toCsv(rows) : toTable(rows, several, call)
   },
+}
+
+/** `verbBefore  prosecuting`, a line for each field. */
+function explanationOf(sources: readonly Source[], id: string, call: Call): string {
+  for (const { report } of sources) {
+    const claim = claimsOf(report).find((record) => record.id === id)
+    if (claim === undefined) continue
+    if (call.flag('json')) return JSON.stringify(explain(report, id), null, 2)
+    const { quote, reasons } = explain(report, id)
+    const lines = reasons.map(({ field, rule, words }) => `  ${field.padEnd(12)} ${rule.padEnd(18)} ${words}`)
+    return [`${paint(call.terminal, 'cyan', id)}  ${quote}`, ...lines].join('\n')
+  }
+  throw new InputError(`there is no claim "${id}": pincite claims lists the ids that there are`)
 }
 
 /** The records as they are; of several files, each with its file. */
