@@ -3,7 +3,7 @@
  */
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
-import { profiles } from '../report/profiles/profiles.ts'
+import { profileNamed, profiles } from '../report/profiles/profiles.ts'
 import type { Metadata, Report } from '../types.ts'
 
 /** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */
@@ -37,18 +37,20 @@ export interface Facts {
 /** Gathers the facts that citations are made of, white space folded. */
 export function factsOf(source: Citable, access: Access = {}): Facts {
   const given = 'metadata' in source ? source.metadata : source
+  const series = 'series' in given ? fold(given.series) : seriesOf(given.title)
   const printed = 'publicationDateAsPrinted' in given ? given.publicationDateAsPrinted : null
   return {
     title: fold(given.title),
-    publisher: fold(given.publisher),
-    author: fold(given.author),
+    // A page that names no publisher may show by its series who it is.
+    publisher: fold(given.publisher) ?? profileNamed(series)?.publisher ?? null,
+    author: withoutSession(fold(given.author)),
     issued: given.publicationDate ?? (printed === null ? null : parseDate(printed)),
     accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
     url: given.url,
     archivedUrl: access.archivedUrl ?? ('archivedUrl' in given ? given.archivedUrl : null),
     docid: given.docid,
     symbol: fold(given.symbol),
-    series: 'series' in given ? fold(given.series) : seriesOf(given.title),
+    series,
     country: 'country' in given ? (given.country?.name ?? null) : null,
     // Refworld's cite-as lines are those of its English pages, unless their address says otherwise.
     language: given.language ?? 'en',
@@ -64,6 +66,11 @@ function seriesOf(title: string | null): string | null {
 function isoDay(date: string): string {
   if (/^\d{4}(?:-\d\d){0,2}$/.test(date) && parseDate(date) === date) return date
   throw new RangeError(`accessed: "${date}" is not a date; write it as 2026-11-23`)
+}
+
+/** `UN General Assembly (40th sess. : 1985-1986)`: a catalogue's heading, which no style asks for. */
+function withoutSession(author: string | null): string | null {
+  return author?.replace(/ \(\d{1,3}(?:st|nd|rd|th) sess\b[^()]{0,60}\)$/, '') ?? null
 }
 
 function fold(text: string | null): string | null {

@@ -39,6 +39,18 @@ describe('toCsl', () => {
     })
   })
 
+  test("a session in the catalogue's heading is no part of the author", () => {
+    expect(toCsl({ ...document, author: 'UN General Assembly (40th sess. : 1985-1986)' }).author).toEqual([
+      { literal: 'UN General Assembly' },
+    ])
+  })
+
+  test('a page that names no publisher has that of its series', () => {
+    const metadata = { ...laos.metadata, publisher: null, citeAs: null }
+    expect(toCsl(metadata).author).toEqual([{ literal: 'United States Department of State' }])
+    expect(toCsl({ ...metadata, series: null }).author).toBeUndefined()
+  })
+
   test('a month and a year stay a month and a year', () => {
     const metadata = { ...laos.metadata, publicationDate: null, publicationDateAsPrinted: 'July 2018' }
     expect(toCsl(metadata).issued).toEqual({ 'date-parts': [[2018, 7]] })

@@ -298,7 +298,7 @@ describe('what is not known is left out, in every style', () => {
   const unknown = { citeAs: null, publicationDate: null, publicationDateAsPrinted: null }
   test.each<[string, Partial<typeof metadata>]>([
     ['no date', unknown],
-    ['no publisher', { ...unknown, publisher: null }],
+    ['no publisher', { ...unknown, publisher: null, series: null }],
     ['no title', { ...unknown, title: null }],
     ['no address', { ...unknown, url: null, docid: null, accessed: null }],
     ['only a title', { ...unknown, publisher: null, url: null, docid: null, accessed: null, series: null }],
