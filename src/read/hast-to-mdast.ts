@@ -57,7 +57,7 @@ function newWalk(main: MainContent): Omit<Context, 'parent'> {
 function walk(node: Nodes, context: Context): void {
   if (node.type === 'text') words(node, context)
   else if (node.type === 'element' && !isHidden(node) && !context.main.isFurniture(node)) {
-    const handler = handlers[node.tagName]
+    const handler = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined
     if (handler) handler(node, context)
     else if (blocks.has(node.tagName)) block(node, context)
     else children(node, context)

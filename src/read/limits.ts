@@ -207,7 +207,7 @@ function endParagraph(open: string[]): void {
 }
 
 function endImplied(open: string[], name: string): void {
-  const rule = implied[name]
+  const rule = Object.hasOwn(implied, name) ? implied[name] : undefined
   if (!rule) return
   for (let place = open.length - 1; place >= 0; place--) {
     const element = open[place] ?? ''

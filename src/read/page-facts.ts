@@ -97,7 +97,7 @@ function visitHead(node: Nodes, found: Map<string, string>): void {
     return
   }
   if (node.type === 'element') {
-    const reader = readers[node.tagName]
+    const reader = Object.hasOwn(readers, node.tagName) ? readers[node.tagName] : undefined
     if (reader) {
       reader(node, found)
       return

@@ -56,7 +56,7 @@ export function blocksOf(root: Root, source: string): Block[] {
 }
 
 function handle(node: Nodes, setting: Setting, context: Context): void {
-  const handler = handlers[node.type]
+  const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined
   if (handler) handler(node, setting, context)
 }
 

@@ -1,10 +1,11 @@
 /**
  * YAML front matter of Markdown → what is known of a document.
  */
-import { parse as parseYaml } from 'yaml'
+
 import type { Metadata } from '../types.ts'
 import { findCountry } from './countries.ts'
 import { parseDate } from './dates.ts'
+import { readScalars } from './scalars.ts'
 
 /** From a key, without case, hyphens and underscores, to the fact that it names. */
 const keys: Readonly<Record<string, keyof Facts>> = {
@@ -51,15 +52,14 @@ type Facts = Pick<
  *
  * @param yaml The text between the `---` lines.
  * @returns The facts that it gives; keys that are not known are left out.
- * @throws YAMLParseError where it is no YAML.
+ * @throws SyntaxError where it is no YAML.
  */
 export function readFrontMatter(yaml: string): Partial<Metadata> {
-  const value: unknown = parseYaml(yaml, { schema: 'failsafe', maxAliasCount: 0 })
-  if (typeof value !== 'object' || value === null) return {}
   const given: Partial<Metadata> = {}
-  for (const [key, entry] of Object.entries(value)) {
-    const fact = keys[key.toLowerCase().replace(/[-_\s]/g, '')]
-    if (fact !== undefined && typeof entry === 'string') Object.assign(given, factOf(fact, entry.trim()))
+  for (const [key, value] of readScalars(yaml)) {
+    const name = key.toLowerCase().replace(/[-_\s]/g, '')
+    const fact = Object.hasOwn(keys, name) ? keys[name] : undefined
+    if (fact !== undefined) Object.assign(given, factOf(fact, value.trim()))
   }
   return given
 }

@@ -140,7 +140,8 @@ function dayIn(printed: string): string | null {
 function languageOf(printed: string | undefined): string | null {
   if (printed === undefined) return null
   if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(printed)) return printed
-  return languages[printed.toLowerCase()] ?? null
+  const name = printed.toLowerCase()
+  return Object.hasOwn(languages, name) ? (languages[name] ?? null) : null
 }
 
 /** The languages that Refworld's documents are in. */

@@ -4,6 +4,7 @@
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   import: async () => (await import('./import.ts')).bench(),
   parse: async () => (await import('./parse.ts')).bench(),
+  read: async () => (await import('./read.ts')).bench(),
   cite: async () => (await import('./cite.ts')).bench(),
 }
 

@@ -238,6 +238,8 @@ describe('HTML', () => {
     '<dl><dt>WORD<dd>b</dl>',
     '<i>WORD</b></i>',
     '<table>WORD<tr></table>',
+    '<constructor>WORD</constructor>',
+    '<toString><li>WORD</toString>',
   )
   const unseen = fc.constantFrom(
     '<script>NOT</script>',
