@@ -25,7 +25,7 @@ const sourceWords: readonly (readonly [Source, string])[] = [
   ['media', 'media press newspaper newspapers journalists broadcaster news outlets outlet television'],
   [
     'ngo',
-    'ngo ngos nongovernmental non-governmental civil society advocates activists union unions charity charities lawyers',
+    'ngo ngos nongovernmental non-governmental civil society advocates activists charity charities lawyers',
   ],
   [
     'international-organization',

@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 const w = lexemes(
-  'he she they who per a age ages aged of the and old olds year older younger within beyond under over young by at is was are were to be reached reach reaches turn turns turned turning - as',
+  'from in he she they who per a age ages aged of the and old olds year older younger within beyond under over young by at is was are were to be reached reach reaches turn turns turned turning - as',
 )
 
 /**
@@ -129,7 +129,9 @@ function comparesAges(t: Tokens, figure: Figure): boolean {
  * ```
  */
 function bareAge(t: Tokens, figure: Figure): boolean {
-  if (figure.kind !== 'count' || figure.value < 1 || figure.value > 100 || !isBare(t, figure)) return false
+  const isYears = figure.kind === 'duration' && figure.unit === 'year'
+  if ((figure.kind !== 'count' && !isYears) || figure.value < 1 || figure.value > 100 || !isBare(t, figure))
+    return false
   const before = figure.from - 1
   if (isOneOf(t, figure.from, [w.under, w.over]) && figure.from + 1 === figure.at) return figure.value >= 5
   if (isOneOf(t, before, [w.reached, w.reach, w.reaches, w.turn, w.turns, w.turned, w.turning]))
@@ -165,9 +167,17 @@ function isBare(t: Tokens, figure: Figure): boolean {
  * ```
  */
 function afterPeople(t: Tokens, figure: Figure): boolean {
-  if (figure.kind !== 'count' || typeof figure.max !== 'number' || figure.max > 100 || !isBare(t, figure))
+  const isYears = figure.kind === 'duration' && figure.unit === 'year'
+  if (
+    (figure.kind !== 'count' && !isYears) ||
+    typeof figure.max !== 'number' ||
+    figure.max > 100 ||
+    !isBare(t, figure)
+  )
     return false
-  return young[t.word[figure.from - 1] as number] === 1
+  if (isYears && isOneOf(t, figure.to, [w.in])) return false
+  const before = isOneOf(t, figure.from - 1, [w.from]) ? figure.from - 2 : figure.from - 1
+  return young[t.word[before] as number] === 1
 }
 const young = wordSet('children girls boys women men youth persons people minors adolescents adults')
 

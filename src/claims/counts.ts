@@ -177,6 +177,8 @@ function verbOfClause(s: Statement, draft: Draft): number {
 function isGoverning(t: Tokens, i: number): boolean {
   const id = t.word[i] as number
   if (!is(id, Class.verb) || is(id, Class.auxiliary | Class.preposition) || reporting[id] === 1) return false
+  // `UN Population Fund` is a name.
+  if (t.capital[i] !== 0 && i > 0) return false
   if (is(id, Class.noun) && light[id] !== 1 && isNounHere(t, i)) return false
   return !(is(id, Class.past | Class.gerund) && isAttributive(t, i))
 }
@@ -240,7 +242,8 @@ function isAttributive(t: Tokens, i: number): boolean {
 function firstAct(t: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const id = t.word[i] as number
-    if (is(id, Class.noun) && is(id, Class.action)) return because(i, measureOf[id] as number)
+    if (is(id, Class.noun) && is(id, Class.action) && t.capital[i] === 0)
+      return because(i, measureOf[id] as number)
   }
   return 0
 }

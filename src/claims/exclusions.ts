@@ -232,7 +232,7 @@ function pastBracket(t: Tokens, i: number): number {
  */
 function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number || figure.from < i) return 0
-  if (isWord(t, i - 1, w['-'], w['–']) && t.gap[i] === 0 && t.gap[i - 1] === 0 && isNameWord(t, i - 2))
+  if (isWord(t, i - 1, w['-']) && t.gap[i] === 0 && t.gap[i - 1] === 0 && isNameWord(t, i - 2))
     return pastList(t, i)
   if (isWord(t, i - 1, w['/']) && t.gap[i] === 0) return i + 1
   const isVersion = t.form[i] === Form.decimal && figure.to === i + 1

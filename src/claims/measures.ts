@@ -57,9 +57,11 @@ export function settleMeasure(s: Statement, draft: Draft): void {
 
 /** A bare figure goes on with the figure before it: `began 127 investigations and continued four`. */
 function coordinated(s: Statement, draft: Draft): number {
-  if (draft.figure?.kind !== 'count' || draft.nounTo > draft.nounFrom) return 0
+  const kind = draft.figure?.kind
+  if ((kind !== 'count' && kind !== 'share') || (kind === 'count' && draft.nounTo > draft.nounFrom)) return 0
   const before = s.drafts[draft.place - 1]
-  if (before?.figure?.kind !== 'count' || before.comparison !== draft.comparison) return 0
+  if (before?.figure?.kind !== kind || before.comparison !== draft.comparison) return 0
+  if (kind === 'share') return draft.noun === 0 ? before.measure : 0
   for (let i = draft.from - 1; i >= Math.max(before.to, draft.from - 4); i--)
     if (joining[s.t.word[i] as number] === 1) return before.measure
   return 0

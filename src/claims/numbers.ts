@@ -407,13 +407,19 @@ function readOneIn(t: Tokens, i: number, into: NumberRead): boolean {
   else return false
   if (t.word[at] === every) at++
   const denominator = smallNumber(t, at)
-  if (denominator <= numerator || !roundDenominators.has(denominator)) return false
+  if (denominator <= numerator || !(roundDenominators.has(denominator) || isLast(t, numerator, at + 1)))
+    return false
   if (!isOut && i > 0 && t.word[i - 1] === of) return false
   if (!isOut && (numerator > 5 || isPlainCount(t, at + 1))) return false
   into.value = numerator / denominator
   into.ratio = true
   into.end = at + 1
   return true
+}
+
+/** `one in 150.`: any denominator, where nothing is counted after it. */
+function isLast(t: Tokens, numerator: number, i: number): boolean {
+  return numerator === 1 && (i >= t.length || t.kind[i] === Kind.sign)
 }
 
 /** `two in 10 cases`: cases are counted, not a share told. */

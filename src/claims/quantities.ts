@@ -192,13 +192,9 @@ function unite(amount: Amount, end: number, unit: Unit, kind: Figure['kind']): b
  */
 function readTimes(t: Tokens, i: number, amount: Amount): boolean {
   const id = t.word[i]
-  if (
-    id !== w.times &&
-    id !== w.fold &&
-    !(id === w.x && t.gap[i] === 0) &&
-    !(id === w.time && amount.to === i - 1)
-  )
-    return false
+  // `one-time` is an adjective.
+  const isTime = id === w.time && amount.to === i
+  if (id !== w.times && id !== w.fold && !isTime && !(id === w.x && t.gap[i] === 0)) return false
   return unite(amount, i + 1, 'times', 'times')
 }
 

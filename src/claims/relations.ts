@@ -152,12 +152,7 @@ function baseline(s: Statement, k: number): DraftRelation | null {
     const next = s.drafts
       .slice(k + 1)
       .find((other) => other.comparison < 0 && other.figure?.unit === draft.figure?.unit)
-    if (
-      next !== undefined &&
-      s.drafts
-        .slice(0, k)
-        .every((other) => other.figure?.unit !== draft.figure?.unit || other.comparison >= 0)
-    ) {
+    if (next !== undefined) {
       return because(draft.comparison, draft.comparison + 1, { type: 'baseline-of', to: next })
     }
   }

@@ -132,7 +132,11 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
       continue
     }
     const isVerb = (classes & Class.verb) !== 0 && (classes & Class.noun) === 0
-    if (isVerb && hasHead && !(t.word[at - 1] === w['-'])) break
+    // `human trafficking victims`
+    const isDescribing =
+      (classes & Class.gerund) !== 0 &&
+      ((t.classes[at + 1] as number) & (Class.person | Class.countable)) !== 0
+    if (isVerb && hasHead && !isDescribing && !(t.word[at - 1] === w['-'])) break
     if (hasHead && isPluralHead(t, at - 1) && (classes & Class.noun) === 0 && t.capital[at] === 0) break
     if (isVerb && at === i && (classes & (Class.past | Class.gerund)) === 0) break
     hasHead = isHead(t, at)
