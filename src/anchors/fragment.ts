@@ -30,7 +30,8 @@ export function formatDirective({ prefix, start, end, suffix }: TextDirective): 
 
 /** Percent-encodes a term: also the hyphen and the comma, which have a meaning, and what ends a link in running text. */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(term).replace(
+  // Half of a surrogate pair has no place in a URL.
+  return encodeURIComponent(term.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[-!'()*~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
