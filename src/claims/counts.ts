@@ -191,7 +191,7 @@ const closing_ = wordSet(
 function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number {
   const { t } = s
   const id = t.word[i] as number
-  const own = weak[id] === 1 ? 0 : actionAt(t, i)
+  const own = weak[id] === 1 || light[id] === 1 ? 0 : actionAt(t, i)
   const inObject = own === 0 || own === awareness || light[id] === 1 ? firstAct(t, i + 1, draft.from) : 0
   if (inObject > 0) return inObject
   if (own > 0) return because(i, own === awareness && is(draft.noun, Class.person) ? code('training') : own)

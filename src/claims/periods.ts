@@ -72,13 +72,18 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
   if (isOneOf(t, start, [w.since])) return null
   if (start < 0 && !isFiscal && !isOneOf(t, i - 1, [w.year])) return null
   if (!isFiscal && isNamed(t, i, end)) return null
-  const later =
-    !joined && isOneOf(t, i + 1, [w.to, w.and, w.through]) && isYear(t, i + 2)
-      ? (t.value[i + 2] as number)
-      : 0
-  if (later > value && isOneOf(t, start, [w.from, w.between]))
-    return { from: start, to: i + 3, period: { from: value, to: later } }
+  const last = joined || !isOneOf(t, i + 1, [w.to, w.and, w.through]) ? -1 : yearFrom(t, i + 2)
+  const later = last < 0 ? 0 : (t.value[last] as number)
+  if (later > value && isOneOf(t, start, [w.from, w.between])) {
+    return { from: start, to: last + 1, period: { from: value, to: later } }
+  }
   return { from: start < 0 ? i : start, to: end, period: { from: value, to: Math.max(span, value) } }
+}
+
+/** The year at token `i`, or after the month there: `from October 2016 to September 2017`. */
+function yearFrom(t: Tokens, i: number): number {
+  if (isYear(t, i)) return i
+  return is(t.word[i] as number, Class.month) && isYear(t, i + 1) ? i + 1 : -1
 }
 
 /** The preposition that leads to the year, past months, days and the like; −1 where there is none. */

@@ -410,6 +410,16 @@ describe('measure and period', () => {
   })
 })
 
+test('spans of years', () => {
+  expect(read('Police arrested 12 people from October 2016 to September 2017.').map(time)).toEqual([
+    '2016/2017',
+  ])
+  expect(read('Police arrested 12 people between 2014 and 2016.').map(time)).toEqual(['2014/2016'])
+  expect(read('The budget was 12 million kip for the 2015-2016 fiscal year.').map(time)).toEqual([
+    '2015/2016',
+  ])
+})
+
 describe('relations', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
     [
