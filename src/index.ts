@@ -46,6 +46,7 @@ export {
 } from './parse.ts'
 export type { Format } from './read/formats.ts'
 export type { RuleId, Severity } from './read/rules.ts'
+export type { Profile, SectionPlace } from './report/profiles/profile.ts'
 export { mdastToReport, type ReportOptions } from './report/report.ts'
 export { textOf as toString } from './report/to-string.ts'
 export type * from './types.ts'

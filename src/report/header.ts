@@ -11,6 +11,7 @@ import { type HeaderField, type HeaderLine, headerLabel } from '../read/labels.t
 import type { Block } from './blocks.ts'
 import type { Flow } from './flow.ts'
 import { isFact } from './marks.ts'
+import type { Profile } from './profiles/profile.ts'
 import { isAnyMark, isAnyTitle, profiles } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
 
@@ -30,12 +31,17 @@ export interface Page {
  *
  * @param blocks All blocks of the page.
  * @param title The document's title, where it is known from elsewhere (front matter, a page's `<meta>`).
+ * @param series The series that are known.
  */
-export function dividePage(blocks: readonly Block[], title: string | null): Page {
+export function dividePage(
+  blocks: readonly Block[],
+  title: string | null,
+  series: readonly Profile[] = profiles,
+): Page {
   const header = readHeader(blocks)
   const footer = readFooter(blocks, header.end)
   const body = blocks.slice(header.end, footer.start)
-  const titleBlock = findTitle(body, header.title, title)
+  const titleBlock = findTitle(body, header.title, title, series)
   const before = titleBlock === -1 ? [] : body.splice(0, titleBlock + 1)
   const printed = before.at(-1)
   const furniture = [...blocks.slice(0, header.end), ...before]
@@ -174,15 +180,20 @@ function isFooterLine(text: string): boolean {
  *
  * @returns Its place; −1 where there is none.
  */
-function findTitle(body: readonly Block[], printed: string | null, known: string | null): number {
+function findTitle(
+  body: readonly Block[],
+  printed: string | null,
+  known: string | null,
+  series: readonly Profile[],
+): number {
   const place = body.findIndex(({ kind }) => kind !== 'furniture')
   const first = body[place]
   const second = body[place + 1]
   if (!first || first.flow.text.length > longestTitle) return -1
   const text = fold(first.flow.text)
   if (printed !== null) return first.kind === 'heading' && text === printed ? place : -1
-  if (isAnyMark(text) || isSectionHeading(text)) return -1
-  if (text === known || (isAnyTitle(text) && !isSentence(text))) return place
+  if (isAnyMark(text, series) || isSectionHeading(text, series)) return -1
+  if (text === known || (isAnyTitle(text, series) && !isSentence(text))) return place
   if (!second || !isTitleLike(first, text, second)) return -1
   const isOnly =
     first.kind === 'heading' &&
@@ -206,6 +217,6 @@ function isProse({ kind, flow }: Block): boolean {
   return kind !== 'heading' && kind !== 'furniture' && !isFact(flow.text, false)
 }
 
-function isSectionHeading(text: string): boolean {
-  return profiles.some((profile) => (profile.role?.(text) ?? profile.place?.(text) ?? null) !== null)
+function isSectionHeading(text: string, series: readonly Profile[]): boolean {
+  return series.some((profile) => (profile.role?.(text) ?? profile.place?.(text) ?? null) !== null)
 }

@@ -12,7 +12,7 @@ import { findCountry } from './countries.ts'
 import { parseDate } from './dates.ts'
 import type { Page } from './header.ts'
 import type { Profile } from './profiles/profile.ts'
-import { profileNamed, profileOf } from './profiles/profiles.ts'
+import { profileNamed, profileOf, profiles } from './profiles/profiles.ts'
 import { tierOf } from './profiles/trafficking-in-persons.ts'
 
 /** Facts that come from outside the page's text. */
@@ -23,6 +23,8 @@ export interface KnownFacts {
   country?: string | undefined
   /** The series' name. */
   series?: string | undefined
+  /** The series that are known. */
+  profiles?: readonly Profile[] | undefined
   /** What front matter or a page's `<meta>` says. */
   given?: Partial<Metadata> | undefined
 }
@@ -56,6 +58,7 @@ export interface Facts {
 export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {}): Facts {
   const { fields } = page
   const given = known.given ?? {}
+  const series = known.profiles ?? profiles
   const title = page.title ?? given.title ?? null
   const citeAs = fields.citeAs ?? given.citeAs ?? null
   const publisher = fields.publisher ?? given.publisher ?? null
@@ -63,7 +66,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
   const dates = datesOf(fields, given, cited)
   const url = fields.url ?? cited?.url ?? originalOf(given.url ?? null)
   const profile =
-    profileNamed(known.series ?? given.series ?? null) ?? profileOf(title, opening.heading, opening.paragraph)
+    profileNamed(known.series ?? given.series ?? null, series) ?? profileOf({ title, ...opening }, series)
   const edition = known.year ?? (title === null ? null : yearIn(title)) ?? given.edition ?? null
   const guessed = edition === null && profile !== null ? guessEdition(dates.publicationDate, url) : null
   const year = edition ?? guessed

@@ -7,13 +7,17 @@
 import { headerLabel } from '../read/labels.ts'
 import type { Block } from './blocks.ts'
 import { isFact } from './marks.ts'
-import { isAnyMark } from './profiles/profiles.ts'
+import type { Profile } from './profiles/profile.ts'
+import { isAnyMark, profiles } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
 
 /** Divides the blocks of a file into those of each report; what stands before the first belongs to it. */
-export function divideReports(blocks: readonly Block[]): readonly (readonly Block[])[] {
+export function divideReports(
+  blocks: readonly Block[],
+  series: readonly Profile[] = profiles,
+): readonly (readonly Block[])[] {
   const pages = pageStarts(blocks)
-  const starts = pages.length > 1 ? pages : narrativeStarts(blocks)
+  const starts = pages.length > 1 ? pages : narrativeStarts(blocks, series)
   if (starts.length < 2) return [blocks]
   return starts.map((start, place) => blocks.slice(place === 0 ? 0 : start, starts[place + 1]))
 }
@@ -46,10 +50,10 @@ function headerStart(blocks: readonly Block[], publisher: number): number {
   return isTitle ? publisher - 1 : publisher
 }
 
-function narrativeStarts(blocks: readonly Block[]): number[] {
+function narrativeStarts(blocks: readonly Block[], series: readonly Profile[]): number[] {
   const starts: number[] = []
   for (const [place, { kind, flow }] of blocks.entries()) {
-    if (kind === 'heading' && flow.text.length < 200 && isAnyMark(fold(flow.text))) starts.push(place)
+    if (kind === 'heading' && flow.text.length < 200 && isAnyMark(fold(flow.text), series)) starts.push(place)
   }
   return starts
 }

@@ -27,6 +27,8 @@ import { isFact, type MarkedBlock, readMarks } from './marks.ts'
 import { knownFromPage, type Opening, readMetadata } from './metadata.ts'
 import { divideReports } from './narratives.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
+import type { Profile } from './profiles/profile.ts'
+import { profiles } from './profiles/profiles.ts'
 import { splitLines, splitSentences } from './sentences.ts'
 import { uniqueSlugs } from './slugs.ts'
 import { fold } from './to-string.ts'
@@ -41,6 +43,8 @@ export interface ReportOptions {
   series?: string | undefined
   /** The role of the text before any heading, where the passage is cut from that section. */
   section?: SectionRole | undefined
+  /** Series that pincite does not know: they are asked before its own. */
+  profiles?: readonly Profile[] | undefined
 }
 
 /**
@@ -71,9 +75,9 @@ export const mdastToReport: Plugin<[ReportOptions?], Root, Report> =
  */
 export function toReport(root: Root, file: VFile, options: ReportOptions = {}): Report {
   const source = String(file)
-  const known = { ...options, given: givenFacts(root, file) }
+  const known = knownFacts(root, file, options)
   const blocks = blocksOf(root, source)
-  const second = divideReports(blocks)[1]
+  const second = divideReports(blocks, known.profiles)[1]
   const index = lineIndex(source)
   if (second?.[0]) {
     const place = index.point(sourceStart(second[0].flow, 0))
@@ -86,9 +90,9 @@ export function toReport(root: Root, file: VFile, options: ReportOptions = {}): 
 /** Turns mdast into as many reports as it holds; each has its own messages and those of the file. */
 export function toReports(root: Root, file: VFile, options: ReportOptions = {}): Report[] {
   const source = String(file)
-  const known = { ...options, given: givenFacts(root, file) }
+  const known = knownFacts(root, file, options)
   const index = lineIndex(source)
-  return divideReports(blocksOf(root, source)).map((blocks) =>
+  return divideReports(blocksOf(root, source), known.profiles).map((blocks) =>
     reportOf(blocks, { source, index, known, messages: [...file.messages], file }),
   )
 }
@@ -96,14 +100,14 @@ export function toReports(root: Root, file: VFile, options: ReportOptions = {}):
 interface Context {
   source: string
   index: LineIndex
-  known: ReportOptions & { given: Partial<Metadata> }
+  known: ReportOptions & { given: Partial<Metadata>; profiles: readonly Profile[] }
   messages: VFileMessage[]
   file: VFile
 }
 
 function reportOf(blocks: readonly Block[], context: Context): Report {
   const { source, index, known, messages, file } = context
-  const page = dividePage(blocks, known.given.title ?? null)
+  const page = dividePage(blocks, known.given.title ?? null, known.profiles)
   const marked = readMarks(page.body)
   const facts = readMetadata(page, openingOf(page), known)
   const { metadata, profile } = facts
@@ -129,6 +133,12 @@ function reportOf(blocks: readonly Block[], context: Context): Report {
     else messages.push(message)
   }
   return report
+}
+
+/** What the caller knows, and what front matter or a page's head says. */
+function knownFacts(root: Root, file: VFile, options: ReportOptions): Context['known'] {
+  const series = options.profiles === undefined ? profiles : [...options.profiles, ...profiles]
+  return { ...options, given: givenFacts(root, file), profiles: series }
 }
 
 /** What front matter or a page's head says. */
