@@ -62,7 +62,7 @@ const headings: readonly (readonly [RegExp, SectionRole])[] = [
   [/^(?:victim )?protection(?: and assistance)?(?: (?:of|to|for) victims?| efforts)?:?$/i, 'protection'],
   [/^prevention(?: of trafficking| efforts)?:?$/i, 'prevention'],
   [
-    /^(?:trafficking profile|scope and magnitude(?: of .{2,40})?|(?:trafficking )?(?:situation|overview)|profile):?$/i,
+    /^(?:trafficking profile|scope and magnitude(?: of .{2,40})?|trafficking (?:situation|overview)|profile):?$/i,
     'profile',
   ],
 ]
