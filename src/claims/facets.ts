@@ -49,7 +49,7 @@ const places = table<Origin>([
 const speaks = wordSet('sex sexual labor labour domestic')
 for (const words of [alone, sexes, ages, places]) for (const id of words.keys()) speaks[id] = 1
 
-const none: Facets = { form: null, sex: null, age: null, origin: null, nationality: null }
+const none: Facets = Object.freeze({ form: null, sex: null, age: null, origin: null, nationality: null })
 
 /**
  * The facets that the counted noun and the words right beside it give; a piece without its own takes those of its whole
@@ -79,8 +79,9 @@ export function readFacets(s: Statement, draft: Draft): Facets {
     if (facets.nationality === null && is(id, Class.demonym) && t.capital[i] !== 0)
       facets.nationality = t.text.slice(t.start[i], t.end[i])
   }
-  if (facets.form ?? facets.sex ?? facets.age ?? facets.origin ?? facets.nationality)
-    note(s, draft, 'facets', 'readFacets', from, to)
+  const speaksOfAny = facets.form ?? facets.sex ?? facets.age ?? facets.origin ?? facets.nationality
+  if (speaksOfAny === null) return none
+  note(s, draft, 'facets', 'readFacets', from, to)
   return facets
 }
 
