@@ -23,7 +23,7 @@ export function mainContent(root: Root): MainContent {
   const elements = visibleElements(root)
   const whole = prose.get(root)?.prose ?? 0
   const holdsMost = (element: Element) => (prose.get(element)?.prose ?? 0) >= mostOf * whole
-  const report = elements.find((element) => idOf(element) === 'report_content')
+  const report = elements.find(isStateReport)
   const content =
     report ??
     elements.find((element) => isMain(element) && (prose.get(element)?.prose ?? 0) >= leastOf * whole) ??
@@ -36,10 +36,10 @@ export function mainContent(root: Root): MainContent {
     content,
     title: titleOutside(elements, content),
     isFurniture(element) {
+      // Inside the known mark of a site only what names itself navigation is the site's.
+      if (report) return element.tagName === 'nav' || element.properties.role === 'navigation'
       if (furnitureElements.has(element.tagName) || hasFurnitureRole(element) || isNotice(element))
         return true
-      // Inside the known mark of a site nothing else is the site's.
-      if (report) return false
       const counts = prose.get(element)
       if (!counts || counts.prose > smallPartOf * most) return false
       return hasFurnitureName(element) || isLinkList(element, counts)
@@ -55,6 +55,11 @@ const leastOf = 0.2
 
 /** An element named like furniture that holds more of the prose is no furniture: `<body class="has-sidebar">`. */
 const smallPartOf = 0.25
+
+/** The text of a report on state.gov. */
+function isStateReport(element: Element): boolean {
+  return idOf(element) === 'report_content' || classesOf(element).includes('report__content')
+}
 
 function isMain({ tagName, properties }: Element): boolean {
   return tagName === 'main' || properties.role === 'main'

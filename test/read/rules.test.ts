@@ -72,15 +72,18 @@ const breaking: readonly (readonly [RuleId, string, ParseOptions?])[] = [
 ]
 
 describe('each finding', () => {
-  test.each(breaking)('%s', (rule, source, options) => {
-    const { severity, advice } = rules[rule]
-    const message = parse(source, options).messages.find(({ ruleId }) => ruleId === rule)
-    expect(message).toBeInstanceOf(VFileMessage)
-    expect(message?.source).toBe('pincite')
-    expect(message?.fatal).toBe(severity === 'warning' ? false : undefined)
-    expect(message?.reason).toContain(advice)
-    expect(message?.line).toBeGreaterThan(0)
-  })
+  test.each(breaking.map(([rule, source, options = {}]) => ({ rule, source, options })))(
+    '$rule',
+    ({ rule, source, options }) => {
+      const { severity, advice } = rules[rule]
+      const message = parse(source, options).messages.find(({ ruleId }) => ruleId === rule)
+      expect(message).toBeInstanceOf(VFileMessage)
+      expect(message?.source).toBe('pincite')
+      expect(message?.fatal).toBe(severity === 'warning' ? false : undefined)
+      expect(message?.reason).toContain(advice)
+      expect(message?.line).toBeGreaterThan(0)
+    },
+  )
 
   test('of the other rules ends the reading, and has its own test', () => {
     const others = Object.keys(rules).filter((rule) => !breaking.some(([id]) => id === rule))
