@@ -12,7 +12,7 @@ import { findCountry } from './countries.ts'
 import { parseDate } from './dates.ts'
 import type { Page } from './header.ts'
 import type { Profile } from './profiles/profile.ts'
-import { profileNamed, profileOf, profiles } from './profiles/profiles.ts'
+import { profileNamed, profileOf, profileOfPassage, profiles } from './profiles/profiles.ts'
 import { tierOf } from './profiles/trafficking-in-persons.ts'
 
 /** Facts that come from outside the page's text. */
@@ -66,7 +66,9 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
   const dates = datesOf(fields, given, cited)
   const url = fields.url ?? cited?.url ?? originalOf(given.url ?? null)
   const profile =
-    profileNamed(known.series ?? given.series ?? null, series) ?? profileOf({ title, ...opening }, series)
+    profileNamed(known.series ?? given.series ?? null, series) ??
+    profileOf({ title, ...opening }, series) ??
+    (isBarePassage(title, opening, known) ? profileOfPassage(opening.paragraph, series) : null)
   const edition = known.year ?? (title === null ? null : yearIn(title)) ?? given.edition ?? null
   const guessed = edition === null && profile !== null ? guessEdition(dates.publicationDate, url) : null
   const year = edition ?? guessed
@@ -88,6 +90,11 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
     language: languageOf(fields.language) ?? cited?.language ?? given.language ?? 'en',
   }
   return { metadata, profile, isGuessedEdition: guessed !== null, citedDate: cited?.publicationDate ?? null }
+}
+
+/** A passage that the caller cut from an edition and says so: it has neither title nor heading, but a year. */
+function isBarePassage(title: string | null, { heading }: Opening, { year, series }: KnownFacts): boolean {
+  return title === null && heading === '' && year !== undefined && series === undefined
 }
 
 /** The address that a web archive's copy was made of. */

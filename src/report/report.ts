@@ -162,7 +162,7 @@ function frontMatterOf(root: Root, file: VFile): Partial<Metadata> {
 }
 
 /** No first paragraph is told by more of its words. */
-const longestOpening = 600
+const longestOpening = 1200
 
 function openingOf({ body }: Page): Opening {
   const blocks = body.filter(({ kind }, place) => kind !== 'furniture' || place > 20)

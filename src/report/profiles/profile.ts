@@ -19,6 +19,8 @@ export interface Profile {
   isMark?(heading: string): boolean
   /** Whether a paragraph can only be the first of one of its documents, where that has no heading. */
   isOpening?(paragraph: string): boolean
+  /** Whether a passage that is cut from a document, without title or heading, speaks as the series does. */
+  isPassage?(paragraph: string): boolean
   /** The country that a first heading or first paragraph names; null where it names none. */
   countryOf?(opening: string): string | null
   /** The role of a section with this heading; null where it has none. */

@@ -22,6 +22,11 @@ export function profileOf(
   )
 }
 
+/** The profile of a bare passage, by the words of its series. */
+export function profileOfPassage(paragraph: string, among: readonly Profile[]): Profile | null {
+  return among.find((profile) => profile.isPassage?.(paragraph)) ?? null
+}
+
 /** Whether a heading is the first of a document of some series. */
 export function isAnyMark(heading: string, among: readonly Profile[]): boolean {
   return among.some((profile) => isMark(profile, heading))
