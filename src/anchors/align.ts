@@ -121,7 +121,10 @@ function sentenceGroups(from: Side, to: Side): Group[] {
   return groups
 }
 
-/** A sentence whose neighbour was one with it on the other side: takes in free neighbours where that makes them more alike. */
+/**
+ * A sentence whose neighbour was one with it on the other side: takes in free neighbours where that makes them
+ * more alike.
+ */
 function extend(
   groups: Group[],
   whole: readonly Comparable[],
@@ -152,7 +155,10 @@ function extend(
 /** A paragraph that shares less than this of the shorter of the two is not a part of the other. */
 const leastShared = 0.3
 
-/** Groups paragraphs by the sentences that they share, the most shared first: one to one, one to several, or several to one. */
+/**
+ * Groups paragraphs by the sentences that they share, the most shared first: one to one, one to several, or
+ * several to one.
+ */
 function paragraphGroups(sentences: readonly Group[], from: Side, to: Side): Group[] {
   const groups: Group[] = []
   const ofBefore = new Map<number, Group>()
@@ -258,7 +264,10 @@ function unitsAt<Node>(units: readonly Unit<Node>[], numbers: readonly number[])
 const lettersIn = (units: readonly Comparable[]) => units.map(({ letters }) => letters).join('')
 const textIn = (units: readonly Comparable[]) => fold(units.map(({ text }) => text).join(' '))
 
-/** Texts that differ in more words and spaces are shown one after the other: finding what they share takes too long. */
+/**
+ * Texts that differ in more words and spaces are shown one after the other: finding what they share takes too
+ * long.
+ */
 const mostChanges = 4000
 
 function wordsOf(before: string, after: string): WordChange[] {

@@ -24,7 +24,8 @@ import type {
  * (In Hypothesis, `describe` makes and `anchor` finds; here `anchor` makes and `resolve` finds.)
  *
  * @param report The report.
- * @param target A node of it, an id, a short form, words in quotation marks, `{ quote }`, or a range of `reportText(report)`.
+ * @param target A node of it, an id, a short form, words in quotation marks, `{ quote }`, or a range of
+ *   `reportText(report)`.
  * @throws Error where the report has no such place, or the words stand in it more than once.
  * @example
  * ```ts
@@ -132,7 +133,10 @@ function unitAt({ sentences, blocks }: ReportText, offset: number): Span | null 
   return null
 }
 
-/** The smallest section, paragraph or sentence that holds a range (a claim's id is no lasting one); else the report. */
+/**
+ * The smallest section, paragraph or sentence that holds a range (a claim's id is no lasting one); else the
+ * report.
+ */
 export function smallestPlace(report: Report, model: ReportText, span: Span): { path: string; span: Span } {
   let found = { path: '', span: { start: 0, end: model.value.length } }
   let nodes: readonly ReportNode[] = report.children

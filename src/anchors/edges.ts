@@ -40,7 +40,10 @@ function characterAt(text: string, at: number): string {
   return (code & 0xfc00) === 0xd800 ? text.slice(at, at + 2) : text.charAt(at)
 }
 
-/** The sentence or block that a region nearly is: of an edited sentence, what matches may end short of it or beyond. */
+/**
+ * The sentence or block that a region nearly is: of an edited sentence, what matches may end short of it or
+ * beyond.
+ */
 export function sentenceLike({ sentences, blocks }: ReportText, region: Span): Span | null {
   const near = (spans: readonly Span[]) =>
     spans.slice(indexAtOrBefore(spans, region.start), indexAtOrBefore(spans, region.end) + 1)

@@ -28,7 +28,10 @@ export function formatDirective({ prefix, start, end, suffix }: TextDirective): 
   return `text=${terms.filter(Boolean).join(',')}`
 }
 
-/** Percent-encodes a term: also the hyphen and the comma, which have a meaning, and what ends a link in running text. */
+/**
+ * Percent-encodes a term: also the hyphen and the comma, which have a meaning, and what ends a link in running
+ * text.
+ */
 function encodeTerm(term: string): string {
   // Half of a surrogate pair has no place in a URL.
   return encodeURIComponent(term.replace(/\p{Cs}/gu, '\ufffd')).replace(

@@ -25,13 +25,15 @@ import type { Span } from './types.ts'
  * Makes the address of the page that a report came from, opened at a place of it.
  *
  * @param report The report; its `metadata.url` is the page.
- * @param target A node of it, an id, a short form, words in quotation marks, `{ quote }`, or a range of `reportText(report)`.
- * @returns A URL with a text fragment (https://wicg.github.io/scroll-to-text-fragment/); null where the report has no URL.
+ * @param target A node of it, an id, a short form, words in quotation marks, `{ quote }`, or a range of
+ *   `reportText(report)`.
+ * @returns A URL with a text fragment (https://wicg.github.io/scroll-to-text-fragment/); null where the report has
+ *   no URL.
  * @throws Error where the report has no such place.
  * @example
  * ```ts
- * link(report, 'prevention.p1.s2')
- * // 'https://www.refworld.org/docid/5959eca4a.html#:~:text=Government%2Dcontrolled%20print,civil%20society%20groups.'
+ * link(report, 'prevention.p1.s3')
+ * // 'https://www.refworld.org/docid/5959eca4a.html#:~:text=Authorities%20distributed,risk%20border%20areas.'
  * ```
  */
 export function link(report: Report, target: Target): string | null {

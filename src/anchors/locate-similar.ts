@@ -109,7 +109,10 @@ interface Edges {
   alike: number
 }
 
-/** A region with edges that a reader would give it: those of its words, or of the sentence that it nearly is, whichever is more alike. */
+/**
+ * A region with edges that a reader would give it: those of its words, or of the sentence that it nearly is,
+ * whichever is more alike.
+ */
 function bestEdges(region: Region, { model, letters, text, wanted }: Search): Edges {
   const tight = fromNormalized(letters, region)
   const between = (span: Span): Edges => {

@@ -18,7 +18,10 @@ export interface Wanted {
   repeated: boolean
   /** Whether they are whole sentences: as a part of another sentence they are not taken for the same. */
   whole: boolean
-  /** Where they stood, in UTF-16 code units of the report's text: decides only between places that are alike in all else. */
+  /**
+   * Where they stood, in UTF-16 code units of the report's text: decides only between places that are alike in all
+   * else.
+   */
   position: Span | null
 }
 
@@ -79,8 +82,8 @@ export const tellingLength = 24
 export const fewest = 10
 
 /**
- * So many letters are no part of another sentence by chance, though neither of their edges is that of a sentence, or only one. (Where a
- * misprint hides the end of a sentence, two run into one.)
+ * So many letters are no part of another sentence by chance, though neither of their edges is that of a sentence,
+ * or only one. (Where a misprint hides the end of a sentence, two run into one.)
  */
 const unmistakable = { noEdge: 200, oneEdge: 100 }
 

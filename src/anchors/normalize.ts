@@ -5,11 +5,11 @@
  *
  * 1. Unicode NFKD (ligatures, full-width and non-breaking forms become plain ones; accents stand apart).
  * 2. Lower case, by the full mapping that does not look at the neighbours.
- * 3. Of the result keep letters (L), numbers (N) and marks (M), currency signs (Sc) and `% ‰ < > = ≤ ≥ + ±`; drop all else
- *    (white space, punctuation, quotation marks, dashes, bullets, format characters), and also the combining
- *    accents U+0300–U+036F and the modifier letters U+02B0–U+02FF, which are printed as apostrophes.
- * 4. Where something was dropped between two numbers (N), put one separator: the character itself where it was one full stop or
- *    one comma and nothing else, else a space. So `1.5` is not `15`, and `2016–2020` is `2016-2020`.
+ * 3. Of the result keep letters (L), numbers (N) and marks (M), currency signs (Sc) and `% ‰ < > = ≤ ≥ + ±`; drop
+ *    all else (white space, punctuation, quotation marks, dashes, bullets, format characters), and also the
+ *    combining accents U+0300–U+036F and the modifier letters U+02B0–U+02FF, which are printed as apostrophes.
+ * 4. Where something was dropped between two numbers (N), put one separator: the character itself where it was one
+ *    full stop or one comma and nothing else, else a space. So `1.5` is not `15`, and `2016–2020` is `2016-2020`.
  *
  * So a dash or an apostrophe that was lost, a word divided at the end of a line, and sentences that touch make no
  * difference; a figure does.

@@ -35,18 +35,25 @@ export interface Lost {
 
 /** A place that fits: its range of `reportText(report)`, in UTF-16 code units, and its node. */
 export interface Candidate extends Span {
-  /** The place; null for a range, and where the tree has no place of the kind asked for (a paragraph that was split). */
+  /**
+   * The place; null for a range, and where the tree has no place of the kind asked for (a paragraph that was
+   * split).
+   */
   node: Place | null
-  /** The share of its letters that are unchanged: 1 for `exact` and `moved`. A claim's and a short range's are those of its sentence. */
+  /**
+   * The share of its letters that are unchanged: 1 for `exact` and `moved`. A claim's and a short range's are
+   * those of its sentence.
+   */
   score: number
 }
 
 /**
  * - `path`: the same letters at the same path.
- * - `position`: the same words and surroundings, to the letter, at the same offsets; or a selector that has nothing but offsets.
+ * - `position`: the same words and surroundings, to the letter, at the same offsets; or a selector that has
+ *   nothing but offsets.
  * - `fingerprint`: for a short form, the only place that has the fingerprint.
- * - `text`, `context`, `spelling`, `wording`: the same letters elsewhere; the words around decided between several; the
- *   same words misspelled; an edited text, which the words around confirm.
+ * - `text`: the same letters elsewhere. `context`: they stand in several places, and the words around decide.
+ * - `spelling`: the same words, misspelled. `wording`: an edited text, which the words around confirm.
  */
 export type Strategy = 'path' | 'position' | 'fingerprint' | LocateStrategy
 

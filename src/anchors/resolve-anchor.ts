@@ -46,7 +46,10 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
   )
 }
 
-/** Whether the words on one side of a place are those that were there: then it is not another place of the same words. */
+/**
+ * Whether the words on one side of a place are those that were there: then it is not another place of the same
+ * words.
+ */
 function isAmong(report: Report, span: Span, { context }: Anchor): boolean {
   const letters = lettersOf(report)
   const { start, end } = toNormalized(letters, span)

@@ -94,7 +94,10 @@ function locateWithContext(report: Report, prefix: string, exact: string, suffix
   return within(report, found, text, { start: prefix.length, end: prefix.length + exact.length })
 }
 
-/** Where a position says that a quote stands, if it does: in code points as the standard has it, or in code units as Hypothesis. */
+/**
+ * Where a position says that a quote stands, if it does: in code points as the standard has it, or in code units
+ * as Hypothesis.
+ */
 function hint({ value }: ReportText, exact: string, position: TextPositionSelector | null): Span | null {
   if (!position || !isRange(position)) return null
   const words = normalize(exact)

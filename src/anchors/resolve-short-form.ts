@@ -49,7 +49,9 @@ function resolvePrint(report: Report, short: ShortForm): Resolution {
     : { status: 'moved', strategy: 'fingerprint', ...only }
 }
 
-/** What a path leads to, by its form: `prosecution`, `prosecution.p1`, `prosecution.p1.s2`, `prosecution.p1.s2.c3`. */
+/**
+ * What a path leads to, by its form: `prosecution`, `prosecution.p1`, `prosecution.p1.s2`, `prosecution.p1.s2.c3`.
+ */
 function typeOf(path: string): Place['type'] {
   const types: readonly Place['type'][] = ['section', 'paragraph', 'sentence', 'claim']
   return types[Math.min(path.split('.').length, types.length) - 1] ?? 'section'

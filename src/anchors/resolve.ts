@@ -18,7 +18,8 @@ export type Address = Anchor | string | Selector | readonly Selector[]
  * Finds a place in a report, which may be another version of the one that the address was made on.
  *
  * @param report The report to look in.
- * @param address An anchor; its short form, or an id; a selector of the W3C Web Annotation model, or several of one target.
+ * @param address An anchor; its short form, or an id; a selector of the W3C Web Annotation model, or several of
+ *   one target.
  * @returns Where it is, and how sure that is. Never a guess: what cannot be confirmed is `ambiguous` or `lost`.
  * @example
  * ```ts

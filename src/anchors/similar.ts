@@ -2,9 +2,10 @@
  * Where in a text something stands that is like a given sequence of letters.
  *
  * Filter, then verify (Navarro, "A guided tour to approximate string matching", 2001; seeds and diagonals as in
- * Altschul et al., "Basic local alignment search tool", 1990). Every run of six letters that both texts have votes for the diagonal that it
- * stands on; around the diagonals with most votes the best match is found by Myers' bit-vector algorithm
- * (approx-string-match). A sequence that is long is cut into pieces, whose matches are put together.
+ * Altschul et al., "Basic local alignment search tool", 1990). Every run of six letters that both texts have votes
+ * for the diagonal that it stands on; around the diagonals with most votes the best match is found by Myers'
+ * bit-vector algorithm (approx-string-match). A sequence that is long is cut into pieces, whose matches are put
+ * together.
  *
  * Cost: the number of shared runs, which is linear in the text, and a few short matches.
  */
@@ -14,7 +15,10 @@ import type { Span } from './types.ts'
 
 /** A place in the letters that is like what was looked for. */
 export interface Region extends Span {
-  /** 1 less the share of letters that differ: 1 for the same, about 0.3 for texts that have nothing to do with each other. */
+  /**
+   * 1 less the share of letters that differ: 1 for the same, about 0.3 for texts that have nothing to do with each
+   * other.
+   */
   similarity: number
 }
 

@@ -12,7 +12,10 @@ export interface Span {
 export type Anchor = PlaceAnchor | ClaimAnchor | RangeAnchor
 
 export interface AnchorParts {
-  /** The place's id, `prosecution.p1.s2`; for a range the id of the smallest place that holds it, empty for the whole report. */
+  /**
+   * The place's id, `prosecution.p1.s2`; for a range the id of the smallest place that holds it, empty for the
+   * whole report.
+   */
   path: string
   /** Of the place's normalised text; see `ClaimAnchor` for claims. */
   fingerprint: string
@@ -20,7 +23,10 @@ export interface AnchorParts {
   quote: TextQuoteSelector
   /** Where in `reportText(report)` they stood: UTF-16 code units. */
   position: Span
-  /** The words before and after (of a claim or a short range: around its sentence), which tell the place when it was edited itself. */
+  /**
+   * The words before and after (of a claim or a short range: around its sentence), which tell the place when it
+   * was edited itself.
+   */
   context: { before: string; after: string }
 }
 
@@ -29,13 +35,19 @@ export interface PlaceAnchor extends AnchorParts {
   type: 'section' | 'paragraph' | 'sentence'
 }
 
-/** A claim: it is found as a part of its sentence, never by its own words. Its fingerprint is that of the three together. */
+/**
+ * A claim: it is found as a part of its sentence, never by its own words. Its fingerprint is that of the three
+ * together.
+ */
 export interface ClaimAnchor extends AnchorParts {
   type: 'claim'
   within: Within
 }
 
-/** Any stretch of the text. A short one is found as a part of the sentences that it stands in, a long one by itself. */
+/**
+ * Any stretch of the text. A short one is found as a part of the sentences that it stands in, a long one by
+ * itself.
+ */
 export interface RangeAnchor extends AnchorParts {
   type: 'range'
   within: Within | null
@@ -51,7 +63,8 @@ export interface Within {
   occurrence: number
 }
 
-// --- selectors of the W3C Web Annotation Data Model that fit text (https://www.w3.org/TR/annotation-model/#selectors)
+// --- selectors of the W3C Web Annotation Data Model that fit text
+// (https://www.w3.org/TR/annotation-model/#selectors)
 
 /** Words, with the words around them where they alone are not unique. */
 export interface TextQuoteSelector {
@@ -70,7 +83,10 @@ export interface TextPositionSelector {
   refinedBy?: Selector | Selector[]
 }
 
-/** From the beginning of one selection to the beginning of another, as the standard has it (the end itself is outside). */
+/**
+ * From the beginning of one selection to the beginning of another, as the standard has it (the end itself is
+ * outside).
+ */
 export interface RangeSelector {
   type: 'RangeSelector'
   startSelector: Selector
@@ -82,7 +98,10 @@ export interface RangeSelector {
 export interface FragmentSelector {
   type: 'FragmentSelector'
   value: string
-  /** The specification that the fragment follows: `https://wicg.github.io/scroll-to-text-fragment/` for text fragments. */
+  /**
+   * The specification that the fragment follows: `https://wicg.github.io/scroll-to-text-fragment/` for text
+   * fragments.
+   */
   conformsTo?: string
   refinedBy?: Selector | Selector[]
 }

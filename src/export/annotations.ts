@@ -15,7 +15,10 @@ import { type Observation, toObservation } from './observations.ts'
 import { readAnnotations } from './read-annotations.ts'
 import { type ClaimRecord, claims } from './records.ts'
 
-/** The contexts of every annotation: the W3C's, and pincite's own for claims, which ships as `pincite/context.jsonld`. */
+/**
+ * The contexts of every annotation: the W3C's, and pincite's own for claims, which ships as
+ * `pincite/context.jsonld`.
+ */
 export const annotationContexts = [
   'http://www.w3.org/ns/anno.jsonld',
   'https://unpkg.com/pincite@0.1.0/dist/export/context.jsonld',
@@ -24,9 +27,15 @@ export const annotationContexts = [
 export interface AnnotationOptions {
   /** What is annotated: all claims by default. */
   targets?: readonly Target[]
-  /** What the ids of the annotations begin with; by default a URN made of the document's id or its text's fingerprint. */
+  /**
+   * What the ids of the annotations begin with; by default a URN made of the document's id or its text's
+   * fingerprint.
+   */
   base?: string
-  /** When they were made: an ISO 8601 date and time. Left out by default, so that the same report gives the same output. */
+  /**
+   * When they were made: an ISO 8601 date and time. Left out by default, so that the same report gives the same
+   * output.
+   */
   created?: string
   creator?: Agent
   /** Why: `describing` for claims and `identifying` for other places by default. */
@@ -234,8 +243,8 @@ export interface PlacedAnnotation {
 }
 
 /**
- * Reads annotations and finds their targets in a report: what `toAnnotations` wrote, other Web Annotations (one, a list, a page, a
- * collection), or what Hypothesis exports.
+ * Reads annotations and finds their targets in a report: what `toAnnotations` wrote, other Web Annotations (one, a
+ * list, a page, a collection), or what Hypothesis exports.
  *
  * @param report The report to look in.
  * @param annotations Parsed JSON.

@@ -1,8 +1,9 @@
 /**
  * Edited versions of a report, made by chance from a seed, which know where everything went.
  *
- * A report is taken apart into headings and sentences, each character with the offset it had in the report's text. Edits change
- * characters, sentences and paragraphs; printing puts the version together and says where each offset is now.
+ * A report is taken apart into headings and sentences, each character with the offset it had in the report's text.
+ * Edits change characters, sentences and paragraphs; printing puts the version together and says where each offset
+ * is now.
  */
 import { textModel } from '../../src/anchors/text.ts'
 import type { Span } from '../../src/anchors/types.ts'
@@ -107,7 +108,10 @@ const eachSentence = (document: Document, change: (sentence: Line) => Line) => {
   for (const block of document.blocks) block.sentences = block.sentences.map(change)
 }
 
-/** Quotation marks, dashes, spaces, commas, line ends, the case of headings: what a publisher changes without meaning to. */
+/**
+ * Quotation marks, dashes, spaces, commas, line ends, the case of headings: what a publisher changes without
+ * meaning to.
+ */
 export const punctuation: Edit = (document, random) => {
   const dash = pick(['-', '–', '—', '‑', ' - ', ' – ', ''], random) ?? '-'
   const apostrophe = pick(["'", '’', '`', ''], random) ?? "'"
@@ -155,7 +159,10 @@ export const punctuation: Edit = (document, random) => {
   }
 }
 
-/** One word in twenty is misspelled: a letter left out, doubled, replaced, or swapped with the next. Figures are not words. */
+/**
+ * One word in twenty is misspelled: a letter left out, doubled, replaced, or swapped with the next. Figures are
+ * not words.
+ */
 export const typos: Edit = (document, random) => {
   eachSentence(document, (sentence) => {
     const edited = sentence.map((character) => ({ ...character }))

@@ -12,7 +12,8 @@ export type Verdict = 'right' | 'unsure' | 'wrong'
  * Judges an answer.
  *
  * @param truth Where in the version's source the place is; null where it is gone.
- * @returns `right`: there, or said to be gone where it is; `unsure`: `lost` or `ambiguous` though it is there; `wrong`: elsewhere.
+ * @returns `right`: there, or said to be gone where it is; `unsure`: `lost` or `ambiguous` though it is there;
+ *   `wrong`: elsewhere.
  */
 export function judge(version: Report, answer: Resolution, truth: Span | null): Verdict {
   if (answer.status === 'lost') return truth ? 'unsure' : 'right'
@@ -20,7 +21,10 @@ export function judge(version: Report, answer: Resolution, truth: Span | null): 
   return truth && isThere(toSource(version, answer), truth) ? 'right' : 'wrong'
 }
 
-/** Whether two ranges are the same for a reader: most of each is in the other, or one is inside the other and not much smaller. */
+/**
+ * Whether two ranges are the same for a reader: most of each is in the other, or one is inside the other and not
+ * much smaller.
+ */
 export function isThere(found: Span, truth: Span): boolean {
   const common = Math.min(found.end, truth.end) - Math.max(found.start, truth.start)
   const longer = Math.max(found.end - found.start, truth.end - truth.start)

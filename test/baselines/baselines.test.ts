@@ -57,7 +57,8 @@ describe.each(files)('%s', (file) => {
     const report = parse(readFileSync(entry.path))
     for (const [index, short] of shortForms.entries()) {
       expect(parseShortForm(short)?.path).toBe(anchors[index]?.path)
-      // The fingerprint of a claim is that of its words: it is found only as long as the extractor takes the same words.
+      // The fingerprint of a claim is that of its words: it is found only as long as the extractor takes the same
+      // words.
       if (anchors[index]?.type === 'claim') continue
       expect(resolve(report, short).status, short).toMatch(/exact|moved/)
     }

@@ -1,4 +1,7 @@
-/** `npx tsx test/baselines/write.ts 0.1.0`: freezes the anchors of a release. A file that is there is never overwritten. */
+/**
+ * `npx tsx test/baselines/write.ts 0.1.0`: freezes the anchors of a release. A file that is there is never
+ * overwritten.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpus } from '../../src/corpus.ts'

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:anchors [seeds]`: how many sentences and claims are found again in edited versions of a report, beside a quote
- * matcher as annotation clients use it; and how the time grows with the text.
+ * `npm run bench:anchors [seeds]`: how many sentences and claims are found again in edited versions of a report,
+ * beside a quote matcher as annotation clients use it; and how the time grows with the text.
  */
 import { textModel, toText } from '../../src/anchors/text.ts'
 import type { Span } from '../../src/anchors/types.ts'
@@ -127,7 +127,10 @@ function printSpeed(): void {
   }
 }
 
-/** An edited version of the report with every word misspelled somewhere, and as much of other texts as makes it so many times as long. */
+/**
+ * An edited version of the report with every word misspelled somewhere, and as much of other texts as makes it so
+ * many times as long.
+ */
 function longText(times: number): string {
   const copies = Array.from({ length: times }, (_, _seed): Document => takeApart(report)).map(
     (document, seed) => {

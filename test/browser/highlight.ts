@@ -3,8 +3,8 @@
 /**
  * What a browser marks on a page: the painted pixels, not what an interface says of them.
  *
- * Marked text is painted in one colour, ground and letters. The picture of the window is read by the browser itself: how much of
- * the boxes of the expected words has that colour, and how much has it outside of them.
+ * Marked text is painted in one colour, ground and letters. The picture of the window is read by the browser
+ * itself: how much of the boxes of the expected words has that colour, and how much has it outside of them.
  */
 import type { Page } from 'playwright-core'
 import type { Span } from '../../src/anchors/types.ts'

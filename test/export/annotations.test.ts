@@ -240,6 +240,22 @@ describe('read back', () => {
   })
 })
 
+test('positions count code points, and lead back', () => {
+  const smiling = parse('Police 😊 freed 37 victims 😊 in May. Courts 😊 convicted seven traffickers.')
+  const [first, second] = toAnnotations(smiling).items
+  expect(first?.target.selector).toMatchObject([
+    { refinedBy: { start: 15, end: 17 } },
+    { start: 15, end: 17 },
+  ])
+  expect(second?.target.selector).toMatchObject([
+    { refinedBy: { start: 19, end: 24 } },
+    { start: 55, end: 60 },
+  ])
+  for (const { resolution } of fromAnnotations(smiling, toAnnotations(smiling))) {
+    expect(resolution).toMatchObject({ status: 'exact', node: { type: 'claim' } })
+  }
+})
+
 test('a report without an address has ids and sources all the same', () => {
   const bare = toAnnotations(parse('The police freed 37 victims.'))
   expect(bare.items[0]?.target.source).toMatch(/^urn:pincite:[0-9a-z]{8}$/)
