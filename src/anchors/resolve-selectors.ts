@@ -83,7 +83,17 @@ function resolveQuote(
   }
   const found = locate(report, wanted)
   const whole = found.status === 'lost' ? locateWithContext(report, prefix, exact, suffix) : found
-  return asAnswer(model, selector.refinedBy ? refineQuote(report, whole, selector) : whole)
+  const target = selector.refinedBy ? refineQuote(report, whole, selector) : whole
+  return asAnswer(model, settled(model, target, position))
+}
+
+/** Of several places that fit as well, the one that a position says, if it says one. */
+function settled({ value }: ReportText, found: Located, position: TextPositionSelector | null): Located {
+  if (found.status !== 'ambiguous' || !position) return found
+  const [location, ...more] = readings(value, position).flatMap((span) =>
+    found.locations.filter((place) => place.span.start === span.start && place.span.end === span.end),
+  )
+  return location && more.length === 0 ? { status: 'found', location } : found
 }
 
 /** Words that are too few to be known by themselves, as a part of what stands around them. */
@@ -94,15 +104,20 @@ function locateWithContext(report: Report, prefix: string, exact: string, suffix
   return within(report, found, text, { start: prefix.length, end: prefix.length + exact.length })
 }
 
-/**
- * Where a position says that a quote stands, if it does: in code points as the standard has it, or in code units
- * as Hypothesis.
- */
+/** Where a position says that a quote stands, if the quote does stand there. */
 function hint({ value }: ReportText, exact: string, position: TextPositionSelector | null): Span | null {
-  if (!position || !isRange(position)) return null
   const words = normalize(exact)
-  const readings = [fromPositionSelector(value, position), { start: position.start, end: position.end }]
-  return readings.find((span) => span && normalize(value.slice(span.start, span.end)) === words) ?? null
+  const spans = position ? readings(value, position) : []
+  return spans.find((span) => normalize(value.slice(span.start, span.end)) === words) ?? null
+}
+
+/** What a position may mean: it counts code points as the standard has it, or code units as Hypothesis does. */
+function readings(text: string, position: TextPositionSelector): Span[] {
+  if (!isRange(position)) return []
+  const points = fromPositionSelector(text, position)
+  const units = { start: position.start, end: position.end }
+  const isSame = points?.start === units.start && points.end === units.end
+  return points && !isSame ? [points, units] : [units]
 }
 
 /** Goes from the place of a text to the place of a part of it. */

@@ -181,3 +181,15 @@ test('resolve finds what anchor made in texts of any kind', () => {
     { numRuns: 300 },
   )
 })
+
+test('resolve finds what anchor made where everything stands many times', () => {
+  const source = Array.from({ length: 30 }, () => 'Nothing was done. The police freed 37 victims.').join(
+    '\n\n',
+  )
+  const made = parse(source)
+  const again = parse(source)
+  for (const [id, place] of places(again)) {
+    const found = resolve(again, anchor(made, id))
+    expect(found.status === 'exact' && found.node === place, id).toBe(true)
+  }
+})

@@ -256,6 +256,16 @@ test('positions count code points, and lead back', () => {
   }
 })
 
+test('claims in sentences that stand more than once are told by their positions', () => {
+  const source = Array.from({ length: 12 }, () => 'The police freed 37 victims 😊 of forced labor.').join(' ')
+  const repeated = parse(source)
+  const page = toAnnotations(repeated)
+  expect(page.items).toHaveLength(12)
+  for (const [index, { resolution }] of fromAnnotations(parse(source), page).entries()) {
+    expect(resolution).toMatchObject({ status: 'exact', node: { id: `body.p1.s${index + 1}.c1` } })
+  }
+})
+
 test('a report without an address has ids and sources all the same', () => {
   const bare = toAnnotations(parse('The police freed 37 victims.'))
   expect(bare.items[0]?.target.source).toMatch(/^urn:pincite:[0-9a-z]{8}$/)
