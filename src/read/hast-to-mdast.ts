@@ -200,9 +200,11 @@ function followsWord(open: readonly PhrasingContent[]): boolean {
 
 function list(element: Element, context: Context): void {
   flush(context)
+  const { start } = element.properties
   const node: List = {
     type: 'list',
     ordered: element.tagName === 'ol',
+    start: typeof start === 'number' ? start : null,
     children: [],
     position: element.position,
   }
@@ -265,14 +267,19 @@ function definitions(element: Element, context: Context): void {
 /** Whether a table lays out a page: a cell holds headings, lists, other tables, or more than one paragraph. */
 function isLayout(element: Element): boolean {
   return cellsOf(element).some((cell) => {
-    const counts = { paragraphs: 0, others: 0 }
+    const counts = { paragraphs: 0, others: 0, breaks: 0 }
     countBlocks(cell, counts)
-    return counts.others > 0 || counts.paragraphs > 1 || textContent(cell).length > longestCell
+    const length = textContent(cell).length
+    const isBroken = counts.breaks > 1 && length > longestBrokenCell
+    return counts.others > 0 || counts.paragraphs > 1 || isBroken || length > longestCell
   })
 }
 
 /** A cell with more text is prose that a table only places. */
 const longestCell = 1500
+
+/** The same for a cell with line breaks, which stand between paragraphs on old pages. */
+const longestBrokenCell = 200
 
 function cellsOf(element: Element): Element[] {
   return element.children.flatMap((child) => {
@@ -281,10 +288,11 @@ function cellsOf(element: Element): Element[] {
   })
 }
 
-function countBlocks(element: Element, counts: { paragraphs: number; others: number }): void {
+function countBlocks(element: Element, counts: { paragraphs: number; others: number; breaks: number }): void {
   for (const child of element.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'p') counts.paragraphs++
+    else if (child.tagName === 'br') counts.breaks++
     else if (/^(?:h[1-6]|table|article|section)$/.test(child.tagName)) counts.others++
     countBlocks(child, counts)
   }

@@ -27,6 +27,8 @@ export function headingLook(line: string): LineLook | null {
   const division = divisionDepth(line)
   if (division !== null) return { look: 'certain', depth: division }
   const ending = line.charAt(line.length - 1)
+  // `PRIORITIZED RECOMMENDATIONS:`
+  if (ending === ':' && isUpperCase(line) && line.length <= longestLead) return { look: 'capitals', depth: 3 }
   if ('.,;:|!–—…'.includes(ending)) return null
   if (ending === ')' && !/\([A-Z][A-Za-z/-]{1,11}\)$/.test(line)) return null
   const numbering = numberingOf(line)
@@ -86,6 +88,7 @@ const divisions: Readonly<Record<string, number>> = {
 
 const longestDivision = 200
 const longestTitle = 120
+const longestLead = 60
 const longestQuestion = 250
 
 /** `1. `, `2.3 `, `IV. `, `a. `, `(b) `: its length, and the depth of a heading that it numbers. */

@@ -31,6 +31,7 @@ export function mainContent(root: Root): MainContent {
     elements.find((element) => isNamedContent(element) && holdsMost(element)) ??
     elements.find((element) => element.tagName === 'body') ??
     root
+  const isBody = content.type === 'root' || content.tagName === 'body'
   const most = prose.get(content)?.prose ?? 0
   return {
     content,
@@ -42,7 +43,9 @@ export function mainContent(root: Root): MainContent {
         return true
       const counts = prose.get(element)
       if (!counts || counts.prose > smallPartOf * most) return false
-      return hasFurnitureName(element) || isLinkList(element, counts)
+      return (
+        hasFurnitureName(element) || isLinkList(element, counts) || (isBody && isLinkLine(element, counts))
+      )
     },
   }
 }
@@ -152,6 +155,17 @@ function isLinkList(element: Element, counts: Counts): boolean {
     counts.prose === 0 &&
     counts.linked > 0.9 * counts.text &&
     counts.text < 40 * counts.links
+  )
+}
+
+/** `Home | Search | Help`: on a page that does not say where its document is, a line of links is the site's. */
+function isLinkLine({ tagName }: Element, { links, linked, text, prose }: Counts): boolean {
+  return (
+    /^(?:td|p|div|center)$/.test(tagName) &&
+    links >= 2 &&
+    prose === 0 &&
+    linked > 0.7 * text &&
+    text < 40 * links
   )
 }
 

@@ -193,13 +193,18 @@ function findTitle(
   const text = fold(first.flow.text)
   if (printed !== null) return first.kind === 'heading' && text === printed ? place : -1
   if (isAnyMark(text, series) || isSectionHeading(text, series)) return -1
-  if (text === known || (isAnyTitle(text, series) && !isSentence(text))) return place
+  if (isKnownTitle(text, known) || (isAnyTitle(text, series) && !isSentence(text))) return place
   if (!second || !isTitleLike(first, text, second)) return -1
   const isOnly =
     first.kind === 'heading' &&
     first.depth === 1 &&
     !body.some((block) => block !== first && block.kind === 'heading' && block.depth === 1)
   return isOnly || !isProse(second) || fold(second.flow.text) === text ? place : -1
+}
+
+/** The title in a page's head may have the publisher's name before it. */
+function isKnownTitle(text: string, known: string | null): boolean {
+  return known !== null && (text === known || (text.length > 12 && known.endsWith(text)))
 }
 
 /** A line with a label (`Capital: Suva`) is a fact, unless a heading follows it. */

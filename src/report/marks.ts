@@ -34,8 +34,11 @@ export function readMarks(blocks: readonly Block[]): Marked[] {
       continue
     }
     const isLast = place === blocks.length - 1
+    let number = numbers.get(block) ?? null
     for (const part of atBullets(block)) {
-      marked.push(markedBlock(part, numbers.get(block) ?? null, inNotes, isLast))
+      marked.push(markedBlock(part, number, inNotes, isLast))
+      // What stands before the first bullet has the number.
+      number = null
     }
   }
   return marked

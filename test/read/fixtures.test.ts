@@ -114,3 +114,13 @@ describe('one report in every layout', () => {
     expect(places(report)).toEqual(places(parse(original)))
   })
 })
+
+describe('what once went wrong', () => {
+  test.each([
+    ['a number before a bullet numbers only what stands before it', '[23]  • ', ['[23]', '•']],
+    ['a bullet alone is a paragraph', '•', ['•']],
+  ])('%s', (_, source, paragraphs) => {
+    const report = parse(source, { format: 'text' })
+    expect(report.children.flatMap(paragraphsOf).map((paragraph) => textOf(paragraph))).toEqual(paragraphs)
+  })
+})
