@@ -26,10 +26,10 @@ export async function bench(): Promise<void> {
   const extended = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
   const rehype = unified().use(rehypeParse).freeze()
   const pages = [
-    [`HTML, ${kilobytes(html)} KB`, html, 41],
-    [`HTML, ${kilobytes(longHtml)} KB`, longHtml, 11],
+    [`HTML, ${kilobytes(html)} KB`, html, 101, 300],
+    [`HTML, ${kilobytes(longHtml)} KB`, longHtml, 11, 20],
   ] as const
-  for (const [title, source, rounds] of pages) {
+  for (const [title, source, rounds, warmUp] of pages) {
     print(
       title,
       time(
@@ -38,7 +38,7 @@ export async function bench(): Promise<void> {
           { name: 'pincite: the same, the document found, the tree', run: () => readAll(source, 'html') },
         ],
         rounds,
-        20,
+        warmUp,
       ),
     )
   }
@@ -50,8 +50,8 @@ export async function bench(): Promise<void> {
         { name: 'remark-parse with GFM and front matter', run: () => extended.parse(markdown) },
         { name: 'pincite: the same, the tree', run: () => readAll(markdown, 'markdown') },
       ],
-      41,
-      20,
+      101,
+      200,
     ),
   )
 }
