@@ -132,3 +132,12 @@ describe('its commands run', () => {
     60_000,
   )
 })
+
+test('it says of every dependency why it is there', () => {
+  const section =
+    /^## Dependencies$([\s\S]*?)^## /m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
+  const named = [...section.matchAll(/^\| (`.*`) \|/gm)].flatMap(([, cell = '']) =>
+    cell.replaceAll('`', '').split(', '),
+  )
+  expect(named.sort()).toEqual(Object.keys(manifest.dependencies).sort())
+})
