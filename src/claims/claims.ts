@@ -135,47 +135,49 @@ function placeClaims(
   drafts: Draft[],
   report: Report,
 ): Paragraph {
-  const ids = new Map<Draft, string>()
-  const counts = new Map<number, number>()
-  for (const draft of drafts) {
-    const count = (counts.get(draft.sentence) ?? 0) + 1
-    counts.set(draft.sentence, count)
-    ids.set(draft, `${(sentences[draft.sentence] as Sentence).id}.c${count}`)
-  }
-  const changed = new Map<Sentence, Sentence>()
-  for (let from = 0; from < drafts.length; ) {
-    const index = (drafts[from] as Draft).sentence
-    let to = from
-    while (to < drafts.length && (drafts[to] as Draft).sentence === index) to++
-    const sentence = sentences[index] as Sentence
-    changed.set(sentence, divide(sentence, (spans[index] as Span).start, drafts.slice(from, to), ids, report))
-    from = to
-  }
-  const children = paragraph.children.map((child) =>
-    child.type === 'sentence' ? (changed.get(child) ?? child) : child,
-  )
+  nameDrafts(sentences, drafts)
+  let index = -1
+  let next = 0
+  const children = paragraph.children.map((child) => {
+    if (child.type !== 'sentence') return child
+    const { start } = spans[++index] as Span
+    const from = next
+    while (drafts[next]?.sentence === index) next++
+    return next === from ? child : divide(child, start, drafts, from, next, report)
+  })
   return { ...paragraph, children }
 }
 
-/** Cuts a sentence's leaf into text and claims. */
+/** Gives every claim its id, before any node is made: a relation may point ahead. */
+function nameDrafts(sentences: Sentence[], drafts: Draft[]): void {
+  let count = 0
+  let sentence = -1
+  for (const draft of drafts) {
+    count = draft.sentence === sentence ? count + 1 : 1
+    sentence = draft.sentence
+    draft.id = `${(sentences[sentence] as Sentence).id}.c${count}`
+  }
+}
+
+/** Cuts a sentence's leaf into text and its claims, `drafts.slice(from, to)`. */
 function divide(
   sentence: Sentence,
   shift: number,
   drafts: Draft[],
-  ids: Map<Draft, string>,
+  from: number,
+  to: number,
   report: Report,
 ): Sentence {
   const leaf = sentence.children[0] as Text
   const part = cutter(leaf, report.source)
   const children: Sentence['children'] = []
   let at = 0
-  for (const draft of drafts) {
+  for (let k = from; k < to; k++) {
+    const draft = drafts[k] as Draft
     const start = draft.start - shift
     const end = draft.end - shift
     if (start > at) children.push(part(at, start))
-    const text = part(start, end)
-    const claim = claimNode(draft, text, ids, report.metadata)
-    children.push(claim)
+    children.push(claimNode(draft, part(start, end), report.metadata))
     at = end
   }
   if (at < leaf.value.length) children.push(part(at, leaf.value.length))
@@ -241,16 +243,16 @@ function linePlacer(start: SourcePoint, source: string): Placer {
   }
 }
 
-function claimNode(draft: Draft, text: Text, ids: Map<Draft, string>, metadata: Metadata): Claim {
+function claimNode(draft: Draft, text: Text, metadata: Metadata): Claim {
   return {
     type: 'claim',
-    id: ids.get(draft) ?? '',
+    id: draft.id,
     quantity: quantityOf(draft),
     object: draft.object,
     measure: measures[draft.measure - 1] ?? 'other',
     period: draft.period === null ? null : periodOf(draft.period, metadata),
     rate: draft.rate,
-    relation: relationOf(draft, ids),
+    relation: relationOf(draft),
     facets: draft.facets ?? { form: null, sex: null, age: null, origin: null, nationality: null },
     attribution: draft.attribution ?? { source: 'report', name: null },
     children: [text],
@@ -264,9 +266,8 @@ function quantityOf({ figure, absence }: Draft): Quantity {
   return max === null ? { kind: 'exact', value, comparator, unit } : { kind: 'range', min: value, max, unit }
 }
 
-function relationOf(draft: Draft, ids: Map<Draft, string>): Relation | null {
-  const to = draft.relation === null ? undefined : ids.get(draft.relation.to)
-  return draft.relation === null || to === undefined ? null : { type: draft.relation.type, to }
+function relationOf({ relation }: Draft): Relation | null {
+  return relation === null ? null : { type: relation.type, to: relation.to.id }
 }
 
 function periodOf(period: DraftPeriod, { coverage }: Metadata): Period {

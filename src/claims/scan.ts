@@ -33,10 +33,10 @@ export const Form = { grouped: 1, decimal: 2, leadingZero: 4, scaled: 8 } as con
 
 const kinds = { letter: 1, digit: 2, space: 3, money: 4 } as const
 
-/** The kind and the folded form of every UTF-16 code unit, made at first use. */
+/** The kind of every UTF-16 code unit, and the small form of those that are letters (0 for all others), made at first use. */
 interface Characters {
   kind: Uint8Array
-  fold: Uint16Array
+  letters: Uint16Array
 }
 
 let characters: Characters | null = null
@@ -44,12 +44,12 @@ let characters: Characters | null = null
 function characterTable(): Characters {
   if (characters !== null) return characters
   const kind = new Uint8Array(0x10000)
-  const folded = new Uint16Array(0x10000)
+  const letters = new Uint16Array(0x10000)
   for (let code = 0; code < 0x10000; code++) {
     kind[code] = kindOf(code)
-    folded[code] = fold(code)
+    if (kind[code] === kinds.letter) letters[code] = fold(code)
   }
-  characters = { kind, fold: folded }
+  characters = { kind, letters }
   return characters
 }
 
@@ -162,9 +162,8 @@ function isCountedBehindYear(text: string, at: number, to: number): boolean {
 
 /** The word id of `text.slice(from, to)` in small letters; 0 where no lexicon holds it. */
 function lookUp(text: string, from: number, to: number): number {
-  const folded = characterTable().fold
   let hash = hashSeed
-  for (let i = from; i < to; i++) hash = hashStep(hash, folded[text.charCodeAt(i)] as number)
+  for (let i = from; i < to; i++) hash = hashStep(hash, fold(text.charCodeAt(i)))
   return find(wordTable(), hash, to - from)
 }
 
@@ -372,17 +371,20 @@ const possessive = word("'s")
 
 /** A word: letters, with the full stops of an abbreviation (`U.S.`); a possessive `'s` becomes a token of its own. */
 function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: number): number {
-  const { kind, fold: folded } = characterTable()
+  const { letters } = characterTable()
+  const first = text.charCodeAt(start)
   let hash = hashSeed
   let small = 0
   let i = start
-  let code = 0
-  for (; i < to; i++) {
-    code = text.charCodeAt(i)
-    if (kind[code] !== kinds.letter) break
-    const lower = folded[code] as number
+  let code = first
+  // Every letter of the text passes here: one look at one table says whether it is one, and which.
+  for (;;) {
+    const lower = letters[code] as number
+    if (lower === 0) break
     if (lower === code) small = 1
     hash = hashStep(hash, lower)
+    if (++i === to) break
+    code = text.charCodeAt(i)
   }
   if (i < to && code !== 32) {
     if (isDigit(code)) return scanMixed(text, start, i, to, tokens, gap)
@@ -396,13 +398,12 @@ function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: 
       return scanAddress(text, start, to, tokens, gap)
   }
   const at = push(tokens, Kind.word, find(wordTable(), hash, i - start), start, i, gap)
-  const first = text.charCodeAt(start)
-  tokens.capital[at] = folded[first] === first ? 0 : small === 0 && i - start > 1 ? 2 : 1
+  if (letters[first] !== first) tokens.capital[at] = small === 0 && i - start > 1 ? 2 : 1
   if (
     (code === 39 || code === 0x2019) &&
     i + 1 < to &&
     (text.charCodeAt(i + 1) | 32) === 115 &&
-    kind[text.charCodeAt(i + 2)] !== kinds.letter
+    kindOf(text.charCodeAt(i + 2)) !== kinds.letter
   ) {
     push(tokens, Kind.sign, possessive, i, i + 2, 0)
     return i + 2

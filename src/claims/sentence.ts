@@ -190,6 +190,7 @@ function noteFigure(s: Statement, draft: Draft, figure: Figure): void {
 function emptyDraft(s: Statement, from: number, to: number): Draft {
   const { t } = s
   return {
+    id: '',
     sentence: s.index,
     place: 0,
     start: t.start[from] as number,

@@ -46,6 +46,8 @@ export interface Context {
 
 /** A claim in the making. */
 export interface Draft {
+  /** The id of its node; empty until all claims of the paragraph are known. */
+  id: string
   /** Index of the sentence in its paragraph. */
   sentence: number
   /** Index among the claims of its sentence (or stretch). */
