@@ -263,9 +263,11 @@ function items(
         w.for,
         w.any,
       ]) ||
-      (is(t.word[i] as number, Class.determiner) && !isOneOf(t, i, [w.how]))
+      (is(t.word[i] as number, Class.determiner) && !isOneOf(t, i, [w.how, w.no]))
     )
       i++
+    // Another `no` is a claim of its own.
+    if (isOneOf(t, i, [w.no])) return
     if (isOneOf(t, i, [w.how]) && isOneOf(t, i + 1, [w.many])) {
       howMany(t, first ? from : i, i, found)
       return

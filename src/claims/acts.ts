@@ -17,16 +17,24 @@ export function code(name: Measure): number {
 
 /** The verbs and nouns that say what a figure is a figure of. */
 const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] = [
-  { measure: 'investigations', verbs: 'investigate probe', nouns: 'investigation inquiry enquiry probe' },
+  {
+    measure: 'investigations',
+    verbs: 'investigate probe',
+    nouns: 'investigation inquiry enquiry probe raid',
+  },
   { measure: 'arrests', verbs: 'arrest detain apprehend nab/nabbed/nabbed/nabbing', nouns: 'arrest' },
   {
     measure: 'prosecutions',
     verbs: 'prosecute indict charge try/tried/tried/trying arraign',
     nouns: 'prosecution indictment trial charge arraignment',
   },
-  { measure: 'convictions', verbs: 'convict', nouns: 'conviction' },
+  { measure: 'convictions', verbs: 'convict', nouns: 'conviction verdict' },
   { measure: 'acquittals', verbs: 'acquit/acquitted/acquitted/acquitting exonerate', nouns: 'acquittal' },
-  { measure: 'sentences', verbs: 'sentence jail imprison incarcerate', nouns: 'sentence' },
+  {
+    measure: 'sentences',
+    verbs: 'sentence jail imprison incarcerate',
+    nouns: 'sentence imprisonment/imprisonment probation/probation',
+  },
   { measure: 'penalties', nouns: 'penalty' },
   {
     measure: 'restitution',
@@ -45,7 +53,7 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
     nouns:
       'assistance/assistance referral counseling/counseling counselling/counselling rehabilitation care/care',
   },
-  { measure: 'repatriations', verbs: 'repatriate', nouns: 'repatriation' },
+  { measure: 'repatriations', verbs: 'repatriate evacuate', nouns: 'repatriation evacuation' },
   {
     measure: 'deportations',
     verbs: 'deport expel/expelled/expelled/expelling',
@@ -74,7 +82,8 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
   {
     measure: 'fees',
     verbs: 'earn bribe owe',
-    nouns: 'fee debt wage salary bribe ransom interest/interest earnings/earnings income loan rent price',
+    nouns:
+      'fee debt wage salary bribe ransom interest/interest earnings/earnings income loan rent price deposit dowry/dowries commission',
   },
 ]
 
@@ -88,6 +97,8 @@ for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
 verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound displace', code('other'))
 measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
 measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')
+measureOf[mark('operations', Class.action | Class.noun | Class.countable | Class.plural)] =
+  code('investigations')
 for (const shelter of ['shelter', 'shelters']) measureOf[mark(shelter, 0)] = code('facilities')
 measureOf[mark('sheltered', 0)] = code('victims-assisted')
 
@@ -122,8 +133,12 @@ export const reporting = wordSet(
 /** What is given to victims: with a light verb, they are assisted. */
 export const services = wordSet(
   `service services shelter care accommodation housing permit permits visa visas residency status support aid counseling counselling assistance medical legal psychosocial
-  psychological protection benefits food rehabilitation reintegration vocational`,
+  psychological protection benefits food rehabilitation reintegration vocational stipend stipends allowance allowances residence therapy healthcare clothing
+  asylum refuge shelters`,
 )
+
+// `residence permits`, `medical aid`: what is given is named by nouns.
+nouns(0, 'service stipend allowance permit visa aid/aid accommodation/accommodation housing/housing safety')
 
 /** The measure of token `i`'s word if it is an act, else 0. */
 export function actionAt(t: Tokens, i: number): number {

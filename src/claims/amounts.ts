@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
-const w = lexemes('in of by court fines fine fined ( as')
+const w = lexemes('in of by court fines fine fined ( as to each per wages salaries')
 
 /** Words that say what a sum of money, a term or a share is a figure of. */
 const moneyWords: readonly (readonly [Measure, string])[] = [
@@ -18,7 +18,7 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
   ],
   [
     'fees',
-    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom interest loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
+    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom interest deposit deposits dowry dowries commission commissions sell sells sold selling buy bought advance advances loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
   ],
   [
     'funding',
@@ -32,13 +32,18 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
     'sentences',
     'sentence sentenced sentences sentencing fined imposed ordered jailed imprisoned terms term imprisonment prison',
   ],
+  ['victims-assisted', 'stipend stipends allowance allowances subsidy subsidies'],
   ['other', 'seize seized seizing confiscate confiscated property assets'],
 ]
 
-/** `UN Population Fund` is a name and says nothing of money. */
+/** `UN Population Fund` is a name and says nothing of money; back wages are given back. */
 function moneyWordAt(t: Tokens, i: number): number | undefined {
-  return t.capital[i] !== 0 && i > 0 ? undefined : moneyIn.get(t.word[i] as number)
+  if (t.capital[i] !== 0 && i > 0) return undefined
+  if (isOneOf(t, i, [w.wages, w.salaries]) && withheld[t.word[i - 1] as number] === 1)
+    return code('restitution')
+  return moneyIn.get(t.word[i] as number)
 }
+const withheld = wordSet('back unpaid withheld owed lost stolen outstanding')
 
 const moneyIn = new Map<number, number>()
 for (const [measure, list] of moneyWords)
@@ -125,6 +130,89 @@ function wordOfMoney(s: Statement, draft: Draft): number {
   return 0
 }
 
+/**
+ * What a court or an official makes an offender pay to those who were wronged.
+ *
+ * ```text
+ * The judge ordered them to pay the victims €25,000 and another to pay $400 to each worker.
+ *                                           ^^^^^^^ measure=restitution
+ *                                                                      ^^^^ measure=restitution
+ * ```
+ */
+function madeToPay(s: Statement, draft: Draft): number {
+  const { t } = s
+  if (draft.figure?.kind !== 'money' || ofWhat(s, draft) > 0) return 0
+  let isOrdered = false
+  for (let i = draft.clause; i < draft.from; i++) if (orders[t.word[i] as number] === 1) isOrdered = true
+  if (!isOrdered) return 0
+  for (let i = draft.from - 1; i >= draft.clause && t.kind[i] !== Kind.number; i--) {
+    if (moneyIn.has(t.word[i] as number) && pays[t.word[i] as number] !== 1) return 0
+    if (wronged[t.word[i] as number] === 1) return because(i, code('restitution'))
+    if (pays[t.word[i] as number] === 1) break
+  }
+  if (!isOneOf(t, draft.to, [w.to])) return 0
+  for (let i = draft.to + 1; i < Math.min(t.length, draft.to + 6); i++)
+    if (wronged[t.word[i] as number] === 1) return because(i, code('restitution'))
+  return 0
+}
+const orders = wordSet(
+  'ordered order orders ordering required requiring directed awarded awarding award instructed obliged mandated compelled',
+)
+const pays = wordSet('pay paid paying pays awarded awarding award')
+const wronged = wordSet(
+  'victim victims survivor survivors worker workers complainant complainants plaintiff plaintiffs family families them',
+)
+
+/**
+ * What victims get by the month, or each of them.
+ *
+ * ```text
+ * Victims who testified received $40 a month.
+ *                                ^^^ measure=victims-assisted period=null
+ * ```
+ */
+function support({ t }: Statement, draft: Draft): number {
+  if (draft.figure?.kind !== 'money') return 0
+  const isEach = draft.rate !== null || isOneOf(t, draft.to, [w.each, w.per])
+  if (!isEach) return 0
+  let isGiven = -1
+  for (let i = draft.from - 1; i >= draft.clause; i--) {
+    if (giving[t.word[i] as number] === 1) isGiven = i
+    if (victims[t.word[i] as number] === 1)
+      return isGiven < 0 ? 0 : because(isGiven, code('victims-assisted'))
+  }
+  return 0
+}
+const giving = wordSet(
+  'receive received receives receiving get got given gave give gives entitled provide provided provides granted paid',
+)
+
+/**
+ * What private people take and give: a day's pay, a recruiter's demand.
+ *
+ * ```text
+ * Employers made them work for as little as $1 per day.
+ *                              ^^^^^^^^^^^^^^^ measure=fees period=null
+ * ```
+ */
+function privately({ t }: Statement, draft: Draft): number {
+  if (draft.figure?.kind !== 'money') return 0
+  for (let i = draft.from - 1; i >= draft.clause; i--) {
+    if (funding.has(t.word[i] as number)) return 0
+    if (working[t.word[i] as number] === 1 || takers[t.word[i] as number] === 1)
+      return because(i, code('fees'))
+  }
+  return 0
+}
+const working = wordSet(
+  'work works worked working toil toiled demand demands demanded demanding extort extorted',
+)
+const takers = wordSet(
+  `recruiter recruiters recruitment broker brokers agent agents trafficker traffickers smuggler smugglers employer employers intermediaries
+  middlemen pimp pimps client clients customers buyers families parents`,
+)
+const funding = new Set([...moneyIn].filter(([, measure]) => measure === code('funding')).map(([id]) => id))
+
 /** `in fees`, `of compensation`, past a conversion in brackets; 0 where nothing of the kind follows. */
 function ofWhat({ t }: Statement, draft: Draft): number {
   let from = draft.to
@@ -202,15 +290,18 @@ function durationOfEvent(_s: Statement, draft: Draft): number {
 function stay({ t }: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'duration') return 0
   let isVictim = false
-  for (let i = 0; i < draft.from; i++) if (victims[t.word[i] as number] === 1) isVictim = true
+  for (let i = 0; i < Math.min(t.length, draft.to + 8); i++)
+    if (victims[t.word[i] as number] === 1) isVictim = true
   if (!isVictim) return 0
   for (let i = draft.from - 1; i >= draft.clause; i--)
+    if (stays[t.word[i] as number] === 1) return because(i, code('victims-assisted'))
+  for (let i = draft.to; i < Math.min(t.length, draft.to + 4) && t.kind[i] !== Kind.number; i++)
     if (stays[t.word[i] as number] === 1) return because(i, code('victims-assisted'))
   return 0
 }
 const victims = wordSet('victim victims survivor survivors')
 const stays = wordSet(
-  'stay stayed stays staying shelter shelters sheltered house housed accommodation accommodate remain reside services care reflection',
+  'stay stayed stays staying shelter shelters sheltered house housed accommodation accommodate remain reside services care reflection permit permits visa visas residence recovery',
 )
 
 /** Ages are ages. */
@@ -228,10 +319,13 @@ export const amountRules: Readonly<Record<string, Rule>> = {
   age,
   ordinal,
   prescribed,
+  madeToPay,
   imposed,
+  support,
   wordOfMoney: (s, draft) => (draft.figure?.kind === 'money' ? wordOfMoney(s, draft) : 0),
   durationOfEvent,
   stay,
+  privately,
   sumAlone,
 }
 

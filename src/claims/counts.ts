@@ -1,20 +1,23 @@
 /**
  * The measure of what is counted: the verb that governs the figure decides, then its noun.
  */
-import { actionAt, code, fineOf, light, reporting, services, weak } from './acts.ts'
+import { actionAt, code, fineOf, light, services, weak } from './acts.ts'
+import { governingVerb, isGoverning, predicateAt } from './governing.ts'
 import { isOneOf, wordSet } from './match.ts'
+import { outcomeRules } from './outcomes.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { because, type Draft, nounPhraseEnd, type Rule, type Statement } from './statement.ts'
+import { because, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
 const w = lexemes(
-  'whom them including the staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
+  'had has have led resulted in house houses safe halfway transit group each whom them including the staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
 )
 
 const facilities = code('facilities')
 const awareness = code('awareness')
 const identified = code('victims-identified')
 const assisted = code('victims-assisted')
+const training = code('training')
 
 /**
  * The counted noun is itself an act.
@@ -26,9 +29,45 @@ const assisted = code('victims-assisted')
  */
 function countedAct({ t }: Statement, draft: Draft): number {
   if (draft.noun === 0 || !is(draft.noun, Class.noun)) return 0
-  const measure = actionAt(t, draft.nounTo - 1)
+  const measure = actNamedAt(t, draft.nounTo - 1)
   return measure > 0 ? because(draft.nounTo - 1, measure) : 0
 }
+
+/** What a noun of action names: sessions are trainings, unless they raise awareness. */
+function actNamedAt(t: Tokens, i: number): number {
+  const measure = actionAt(t, i)
+  if (measure !== training) return measure
+  for (let k = i - 1; k >= Math.max(0, i - 3) && t.kind[k] !== Kind.number; k--)
+    if (raising[t.word[k] as number] === 1) return awareness
+  return measure
+}
+const raising = wordSet('awareness sensitization sensitisation outreach information awareness-raising')
+
+/**
+ * Those who took part in what was counted right before.
+ *
+ * ```text
+ * The ministry held 35 awareness sessions attended by 2,100 students and nine workshops for 210 judges.
+ *                   ^^ measure=awareness
+ *                                                     ^^^^^ measure=awareness
+ *                                                                        ^^^^ measure=training
+ *                                                                                           ^^^ measure=training
+ * ```
+ */
+function tookPart({ t, drafts }: Statement, draft: Draft): number {
+  const event = drafts[draft.place - 1]
+  if (event === undefined || !is(draft.noun, Class.person)) return 0
+  if (event.measure !== awareness && event.measure !== training) return 0
+  let isLed = false
+  for (let i = Math.max(event.nounTo, event.to); i < draft.from; i++) {
+    if (taking[t.word[i] as number] === 1) isLed = true
+    else if (t.kind[i] === Kind.sign || isOneOf(t, i, [w.and, w.or])) return 0
+  }
+  return isLed ? because(event.nounTo - 1, event.measure) : 0
+}
+const taking = wordSet(
+  'for with attended reached reaching involving benefiting targeting benefitting to trained training among',
+)
 
 /**
  * The noun counted is a facility.
@@ -39,8 +78,11 @@ function countedAct({ t }: Statement, draft: Draft): number {
  *                                         ^^ measure=facilities
  * ```
  */
-function countedFacility(_s: Statement, draft: Draft): number {
-  if (draft.noun === 0 || measureOf[draft.noun] !== facilities) return 0
+function countedFacility({ t }: Statement, draft: Draft): number {
+  const isHouse =
+    isOneOf(t, draft.nounTo - 1, [w.house, w.houses]) &&
+    isOneOf(t, draft.nounTo - 2, [w.safe, w.halfway, w.transit, w.group])
+  if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
   return because(draft.nounTo - 1, facilities)
 }
 
@@ -107,6 +149,8 @@ function participleAfter(s: Statement, draft: Draft): number {
   const i = predicateAt(t, Math.max(draft.nounTo, draft.to))
   const id = t.word[i] as number
   if (isOneOf(t, i, [w.returned]) && is(draft.noun, Class.person)) return because(i, code('repatriations'))
+  // A call that leads to an investigation is a call.
+  if (isOneOf(t, i, [w.led, w.resulted]) && s.drafts[draft.place - 1]?.measure === code('hotline')) return 0
   if (light[id] === 1 && is(id, Class.past)) return receivedAct(t, i)
   if (isOneOf(t, i, [w.fined])) return because(i, fineOf(s))
   if (!is(id, Class.past | Class.adverb)) return toCourt(t, i)
@@ -115,24 +159,6 @@ function participleAfter(s: Statement, draft: Draft): number {
   if (isOneOf(t, i + 1, [w.as]) && !is(t.word[i - 1] as number, Class.auxiliary)) return 0
   const measure = actionAt(t, i)
   return measure > 0 ? because(i, measure) : toCourt(t, i)
-}
-
-/** Past `of …`, a relative pronoun, auxiliaries and adverbs, to the verb that the counted are the subject of. */
-function predicateAt(t: Tokens, from: number): number {
-  let i = from
-  if (isOneOf(t, i, [w.of])) {
-    i++
-    while (is(t.word[i] as number, Class.determiner)) i++
-    i = isOneOf(t, i, [w.whom, w.which, w.them]) ? i + 1 : nounPhraseEnd(t, i)
-  }
-  if (isOneOf(t, i, [w.who, w.that, w.which])) i++
-  while (
-    i < t.length &&
-    is(t.word[i] as number, Class.auxiliary | Class.adverb) &&
-    !is(t.word[i] as number, Class.action)
-  )
-    i++
-  return i
 }
 
 /** `53 victims received assistance`, `two received suspended sentences`. */
@@ -173,16 +199,6 @@ function verbOfClause(s: Statement, draft: Draft): number {
   return 0
 }
 
-/** Whether token `i` is a verb that may govern what follows: no auxiliary, no reporting verb, no noun or adjective here. */
-function isGoverning(t: Tokens, i: number): boolean {
-  const id = t.word[i] as number
-  if (!is(id, Class.verb) || is(id, Class.auxiliary | Class.preposition) || reporting[id] === 1) return false
-  // `UN Population Fund` is a name.
-  if (t.capital[i] !== 0 && i > 0) return false
-  if (is(id, Class.noun) && light[id] !== 1 && isNounHere(t, i)) return false
-  return !(is(id, Class.past | Class.gerund) && isAttributive(t, i))
-}
-
 /** What inspectors do to a business. */
 const closing_ = wordSet(
   'shut closed close suspended revoked found cited warned penalized penalised sanctioned blacklisted',
@@ -220,30 +236,11 @@ function givenBefore(t: Tokens, draft: Draft, verb: number): number {
   return 0
 }
 
-/** Whether a word that can be noun or verb is a noun here: after a determiner, an adjective or a preposition, or before `of`. */
-function isNounHere(t: Tokens, i: number): boolean {
-  const before = t.word[i - 1] as number
-  if (is(t.word[i] as number, Class.past | Class.gerund)) return false
-  if (isOneOf(t, i + 1, [w.of, w.against]) && !is(before, Class.auxiliary)) return true
-  if (is(before, Class.determiner | Class.preposition)) return true
-  return i === 0 || (is(before, Class.noun | Class.demonym) && !is(before, Class.person))
-}
-
-/** `suspected traffickers`, `convicted offenders`: a participle between determiner and noun describes. */
-function isAttributive(t: Tokens, i: number): boolean {
-  if (!is(t.word[i] as number, Class.past)) return false
-  return (
-    is(t.word[i - 1] as number, Class.determiner | Class.preposition) &&
-    is(t.word[i + 1] as number, Class.noun | Class.person)
-  )
-}
-
 /** The first act named between a verb and the figure: the head of the verb's object. */
 function firstAct(t: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const id = t.word[i] as number
-    if (is(id, Class.noun) && is(id, Class.action) && t.capital[i] === 0)
-      return because(i, measureOf[id] as number)
+    if (is(id, Class.noun) && is(id, Class.action) && t.capital[i] === 0) return because(i, actNamedAt(t, i))
   }
   return 0
 }
@@ -254,7 +251,7 @@ function actOfSubject(t: Tokens, verb: number, floor: number): number {
   while (i >= floor && is(t.word[i] as number, Class.auxiliary | Class.adverb | Class.relative)) i--
   if (isOneOf(t, i, [w.that])) i--
   if (i < floor) return 0
-  const measure = actionAt(t, i)
+  const measure = actNamedAt(t, i)
   return measure > 0 && is(t.word[i] as number, Class.noun) ? because(i, measure) : 0
 }
 
@@ -290,17 +287,32 @@ function capacityOrStaff({ t }: Statement, draft: Draft): number {
   for (let i = before; i >= Math.max(draft.clause, before - 5); i--) {
     if (housing[t.word[i] as number] === 1 && isAble(t, i)) return because(i, facilities)
   }
-  const isStaff = staff[draft.noun] === 1
-  return isStaff && having[t.word[before] as number] === 1 ? because(before, facilities) : 0
+  if (room[draft.noun] === 1) return because(draft.nounTo - 1, facilities)
+  if (isOneOf(t, before, [w.for]) && room[t.word[before - 1] as number] === 1)
+    return because(before - 1, facilities)
+  const isHad = isOneOf(t, before, [w.had, w.has, w.have])
+  const verb = isHad ? before : governingVerb(t, draft.from, draft.clause)
+  if (staff[draft.noun] !== 1 || verb < 0 || having[t.word[verb] as number] !== 1) return 0
+  return because(verb, isHostOfVictims(t, verb) ? facilities : code('other'))
 }
+
+/** The staff of a shelter belong to it; those of a police unit do not. */
+function isHostOfVictims(t: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && t.kind[i] !== Kind.sign; i--)
+    if (measureOf[t.word[i] as number] === facilities) return true
+  return false
+}
+const room = wordSet('space spaces capacity room rooms beds bed places')
 const housing = wordSet('house accommodate shelter hold host')
 const staff = wordSet(
-  'officers staff investigators inspectors personnel prosecutors employees counselors caseworkers detectives',
+  'officers staff investigators inspectors personnel prosecutors employees counselors caseworkers detectives analysts members workers',
 )
-const having = wordSet('had has have with employed employs employing comprised')
+const having = wordSet('had has have employed employs employing comprised comprises')
 
 /** `could house`, `can accommodate`, `capacity to house`. */
-function isAble(t: Tokens, i: number): boolean {
+function isAble(t: Tokens, verb: number): boolean {
+  let i = verb
+  while (isOneOf(t, i - 1, [w.each]) || is(t.word[i - 1] as number, Class.adverb)) i--
   return (
     isOneOf(t, i - 1, [w.could, w.can, w.may]) ||
     (isOneOf(t, i - 1, [w.to]) && isOneOf(t, i - 2, [w.capacity, w.able]))
@@ -308,9 +320,11 @@ function isAble(t: Tokens, i: number): boolean {
 }
 
 export const countRules: Readonly<Record<string, Rule>> = {
-  countedAct,
   countedFacility,
+  countedAct,
   capacityOrStaff,
+  tookPart,
+  ...outcomeRules,
   actOfFigure,
   verbBefore,
   participleAfter,

@@ -3,13 +3,17 @@
  * then the claim that it relates to; then what its section is about.
  */
 
-import { code } from './acts.ts'
+import { actionAt, code } from './acts.ts'
 import { amountRules, shareRules } from './amounts.ts'
 import { countRules } from './counts.ts'
-import { wordSet } from './match.ts'
-import { type Draft, isPastVerb, type Rule, type Statement, witness } from './statement.ts'
+import { isGoverning } from './governing.ts'
+import { isOneOf, wordSet } from './match.ts'
+import { populationRules } from './population.ts'
+import { type Draft, type Rule, type Statement, witness } from './statement.ts'
 import { note } from './trace.ts'
-import { Class, is } from './words.ts'
+import { Class, is, lexemes } from './words.ts'
+
+const w = lexemes('in case cases')
 
 const counts = Object.entries(countRules)
 const amounts = Object.entries(amountRules)
@@ -55,11 +59,19 @@ export function settleMeasure(s: Statement, draft: Draft): void {
   note(s, draft, 'measure', 'noMeasure', draft.from, draft.to)
 }
 
-/** A bare figure goes on with the figure before it: `began 127 investigations and continued four`. */
+/**
+ * A figure without a noun, or with the same one, goes on with the figure before it.
+ *
+ * ```text
+ * They investigated nine cases of forced labor and 60 cases of sex trafficking.
+ *                                                  ^^ measure=investigations
+ * ```
+ */
 function coordinated(s: Statement, draft: Draft): number {
   const kind = draft.figure?.kind
-  if ((kind !== 'count' && kind !== 'share') || (kind === 'count' && draft.nounTo > draft.nounFrom)) return 0
+  if (kind !== 'count' && kind !== 'share') return 0
   const before = s.drafts[draft.place - 1]
+  if (kind === 'count' && draft.nounTo > draft.nounFrom && before?.noun !== draft.noun) return 0
   if (before?.figure?.kind !== kind || before.comparison !== draft.comparison) return 0
   if (kind === 'share') return draft.noun === 0 ? before.measure : 0
   for (let i = draft.from - 1; i >= Math.max(before.to, draft.from - 4); i--)
@@ -67,6 +79,20 @@ function coordinated(s: Statement, draft: Draft): number {
   return 0
 }
 const joining = wordSet('and or ,')
+
+/**
+ * The case in which something was done is a case of that.
+ *
+ * ```text
+ * In one case, a court sentenced two traffickers to eight years in prison.
+ *    ^^^ measure=sentences
+ * ```
+ */
+function scene({ t }: Statement, draft: Draft): number {
+  if (!isOneOf(t, draft.from - 1, [w.in]) || !isOneOf(t, draft.nounTo - 1, [w.case, w.cases])) return 0
+  for (let i = draft.nounTo; i < t.length; i++) if (isGoverning(t, i)) return actionAt(t, i)
+  return 0
+}
 
 /**
  * Two counts of one thing: the second takes what the first is a figure of.
@@ -91,33 +117,6 @@ function involved(s: Statement, draft: Draft): number {
 }
 const involving = wordSet('involving against concerning comprising')
 
-/** People who are estimated, or who are a share of all, are affected or at risk. */
-function estimated(s: Statement, draft: Draft): number {
-  const kind = draft.figure?.kind
-  if (kind === 'share' && draft.noun === 0) return isPastVerb(s.t, draft.to) ? code('prevalence') : 0
-  if (!is(draft.noun, Class.person) || isVictim(draft)) return 0
-  if (kind === 'share' || (kind === 'count' && (isEstimated(s, draft) || isLarge(s, draft))))
-    return code('prevalence')
-  return 0
-}
-
-/** `an estimated 6,000 persons`, `observers estimate that 20,000 children …` */
-function isEstimated({ t }: Statement, draft: Draft): boolean {
-  for (let i = Math.max(draft.clause, draft.from - 4); i < draft.to; i++)
-    if (estimates[t.word[i] as number] === 1) return true
-  return false
-}
-const estimates = wordSet('estimate estimates estimated estimating')
-
-/** `there are approximately 1.4 million children …` */
-function isLarge({ t }: Statement, draft: Draft): boolean {
-  if (draft.figure === null || draft.figure.value < 1000 || draft.figure.comparator === '=') return false
-  for (let i = draft.from - 1; i >= Math.max(draft.clause, draft.from - 3); i--)
-    if (beings[t.word[i] as number] === 1) return true
-  return false
-}
-const beings = wordSet('are is were there remain live')
-
 const victims = wordSet('victim victims survivor survivors')
 function isVictim(draft: Draft): boolean {
   return victims[draft.noun] === 1
@@ -132,4 +131,10 @@ function ofSection(s: Statement, draft: Draft): number {
   return isVictim(draft) ? code('victims-identified') : 0
 }
 
-export const settlingRules: Readonly<Record<string, Rule>> = { coordinated, involved, estimated, ofSection }
+export const settlingRules: Readonly<Record<string, Rule>> = {
+  coordinated,
+  involved,
+  scene,
+  ...populationRules,
+  ofSection,
+}

@@ -1,6 +1,7 @@
 /**
  * Numbers: from tokens to a value. Digits, words, and both mixed; magnitudes; fractions in words and signs.
  */
+import { isYear } from './match.ts'
 import { Form, Kind, type Tokens } from './scan.ts'
 import { Class, capacity, is, mark, valueOf, word } from './words.ts'
 
@@ -419,7 +420,7 @@ function readOneIn(t: Tokens, i: number, into: NumberRead): boolean {
 
 /** `one in 150.`: any denominator, where nothing is counted after it. */
 function isLast(t: Tokens, numerator: number, i: number): boolean {
-  return numerator === 1 && (i >= t.length || t.kind[i] === Kind.sign)
+  return numerator === 1 && !isYear(t, i - 1) && (i >= t.length || t.kind[i] === Kind.sign)
 }
 
 /** `two in 10 cases`: cases are counted, not a share told. */

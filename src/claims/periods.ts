@@ -69,7 +69,15 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
     isOneOf(t, end, [w.fiscal, w.reporting, w.calendar, w.year, w.period]) ||
     isOneOf(t, i - 1, [w.fy, w.year])
   const start = prepositionBefore(t, i)
-  if (isOneOf(t, start, [w.since])) return null
+  if (isOneOf(t, start, [w.since]) || (start > 0 && isLawmaking(t, start - 1))) return null
+  // `fewer than in 2018 (27) and 2017 (25)`
+  if (
+    start < 0 &&
+    isOneOf(t, i - 1, [w.and, w[',']]) &&
+    isOneOf(t, i + 1, [w['(']]) &&
+    t.word[i + 1] === w['(']
+  )
+    return { from: i, to: i + 1, period: { from: value, to: value } }
   if (start < 0 && !isFiscal && !isOneOf(t, i - 1, [w.year])) return null
   if (!isFiscal && isNamed(t, i, end)) return null
   const last = joined || !isOneOf(t, i + 1, [w.to, w.and, w.through]) ? -1 : yearFrom(t, i + 2)
@@ -79,6 +87,22 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
   }
   return { from: start < 0 ? i : start, to: end, period: { from: value, to: Math.max(span, value) } }
 }
+
+/**
+ * The year in which a law was made dates the law and nothing that was done.
+ *
+ * ```text
+ * The act, as amended in 2012, covers all forms of trafficking. Police investigated 31 cases.
+ *                                                                                   ^^ period=RP
+ * ```
+ */
+function isLawmaking(t: Tokens, i: number): boolean {
+  return making[t.word[i] as number] === 1
+}
+const making = wordSet(
+  `amended adopted enacted ratified promulgated passed revised approved legislation law laws act decree statute amendment amendments
+  effect force criminalized`,
+)
 
 /** The year at token `i`, or after the month there: `from October 2016 to September 2017`. */
 function yearFrom(t: Tokens, i: number): number {
@@ -259,6 +283,8 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
     if (draft.bracket >= 0 && s.t.word[i] === w[')']) return null
     if (i > draft.comparison && opensComparison(s.t, i)) return null
   }
+  // `a 30 percent decrease from 2014`: the year is that of the figure compared with.
+  if (next.from > draft.comparison && opensComparison(s.t, next.from)) return null
   if (draft.bracket < 0 && insideBracket(s.t, draft.to, next.from)) return null
   return next
 }
@@ -364,6 +390,7 @@ function isContinued(s: Statement): boolean {
 }
 
 function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): void {
+  if (isOfLaw(s)) return
   if (lead !== null && typeof lead.period !== 'string') {
     s.passage.year = lead.period
     s.passage.yearSentence = s.index
@@ -393,6 +420,15 @@ function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): vo
   }
 }
 
+/** A sentence whose figures are all those of a law, or that only tells of one. */
+function isOfLaw(s: Statement): boolean {
+  if (s.drafts.length > 0)
+    return s.drafts.every((draft) => draft.measure === penalties || draft.measure === age)
+  return (
+    s.t.length > 0 && Array.from(s.t.word.subarray(0, Math.min(s.t.length, 30))).some((id) => lawful.has(id))
+  )
+}
+
 /** Facilities opened or fitted out in the text have the period of that act. */
 const building = new Set(
   ids(
@@ -417,11 +453,15 @@ function impliesPeriod(s: Statement, draft: Draft): boolean {
   }
   return (
     draft.measure === otherCode &&
+    !standing.has(draft.act) &&
     s.context.section !== 'profile' &&
     draft.figure?.kind !== 'duration' &&
     !speaksOfLaw(s)
   )
 }
+
+/** Who belongs to a unit, and what it has, stands. */
+const standing = new Set(ids('had has have employed employs comprised comprises'))
 
 const lawful = new Set(ids('law laws constitution code article statute decree regulation regulations act'))
 const timeless = new Set(

@@ -2,6 +2,8 @@
  * How the figures of a passage belong together: baseline, part, conversion, the same figure again.
  */
 
+import { code } from './acts.ts'
+import { predicateAt } from './governing.ts'
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { type Draft, type DraftRelation, nounPhraseEnd, type Statement } from './statement.ts'
@@ -10,7 +12,7 @@ import { Class, is, lexemes, measureOf, spelling, verbs } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  '- this they all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
+  'over under against comparison - this they all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
 )
 
 verbs(
@@ -58,6 +60,13 @@ export function opensComparison(t: Tokens, i: number): boolean {
     return isOneOf(t, i + 1, [w.to, w.with])
   if (id === w.versus || id === w.vs || id === w.relative || id === w.opposed || id === w.contrast)
     return true
+  if (id === w.comparison) return isOneOf(t, i + 1, [w.to, w.with])
+  if (id === w.over || id === w.under) return changeNouns.has(t.word[i - 1] as number)
+  if (id === w.against)
+    return (
+      isOneOf(t, i - 1, [w[','], w.as]) &&
+      (t.kind[i + 1] === Kind.number || is(t.word[i + 1] as number, Class.numeral))
+    )
   if (id === w.than) return isOneOf(t, i + 1, [w.the, w.in]) || is(t.word[i + 1] as number, Class.window)
   if (id !== w.from) return false
   return movesFrom(t, i) || movesFromTo(t, i)
@@ -568,7 +577,7 @@ function elliptic(s: Statement, k: number): DraftRelation | null {
     if (other.comparison >= 0 || other.bracket >= 0) continue
     if (
       other.relation?.type === 'part-of' &&
-      (isPredicate(t, other.to) || completes(s, k, other.relation.to)) &&
+      (isPredicate(t, other.to) || isSubjectOfThose(t, other) || completes(s, k, other.relation.to)) &&
       isPiece(draft, other.relation.to)
     ) {
       return because(draft.to, draft.to + 1, { type: 'part-of', to: other.relation.to })
@@ -586,6 +595,15 @@ function elliptic(s: Statement, k: number): DraftRelation | null {
   )
   const host = earlier.find((other) => other.relation === null) ?? earlier.at(-1)
   return host === undefined ? null : because(draft.to, draft.to + 1, { type: 'part-of', to: host })
+}
+
+/** `Nine of the convicted received …`: what follows is said of the same whole. */
+function isSubjectOfThose(t: Tokens, draft: Draft): boolean {
+  return (
+    isOneOf(t, draft.to, [w.of]) &&
+    isOneOf(t, draft.to + 1, [w.the, w.those]) &&
+    isPredicate(t, predicateAt(t, draft.to))
+  )
 }
 
 /** A finite verb follows the figure, so that its subject is left out. */
@@ -630,6 +648,12 @@ function apposed(s: Statement, k: number): DraftRelation | null {
   )
     return null
   if (before.relation?.type === 'part-of' && before.nounTo === before.nounFrom) return siblingOf(s, k, before)
+  if (isOneOf(t, draft.from - 1, [w[';']])) {
+    const host = drafts.findLast(
+      (other, at) => at < k && other.figure?.kind === 'count' && isNewest(other) && isPiece(draft, other),
+    )
+    return host === undefined ? null : because(draft.from - 1, draft.to, { type: 'part-of', to: host })
+  }
   const isApposed =
     isOneOf(t, draft.from - 1, [w[','], w[':'], w['–'], w['—']]) &&
     before.figure?.kind === 'count' &&
@@ -651,8 +675,8 @@ function sumsUp(s: Statement, k: number): DraftRelation | null {
   const draft = drafts[k] as Draft
   if (draft.figure?.kind !== 'count' || draft.figure.max !== null) return null
   const before = drafts[k - 1]
-  if (before?.relation?.type === 'part-of' && before.relation.to === sumOwner)
-    return { type: 'part-of', to: sumOwner }
+  if (sumOwner !== null && k <= sumEnd && before?.relation?.to === sumOwner)
+    return because(before.from, draft.to, { type: 'part-of', to: sumOwner })
   if (
     before?.figure?.kind !== 'count' ||
     before.figure.value <= draft.figure.value ||
@@ -668,12 +692,89 @@ function sumsUp(s: Statement, k: number): DraftRelation | null {
     sum += next.figure.value
     if (sum !== before.figure.value) continue
     sumOwner = before
+    sumEnd = at
     return because(before.to, draft.from, { type: 'part-of', to: before })
   }
   return null
 }
 /** The whole that a row of pieces is being given to. */
 let sumOwner: Draft | null = null
+let sumEnd = -1
+
+/**
+ * The counts of a clause or a sentence that add up to what was said before it.
+ *
+ * ```text
+ * Police identified 288 victims. Traffickers exploited 204 victims in sex trafficking and 84 in forced labor.
+ *                                                      ^^^ relation=part-of:288
+ *                                                                                         ^^ relation=part-of:288
+ * ```
+ */
+function addsUp(s: Statement, k: number): DraftRelation | null {
+  const { drafts } = s
+  const draft = drafts[k] as Draft
+  if (sumOwner !== null && k <= sumEnd && drafts[k - 1]?.relation?.to === sumOwner)
+    return because(draft.from, draft.to, { type: 'part-of', to: sumOwner })
+  const before = drafts[k - 1]
+  const opensClause = before === undefined || before.clause !== draft.clause
+  if (!opensClause || !isPlainCount(draft)) return null
+  const pool = before === undefined ? lastSentence(s) : drafts.slice(0, k)
+  let sum = draft.figure?.value ?? 0
+  let end = k
+  while (
+    end + 1 < drafts.length &&
+    isPlainCount(drafts[end + 1] as Draft) &&
+    drafts[end + 1]?.clause === draft.clause
+  )
+    sum += drafts[++end]?.figure?.value ?? 0
+  if (end === k) return null
+  const host = pool.findLast(
+    (other) =>
+      other.figure?.value === sum && isPlainCount(other) && isNewest(other) && isOfOneKind(other, draft),
+  )
+  if (host === undefined) return null
+  sumOwner = host
+  sumEnd = end
+  return because(draft.from, (drafts[end] as Draft).to, { type: 'part-of', to: host })
+}
+
+function isPlainCount(draft: Draft): boolean {
+  return (
+    draft.figure?.kind === 'count' && draft.figure.max === null && draft.comparison < 0 && draft.bracket < 0
+  )
+}
+
+/** The same noun or act, or people of whom nothing else is said. */
+function isOfOneKind(whole: Draft, piece: Draft): boolean {
+  if (piece.noun === 0 || piece.noun === whole.noun || piece.measure === whole.measure) return true
+  return piece.measure === 0 && is(piece.noun, Class.person) && is(whole.noun, Class.person)
+}
+
+/**
+ * Those sentenced are some of those convicted.
+ *
+ * ```text
+ * The court convicted three traffickers and sentenced two to 12 years’ imprisonment and one to a fine.
+ *                                                     ^^^ relation=part-of:three
+ *                                                                                       ^^^ relation=part-of:three
+ * ```
+ */
+function sentencedOf(s: Statement, k: number): DraftRelation | null {
+  const { drafts } = s
+  const draft = drafts[k] as Draft
+  if (!isPlainCount(draft)) return null
+  if (draft.measure !== sentences && !(draft.measure === 0 && draft.noun === 0)) return null
+  const previous = drafts.slice(0, k).findLast((other) => other.figure?.kind === 'count')
+  if (draft.measure === 0 && previous?.measure !== sentences) return null
+  const host = [...lastSentence(s), ...drafts.slice(0, k)].findLast(
+    (other) => other.measure === convictions && isPlainCount(other) && isNewest(other),
+  )
+  if (host === undefined || (draft.figure?.value ?? 0) >= (host.figure?.value ?? 0)) return null
+  if (draft.noun !== 0 && draft.noun !== host.noun && !is(draft.noun, Class.person)) return null
+  return because(draft.from, draft.to, { type: 'part-of', to: host })
+}
+const sentences = code('sentences')
+const convictions = code('convictions')
 
 /** A dash, colon, comma or bracket right before the first piece. */
 function opensList(t: Tokens, before: Draft, draft: Draft): boolean {
@@ -749,7 +850,9 @@ export const relationRules: Readonly<Record<string, Rule>> = {
   bracketedPart,
   listedPart,
   sumsUp,
+  addsUp,
   apposed,
+  sentencedOf,
   elliptic,
   someOfThem,
   remainder,

@@ -139,6 +139,7 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
       (classes & Class.gerund) !== 0 &&
       ((t.classes[at + 1] as number) & (Class.person | Class.countable)) !== 0
     if (isVerb && hasHead && !isDescribing && !(t.word[at - 1] === w['-'])) break
+    if (hasHead && isBaseVerb(t, at)) break
     if (hasHead && isPluralHead(t, at - 1) && (classes & Class.noun) === 0 && t.capital[at] === 0) break
     if (isVerb && at === i && (classes & (Class.past | Class.gerund)) === 0) break
     hasHead = isHead(t, at)
@@ -163,6 +164,16 @@ function isBareVerb(t: Tokens, i: number): boolean {
 function isPluralHead(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
   return (classes & Class.plural) !== 0 && (classes & Class.verb) === 0
+}
+
+/** After people in the plural the base form of a verb is their predicate, though it can be a noun: `women work`. */
+function isBaseVerb(t: Tokens, i: number): boolean {
+  const classes = t.classes[i] as number
+  const people = Class.person | Class.plural
+  return (
+    ((t.classes[i - 1] as number) & people) === people &&
+    (classes & (Class.verb | Class.plural | Class.past | Class.gerund)) === Class.verb
+  )
 }
 
 /** Whether a noun phrase may end with the word: a noun by the lexicon, or a plural by its look. */

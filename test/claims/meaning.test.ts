@@ -278,11 +278,11 @@ describe('measure and period', () => {
     [
       'The government extended the residence permits of 12 victims and granted permits to seven others.',
       '12: victims-identified RP',
-      'seven: other RP',
+      'seven: victims-assisted RP',
     ],
     [
       'Law enforcement conducted 24 raids, rescuing 36 children from forced begging.',
-      '24: other RP',
+      '24: investigations RP',
       '36: victims-identified RP',
     ],
     [
@@ -325,7 +325,7 @@ describe('measure and period', () => {
     [
       'The embassy in Kuwait sheltered 340 domestic workers and helped 280 of them return home.',
       '340: victims-assisted RP',
-      '280: victims-assisted RP',
+      '280: repatriations RP',
     ],
     [
       'In 2013, courts convicted 497 offenders; in 2012, they convicted 662.',
@@ -344,7 +344,7 @@ describe('measure and period', () => {
     ],
     [
       'The government employed 45 full-time labor inspectors, a number the ILO deemed insufficient for a workforce of 3.2 million.',
-      '45: facilities -',
+      '45: other -',
       '3.2 million: other RP',
     ],
     [
@@ -385,12 +385,12 @@ describe('measure and period', () => {
       'up to 40: facilities -',
       '210: facilities -',
       'eight: facilities -',
-      '23: facilities -',
+      '23: other -',
     ],
     [
       'The government granted nine victims residence permits and allowed victims a 90-day reflection period.',
       'nine: victims-assisted RP',
-      '90-day: other -',
+      '90-day: victims-assisted -',
     ],
     ['The government convicted two officers, arrested in 2015, of bribery.', 'two: convictions RP'],
     [
