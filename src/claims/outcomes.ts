@@ -146,7 +146,7 @@ const punishments = wordSet(
  * ```text
  * Nine of the convicted received prison terms, and judges imposed fines on six.
  * ^^^^ measure=sentences
- *                                                                         ^^^ measure=sentences
+ *                                                                          ^^^ measure=sentences
  * ```
  */
 function punished({ t }: Statement, draft: Draft): number {
