@@ -1,7 +1,7 @@
 /**
  * Two versions or two editions of a report, side by side.
  */
-import { diffWordsWithSpace } from 'diff'
+import { diffWordsWithSpace } from 'diff/lib/diff/word.js'
 import { fold } from '../report/to-string.ts'
 import type { Paragraph, Report, Sentence } from '../types.ts'
 import { lettersOf } from './letters.ts'

@@ -8,7 +8,7 @@
  *     after   … reported investigateing 41 individuals, and …
  *                                       ^^ in the same place
  */
-import { diffChars } from 'diff'
+import { diffChars } from 'diff/lib/diff/character.js'
 import type { Report } from '../types.ts'
 import { widened, wordEdge } from './edges.ts'
 import { type Letters, lettersOf } from './letters.ts'

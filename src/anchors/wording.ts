@@ -7,7 +7,7 @@
  * A misprint changes the spelling of a word here and there. Another sentence of the same report, however similar,
  * differs in a word or in a figure.
  */
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import { normalize } from './normalize.ts'
 
 /** How a text differs from another. */

@@ -87,14 +87,10 @@ export const cslLocales = ${pick(locales, localeIds)}
 `
 }
 
-/** Writes the module beside the sources, and beside the compiled ones with its licence. */
+/** Writes the module beside the sources, and its licence where the build puts what is made of them. */
 export function writeStyles(): void {
-  const text = moduleText()
-  for (const folder of ['src', 'dist']) {
-    const target = new URL(`${folder}/cite/`, root)
-    mkdirSync(target, { recursive: true })
-    writeFileSync(new URL('csl-files.js', target), text)
-  }
+  writeFileSync(new URL('src/cite/csl-files.js', root), moduleText())
+  mkdirSync(new URL('dist/cite/', root), { recursive: true })
   copyFileSync(new URL('src/cite/CSL-LICENSE.md', root), new URL('dist/cite/CSL-LICENSE.md', root))
 }
 

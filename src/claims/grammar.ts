@@ -3,58 +3,60 @@
  */
 import { Class, classify, mark, nouns, verbs } from './words.ts'
 
-classify(
-  Class.preposition | Class.stop,
-  `of in on at to from by for with without against among amongst between during since until till through throughout
+/** Teaches the register of words; `sentence.ts` calls it before anything is read. */
+export function learnGrammar(): void {
+  classify(
+    Class.preposition | Class.stop,
+    `of in on at to from by for with without against among amongst between during since until till through throughout
   about after before under over into onto upon within across per via despite besides towards toward behind beyond near
   around above below along inside outside regarding concerning involving including included following versus vs than as like except
   compared comparing using due according based amid amidst alongside plus minus excluding ahead off out up down`,
-)
-classify(
-  Class.determiner,
-  'a an the this that these those its their his her our my your all each every some any no another such both other either neither',
-)
-classify(
-  Class.auxiliary | Class.verb | Class.stop,
-  "is are was were be been being am has have had having do does did can could may might must shall should will would cannot didn't don't wasn't weren't isn't aren't hasn't haven't hadn't doesn't couldn't won't",
-)
-classify(Class.relative | Class.stop, 'who whom which that whose where when')
-classify(
-  Class.conjunction | Class.stop,
-  'and or but nor while whereas although though because if unless so yet when',
-)
-classify(
-  Class.adverb,
-  `also only just even still not never already approximately reportedly allegedly only newly subsequently then later previously
+  )
+  classify(
+    Class.determiner,
+    'a an the this that these those its their his her our my your all each every some any no another such both other either neither',
+  )
+  classify(
+    Class.auxiliary | Class.verb | Class.stop,
+    "is are was were be been being am has have had having do does did can could may might must shall should will would cannot didn't don't wasn't weren't isn't aren't hasn't haven't hadn't doesn't couldn't won't",
+  )
+  classify(Class.relative | Class.stop, 'who whom which that whose where when')
+  classify(
+    Class.conjunction | Class.stop,
+    'and or but nor while whereas although though because if unless so yet when',
+  )
+  classify(
+    Class.adverb,
+    `also only just even still not never already approximately reportedly allegedly only newly subsequently then later previously
   nearly almost about roughly however often usually generally currently again further together respectively alone mostly mainly
   primarily initially finally eventually successfully formally officially jointly directly voluntarily forcibly overall annually
   there here annually monthly daily weekly yearly too well instead elsewhere abroad domestically`,
-)
-classify(
-  Class.window,
-  'last past previous preceding next coming following first final latest recent latter ensuing remaining subsequent opening closing',
-)
-classify(
-  Class.negation | Class.trigger,
-  'no not none nor neither never nobody without zero failed fail fails',
-)
-classify(Class.trigger, 'unknown unavailable unreported undisclosed')
-classify(Class.negation | Class.trigger, 'unclear')
-classify(
-  Class.telling,
-  'report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many available any',
-)
+  )
+  classify(
+    Class.window,
+    'last past previous preceding next coming following first final latest recent latter ensuing remaining subsequent opening closing',
+  )
+  classify(
+    Class.negation | Class.trigger,
+    'no not none nor neither never nobody without zero failed fail fails',
+  )
+  classify(Class.trigger, 'unknown unavailable unreported undisclosed')
+  classify(Class.negation | Class.trigger, 'unclear')
+  classify(
+    Class.telling,
+    'report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many available any',
+  )
 
-const monthNames = 'january february march april may june july august september october november december'
-monthNames.split(' ').forEach((name, index) => {
-  mark(name, Class.month, index + 1)
-  if (name.length > 4) mark(name.slice(0, 3), Class.month, index + 1)
-})
-mark('sept', Class.month, 9)
+  const monthNames = 'january february march april may june july august september october november december'
+  monthNames.split(' ').forEach((name, index) => {
+    mark(name, Class.month, index + 1)
+    if (name.length > 4) mark(name.slice(0, 3), Class.month, index + 1)
+  })
+  mark('sept', Class.month, 9)
 
-classify(
-  Class.label,
-  `article articles art arts section sections sec sect law laws act acts decree decrees code codes chapter chapters convention conventions protocol tier tiers no nos
+  classify(
+    Class.label,
+    `article articles art arts section sections sec sect law laws act acts decree decrees code codes chapter chapters convention conventions protocol tier tiers no nos
   number numbers paragraph paragraphs para paras page pages p pp resolution resolutions title titles part parts phase level category categories class grade
   grades route highway interstate room version figure table annex appendix schedule clause clauses rule rules order bill ordinance regulation
   regulations directive directives amendment amendments proclamation circular chap vol volume issue step stage model type channel gate flight
@@ -62,11 +64,11 @@ classify(
   suite apt agenda goal target indicator objective pillar principle recommendation constitution statute penal iso cap group platform terminal
   precinct battalion brigade division regiment squadron ward brgy barangay building house apartment week day year round game
   set lap inning quarter week episode season series chapter verse psalm corridor pier berth bay hall studio windows generation gen mark mk`,
-)
+  )
 
-nouns(
-  Class.person | Class.countable,
-  `victim survivor person/people individual man/men woman/women child/children boy girl minor adult youth/youths national citizen foreigner migrant refugee
+  nouns(
+    Class.person | Class.countable,
+    `victim survivor person/people individual man/men woman/women child/children boy girl minor adult youth/youths national citizen foreigner migrant refugee
   asylum-seeker seeker worker laborer labourer employee employer official officer policeman/policemen prosecutor judge teacher student pupil soldier
   trafficker smuggler offender perpetrator suspect defendant convict detainee prisoner inmate accused/accused recruiter broker agent
   resident villager farmer fisher fisherman/fishermen journalist activist protester protestor demonstrator lawyer attorney doctor nurse patient
@@ -79,19 +81,19 @@ nouns(
   complainant plaintiff litigant witness/witnesses detective guard magistrate mayor councilor councillor governor bishop monk priest imam
   hmong/hmong christian muslim jew believer adherent dissident prisoner-of-conscience population community/communities tribe
   adolescent teenager caregiver caretaker guardian spouse peasant nomad entertainer artiste dancer bride`,
-)
-nouns(
-  Class.countable,
-  `case investigation prosecution conviction arrest report complaint incident allegation death killing murder abduction disappearance trial
+  )
+  nouns(
+    Class.countable,
+    `case investigation prosecution conviction arrest report complaint incident allegation death killing murder abduction disappearance trial
   charge indictment inquiry/inquiries inspection violation sentence referral call raid operation attack assault abuse
   campaign workshop seminar training shelter center centre hotline application visa permit visit agreement statistic figure
   instance penalty/penalties fine acquittal extradition deportation repatriation request claim appeal judgment judgement verdict
   execution rape protest strike demonstration detention reprisal`,
-)
+  )
 
-verbs(
-  0,
-  `operate run/ran/run/running maintain hold/held/held/holding receive continue begin/began/begun/beginning open take/took/taken/taking make/made/made/making
+  verbs(
+    0,
+    `operate run/ran/run/running maintain hold/held/held/holding receive continue begin/began/begun/beginning open take/took/taken/taking make/made/made/making
   carry conduct give/gave/given/giving offer launch complete obtain secure order achieve expand establish create build/built/built/building
   develop adopt amend pass promulgate approve sign ratify join lead/led/led/leading work use serve allow require permit prohibit ban prevent
   provide include comprise contain consist cover concern relate involve remain stay live leave/left/left/leaving come/came/come/coming go/went/gone/going
@@ -108,12 +110,12 @@ verbs(
   rank stand/stood/stood/standing total reach exceed average range amount equal represent account rise/rose/risen/rising fall/fell/fallen/falling
   contribute donate lend/lent/lent/lending borrow owe charge save invest produce export import ship build hit/hit/hit/hitting add grant
   oversee/oversaw/overseen/overseeing renovate staff equip fund finance sponsor host organize organise need want plan intend expect aim`,
-)
+  )
 
-/** Words that are nouns as often as verbs: after a number they are nouns. */
-nouns(
-  0,
-  `state report claim estimate charge ship strike attack fire play rule process review score offer appeal work use need plan aim visit
+  /** Words that are nouns as often as verbs: after a number they are nouns. */
+  nouns(
+    0,
+    `state report claim estimate charge ship strike attack fire play rule process review score offer appeal work use need plan aim visit
   release transfer rank end stay stop cover support guard export import range issue interview order process award register grant request
   protest support contract test trade move start search arrest call return record post share vote point level win loss deal bid rise drop fall cut gain
   raid shelter school bank home centre hour minute second degree mile kilometer kilometre meter metre inch/inches foot/feet acre hectare ton tonne pound
@@ -122,11 +124,11 @@ nouns(
   country/countries region county/counties municipality/municipalities company/companies firm business/businesses factory/factories farm mine vessel boat agency/agencies organization
   organisation ngo group party/parties union branch/branches department ministry/ministries court office embassy/embassies consulate station checkpoint
   law article decree protocol agreement treaty/treaties memorandum/memoranda recommendation brothel bar club hotel restaurant website post book film song`,
-)
+  )
 
-classify(
-  Class.demonym,
-  `lao thai vietnamese chinese burmese cambodian malaysian indonesian filipino philippine singaporean nepali nepalese indian bangladeshi pakistani
+  classify(
+    Class.demonym,
+    `lao thai vietnamese chinese burmese cambodian malaysian indonesian filipino philippine singaporean nepali nepalese indian bangladeshi pakistani
   sri afghan iranian iraqi syrian jordanian lebanese israeli palestinian saudi emirati qatari kuwaiti omani yemeni egyptian libyan tunisian algerian
   moroccan mauritanian malian nigerien nigerian ghanaian togolese beninese ivoirian ivorian liberian guinean senegalese gambian cameroonian
   chadian sudanese ethiopian eritrean somali djiboutian kenyan ugandan tanzanian rwandan burundian congolese angolan zambian zimbabwean malawian
@@ -137,4 +139,5 @@ classify(
   belarusian russian georgian armenian azerbaijani kazakh kazakhstani kyrgyz kyrgyzstani uzbek uzbekistani tajik tajikistani turkmen mongolian
   japanese korean taiwanese tibetan uighur uyghur rohingya hmong timorese papuan fijian tongan samoan australian danish swedish norwegian finnish icelandic
   estonian latvian lithuanian african asian european botswanan south-african venezuelans`,
-)
+  )
+}

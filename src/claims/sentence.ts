@@ -5,9 +5,8 @@ import { readAbsences } from './absence.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
 import { excluded } from './exclusions.ts'
 import { readFacets } from './facets.ts'
-import { note } from './trace.ts'
-import './grammar.ts'
 import type { Figure } from './figure.ts'
+import { learnGrammar } from './grammar.ts'
 import { isOneOf } from './match.ts'
 import { readMeasure, settleMeasure } from './measures.ts'
 import { ordinalYears, perTime } from './ordinals.ts'
@@ -16,7 +15,10 @@ import { mayBegin, readFigure } from './quantities.ts'
 import { placeComparisons, relate } from './relations.ts'
 import { createTokens, hasTrigger, Kind, scan, type Tokens } from './scan.ts'
 import { type Draft, type Passage, placeDrafts, readNoun, readObject, type Statement } from './statement.ts'
+import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
+
+learnGrammar()
 
 const w = lexemes(', - and of or')
 

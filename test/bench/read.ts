@@ -5,8 +5,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type Format, read, toFile } from '../../dist/read/read.js'
-import { toReport } from '../../dist/report/report.js'
+import { type Format, read, toFile } from '../../src/read/read.ts'
+import { toReport } from '../../src/report/report.ts'
 import { print, time } from './measure.ts'
 
 const layouts = new URL('../fixtures/layouts/', import.meta.url)
