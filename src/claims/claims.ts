@@ -31,7 +31,17 @@ import type { Context, Draft, DraftPeriod } from './statement.ts'
  * ```
  */
 export function addClaims(report: Report): Report {
-  return { ...report, children: mapShared(report.children, (section) => inSection(section, report)) }
+  const { source, metadata } = report
+  const whole: Whole = { source, metadata, periods: new Map() }
+  return { ...report, children: mapShared(report.children, (section) => inSection(section, whole)) }
+}
+
+/** What the claims of a report share. */
+interface Whole {
+  source: string
+  metadata: Metadata
+  /** Its periods: most claims tell of the same few, so that each is made once. */
+  periods: Map<number, Period>
 }
 
 /**
@@ -59,18 +69,18 @@ function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {
   return changed ? mapped : items
 }
 
-function inSection(section: Section, report: Report): Section {
-  const context = contextOf(report, section)
+function inSection(section: Section, whole: Whole): Section {
+  const context = contextOf(whole, section)
   const children = mapShared(section.children, (child) => {
-    if (child.type === 'section') return inSection(child, report)
-    if (child.type === 'paragraph') return inParagraph(child, context, report)
+    if (child.type === 'section') return inSection(child, whole)
+    if (child.type === 'paragraph') return inParagraph(child, context, whole)
     return child
   })
   return children === section.children ? section : { ...section, children }
 }
 
 /** What the rules may know of the report around a paragraph. */
-export function contextOf({ metadata }: Report, section: Section): Context {
+export function contextOf({ metadata }: Pick<Report, 'metadata'>, section: Section): Context {
   return {
     year: coveredYear(metadata),
     country: metadata.country?.alpha3 ?? null,
@@ -84,13 +94,13 @@ function coveredYear(metadata: Metadata): number | null {
   return metadata.coverage === null ? null : Number(metadata.coverage.start.slice(0, 4))
 }
 
-function inParagraph(paragraph: Paragraph, context: Context, report: Report): Paragraph {
+function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Paragraph {
   const sentences = sentencesOf(paragraph)
   if (sentences.length === 0 || sentences.some(holdsClaims)) return paragraph
-  const { text, spans } = textOfSentences(sentences, report.source)
+  const { text, spans } = textOfSentences(sentences, whole.source)
   const drafts = readPassage(text, spans, context)
   if (drafts.length === 0) return paragraph
-  return placeClaims(paragraph, sentences, spans, drafts, report)
+  return placeClaims(paragraph, sentences, spans, drafts, whole)
 }
 
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
@@ -133,7 +143,7 @@ function placeClaims(
   sentences: Sentence[],
   spans: Span[],
   drafts: Draft[],
-  report: Report,
+  whole: Whole,
 ): Paragraph {
   nameDrafts(sentences, drafts)
   let index = -1
@@ -143,7 +153,7 @@ function placeClaims(
     const { start } = spans[++index] as Span
     const from = next
     while (drafts[next]?.sentence === index) next++
-    return next === from ? child : divide(child, start, drafts, from, next, report)
+    return next === from ? child : divide(child, start, drafts, from, next, whole)
   })
   return { ...paragraph, children }
 }
@@ -166,10 +176,10 @@ function divide(
   drafts: Draft[],
   from: number,
   to: number,
-  report: Report,
+  whole: Whole,
 ): Sentence {
   const leaf = sentence.children[0] as Text
-  const part = cutter(leaf, report.source)
+  const part = cutter(leaf, whole.source)
   const children: Sentence['children'] = []
   let at = 0
   for (let k = from; k < to; k++) {
@@ -177,11 +187,12 @@ function divide(
     const start = draft.start - shift
     const end = draft.end - shift
     if (start > at) children.push(part(at, start))
-    children.push(claimNode(draft, part(start, end), report.metadata))
+    children.push(claimNode(draft, part(start, end), whole))
     at = end
   }
   if (at < leaf.value.length) children.push(part(at, leaf.value.length))
-  return { ...sentence, children }
+  // An array that was pushed to keeps room for 16 more: its copy is as long as it is.
+  return { ...sentence, children: children.slice() }
 }
 
 /** Gives the leaf over `[start, end)` of a leaf; parts must be asked for in order. */
@@ -194,11 +205,13 @@ function cutter(leaf: Text, source: string): Cutter {
   const { start, end } = leaf.position
   if (end.offset - start.offset !== leaf.value.length) return flowCutter(leaf, source)
   const place = placer(leaf, source)
-  return (from, to) => ({
-    type: 'text',
-    value: leaf.value.slice(from, to),
-    position: { start: place(from), end: place(to) },
-  })
+  // Parts follow one another: most begin at the very point where the one before ended.
+  let last = start
+  return (from, to) => {
+    const first = last.offset === start.offset + from ? last : place(from)
+    last = to === leaf.value.length ? end : place(to)
+    return { type: 'text', value: leaf.value.slice(from, to), position: { start: first, end: last } }
+  }
 }
 
 /** Where the leaf is not a slice of the source (markup, character references), its flow knows what stands where. */
@@ -243,14 +256,14 @@ function linePlacer(start: SourcePoint, source: string): Placer {
   }
 }
 
-function claimNode(draft: Draft, text: Text, metadata: Metadata): Claim {
+function claimNode(draft: Draft, text: Text, whole: Whole): Claim {
   return {
     type: 'claim',
     id: draft.id,
     quantity: quantityOf(draft),
     object: draft.object,
     measure: measures[draft.measure - 1] ?? 'other',
-    period: draft.period === null ? null : periodOf(draft.period, metadata),
+    period: draft.period === null ? null : sharedPeriod(draft.period, whole),
     rate: draft.rate,
     relation: relationOf(draft),
     facets: draft.facets ?? { form: null, sex: null, age: null, origin: null, nationality: null },
@@ -268,6 +281,16 @@ function quantityOf({ figure, absence }: Draft): Quantity {
 
 function relationOf({ relation }: Draft): Relation | null {
   return relation === null ? null : { type: relation.type, to: relation.to.id }
+}
+
+function sharedPeriod(period: DraftPeriod, { metadata, periods }: Whole): Period {
+  const key = 'offset' in period ? period.offset : 10_000 * period.from + period.to
+  let shared = periods.get(key)
+  if (shared === undefined) {
+    shared = Object.freeze(periodOf(period, metadata))
+    periods.set(key, shared)
+  }
+  return shared
 }
 
 function periodOf(period: DraftPeriod, { coverage }: Metadata): Period {

@@ -61,9 +61,9 @@ function memory(): void {
 const parts: Readonly<Record<string, () => void>> = {
   report: () => {
     const title = `The report of ${Math.round(report.length / 1000)} KB`
-    print(title, time([segmenter(report), pincite(report), remark(report)], 501, 500))
+    print(title, time([segmenter(report), pincite(report), remark(report)], 501, 2500))
     const models = [segmenter(report), pincite(report), wink(report), compromise(report)]
-    print(`${title}, beside taggers`, time(models, 21, 20))
+    print(`${title}, beside taggers`, time(models, 21, 40))
   },
   1: () => {
     const text = joined(megabyte)
