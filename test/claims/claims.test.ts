@@ -135,3 +135,27 @@ test('a sentence of a megabyte is read in stretches', () => {
   const found = claims(parse(row.repeat(2000), { format: 'text', year: 2019 }))
   expect(found.filter(({ measure }) => measure === 'arrests').length).toBeGreaterThan(1500)
 })
+
+test.each([
+  '.',
+  '!',
+  ' .',
+  '…',
+  '7',
+  '1,',
+  '1.',
+  ',',
+  '(',
+  '(1) ',
+  '$',
+  'no ',
+  'one ',
+  '12 of ',
+  'one of the ',
+])('64 KB of %j end, and lose nothing', (unit) => {
+  const text = `Police arrested 12 people. ${unit.repeat(65_536 / unit.length)}`
+  const parsed = parse(text, { format: 'text', year: 2019 })
+  expect(claims(parsed)[0]?.quote).toBe('12')
+  expect(parsed.source).toBe(text)
+  expect(parsed.position.end.offset).toBe(text.length)
+})
