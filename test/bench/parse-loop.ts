@@ -88,4 +88,4 @@ const parts: Readonly<Record<string, () => void>> = {
   memory,
 }
 
-parts[process.argv[1] ?? '']?.()
+parts[process.argv[2] ?? '']?.()
