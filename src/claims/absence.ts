@@ -10,7 +10,7 @@ import { Class, is, lexemes, measureOf } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "neither has have had a about against and any are available be been concerning did do does fail failed fails for how in is it jail many never no nobody none nor not number numbers of on one or prison regarding single that the to unclear was were who without zero 's ,",
+  "reports reported report case cases neither has have had a about against and any are available be been concerning did do does fail failed fails for how in is it jail many never no nobody none nor not number numbers of on one or prison regarding single that the to unclear was were who without zero 's ,",
 )
 
 /** One absence in tokens. */
@@ -57,6 +57,9 @@ const other = code('other')
 /** Measures whose absence nobody counts: what a law prescribes, what things cost. */
 const uncounted = new Set([code('penalties'), code('fees'), code('facilities'), other])
 const sentences = code('sentences')
+const restitution = code('restitution')
+const investigations = code('investigations')
+const assisted = code('victims-assisted')
 
 /** The absences of a sentence, in order. Each negation is looked at once. */
 export function readAbsences(t: Tokens, isTaken: (i: number) => boolean): Absence[] {
@@ -161,7 +164,7 @@ function howMany(t: Tokens, from: number, at: number, found: Absence[]): void {
     verb++
   const measure = is(t.word[verb] as number, Class.action)
     ? (measureOf[t.word[verb] as number] as number)
-    : measureWithin(t, at, verb + 6) || servicesWithin(t, verb, verb + 6)
+    : receivedAct(t, verb) || measureWithin(t, at, verb + 6) || servicesWithin(t, verb, verb + 6)
   found.push({
     status: 'unreported',
     from,
@@ -206,11 +209,27 @@ function verbsOf(t: Tokens, from: number, at: number, status: Absence['status'],
     nounTo > nounFrom &&
     is(t.word[nounTo - 1] as number, Class.plural) &&
     nounFrom === i
-  if (!hasAny && !isNamed) return
+  if (!hasAny && !isNamed) {
+    if (plainly.has(t.word[verbs[0] as number] as number) && isPlainAct(t, i))
+      items(t, from, i, status, found, 'negatedVerb')
+    return
+  }
   const measured = verbs.filter((verb) => actOf(t, verb) > 0)
   if (measured.length === 0) {
-    if (hasAny && light.has(t.word[verbs[0] as number] as number))
-      items(t, from, i, status, found, 'negatedVerb')
+    if (hasAny && light.has(t.word[verbs[0] as number] as number)) {
+      if (isOneOf(t, nounTo - 1, [w.cases, w.case]))
+        found.push({
+          status,
+          from,
+          to: i + 1,
+          nounFrom,
+          nounTo,
+          measure: investigations,
+          rule: 'negatedVerb',
+          witness: i,
+        })
+      else items(t, from, i, status, found, 'negatedVerb')
+    }
     return
   }
   measured.forEach((verb, index) => {
@@ -226,6 +245,15 @@ function verbsOf(t: Tokens, from: number, at: number, status: Absence['status'],
       witness: verb,
     })
   })
+}
+
+/** Verbs whose negation is a zero even without `any`: `did not order restitution`, `did not conduct inspections`. */
+const plainly = new Set(ids('order award impose initiate conduct open launch'))
+
+function isPlainAct(t: Tokens, i: number): boolean {
+  const id = t.word[i] as number
+  if (!is(id, Class.action) || !is(id, Class.noun) || uncounted.has(measureOf[id] as number)) return false
+  return is(id, Class.plural) || measureOf[id] === restitution
 }
 
 function actOf(t: Tokens, i: number): number {
@@ -337,6 +365,10 @@ function readItem(t: Tokens, i: number, open_: boolean): Item | null {
     nounFrom = skipAny(t, next)
     nounTo = nounPhraseEnd(t, nounFrom)
   }
+  const isActedOn =
+    at < 0 && is(t.word[end - 1] as number, Class.person) && is(t.word[end] as number, Class.past)
+  if (isActedOn && actOf(t, end) > 0)
+    return { quoteEnd: end + 1, nounFrom: i, nounTo: end, measure: actOf(t, end), witness: end, end: end + 1 }
   const measure = at < 0 ? other : (measureOf[t.word[at] as number] as number)
   return { quoteEnd: at < 0 ? end : at + 1, nounFrom, nounTo, measure, witness: at < 0 ? i : at, end: next }
 }
@@ -394,6 +426,10 @@ function norVerb(t: Tokens, i: number, found: Absence[]): void {
     verbsOf(t, i, i + 1, 'zero', found)
     return
   }
+  if (isOneOf(t, i + 1, [w.how]) && isOneOf(t, i + 2, [w.many])) {
+    howMany(t, i, i + 1, found)
+    return
+  }
   if (!isOneOf(t, i + 1, [w.did, w.do, w.does])) return
   const limit = Math.min(t.length, i + 8)
   for (let at = i + 2; at < limit; at++) {
@@ -431,6 +467,13 @@ function noNoun(t: Tokens, i: number, found: Absence[]): void {
     return
   }
   if (notCounted.has(id)) return
+  if (isOneOf(t, head, [w.reports, w.reported, w.report]) && isOneOf(t, end, [w.of])) {
+    const act = actionWithin(t, end + 1, nounPhraseEnd(t, skipAny(t, end + 1)))
+    if (act >= 0) {
+      items(t, i, end + 1, 'zero', found, 'noNoun')
+      return
+    }
+  }
   const act = actionWithin(t, i + 1, end)
   if (act === head) items(t, i, i + 1, 'zero', found, 'noNoun')
   else if (is(id, Class.person | Class.countable)) subjectOfNone(t, i, i + 1, end, found, 'noNoun')
@@ -477,7 +520,8 @@ function subjectOfNone(
     if (!isOneOf(t, k, [w.or, w.and, w.nor, w[',']])) break
   }
   if (found.length > before) return
-  const verb = verbBefore(t, from)
+  const received = receivedAct(t, i)
+  const verb = received || verbBefore(t, from)
   const object = actOf(t, nounTo - 1)
   const prisonAt = lastOf(t, nounTo, Math.min(t.length, nounTo + 6), prisonWords)
   const measure = verb || object || (prisonAt >= 0 ? sentences : 0)
@@ -496,6 +540,30 @@ function subjectOfNone(
   })
 }
 const prisonWords = new Set(ids('prison jail imprisonment sentences sentence'))
+
+/**
+ * What nobody received: a punishment, or a service.
+ *
+ * ```text
+ * None received the maximum penalty, and none of the victims received compensation.
+ * ^^^^ status=zero measure=sentences
+ *                                        ^^^^ status=zero measure=victims-assisted
+ * ```
+ */
+function receivedAct(t: Tokens, verb: number): number {
+  if (!receiving.has(t.word[verb] as number)) return 0
+  const limit = Math.min(t.length, verb + 6)
+  for (let i = verb + 1; i < limit && t.kind[i] === Kind.word; i++) {
+    const id = t.word[i] as number
+    if (punishments.has(id)) return sentences
+    if (services[id] === 1 || measureOf[id] === assisted || measureOf[id] === restitution) return assisted
+  }
+  return 0
+}
+const receiving = new Set(ids('received receive got obtained accessed served'))
+const punishments = new Set(
+  ids('penalty penalties sentence sentences term terms prison jail fine fines imprisonment probation'),
+)
 
 /** `prosecuted no officials` */
 function id_(t: Tokens, i: number): number {

@@ -64,9 +64,9 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
     measure: 'awareness',
     verbs: 'distribute disseminate broadcast/broadcast/broadcast/broadcasting sensitize sensitise',
     nouns:
-      'campaign leaflet brochure poster pamphlet flyer flier calendar billboard booklet advertisement sticker announcement awareness/awareness broadcast event',
+      'campaign leaflet brochure poster pamphlet flyer flier calendar billboard booklet advertisement sticker announcement awareness/awareness broadcast event spot psa advert banner message billboard',
   },
-  { measure: 'inspections', verbs: 'inspect audit', nouns: 'inspection audit violation' },
+  { measure: 'inspections', verbs: 'inspect audit', nouns: 'inspection audit violation citation infraction' },
   {
     measure: 'funding',
     verbs:

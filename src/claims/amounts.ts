@@ -2,13 +2,13 @@
  * The measure of sums, terms, shares, ages and ordinals: the words about money and punishment around them.
  */
 import type { Measure } from '../types.ts'
-import { code, fineOf, lawWords } from './acts.ts'
+import { code, fineOf, lawWords, services } from './acts.ts'
 import { ids, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
-const w = lexemes('in of by court fines fine fined ( as to each per wages salaries')
+const w = lexemes('in of by court fines fine fined ( as to each per wages salaries pay')
 
 /** Words that say what a sum of money, a term or a share is a figure of. */
 const moneyWords: readonly (readonly [Measure, string])[] = [
@@ -39,7 +39,7 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
 /** `UN Population Fund` is a name and says nothing of money; back wages are given back. */
 function moneyWordAt(t: Tokens, i: number): number | undefined {
   if (t.capital[i] !== 0 && i > 0) return undefined
-  if (isOneOf(t, i, [w.wages, w.salaries]) && withheld[t.word[i - 1] as number] === 1)
+  if (isOneOf(t, i, [w.wages, w.salaries, w.pay]) && withheld[t.word[i - 1] as number] === 1)
     return code('restitution')
   return moneyIn.get(t.word[i] as number)
 }
@@ -296,7 +296,8 @@ function stay({ t }: Statement, draft: Draft): number {
   for (let i = draft.from - 1; i >= draft.clause; i--)
     if (stays[t.word[i] as number] === 1) return because(i, code('victims-assisted'))
   for (let i = draft.to; i < Math.min(t.length, draft.to + 4) && t.kind[i] !== Kind.number; i++)
-    if (stays[t.word[i] as number] === 1) return because(i, code('victims-assisted'))
+    if (stays[t.word[i] as number] === 1 || services[t.word[i] as number] === 1)
+      return because(i, code('victims-assisted'))
   return 0
 }
 const victims = wordSet('victim victims survivor survivors')

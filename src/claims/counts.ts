@@ -10,7 +10,7 @@ import { because, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
 const w = lexemes(
-  'had has have led resulted in house houses safe halfway transit group each whom them including the staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
+  'at by was reached number total from had has have led resulted in house houses safe halfway transit group each whom them including the staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
 )
 
 const facilities = code('facilities')
@@ -84,6 +84,44 @@ function countedFacility({ t }: Statement, draft: Draft): number {
     isOneOf(t, draft.nounTo - 2, [w.safe, w.halfway, w.transit, w.group])
   if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
   return because(draft.nounTo - 1, facilities)
+}
+
+/**
+ * The places where something was done are no figure of it.
+ *
+ * ```text
+ * Police arrested 12 suspects in three cities.
+ *                                ^^^^^ measure=other
+ * ```
+ */
+function countedPlace({ t }: Statement, draft: Draft): number {
+  let i = draft.from - 1
+  while (is(t.word[i] as number, Class.determiner)) i--
+  if (!is(t.word[i] as number, Class.preposition) || isOneOf(t, i, [w.of, w.against])) return 0
+  return placeNames[draft.noun] === 1 ? because(draft.nounTo - 1, code('other')) : 0
+}
+const placeNames = wordSet(
+  'provinces province cities city districts district regions region countries states villages municipalities towns counties departments governorates prefectures islands languages',
+)
+
+/**
+ * `the number of …` says what the figure that it comes to is a figure of.
+ *
+ * ```text
+ * The number of victims assisted rose to 312.
+ *                                        ^^^ measure=victims-assisted
+ * ```
+ */
+function numberOf({ t }: Statement, draft: Draft): number {
+  if (!isOneOf(t, draft.from - 1, [w.to, w.from, w.at, w.was, w.reached, w.by])) return 0
+  for (let i = draft.from - 2; i >= draft.clause; i--) {
+    if (!isOneOf(t, i, [w.number, w.total]) || !isOneOf(t, i + 1, [w.of])) continue
+    let found = 0
+    for (let at = i + 2; at < draft.from && !is(t.word[at] as number, Class.change); at++)
+      if (actionAt(t, at) > 0) found = because(at, actionAt(t, at))
+    return found
+  }
+  return 0
 }
 
 /**
@@ -194,10 +232,21 @@ function verbOfClause(s: Statement, draft: Draft): number {
   for (let i = draft.from - 1; i >= floor; i--) {
     // The pieces of a whole are what the whole is.
     if (isOneOf(t, i, [w.including])) return 0
-    if (isGoverning(t, i)) return actOfVerb(s, draft, i, floor)
+    if (!isGoverning(t, i)) continue
+    const measure = actOfVerb(s, draft, i, floor)
+    // Whom a shelter takes in is helped by it.
+    if (measure === facilities && is(draft.noun, Class.person)) return assisted
+    return measure > 0 || reaching[t.word[i] as number] !== 1 || !is(draft.noun, Class.person)
+      ? measure
+      : because(i, awareness)
   }
   return 0
 }
+
+const papers = wordSet(
+  'license licenses licence licences permit permits registration registrations certificate certificates',
+)
+const reaching = wordSet('reach reached reaching informed educated targeted')
 
 /** What inspectors do to a business. */
 const closing_ = wordSet(
@@ -218,7 +267,8 @@ function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number
   )
     return because(i, code('investigations'))
   if (isCase && isOneOf(t, i, [w.filed, w.file, w.filing])) return because(i, code('prosecutions'))
-  if (closing_[id] === 1 && fineOf(s) === code('inspections')) return because(i, code('inspections'))
+  if (closing_[id] === 1 && papers[draft.noun] !== 1 && fineOf(s) === code('inspections'))
+    return because(i, code('inspections'))
   return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, i, floor)
 }
 
@@ -324,10 +374,12 @@ export const countRules: Readonly<Record<string, Rule>> = {
   countedAct,
   capacityOrStaff,
   tookPart,
+  countedPlace,
   ...outcomeRules,
   actOfFigure,
   verbBefore,
   participleAfter,
+  numberOf,
   verbOfClause,
   describedBy,
 }

@@ -3,7 +3,7 @@
  */
 import { light, reporting, services } from './acts.ts'
 import { isOneOf } from './match.ts'
-import type { Tokens } from './scan.ts'
+import { Kind, type Tokens } from './scan.ts'
 import { nounPhraseEnd } from './statement.ts'
 import { Class, is, lexemes } from './words.ts'
 
@@ -25,7 +25,7 @@ export function predicateAt(t: Tokens, from: number): number {
 /** Past the whole that something is a part of: `(of) whom`, `(of) the 12 victims`, `(of) the convicted`. */
 function wholeEnd(t: Tokens, from: number): number {
   let i = from
-  while (is(t.word[i] as number, Class.determiner)) i++
+  while (is(t.word[i] as number, Class.determiner | Class.numeral) || t.kind[i] === Kind.number) i++
   if (isOneOf(t, i, [w.whom, w.which, w.them])) return i + 1
   // `the convicted received …`: the participle stands for the people.
   const isPeople =

@@ -17,7 +17,7 @@ verbs(
   0,
   `forward submit/submitted/submitted/submitting transmit/transmitted/transmitted/transmitting place admit/admitted/admitted/admitting
   fly/flew/flown/flying escort commute commit/committed/committed/committing advance recommend present impose connect enroll mete
-  award await undergo/underwent/undergone/undergoing`,
+  award await remand visit attend undergo/underwent/undergone/undergoing`,
 )
 
 const victims = wordSet('victim victims survivor survivors')
@@ -38,6 +38,11 @@ function ahead(t: Tokens, from: number, words: Uint8Array, reach: number): numbe
 /** Where the phrase after the counted noun begins. */
 function afterNoun(draft: Draft): number {
   return Math.max(draft.nounTo, draft.to)
+}
+
+/** `of the 11 convicted`: what follows is said of some of them. */
+function isWhole(t: Tokens, draft: Draft): boolean {
+  return is(t.word[draft.from - 1] as number, Class.determiner) && isOneOf(t, draft.from - 2, [w.of])
 }
 
 /** The verb that has the figure as its object, or as its subject, if it is in the set; the token after what it governs. */
@@ -123,6 +128,7 @@ function stillBefore({ t }: Statement, draft: Draft): number {
  * ```
  */
 function verdict({ t }: Statement, draft: Draft): number {
+  if (isWhole(t, draft)) return 0
   const i = predicateAt(t, afterNoun(draft))
   if (!isOneOf(t, i, [w.found, w.pleaded, w.pled, w.plead])) return 0
   if (isOneOf(t, i + 1, [w.guilty])) return because(i + 1, code('convictions'))
@@ -137,7 +143,7 @@ const imposing = wordSet(
 )
 const punishments = wordSet(
   `prison jail imprisonment sentence sentences term terms fine fines probation penalty penalties suspended custodial noncustodial
-  incarceration`,
+  incarceration time`,
 )
 
 /**
@@ -150,7 +156,7 @@ const punishments = wordSet(
  * ```
  */
 function punished({ t }: Statement, draft: Draft): number {
-  if (victims[draft.noun] === 1) return 0
+  if (victims[draft.noun] === 1 || isWhole(t, draft)) return 0
   const i = predicateAt(t, afterNoun(draft))
   if (undergoing[t.word[i] as number] === 1) {
     const at = ahead(t, i + 1, punishments, 9)
@@ -212,6 +218,27 @@ function broughtHome({ t }: Statement, draft: Draft): number {
   return at < 0 ? 0 : because(at, code('repatriations'))
 }
 
+const seizing = wordSet('take takes took taken taking place placed bring brought remand remanded')
+const custody = wordSet('custody detention')
+const accused = wordSet(
+  'suspect suspects trafficker traffickers defendant defendants offender offenders perpetrator perpetrators recruiter recruiters',
+)
+
+/**
+ * Suspects that are taken into custody.
+ *
+ * ```text
+ * Police took 29 suspects into custody.
+ *             ^^ measure=arrests
+ * ```
+ */
+function intoCustody({ t }: Statement, draft: Draft): number {
+  if (victims[draft.noun] === 1) return 0
+  const from = actedOn(t, draft, seizing)
+  const at = from < 0 ? -1 : ahead(t, from, custody, 4)
+  return at < 0 || !isOneOf(t, at - 1, [w.in, w.into]) ? 0 : because(at, code('arrests'))
+}
+
 const placing = wordSet(
   `place placed placing put putting admit admitted admitting move moved moving transfer transferred transferring take took taken taking
   send sent enroll enrolled bring brought bringing refer referred referring connect connected`,
@@ -220,6 +247,8 @@ const staying = wordSet(
   `continued remained remain stayed stay chose opted agreed lived resided entered sought accessed used requested joined enrolled
   participated attended completed obtained began accepted`,
 )
+// `victims identified in earlier years continued to receive care`
+const continuing = wordSet('continued remained')
 const care = wordSet(
   `shelter shelters care home homes center centers centre centres services service accommodation housing custody facility facilities
   counseling counselling rehabilitation reintegration program programs treatment assistance aid permit permits visa visas`,
@@ -236,10 +265,15 @@ const places = wordSet('in into to at with')
  * ```
  */
 function broughtToCare({ t }: Statement, draft: Draft): number {
-  const isPeople = draft.noun === 0 || (is(draft.noun, Class.person) && officials[draft.noun] !== 1)
+  const isPeople =
+    draft.noun === 0 ||
+    (is(draft.noun, Class.person) && officials[draft.noun] !== 1 && accused[draft.noun] !== 1)
   if (!isPeople) return 0
   if (isOneOf(t, draft.from - 1, [w.for]) && isOneOf(t, draft.from - 2, [w.cared, w.caring, w.care]))
     return because(draft.from - 2, assisted)
+  const going = draft.noun === 0 ? -1 : ahead(t, afterNoun(draft), continuing, 8)
+  const goal = going < 0 ? -1 : ahead(t, going + 1, care, 6)
+  if (goal >= 0) return because(goal, assisted)
   const i = predicateAt(t, afterNoun(draft))
   if (staying[t.word[i] as number] === 1) {
     const at = ahead(t, i + 1, care, 6)
@@ -300,8 +334,68 @@ function awarded({ t }: Statement, draft: Draft): number {
   return 0
 }
 
+/**
+ * Those to whom the sum before was paid.
+ *
+ * ```text
+ * The court awarded $45,000 in compensation to 31 workers.
+ *                                              ^^ measure=restitution
+ * ```
+ */
+function payees({ t, drafts }: Statement, draft: Draft): number {
+  const sum = drafts[draft.place - 1]
+  if (sum?.figure?.kind !== 'money' || !is(draft.noun, Class.person)) return 0
+  if (sum.measure !== restitution && sum.measure !== assisted) return 0
+  return isOneOf(t, draft.from - 1, [w.to, w.for]) && draft.from - sum.to < 6
+    ? because(sum.from, sum.measure)
+    : 0
+}
+
+const visiting = wordSet('visit visited visiting check checked checking')
+const workplaces = wordSet(
+  'worksites worksite workplaces workplace businesses business establishments factories farms companies employers brothels bars vessels sites',
+)
+
+/**
+ * Workplaces that inspectors go to.
+ *
+ * ```text
+ * Labor inspectors visited 3,400 worksites.
+ *                          ^^^^^ measure=inspections
+ * ```
+ */
+function visited({ t }: Statement, draft: Draft): number {
+  if (workplaces[draft.noun] !== 1) return 0
+  const from = actedOn(t, draft, visiting)
+  return from < 0 ? 0 : because(from - 1, code('inspections'))
+}
+
+const attending = wordSet(
+  'attend attended attending participate participated participating took completed joined enrolled',
+)
+
+/**
+ * Those who went to a training or a campaign's event.
+ *
+ * ```text
+ * In all, 120 judges attended seminars on trafficking.
+ *         ^^^ measure=training
+ * ```
+ */
+function attended({ t }: Statement, draft: Draft): number {
+  if (!is(draft.noun, Class.person)) return 0
+  const i = predicateAt(t, afterNoun(draft))
+  if (attending[t.word[i] as number] !== 1) return 0
+  for (let at = i + 1; at < Math.min(t.length, i + 8) && t.kind[at] !== Kind.sign; at++) {
+    const measure = measureOf[t.word[at] as number] as number
+    if (measure === code('training') || measure === code('awareness')) return because(at, measure)
+  }
+  return 0
+}
+
 /** The rules in order; the first that speaks decides. */
 export const outcomeRules: Readonly<Record<string, Rule>> = {
+  intoCustody,
   sentToCourt,
   stillBefore,
   verdict,
@@ -311,4 +405,7 @@ export const outcomeRules: Readonly<Record<string, Rule>> = {
   broughtHome,
   broughtToCare,
   awarded,
+  payees,
+  visited,
+  attended,
 }

@@ -12,7 +12,7 @@ import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and as before between by calendar current cycle during earlier early ended ending fiscal for from fy half in last late mid of period preceding previous prior quarter report reporting season since than the this through to year 's ( ) , - / ; –",
+  "a and as before between by calendar current cycle during earlier early ended ending fiscal for from fy half in last late mid of period preceding previous prior quarter report reporting season since than the this through to unlike year 's ( ) , - / ; –",
 )
 
 /** A time said in the sentence. */
@@ -45,6 +45,8 @@ const opensTime = wordSet('previous prior preceding last year period reporting f
 export function timePhrases(t: Tokens): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < t.length; i++) {
+    // `unlike the previous year` dates nothing that is told.
+    if (isOneOf(t, i, [w.unlike])) i += 4
     if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0) continue
     const phrase = isYear(t, i) ? yearPhrase(t, i) : previousPhrase(t, i)
     if (phrase === null) continue

@@ -9,7 +9,7 @@ import { because, type Draft, isPastVerb, type Rule, type Statement } from './st
 import { Class, is, lexemes, verbs } from './words.ts'
 
 const w = lexemes('and but that , of them are is have has may might')
-verbs(0, 'constitute reside dwell/dwelt/dwelt/dwelling toil suffer endure lack')
+verbs(0, 'transit constitute reside dwell/dwelt/dwelt/dwelling toil suffer endure lack')
 
 const prevalence = code('prevalence')
 const victims = wordSet('victim victims survivor survivors')

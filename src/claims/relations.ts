@@ -12,7 +12,7 @@ import { Class, is, lexemes, measureOf, spelling, verbs } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'over under against comparison - this they all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
+  'double triple over under against comparison - this they all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
 )
 
 verbs(
@@ -61,6 +61,7 @@ export function opensComparison(t: Tokens, i: number): boolean {
   if (id === w.versus || id === w.vs || id === w.relative || id === w.opposed || id === w.contrast)
     return true
   if (id === w.comparison) return isOneOf(t, i + 1, [w.to, w.with])
+  if (id === w.double || id === w.triple) return isOneOf(t, i + 1, [w.the])
   if (id === w.over || id === w.under) return changeNouns.has(t.word[i - 1] as number)
   if (id === w.against)
     return (
@@ -69,7 +70,14 @@ export function opensComparison(t: Tokens, i: number): boolean {
     )
   if (id === w.than) return isOneOf(t, i + 1, [w.the, w.in]) || is(t.word[i + 1] as number, Class.window)
   if (id !== w.from) return false
-  return movesFrom(t, i) || movesFromTo(t, i)
+  return isOneOf(t, i - 2, [w.to]) ? risesToFrom(t, i) : movesFrom(t, i) || movesFromTo(t, i)
+}
+
+/** `increased by 40 percent, to 340 from 243` */
+function risesToFrom(t: Tokens, i: number): boolean {
+  for (let k = i - 3; k >= Math.max(0, i - 12) && t.word[k] !== w[';']; k--)
+    if (is(t.word[k] as number, Class.change)) return true
+  return movesFrom(t, i)
 }
 
 /** `increased the number of members from seven to 15`: the verb may stand far before. */
@@ -156,7 +164,7 @@ function conversion(s: Statement, k: number): DraftRelation | null {
 /** What a comparison compares with: the newest figure of the same kind. */
 function baseline(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
-  if (draft.comparison < 0 || draft.figure === null) return null
+  if (draft.comparison < 0 || draft.figure === null || isPieceOfBaseline(s, k)) return null
   if (isOneOf(s.t, draft.comparison, [w.from]) && rising(s, k)) {
     const next = s.drafts
       .slice(k + 1)
@@ -169,6 +177,21 @@ function baseline(s: Statement, k: number): DraftRelation | null {
   return target === null
     ? null
     : because(draft.comparison, draft.comparison + 1, { type: 'baseline-of', to: target })
+}
+
+/** `compared with 98 victims (70 women and 28 men)`: the pieces of what is compared with. */
+function isPieceOfBaseline({ t, drafts }: Statement, k: number): boolean {
+  const draft = drafts[k] as Draft
+  if (draft.bracket < draft.comparison || !isCountable(draft) || saysTime(t, draft)) return false
+  return drafts.some(
+    (other, at) =>
+      at < k &&
+      other.comparison === draft.comparison &&
+      other.bracket < 0 &&
+      other.figure?.kind === 'count' &&
+      other.from > draft.comparison &&
+      isPiece(draft, other),
+  )
 }
 
 /** `from A to B` */
@@ -434,7 +457,7 @@ function someOfThose(s: Statement, k: number): DraftRelation | null {
   let act = 0
   for (let i = draft.to + 2; i < end; i++)
     if (is(t.word[i] as number, Class.past)) act ||= measureOf[t.word[i] as number] as number
-  const host = [...s.passage.recent.slice(-24), ...drafts.slice(0, k)].findLast(
+  const pool = [...s.passage.recent.slice(-24), ...drafts.slice(0, k)].filter(
     (other) =>
       other.figure?.kind === 'count' &&
       isPiece(draft, other) &&
@@ -442,6 +465,7 @@ function someOfThose(s: Statement, k: number): DraftRelation | null {
       other.relation?.type !== 'baseline-of' &&
       (other.noun === head || (act !== 0 && other.measure === act)),
   )
+  const host = pool.findLast((other) => other.relation?.type !== 'part-of') ?? pool.at(-1)
   return host === undefined ? null : because(draft.to, end, { type: 'part-of', to: host })
 }
 
@@ -478,7 +502,9 @@ function listedPart(s: Statement, k: number): DraftRelation | null {
   if (!isCountable(draft)) return null
   const anaphor = anaphorAfter(t, draft.to)
   if (anaphor >= 0) {
-    const host = hostBefore(s, k, draft)
+    const sibling = drafts[k - 1]
+    const isSibling = sibling?.relation?.type === 'part-of' && anaphorAfter(t, sibling.to) >= 0
+    const host = isSibling ? (sibling.relation as DraftRelation).to : hostBefore(s, k, draft)
     return host === null ? null : because(anaphor, anaphor + 2, { type: 'part-of', to: host })
   }
   const floor = k > 0 ? (drafts[k - 1] as Draft).to : 0
@@ -582,6 +608,14 @@ function elliptic(s: Statement, k: number): DraftRelation | null {
     ) {
       return because(draft.to, draft.to + 1, { type: 'part-of', to: other.relation.to })
     }
+    // `34 were women and 12 were men`: two pieces of what was said before.
+    if (
+      other.relation === null &&
+      other.noun === 0 &&
+      other.clause === draft.clause &&
+      isPredicate(t, other.to)
+    )
+      continue
     if (other.figure?.kind === 'count' && isPiece(draft, other))
       return because(draft.to, draft.to + 1, { type: 'part-of', to: other })
   }
