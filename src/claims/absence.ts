@@ -127,7 +127,10 @@ function tellingVerb(t: Tokens, from: number, verb: number, found: Absence[]): b
   else {
     const end = nounPhraseEnd(t, skipAny(t, at))
     const informationAt = lastOf(t, at, end, information)
+    const numberAt = skipAny(t, at)
     if (informationAt >= 0) aboutTopics(t, from, informationAt, found)
+    else if (isOneOf(t, numberAt, [w.number, w.numbers]) && isOneOf(t, numberAt + 1, [w.of]))
+      items(t, from, numberAt, 'unreported', found, 'negatedVerb')
     else if (direct.has(t.word[verb] as number)) items(t, from, at, 'unreported', found, 'negatedVerb')
   }
   return found.length > before

@@ -14,7 +14,7 @@ const w = lexemes('in of by court fines fine fined ( as to each per wages salari
 const moneyWords: readonly (readonly [Measure, string])[] = [
   [
     'restitution',
-    'restitution compensation compensate compensated compensating damages reparation reparations indemnity',
+    'restitution compensation compensate compensated compensating damages reparation reparations indemnity recovered recovering',
   ],
   [
     'fees',
@@ -205,7 +205,7 @@ function privately({ t }: Statement, draft: Draft): number {
   return 0
 }
 const working = wordSet(
-  'work works worked working toil toiled demand demands demanded demanding extort extorted',
+  'work works worked working toil toiled beg begging demand demands demanded demanding extort extorted',
 )
 const takers = wordSet(
   `recruiter recruiters recruitment broker brokers agent agents trafficker traffickers smuggler smugglers employer employers intermediaries

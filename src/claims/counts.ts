@@ -18,6 +18,7 @@ const awareness = code('awareness')
 const identified = code('victims-identified')
 const assisted = code('victims-assisted')
 const training = code('training')
+const fees = code('fees')
 
 /**
  * The counted noun is itself an act.
@@ -204,7 +205,9 @@ function receivedAct(t: Tokens, verb: number): number {
   const limit = Math.min(t.length, verb + 6)
   for (let i = verb + 1; i < limit && t.kind[i] === Kind.word; i++) {
     if (services[t.word[i] as number] === 1) return because(i, assisted)
-    if (actionAt(t, i) > 0 && is(t.word[i] as number, Class.noun)) return because(i, actionAt(t, i))
+    // `held in debt bondage` tells of no debt.
+    if (actionAt(t, i) > 0 && actionAt(t, i) !== fees && is(t.word[i] as number, Class.noun))
+      return because(i, actionAt(t, i))
   }
   return 0
 }
@@ -235,7 +238,8 @@ function verbOfClause(s: Statement, draft: Draft): number {
     if (!isGoverning(t, i)) continue
     const measure = actOfVerb(s, draft, i, floor)
     // Whom a shelter takes in is helped by it.
-    if (measure === facilities && is(draft.noun, Class.person)) return assisted
+    const isGiven = draft.noun === 0 && isOneOf(t, draft.from - 1, [w.to, w.for])
+    if (measure === facilities && (isGiven || is(draft.noun, Class.person))) return assisted
     return measure > 0 || reaching[t.word[i] as number] !== 1 || !is(draft.noun, Class.person)
       ? measure
       : because(i, awareness)

@@ -103,7 +103,7 @@ function isLawmaking(t: Tokens, i: number): boolean {
 }
 const making = wordSet(
   `amended adopted enacted ratified promulgated passed revised approved legislation law laws act decree statute amendment amendments
-  effect force criminalized`,
+  effect force criminalized begun`,
 )
 
 /** The year at token `i`, or after the month there: `from October 2016 to September 2017`. */
@@ -234,7 +234,7 @@ function periodOf(
   }
   const own =
     besides(s, draft, k, phrases) ??
-    opening(draft, phrases) ??
+    opening(s.t, draft, phrases) ??
     (draft.comparison < 0 || (lead !== null && lead.from > draft.comparison) ? lead : null) ??
     within(draft, phrases)
   if (own !== null) {
@@ -272,7 +272,7 @@ const barrier = wordSet('after when because since before until while whereas alt
 /** The time after the figure, before the next figure or past the members of a list. */
 function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): TimePhrase | null {
   const next = phrases.find((phrase) => phrase.from >= draft.to)
-  if (next === undefined) return null
+  if (next === undefined || opensConjunct(s.t, next)) return null
   for (let at = k + 1; at < s.drafts.length; at++) {
     const other = s.drafts[at] as Draft
     if (other.from >= next.from) break
@@ -328,8 +328,27 @@ function isListed(t: Tokens, before: Draft, after: Draft): boolean {
 /** What joins figures of one statement, so that the time at its end holds for all. */
 const joining = wordSet(', and or in involving with against for among from to including')
 
+/**
+ * A time that opens a statement of its own.
+ *
+ * ```text
+ * In 2018, police investigated 33 cases, and in 2017, they investigated 28.
+ *                              ^^ period=2018
+ *                                                                       ^^ period=2017
+ * ```
+ */
+function opensConjunct(t: Tokens, phrase: TimePhrase): boolean {
+  return (
+    isOneOf(t, phrase.from - 1, [w.and]) &&
+    isOneOf(t, phrase.from - 2, [w[',']]) &&
+    isOneOf(t, phrase.to, [w[',']])
+  )
+}
+
 /** The time that opens the figure's own clause: `…; in 2012, they convicted 662`. */
-function opening(draft: Draft, phrases: TimePhrase[]): TimePhrase | null {
+function opening(t: Tokens, draft: Draft, phrases: TimePhrase[]): TimePhrase | null {
+  const joined = phrases.findLast((phrase) => phrase.to <= draft.from && opensConjunct(t, phrase))
+  if (joined !== undefined) return joined
   if (draft.clause === 0 || draft.comparison >= 0) return null
   return (
     phrases.find(
@@ -448,7 +467,9 @@ function impliesPeriod(s: Statement, draft: Draft): boolean {
     draft.measure !== code('training')
   )
     return false
-  if (dated.has(draft.measure)) return !isLasting(s, draft)
+  const isRight =
+    draft.figure?.kind === 'money' && draft.measure === code('victims-assisted') && speaksOfLaw(s)
+  if (dated.has(draft.measure)) return !isLasting(s, draft) && !isRight
   if (draft.measure === facilities) {
     for (let i = draft.from - 1; i >= draft.clause; i--) if (building.has(s.t.word[i] as number)) return true
     return false
@@ -468,7 +489,7 @@ const standing = new Set(ids('had has have employed employs comprised comprises'
 const lawful = new Set(ids('law laws constitution code article statute decree regulation regulations act'))
 const timeless = new Set(
   ids(
-    'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed permitted prohibited mandates mandated is are must may shall',
+    'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed entitles entitled guarantees permitted prohibited mandates mandated is are must may shall',
   ),
 )
 
