@@ -213,7 +213,7 @@ function broughtHome({ t }: Statement, draft: Draft): number {
   const from = actedOn(t, draft, helping)
   if (from < 0) return 0
   const verb = governingVerb(t, draft.from, draft.clause)
-  if (isOneOf(t, verb + 1, [w.home, w.back])) return because(verb + 1, code('repatriations'))
+  if (verb >= 0 && isOneOf(t, verb + 1, [w.home, w.back])) return because(verb + 1, code('repatriations'))
   const at = ahead(t, from, homeward, 4)
   return at < 0 ? 0 : because(at, code('repatriations'))
 }

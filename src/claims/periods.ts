@@ -46,7 +46,10 @@ export function timePhrases(t: Tokens): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < t.length; i++) {
     // `unlike the previous year` dates nothing that is told.
-    if (isOneOf(t, i, [w.unlike])) i += 4
+    if (isOneOf(t, i, [w.unlike])) {
+      i += 3
+      continue
+    }
     if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0) continue
     const phrase = isYear(t, i) ? yearPhrase(t, i) : previousPhrase(t, i)
     if (phrase === null) continue
