@@ -4,9 +4,10 @@
 import type { Place, Report, ReportNode } from '../types.ts'
 import { claimFingerprint, fingerprint } from './fingerprint.ts'
 import { normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
+import { sentencesAround, withinOf } from './print-of.ts'
 import { isSecondHalf } from './selectors.ts'
 import { findTarget, type Target } from './target.ts'
-import { indexAtOrBefore, occurrences, type ReportText, textModel } from './text.ts'
+import { occurrences, type ReportText, textModel } from './text.ts'
 import type {
   Anchor,
   AnchorParts,
@@ -15,7 +16,6 @@ import type {
   RangeAnchor,
   Span,
   TextQuoteSelector,
-  Within,
 } from './types.ts'
 
 /**
@@ -104,33 +104,6 @@ export function contextOf(text: string, { start, end }: Span): { before: string;
 
 function wholeCharacter(text: string, at: number): number {
   return isSecondHalf(text, at) ? at + 1 : at
-}
-
-export function withinOf(text: string, frame: Span, span: Span): Within {
-  const exact = text.slice(frame.start, frame.end)
-  const words = normalize(text.slice(span.start, span.end))
-  const normalized = normalizeWithOffsets(exact)
-  const { start } = toNormalized(normalized, { start: span.start - frame.start, end: span.end - frame.start })
-  return { exact, occurrence: occurrences(normalized.value, words).filter((at) => at < start).length + 1 }
-}
-
-/** From the beginning of the sentence (or heading) that a range begins in to the end of the one that it ends in. */
-export function sentencesAround(model: ReportText, span: Span): Span {
-  const first = unitAt(model, span.start)
-  const last = unitAt(model, Math.max(span.start, span.end - 1))
-  return {
-    start: first ? Math.min(first.start, span.start) : span.start,
-    end: last ? Math.max(last.end, span.end) : span.end,
-  }
-}
-
-/** The sentence, else the block, that an offset stands in. */
-function unitAt({ sentences, blocks }: ReportText, offset: number): Span | null {
-  for (const spans of [sentences, blocks]) {
-    const span = spans[indexAtOrBefore(spans, offset)]
-    if (span && span.start <= offset && offset < span.end) return span
-  }
-  return null
 }
 
 /**

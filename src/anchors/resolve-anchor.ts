@@ -3,13 +3,13 @@
  */
 import { places } from '../report/places.ts'
 import type { Claim, Place, Report } from '../types.ts'
-import { sentencesAround, smallestPlace, withinOf } from './anchor.ts'
-import { claimFingerprint, fingerprint } from './fingerprint.ts'
+import { smallestPlace } from './anchor.ts'
 import { innerRange } from './inner.ts'
 import { lettersOf } from './letters.ts'
 import { locate } from './locate.ts'
 import type { Located, Location } from './location.ts'
 import { normalize, toNormalized } from './normalize.ts'
+import { fingerprintOf, sentencesAround } from './print-of.ts'
 import { type Candidate, candidateOf, claimsIn, lost, nodeAt, type Resolution, same } from './resolution.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
 import type { Anchor, ClaimAnchor, PlaceAnchor, RangeAnchor, Span } from './types.ts'
@@ -59,16 +59,6 @@ function isAmong(report: Report, span: Span, { context }: Anchor): boolean {
     (before === '' ? start === 0 : letters.value.startsWith(before, start - before.length)) ||
     (after === '' ? end === letters.value.length : letters.value.startsWith(after, end))
   )
-}
-
-/** The fingerprint of a place as it is now. */
-export function fingerprintOf(model: ReportText, node: Place): string | null {
-  const span = model.spans.get(node)
-  if (!span) return null
-  const text = model.value.slice(span.start, span.end)
-  if (node.type !== 'claim') return fingerprint(text)
-  const { exact, occurrence } = withinOf(model.value, sentencesAround(model, span), span)
-  return claimFingerprint(exact, text, occurrence)
 }
 
 // --- claims: a part of their sentence

@@ -4,10 +4,9 @@
 import { places } from '../report/places.ts'
 import type { Place, Report } from '../types.ts'
 import { fingerprint } from './fingerprint.ts'
+import { fingerprintOf } from './print-of.ts'
 import { lost, type Resolution, same } from './resolution.ts'
-import { fingerprintOf } from './resolve-anchor.ts'
-import type { ShortForm } from './short-form.ts'
-import { rangeOfLetters } from './target.ts'
+import { rangeOfLetters, type ShortForm } from './short-form.ts'
 import { textModel } from './text.ts'
 import type { Span } from './types.ts'
 

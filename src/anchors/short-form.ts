@@ -5,6 +5,7 @@
  *     prosecution.p1.s2:12-31~szkmv9ck   a range: letters 12 to 31 of the place's normalised text
  */
 import { readFingerprint } from './fingerprint.ts'
+import { fromNormalized, normalizeWithOffsets } from './normalize.ts'
 import type { Anchor, Span } from './types.ts'
 
 /** A short form, read. */
@@ -49,4 +50,14 @@ export function parseShortForm(text: string): ShortForm | null {
 /** Whether a text has the form of an id: letters and digits of any script, hyphens, points. */
 export function isPath(text: string): boolean {
   return /^[\p{L}\p{N}\p{M}.-]*$/u.test(text)
+}
+
+/** From a range of a place's normalised text to the range of the text. */
+export function rangeOfLetters(text: string, within: Span, letters: Span): Span {
+  const normalized = normalizeWithOffsets(text.slice(within.start, within.end))
+  const found = fromNormalized(normalized, {
+    start: Math.min(letters.start, normalized.value.length),
+    end: Math.min(letters.end, normalized.value.length),
+  })
+  return { start: within.start + found.start, end: within.start + found.end }
 }

@@ -4,8 +4,9 @@
 import { places } from '../report/places.ts'
 import type { Claim, Paragraph, Place, Report, Section, Sentence } from '../types.ts'
 import { fromNormalized, normalize, normalizeWithOffsets } from './normalize.ts'
+import { resolveShortForm } from './resolve-short-form.ts'
 import { isRange } from './selectors.ts'
-import { parseShortForm } from './short-form.ts'
+import { parseShortForm, type ShortForm } from './short-form.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -61,31 +62,34 @@ function findString(report: Report, model: ReportText, target: string): FoundTar
   const quoted = /^\s*["“](.+)["”]\s*$/s.exec(target)?.[1]
   if (quoted !== undefined) return { node: null, span: findQuote(model, { quote: quoted }) }
   const short = parseShortForm(target)
-  const node = places(report).get(short?.path ?? target)
-  if (node && !short?.letters) return nodeOf(report, model, node)
-  const place = short?.path === '' ? { span: { start: 0, end: model.value.length } } : node
-  if (place && short?.letters) {
-    const within = 'span' in place ? place.span : nodeOf(report, model, place).span
-    return { node: null, span: rangeOfLetters(model.value, within, short.letters) }
-  }
+  if (short) return findShortForm(report, short, target)
+  const node = places(report).get(target)
+  if (node) return nodeOf(report, model, node)
   throw new Error(
-    `There is no place "${short?.path ?? target}" in this report: ids look like ${exampleId(report)}; ` +
+    `There is no place "${target}" in this report: ids look like ${exampleId(report)}; ` +
       'words are given in quotation marks or as { quote }',
   )
 }
 
-function exampleId(report: Report): string {
-  return [...places(report).values()].find(({ type }) => type === 'sentence')?.id ?? 'summary.p1.s1'
+/** The place that a short form was made of, wherever it stands now: the same words, or none. */
+function findShortForm(report: Report, short: ShortForm, target: string): FoundTarget {
+  const found = resolveShortForm(report, short)
+  if (found.status === 'lost') {
+    throw new Error(
+      `The text that ${target} was made of is not in this report: it was edited or removed. ` +
+        'A whole anchor (resolve) also finds edited text',
+    )
+  }
+  if (found.status === 'ambiguous') {
+    const ids = found.candidates.map(({ node }) => node?.id ?? 'a range').join(', ')
+    throw new Error(`The text that ${target} was made of stands in several places: ${ids}`)
+  }
+  const { node, start, end } = found
+  return { node, span: { start, end } }
 }
 
-/** From a range of a place's normalised text to the range of the text. */
-export function rangeOfLetters(text: string, within: Span, letters: Span): Span {
-  const normalized = normalizeWithOffsets(text.slice(within.start, within.end))
-  const found = fromNormalized(normalized, {
-    start: Math.min(letters.start, normalized.value.length),
-    end: Math.min(letters.end, normalized.value.length),
-  })
-  return { start: within.start + found.start, end: within.start + found.end }
+function exampleId(report: Report): string {
+  return [...places(report).values()].find(({ type }) => type === 'sentence')?.id ?? 'summary.p1.s1'
 }
 
 function checkedRange(model: ReportText, { start, end }: Span): Span {

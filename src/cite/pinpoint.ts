@@ -4,10 +4,14 @@
  * A paragraph is cited by its own printed number; where the document prints none, by its number as pincite counts it,
  * with its section's name in square brackets, which mark what the source does not print: `para. 3 [Prosecution]`.
  */
+import { resolve } from '../anchors/resolve.ts'
 import { places } from '../report/places.ts'
 import type { Paragraph, Place, Report, Section } from '../types.ts'
 
-/** A place: a node of the report, or its address (`prosecution.p1.s2`, with or without an anchor's fingerprint). */
+/**
+ * A place: a node of the report, its id (`prosecution.p1.s2`), a paragraph's number (`5`), or an anchor's short form, which
+ * is found where its words are now.
+ */
 export type PinpointTarget = Place | string
 
 /** One place, several, or all paragraphs from one to another. */
@@ -74,11 +78,34 @@ function targets(report: Report, at: At): Place[] {
 }
 
 function findPlace(report: Report, target: PinpointTarget): Place {
-  const id = typeof target === 'string' ? (target.split('~', 1)[0] ?? '') : target.id
-  const place = places(report).get(id)
-  if (place === undefined)
-    throw new RangeError(`at: the report has no "${id}"; it has ${nearest(report, id)}`)
+  if (typeof target !== 'string') return placeNamed(report, target.id)
+  if (!target.includes('~')) return placeNamed(report, target)
+  const found = resolve(report, target)
+  if (found.status === 'exact' || found.status === 'moved') {
+    if (found.node !== null) return found.node
+  }
+  throw new RangeError(
+    `at: the text that ${target} was made of is not in this report; resolve a whole anchor, and pass the node that it finds`,
+  )
+}
+
+/** An id; or a paragraph's number, as the document prints it, else as pincite counts. */
+function placeNamed(report: Report, name: string): Place {
+  const place = places(report).get(name) ?? paragraphNumbered(report, name)
+  if (place === null) throw new RangeError(`at: the report has no "${name}"; it has ${nearest(report, name)}`)
   return place
+}
+
+/** `5`, `para. 5`, `[23]` */
+function paragraphNumbered(report: Report, name: string): Paragraph | null {
+  const number = /^(?:paras?\.? ?|¶ ?)?\[?(\d[\d.]*)\]?$/i.exec(name.trim())?.[1]
+  if (number === undefined) return null
+  const all = [...indexOf(report).values()].map(({ paragraph }) => paragraph)
+  return (
+    all.find(({ label }) => label !== null && label.replace(/[^\d.]|\.$/g, '') === number) ??
+    all.find(({ number: counted, label }) => label === null && String(counted) === number) ??
+    null
+  )
 }
 
 /** The addresses at the deepest level that the wrong one reaches, at most eight of them. */

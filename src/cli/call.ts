@@ -8,7 +8,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { corpus } from '../corpus.ts'
-import { parse } from '../parse.ts'
+import { parseAll } from '../parse.ts'
 import {
   type Call,
   type Command,
@@ -39,7 +39,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     flag: (option) => all(option).includes(true),
     value: (option) => strings(option).at(-1),
     values: strings,
-    reports: async (files) => (await readFiles(files)).map(parsed),
+    reports: async (files) => (await readFiles(files)).flatMap(parsed),
     files: readFiles,
     fail() {
       process.exitCode = 1
@@ -103,11 +103,12 @@ async function readNamed(name: string): Promise<Uint8Array> {
   }
 }
 
-/** Parses one source; what the parser refuses is the input's fault. */
-function parsed({ name: path, value }: InputFile): Source {
+/** Parses a file, which may hold several narratives; what the parser refuses is the input's fault. */
+function parsed({ name: path, value }: InputFile): Source[] {
   const name = path === '-' ? 'standard input' : path
   try {
-    return { name, report: parse(path === '-' ? value : new VFile({ path, value })) }
+    const reports = parseAll(path === '-' ? value : new VFile({ path, value }))
+    return reports.map((report) => ({ name, report }))
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause
     const place = cause.line === undefined ? '' : `:${cause.line}:${cause.column ?? 1}`

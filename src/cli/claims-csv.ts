@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ClaimRecord } from '../export/records.ts'
+import type { Report } from '../types.ts'
 
-/** A claim, and the file that it stands in. */
+/** A claim, and the report and the file that it stands in. */
 export interface Row {
   file: string
+  report: Report
   claim: ClaimRecord
 }
 
@@ -22,6 +24,8 @@ export function toCsv(rows: readonly Row[]): string {
 
 const columns = [
   'file',
+  'country',
+  'edition',
   'id',
   'quote',
   'value',
@@ -56,11 +60,13 @@ const columns = [
 ] as const
 
 /** One cell for each column: what a record nests is spread over columns of its own. */
-function flat({ file, claim }: Row): Record<(typeof columns)[number], string | number | null> {
+function flat({ file, report, claim }: Row): Record<(typeof columns)[number], string | number | null> {
   const { period, relation, attribution, life, comparator, ...rest } = claim
   return {
     ...rest,
     file,
+    country: report.metadata.country?.alpha3 ?? null,
+    edition: report.metadata.edition,
     comparator: words[comparator],
     life: life ? 'life' : null,
     period: period?.type ?? null,

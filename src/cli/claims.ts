@@ -1,5 +1,7 @@
 import { explain } from '../claims/explain.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
+import { places } from '../report/places.ts'
+import type { Report } from '../types.ts'
 import { measures } from '../vocabulary.ts'
 import { type Row, toCsv } from './claims-csv.ts'
 import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
@@ -8,7 +10,8 @@ import { paint, shorten } from './style.ts'
 const help = `Usage: pincite claims [file…] [--measure name] [--json | --csv]
        pincite claims [file] --explain id
 
-Lists the quantified claims: id, quote, value, unit, measure, period and the sentence.
+Lists the quantified claims: id, quote, value, unit, object, measure, period, what it relates to, and where its sentence
+begins (line:column); pincite show prints the sentence at an id.
 Without a file it reads standard input, or else the bundled report; - is standard input.
 On a terminal the table is aligned; elsewhere its cells are separated by tabs.
 
@@ -44,7 +47,7 @@ export const claims: Command = {
     const explained = call.value('explain')
     if (explained !== undefined) return explanationOf(sources, explained, call)
     const rows = sources
-      .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, claim })))
+      .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, report, claim })))
       .filter(({ claim }) => asked.length === 0 || asked.includes(claim.measure))
     const several = sources.length > 1
     if (call.flag('json')) return toJson(rows, several)
@@ -68,29 +71,41 @@ function explanationOf(sources: readonly Source[], id: string, call: Call): stri
 /** The records as they are; of several files, each with its file. */
 function toJson(rows: readonly Row[], several: boolean): string {
   return JSON.stringify(
-    rows.map(({ file, claim }) => (several ? { file, ...claim } : claim)),
+    rows.map(({ file, report, claim }) => {
+      const { country, edition } = report.metadata
+      return several ? { file, country: country?.alpha3 ?? null, edition, ...claim } : claim
+    }),
     null,
     2,
   )
 }
 
 function toTable(rows: readonly Row[], several: boolean, call: Call): string {
-  const header = ['id', 'quote', 'value', 'unit', 'measure', 'period', 'sentence']
-  const cells = rows.map(({ file, claim }) => [...(several ? [file] : []), ...cellsOf(claim)])
+  const header = ['id', 'quote', 'value', 'unit', 'object', 'measure', 'period', 'relation', 'place']
+  const cells = rows.map(({ file, report, claim }) => [...(several ? [file] : []), ...cellsOf(claim, report)])
   const table = [several ? ['file', ...header] : header, ...cells]
   return call.terminal.isTerminal ? aligned(table, call) : table.map((row) => row.join('\t')).join('\n')
 }
 
-function cellsOf(claim: ClaimRecord): string[] {
+function cellsOf(claim: ClaimRecord, report: Report): string[] {
+  const { relation } = claim
   return [
     claim.id,
     oneLine(claim.quote),
     valueOf(claim),
     claim.unit,
+    oneLine(claim.object ?? ''),
     claim.measure,
     periodOf(claim),
-    claim.text,
+    relation === null ? '' : `${relation.type} ${relation.to}`,
+    placeOf(claim.sentence, report),
   ]
+}
+
+/** Where the sentence begins in the file: `line:column`. */
+function placeOf(sentence: string, report: Report): string {
+  const start = places(report).get(sentence)?.position.start
+  return start ? `${start.line}:${start.column}` : ''
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,8 @@
+import { anchor } from '../anchors/anchor.ts'
+import { link } from '../anchors/link.ts'
 import type { Found, Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
+import { shortForm } from '../anchors/short-form.ts'
 import { claims } from '../export/records.ts'
 import { places } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
@@ -13,7 +16,7 @@ Shows the text at an address, with its neighbours.
 Without a file it reads standard input, or else the bundled report; - is standard input.
 
 An address is an id (prosecution.p1.s2) or an anchor's short form (prosecution.p1.s2~szkmv9ck), which is also found
-where the text has moved.
+where the text has moved, and printed below the text: keep it to find the place again.
 
 Options:
   --json   the place as JSON, with the claims in it
@@ -34,8 +37,11 @@ export const show: Command = {
       throw new UsageError('show wants an address, such as prosecution.p1.s2; pincite outline lists them')
     }
     const sources = await call.reports(files)
-    const shown = sources.map(({ report }) => {
-      const found = confirmed(resolve(report, address), address)
+    const answers = sources.map(({ report }) => ({ report, found: resolve(report, address) }))
+    // One file may hold several narratives: those that have the place are shown.
+    const having = answers.filter(({ found }) => found.status !== 'lost')
+    const shown = (having.length > 0 ? having : answers).map(({ report, found: answer }) => {
+      const found = confirmed(answer, address)
       return call.flag('json') ? placeJson(report, found) : placeText(report, found, call)
     })
     if (!call.flag('json')) return shown.join('\n\n')
@@ -47,7 +53,11 @@ type Confirmed = Found & { node: Place }
 
 function confirmed(found: Resolution, address: string): Confirmed {
   if (found.status === 'lost') {
-    throw new InputError(`nothing stands at ${address}; pincite outline lists the addresses`)
+    throw new InputError(
+      address.includes('~')
+        ? `the text that ${address} was made of is not in this report: it was edited or removed`
+        : `nothing stands at ${address}; pincite outline lists the addresses`,
+    )
   }
   if (found.status === 'ambiguous') {
     const ids = found.candidates.map(({ node }) => node?.id ?? 'a place without an id').join(', ')
@@ -62,6 +72,8 @@ function placeJson(report: Report, { node, status, score }: Confirmed): unknown 
   const inside = claims(report).filter(({ id }) => id === node.id || id.startsWith(`${node.id}.`))
   return {
     id: node.id,
+    shortForm: shortForm(anchor(report, node)),
+    url: link(report, node),
     type: node.type,
     status,
     score,
@@ -84,6 +96,7 @@ function placeText(report: Report, { node, status }: Confirmed, { terminal }: Ca
     ...neighbour(siblings[at - 1]).map((line) => paint(terminal, 'dim', line)),
     `${paint(terminal, 'cyan', `> ${shown.id}`)}  ${textOf(shown)}`,
     ...(node.type === 'claim' ? [`  ${paint(terminal, 'cyan', node.id)}  ${textOf(node)}`] : []),
+    paint(terminal, 'dim', `  ${shortForm(anchor(report, node))}`),
     ...neighbour(siblings[at + 1]).map((line) => paint(terminal, 'dim', line)),
   ].join('\n')
 }

@@ -76,6 +76,20 @@ describe('where the report comes from', () => {
     expect(ran.stdout).toBe(pincite(['outline']).out)
   })
 
+  test('a file that holds several narratives', () => {
+    const volume = file(
+      'volume.txt',
+      'NEPAL: TIER 2\n\nIn 2016, police arrested 12 suspects.\n\nNIGER: TIER 3\n\nIt held 3 trials.\n',
+    )
+    const rows: Record<string, string>[] = parseCsv(pincite(['claims', volume, '--csv']).out, {
+      columns: true,
+    })
+    expect(rows.map(({ country, quote }) => [country, quote])).toEqual([
+      ['NPL', '12'],
+      ['NER', '3'],
+    ])
+  })
+
   test('several files', () => {
     const nepal = file('nepal.txt', 'NEPAL: TIER 2\n\nIn 2016, police arrested 12 suspects.')
     const rows = pincite(['claims', laos, nepal]).out.trimEnd().split('\n')
@@ -92,9 +106,9 @@ describe('claims', () => {
 
   test('as a table without columns where nobody looks', () => {
     const rows = pincite(['claims']).out.trimEnd().split('\n')
-    expect(rows[0]).toBe('id\tquote\tvalue\tunit\tmeasure\tperiod\tsentence')
+    expect(rows[0]).toBe('id\tquote\tvalue\tunit\tobject\tmeasure\tperiod\trelation\tplace')
     expect(rows).toHaveLength(records.length + 1)
-    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([7]))
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]))
   })
 
   test('as JSON', () => expect(JSON.parse(pincite(['claims', '--json']).out)).toEqual(records))
@@ -138,6 +152,24 @@ describe('show', () => {
     expect(pincite(['show', 'prosecution.p1.s3.c2']).out).toMatch(
       /^ {2}prosecution\.p1\.s3\.c2 {2}at least 11$/m,
     )
+  })
+
+  test('by a short form, which is found where the text has moved and is lost where it was removed', () => {
+    const { shortForm } = JSON.parse(pincite(['show', 'prosecution.p1.s3', '--json']).out)
+    const text = readFileSync(laos, 'utf8')
+    const sentence = /In 2016, authorities reported[^.]*\. /.exec(text)?.[0] ?? ''
+    const moved = file(
+      'moved.txt',
+      text.replace(sentence, '').replace('At times, authorities', `${sentence}At times, authorities`),
+    )
+    expect(JSON.parse(pincite(['show', shortForm, moved, '--json']).out)).toMatchObject({
+      status: 'moved',
+      id: 'prevention.p1.s7',
+    })
+    expect(pincite(['cite', moved, '--at', shortForm]).out).toContain('para. 7 [Prevention]')
+    const removed = file('removed.txt', text.replace(sentence, ''))
+    expect(pincite(['cite', removed, '--at', shortForm])).toMatchObject({ out: '', code: 2 })
+    expect(pincite(['show', shortForm, removed]).error).toMatch(/was made of is not in this report/)
   })
 
   test('as JSON, with its claims', () => {
