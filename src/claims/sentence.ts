@@ -228,6 +228,7 @@ function findAbsences(s: Statement): void {
     return next < figures.length && i >= (figures[next] as Draft).from
   }
   for (const absence of readAbsences(t, isTaken)) {
+    if (figures.some(({ from, to }) => from < absence.to && to > absence.from)) continue
     const draft = emptyDraft(s, absence.from, absence.to)
     draft.absence = absence.status
     draft.measure = absence.measure
