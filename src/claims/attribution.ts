@@ -51,7 +51,7 @@ export function readAttribution(s: Statement): Attribution {
     const classes = t.classes[i] as number
     if (isOneOf(t, i, [w.according]) && isOneOf(t, i + 1, [w.to]))
       return named(s, i + 2, subjectEnd(t, i + 2), i)
-    if ((classes & Class.reporting) === 0 || (classes & Class.verb) === 0) continue
+    if ((classes & Class.reporting) === 0 || (classes & Class.verb) === 0 || isNounHere(t, i)) continue
     const from = subjectStart(t, i)
     if (from < i) {
       const found = named(s, from, i, i)
@@ -59,6 +59,11 @@ export function readAttribution(s: Statement): Attribution {
     }
   }
   return actor(s)
+}
+
+/** `a state school`, `an estimate of`, `the report`: after a determiner the word is a noun. */
+function isNounHere(t: Tokens, i: number): boolean {
+  return i > 0 && is(t.word[i - 1] as number, Class.determiner) && !is(t.word[i] as number, Class.past)
 }
 
 /**
@@ -81,11 +86,13 @@ function named(s: Statement, from: number, to_: number, witness: number): Attrib
   }
   if (best === null) return itself
   let start = from
+  let end = to_
+  while (end > start + 1 && is(t.word[end - 1] as number, Class.adverb)) end--
   while (isOneOf(t, start, [w.the, w.a, w.an]) || is(t.word[start] as number, Class.month)) start++
   for (const draft of s.drafts) note(s, draft, 'attribution', 'named', witness, witness + 1)
   return {
     source: best,
-    name: t.text.slice(t.start[start], t.end[Math.max(start, to_ - 1)]).replace(/\s+/g, ' '),
+    name: t.text.slice(t.start[start], t.end[Math.max(start, end - 1)]).replace(/\s+/g, ' '),
   }
 }
 

@@ -461,6 +461,8 @@ const building = new Set(
 )
 
 function impliesPeriod(s: Statement, draft: Draft): boolean {
+  // What is recommended has not happened.
+  if (s.context.section === 'recommendations') return false
   if (draft.absence !== null) return true
   if (draft.figure?.kind === 'ordinal') return true
   if (draft.rate !== null && draft.measure !== code('funding')) return false

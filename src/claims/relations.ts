@@ -6,7 +6,7 @@ import { code } from './acts.ts'
 import { predicateAt } from './governing.ts'
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Draft, type DraftRelation, nounPhraseEnd, type Statement } from './statement.ts'
+import { type Draft, type DraftRelation, isPastVerb, nounPhraseEnd, type Statement } from './statement.ts'
 import { note } from './trace.ts'
 import { Class, is, lexemes, measureOf, spelling, verbs } from './words.ts'
 
@@ -127,8 +127,17 @@ function endsComparison(t: Tokens, i: number, comparison: number): boolean {
   if (id !== w.and) return false
   const next = t.word[i + 1] as number
   const isFinite = is(next, Class.past) && !is(next, Class.gerund)
-  const isSubject = is(next, Class.determiner | Class.person) && t.word[i - 1] === w[',']
+  const isSubject = is(next, Class.determiner | Class.person) || hasVerbOfItsOwn(t, i + 1)
   return (isFinite || isSubject) && t.word[i - 1] === w[',']
+}
+
+/** `…, and courts convicted 41`: words that are no figures, then a verb that has one. */
+function hasVerbOfItsOwn(t: Tokens, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (t.kind[i] !== Kind.word || is(t.word[i] as number, Class.numeral | Class.preposition)) return false
+    if (i > from && isPastVerb(t, i)) return true
+  }
+  return false
 }
 
 type Rule = (s: Statement, k: number) => DraftRelation | null

@@ -144,6 +144,7 @@ describe('show', () => {
     expect(lines.map((line) => line.slice(0, 19))).toEqual([
       '  prosecution.p1.s2',
       '> prosecution.p1.s3',
+      '  prosecution.p1.s3',
       '  prosecution.p1.s4',
     ])
   })
