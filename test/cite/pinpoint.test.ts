@@ -17,7 +17,11 @@ const rows: {
   { at: 'prosecution.p1', locator: '3', sections: ['Prosecution'] },
   { at: 'prosecution.p1.s2', locator: '3', sections: ['Prosecution'] },
   { at: 'prosecution.p1.s2.c1', locator: '3', sections: ['Prosecution'] },
-  { at: 'prosecution.p1~k3f9x2qd', locator: '3', sections: ['Prosecution'] },
+  // A short form is found by its words, wherever they stand; a number is a paragraph's.
+  { at: 'prosecution.p1~sgzee34w', locator: '3', sections: ['Prosecution'] },
+  { at: 'summary.p9~sgzee34w', locator: '3', sections: ['Prosecution'] },
+  { at: '3', locator: '3', sections: ['Prosecution'] },
+  { at: 'para. 73', report: judgment, locator: '73', counted: false },
   { at: ['prosecution.p1', 'prosecution.p1.s2'], locator: '3', sections: ['Prosecution'] },
   { at: ['protection.p1', 'prosecution.p1'], locator: '3, 5', sections: ['Prosecution', 'Protection'] },
   { at: ['prosecution.p1', 'prosecution.p2'], locator: '3–4', sections: ['Prosecution'] },
@@ -127,4 +131,8 @@ test('only a report has places', () => {
   expect(() => Reflect.apply(cite, null, [laos.metadata, { at: 'prosecution.p1' }])).toThrow(
     'only a report has places',
   )
+})
+
+test('the short form of a text that is not there', () => {
+  expect(() => toPinpoint(laos, 'prosecution.p1~k3f9x2qd')).toThrow(/was made of is not in this report/)
 })
