@@ -4,7 +4,7 @@ import { parse } from '../../src/parse.ts'
 import { readGold, recordsOf } from '../eval/gold.ts'
 import { isRecord } from './read.ts'
 
-test.each(['laos-2017', 'composed'])('every record of %s is one', (name) => {
+test.each(['laos-2017', 'composed', 'narratives', 'news'])('every record of %s is one', (name) => {
   const records = readGold(name).flatMap(recordsOf)
   expect(records.length).toBeGreaterThan(30)
   expect(records.filter((record) => !isRecord(record))).toEqual([])
