@@ -3,9 +3,6 @@
  */
 import type { Span, TextPositionSelector } from './types.ts'
 
-/** What `conformsTo` says of a text fragment. */
-export const textFragments = 'https://wicg.github.io/scroll-to-text-fragment/'
-
 /**
  * Makes the position selector of a range.
  *

@@ -94,16 +94,11 @@ const half = word('half')
 const of = word('of')
 const hyphen = word('-')
 const slash = word('/')
-const dozen = word('dozen')
-const hundred = word('hundred')
-const few = word('few')
-const several = word('several')
 const every = word('every')
 const first = word('first')
 const latter = word('latter')
 const twice = mark('twice', Class.fraction)
 const thrice = mark('thrice', Class.fraction)
-const odd = word('odd')
 mark('second', 0)
 const second = word('second')
 const inWord = word('in')
@@ -444,15 +439,4 @@ function readTwice(t: Tokens, i: number, into: NumberRead): boolean {
   into.times = true
   into.end = i + 1
   return true
-}
-
-/** Whether the magnitude at token `i` is an indefinite amount: `hundreds of`, `several thousand`, `a few dozen`. */
-export function isIndefinite(t: Tokens, i: number): boolean {
-  const before = t.word[i - 1]
-  return (
-    before === few ||
-    before === several ||
-    before === odd ||
-    (i === 0 && t.word[i] !== dozen && t.word[i] !== hundred)
-  )
 }

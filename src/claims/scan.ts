@@ -2,6 +2,7 @@
  * Text to typed tokens, in one pass over the character codes. Two entrances: {@link hasTrigger} says quickly whether a
  * sentence can hold a claim at all (most cannot), {@link scan} cuts one that can into tokens.
  */
+import { isDigit } from '../read/characters.ts'
 import { Class, classOf, hashSeed, hashStep, type WordTable, word, wordTable } from './words.ts'
 
 /** What a token is. A sign (`,`, `$`, `%`) is a token of one character whose word id is that character's. */
@@ -450,10 +451,6 @@ function scanAddress(text: string, start: number, to: number, tokens: Tokens, ga
   while (i < to && kindOf(text.charCodeAt(i)) !== kinds.space) i++
   push(tokens, Kind.code, 0, start, i, gap)
   return i
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** How many digits stand from `i` on. */

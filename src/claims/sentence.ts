@@ -251,10 +251,3 @@ function finish(s: Statement): void {
     draft.attribution = attributionOf(draft, attribution)
   }
 }
-
-/** The tokens of a text, for tests. */
-export function tokensOf(text: string): Tokens {
-  const fresh = createTokens()
-  scan(text, 0, text.length, fresh)
-  return fresh
-}

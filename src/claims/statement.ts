@@ -262,11 +262,6 @@ export function placeDrafts(s: Statement): void {
   }
 }
 
-/** Whether a preposition-free list goes on at token `i`: a comma, `and`, or both. */
-export function isCoordinator(t: Tokens, i: number): boolean {
-  return t.word[i] === w[','] || t.word[i] === w.and
-}
-
 /** `of` after the noun: what the object goes on with (`victims of internal trafficking`). */
 export function readObject(s: Statement, draft: Draft): string | null {
   const { t } = s

@@ -65,6 +65,19 @@ test('a program cites', () => {
   expect(run('node', ['cites.mjs'])).toBe('ibid para 3 [Prosecution].\n')
 })
 
+test('a program finds the files that the README names', () => {
+  writeFileSync(
+    join(folder, 'files.mjs'),
+    `import { createRequire } from 'node:module'
+     import { readFileSync } from 'node:fs'
+     const { resolve } = createRequire(import.meta.url)
+     for (const name of ['context.jsonld', 'claim-record.schema.json']) {
+       console.log(Object.keys(JSON.parse(readFileSync(resolve('pincite/' + name), 'utf8')))[0])
+     }`,
+  )
+  expect(run('node', ['files.mjs'])).toMatch(/^@context\n\$schema\n$/)
+})
+
 test('importing it does not load citeproc', () => {
   writeFileSync(
     join(folder, 'loaded.mjs'),
