@@ -3,7 +3,7 @@
  */
 
 import { code, services } from './acts.ts'
-import { ids, isOneOf } from './match.ts'
+import { ids, isIn, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { nounPhraseEnd } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
@@ -81,7 +81,7 @@ function readAt(t: Tokens, i: number, found: Absence[]): void {
   else if (id === w.no || id === w.zero) noNoun(t, i, found)
   else if (id === w.none || id === w.nobody) noneOf(t, i, found)
   else if (id === w.without) withoutVerb(t, i, found)
-  else if (isOneOf(t, i, [w.failed, w.fail, w.fails]) && isOneOf(t, i + 1, [w.to]))
+  else if (isOneOf(t, i, w.failed, w.fail, w.fails) && isOneOf(t, i + 1, w.to))
     verbsOf(t, i, i + 2, 'zero', found)
   else unknownNumber(t, i, found)
 }
@@ -106,8 +106,8 @@ function auxiliaryBefore(t: Tokens, i: number): number {
 function negatedVerb(t: Tokens, i: number, from: number, found: Absence[]): void {
   let at = i + 1
   while (is(t.word[at] as number, Class.adverb) && !is(t.word[at] as number, Class.verb)) at++
-  if (isOneOf(t, at, [w.been, w.be])) at++
-  if (isOneOf(t, at, [w.available])) {
+  if (isOneOf(t, at, w.been, w.be)) at++
+  if (isOneOf(t, at, w.available)) {
     unknownNumber(t, at, found)
     return
   }
@@ -122,14 +122,14 @@ function negatedVerb(t: Tokens, i: number, from: number, found: Absence[]): void
 function tellingVerb(t: Tokens, from: number, verb: number, found: Absence[]): boolean {
   const before = found.length
   let at = verb + 1
-  if (isOneOf(t, at, [w.or, w.and]) && is(t.word[at + 1] as number, Class.verb)) at += 2
-  if (isOneOf(t, at, [w.how]) && isOneOf(t, at + 1, [w.many])) howMany(t, from, at, found)
+  if (isOneOf(t, at, w.or, w.and) && is(t.word[at + 1] as number, Class.verb)) at += 2
+  if (isOneOf(t, at, w.how) && isOneOf(t, at + 1, w.many)) howMany(t, from, at, found)
   else {
     const end = nounPhraseEnd(t, skipAny(t, at))
     const informationAt = lastOf(t, at, end, information)
     const numberAt = skipAny(t, at)
     if (informationAt >= 0) aboutTopics(t, from, informationAt, found)
-    else if (isOneOf(t, numberAt, [w.number, w.numbers]) && isOneOf(t, numberAt + 1, [w.of]))
+    else if (isOneOf(t, numberAt, w.number, w.numbers) && isOneOf(t, numberAt + 1, w.of))
       items(t, from, numberAt, 'unreported', found, 'negatedVerb')
     else if (direct.has(t.word[verb] as number)) items(t, from, at, 'unreported', found, 'negatedVerb')
   }
@@ -150,8 +150,8 @@ function skipAny(t: Tokens, i: number): number {
 /** `information on sentences or on the number of offenders who went to prison` */
 function aboutTopics(t: Tokens, from: number, at: number, found: Absence[]): void {
   let i = at + 1
-  while (isOneOf(t, i, [w.available, w.were, w.was, w.is, w.are])) i++
-  if (!isOneOf(t, i, [w.on, w.about, w.regarding, w.concerning, w.of, w.for])) return
+  while (isOneOf(t, i, w.available, w.were, w.was, w.is, w.are)) i++
+  if (!isOneOf(t, i, w.on, w.about, w.regarding, w.concerning, w.of, w.for)) return
   items(t, from, i, 'unreported', found, 'aboutTopics', statistics.has(t.word[at] as number))
 }
 
@@ -190,22 +190,22 @@ function verbsOf(t: Tokens, from: number, at: number, status: Absence['status'],
     verbs.push(i)
     i++
     if (
-      isOneOf(t, i, [w[',']]) &&
-      (is(t.word[i + 1] as number, Class.verb) || isOneOf(t, i + 1, [w.or, w.nor, w.and]))
+      isOneOf(t, i, w[',']) &&
+      (is(t.word[i + 1] as number, Class.verb) || isOneOf(t, i + 1, w.or, w.nor, w.and))
     )
       i++
-    if (isOneOf(t, i, [w.or, w.and, w.nor])) i++
-    else if (!isOneOf(t, i - 1, [w[',']])) break
+    if (isOneOf(t, i, w.or, w.and, w.nor)) i++
+    else if (!isOneOf(t, i - 1, w[','])) break
   }
   if (verbs.length === 0) return
   const hasAny =
-    isOneOf(t, i, [w.any, w.zero]) ||
-    (isOneOf(t, i, [w.a]) && isOneOf(t, i + 1, [w.single])) ||
-    (isOneOf(t, i, [w.one]) && isOneOf(t, i + 1, [w.single])) ||
-    (isOneOf(t, i, [w.a]) &&
-      isOneOf(t, from, [w.has, w.have, w.had]) &&
+    isOneOf(t, i, w.any, w.zero) ||
+    (isOneOf(t, i, w.a) && isOneOf(t, i + 1, w.single)) ||
+    (isOneOf(t, i, w.one) && isOneOf(t, i + 1, w.single)) ||
+    (isOneOf(t, i, w.a) &&
+      isOneOf(t, from, w.has, w.have, w.had) &&
       is(t.word[nounPhraseEnd(t, i + 1) - 1] as number, Class.person))
-  const nounFrom = skipAny(t, isOneOf(t, i, [w.any]) && isOneOf(t, i + 1, [w.of]) ? i + 2 : i)
+  const nounFrom = skipAny(t, isOneOf(t, i, w.any) && isOneOf(t, i + 1, w.of) ? i + 2 : i)
   const nounTo = nounPhraseEnd(t, nounFrom)
   const isNamed =
     is(t.word[nounTo - 1] as number, Class.person) &&
@@ -220,7 +220,7 @@ function verbsOf(t: Tokens, from: number, at: number, status: Absence['status'],
   const measured = verbs.filter((verb) => actOf(t, verb) > 0)
   if (measured.length === 0) {
     if (hasAny && light.has(t.word[verbs[0] as number] as number)) {
-      if (isOneOf(t, nounTo - 1, [w.cases, w.case]))
+      if (isOneOf(t, nounTo - 1, w.cases, w.case))
         found.push({
           status,
           from,
@@ -264,6 +264,8 @@ function actOf(t: Tokens, i: number): number {
   return is(id, Class.action) ? (measureOf[id] as number) : 0
 }
 
+const joiningNames = wordSet('on about regarding concerning , or and nor of for any')
+
 /**
  * The things named after a negation, each with a measure: `any investigations, prosecutions, or convictions`.
  * The first quote begins with the negation, the others stand alone.
@@ -281,25 +283,13 @@ function items(
   let first = true
   for (let guard = 0; guard < 12 && i < t.length; guard++) {
     while (
-      isOneOf(t, i, [
-        w.on,
-        w.about,
-        w.regarding,
-        w.concerning,
-        w[','],
-        w.or,
-        w.and,
-        w.nor,
-        w.of,
-        w.for,
-        w.any,
-      ]) ||
-      (is(t.word[i] as number, Class.determiner) && !isOneOf(t, i, [w.how, w.no]))
+      isIn(t, i, joiningNames) ||
+      (is(t.word[i] as number, Class.determiner) && !isOneOf(t, i, w.how, w.no))
     )
       i++
     // Another `no` is a claim of its own.
-    if (isOneOf(t, i, [w.no])) return
-    if (isOneOf(t, i, [w.how]) && isOneOf(t, i + 1, [w.many])) {
+    if (isOneOf(t, i, w.no)) return
+    if (isOneOf(t, i, w.how) && isOneOf(t, i + 1, w.many)) {
       howMany(t, first ? from : i, i, found)
       return
     }
@@ -318,15 +308,15 @@ function items(
     })
     first = false
     i = item.end
-    const goesOn = isOneOf(t, i, [w[','], w.or, w.and, w.nor])
+    const goesOn = isOneOf(t, i, w[','], w.or, w.and, w.nor)
     if (!goesOn) return
-    if (isOneOf(t, i, [w[',']]) && !isOneOf(t, i + 1, [w.or, w.and, w.nor]) && !listGoesOn(t, i + 1)) return
+    if (isOneOf(t, i, w[',']) && !isOneOf(t, i + 1, w.or, w.and, w.nor) && !listGoesOn(t, i + 1)) return
   }
 }
 
 /** `the number of …` keeps its article. */
 function itemStart(t: Tokens, i: number): number {
-  return isOneOf(t, i, [w.number, w.numbers]) && isOneOf(t, i - 1, [w.the]) ? i - 1 : i
+  return isOneOf(t, i, w.number, w.numbers) && isOneOf(t, i - 1, w.the) ? i - 1 : i
 }
 
 function listGoesOn(t: Tokens, i: number): boolean {
@@ -344,7 +334,7 @@ interface Item {
 }
 
 function readItem(t: Tokens, i: number, open_: boolean): Item | null {
-  if (isOneOf(t, i, [w.number, w.numbers]) && isOneOf(t, i + 1, [w.of])) return numberOf(t, i)
+  if (isOneOf(t, i, w.number, w.numbers) && isOneOf(t, i + 1, w.of)) return numberOf(t, i)
   const isGerund = is(t.word[i] as number, Class.gerund) && actOf(t, i) > 0
   const end = isGerund ? i + 1 : nounPhraseEnd(t, i)
   if (end === i) return null
@@ -353,12 +343,12 @@ function readItem(t: Tokens, i: number, open_: boolean): Item | null {
   let nounFrom = i
   let nounTo = end
   let next = end
-  if (isOneOf(t, next, [w.of, w.against, w.for, w.in])) {
+  if (isOneOf(t, next, w.of, w.against, w.for, w.in)) {
     nounFrom = skipAny(t, next + 1)
     nounTo = nounPhraseEnd(t, nounFrom)
     next = nounTo
     while (
-      isOneOf(t, next, [w[','], w.or, w.and]) &&
+      isOneOf(t, next, w[','], w.or, w.and) &&
       nounPhraseEnd(t, next + 1) > next + 1 &&
       actionWithin(t, next + 1, nounPhraseEnd(t, next + 1)) < 0 &&
       t.word[next] !== w[',']
@@ -381,7 +371,7 @@ function numberOf(t: Tokens, i: number): Item {
   const nounFrom = skipAny(t, i + 2)
   const nounTo = nounPhraseEnd(t, nounFrom)
   let end = nounTo
-  while (end < t.length && t.kind[end] === Kind.word && !isOneOf(t, end, [w.or, w.and, w.nor])) end++
+  while (end < t.length && t.kind[end] === Kind.word && !isOneOf(t, end, w.or, w.and, w.nor)) end++
   return {
     quoteEnd: end,
     nounFrom,
@@ -429,11 +419,11 @@ function norVerb(t: Tokens, i: number, found: Absence[]): void {
     verbsOf(t, i, i + 1, 'zero', found)
     return
   }
-  if (isOneOf(t, i + 1, [w.how]) && isOneOf(t, i + 2, [w.many])) {
+  if (isOneOf(t, i + 1, w.how) && isOneOf(t, i + 2, w.many)) {
     howMany(t, i, i + 1, found)
     return
   }
-  if (!isOneOf(t, i + 1, [w.did, w.do, w.does])) return
+  if (!isOneOf(t, i + 1, w.did, w.do, w.does)) return
   const limit = Math.min(t.length, i + 8)
   for (let at = i + 2; at < limit; at++) {
     if (!is(t.word[at] as number, Class.verb) || is(t.word[at] as number, Class.auxiliary)) continue
@@ -456,7 +446,7 @@ function norVerb(t: Tokens, i: number, found: Absence[]): void {
  * ```
  */
 function noNoun(t: Tokens, i: number, found: Absence[]): void {
-  if (isOneOf(t, i + 1, [w.one])) {
+  if (isOneOf(t, i + 1, w.one)) {
     noneOf(t, i + 1, found)
     return
   }
@@ -470,7 +460,7 @@ function noNoun(t: Tokens, i: number, found: Absence[]): void {
     return
   }
   if (notCounted.has(id)) return
-  if (isOneOf(t, head, [w.reports, w.reported, w.report]) && isOneOf(t, end, [w.of])) {
+  if (isOneOf(t, head, w.reports, w.reported, w.report) && isOneOf(t, end, w.of)) {
     const act = actionWithin(t, end + 1, nounPhraseEnd(t, skipAny(t, end + 1)))
     if (act >= 0) {
       items(t, i, end + 1, 'zero', found, 'noNoun')
@@ -493,7 +483,7 @@ function subjectOfNone(
 ): void {
   let i = nounTo
   while (
-    isOneOf(t, i, [w.of, w.in, w.for, w.against, w.who, w.that]) ||
+    isOneOf(t, i, w.of, w.in, w.for, w.against, w.who, w.that) ||
     (i > nounTo &&
       i < nounTo + 8 &&
       t.kind[i] === Kind.word &&
@@ -505,7 +495,7 @@ function subjectOfNone(
   while (is(t.word[i] as number, Class.auxiliary | Class.adverb) && actOf(t, i) === 0) i++
   const before = found.length
   for (let k = i; k < Math.min(t.length, i + 8); k++) {
-    if (isOneOf(t, k, [w.or, w.and, w.nor, w[',']])) continue
+    if (isOneOf(t, k, w.or, w.and, w.nor, w[','])) continue
     const measure = is(t.word[k] as number, Class.past) ? actOf(t, k) : 0
     if (measure === 0) break
     const isFirst = found.length === before
@@ -520,7 +510,7 @@ function subjectOfNone(
       witness: k,
     })
     k++
-    if (!isOneOf(t, k, [w.or, w.and, w.nor, w[',']])) break
+    if (!isOneOf(t, k, w.or, w.and, w.nor, w[','])) break
   }
   if (found.length > before) return
   const received = receivedAct(t, i)
@@ -586,11 +576,11 @@ function verbBefore(t: Tokens, i: number): number {
 
 /** `none of the cases`, `none were convicted`, `no one was prosecuted` */
 function noneOf(t: Tokens, i: number, found: Absence[]): void {
-  const isNoOne = isOneOf(t, i, [w.one])
+  const isNoOne = isOneOf(t, i, w.one)
   const from = isNoOne ? i - 1 : i
   let nounFrom = i + 1
   let nounTo = i + 1
-  if (isOneOf(t, i + 1, [w.of])) {
+  if (isOneOf(t, i + 1, w.of)) {
     nounFrom = skipAny(t, i + 2)
     nounTo = nounPhraseEnd(t, nounFrom)
     if (is(t.word[nounFrom] as number, Class.stop)) nounTo = nounFrom
@@ -617,21 +607,20 @@ function withoutVerb(t: Tokens, i: number, found: Absence[]): void {
  * ```
  */
 function unknownNumber(t: Tokens, i: number, found: Absence[]): void {
-  if (isOneOf(t, i + 1, [w.how]) && isOneOf(t, i + 2, [w.many])) {
+  if (isOneOf(t, i + 1, w.how) && isOneOf(t, i + 2, w.many)) {
     howMany(t, i, i + 1, found)
     return
   }
   if (
     id_(t, i) === w.unclear ||
     !is(t.word[i - 1] as number, Class.auxiliary | Class.adverb | Class.verb) ||
-    isOneOf(t, i - 2, [w.it])
+    isOneOf(t, i - 2, w.it)
   )
     return
   for (let k = i - 1; k >= Math.max(0, i - 16); k--) {
     if (t.kind[k] === Kind.sign && t.word[k] !== w["'s"]) return
-    const isNumber = isOneOf(t, k, [w.number, w.numbers]) && isOneOf(t, k + 1, [w.of])
-    const isData =
-      statistics.has(t.word[k] as number) && isOneOf(t, k + 1, [w.on, w.about, w.regarding, w.for])
+    const isNumber = isOneOf(t, k, w.number, w.numbers) && isOneOf(t, k + 1, w.of)
+    const isData = statistics.has(t.word[k] as number) && isOneOf(t, k + 1, w.on, w.about, w.regarding, w.for)
     if (!isNumber && !isData) continue
     const nounFrom = skipAny(t, k + 2)
     found.push({

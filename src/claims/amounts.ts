@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
-const w = lexemes('in of by court fines fine fined ( as to each per wages salaries pay')
+const w = lexemes('in of by court fines fine fined ( to each per wages salaries pay')
 
 /** Words that say what a sum of money, a term or a share is a figure of. */
 const moneyWords: readonly (readonly [Measure, string])[] = [
@@ -39,7 +39,7 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
 /** `UN Population Fund` is a name and says nothing of money; back wages are given back. */
 function moneyWordAt(t: Tokens, i: number): number | undefined {
   if (t.capital[i] !== 0 && i > 0) return undefined
-  if (isOneOf(t, i, [w.wages, w.salaries, w.pay]) && withheld[t.word[i - 1] as number] === 1)
+  if (isOneOf(t, i, w.wages, w.salaries, w.pay) && withheld[t.word[i - 1] as number] === 1)
     return code('restitution')
   return moneyIn.get(t.word[i] as number)
 }
@@ -74,8 +74,8 @@ function prescribed(s: Statement, draft: Draft): number {
 function lawBefore({ t }: Statement, draft: Draft): number {
   for (let i = draft.from - 1; i >= draft.clause; i--) {
     const id = t.word[i] as number
-    if (sentenceWords[id] === 1 && is(id, Class.past) && !isOneOf(t, i + 1, [w.by])) return -1
-    if (lawWords[id] === 1 && !isOneOf(t, i - 1, [w.in])) return i
+    if (sentenceWords[id] === 1 && is(id, Class.past) && !isOneOf(t, i + 1, w.by)) return -1
+    if (lawWords[id] === 1 && !isOneOf(t, i - 1, w.in)) return i
   }
   return -1
 }
@@ -102,9 +102,9 @@ function imposed(s: Statement, draft: Draft): number {
   const isMoney = draft.figure?.kind === 'money'
   if (isMoney && ofWhat(s, draft) > 0) return 0
   for (let i = draft.from - 1; i >= draft.clause; i--) {
-    if (isMoney && moneyIn.has(t.word[i] as number) && !isOneOf(t, i, [w.fines, w.fine, w.fined])) break
-    if (sentenceWords[t.word[i] as number] !== 1 || isOneOf(t, i, [w.court])) continue
-    return isTermOrFine(s, draft) || isOneOf(t, i, [w.fined]) ? because(i, fineOf(s)) : 0
+    if (isMoney && moneyIn.has(t.word[i] as number) && !isOneOf(t, i, w.fines, w.fine, w.fined)) break
+    if (sentenceWords[t.word[i] as number] !== 1 || isOneOf(t, i, w.court)) continue
+    return isTermOrFine(s, draft) || isOneOf(t, i, w.fined) ? because(i, fineOf(s)) : 0
   }
   return !isMoney && isTermOrFine(s, draft) ? because(draft.to, code('sentences')) : 0
 }
@@ -150,7 +150,7 @@ function madeToPay(s: Statement, draft: Draft): number {
     if (wronged[t.word[i] as number] === 1) return because(i, code('restitution'))
     if (pays[t.word[i] as number] === 1) break
   }
-  if (!isOneOf(t, draft.to, [w.to])) return 0
+  if (!isOneOf(t, draft.to, w.to)) return 0
   for (let i = draft.to + 1; i < Math.min(t.length, draft.to + 6); i++)
     if (wronged[t.word[i] as number] === 1) return because(i, code('restitution'))
   return 0
@@ -173,7 +173,7 @@ const wronged = wordSet(
  */
 function support({ t }: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'money') return 0
-  const isEach = draft.rate !== null || isOneOf(t, draft.to, [w.each, w.per])
+  const isEach = draft.rate !== null || isOneOf(t, draft.to, w.each, w.per)
   if (!isEach) return 0
   let isGiven = -1
   for (let i = draft.from - 1; i >= draft.clause; i--) {
@@ -218,7 +218,7 @@ function ofWhat({ t }: Statement, draft: Draft): number {
   let from = draft.to
   if (t.word[from] === w['(']) from = closing(t, from) + 1
   else if (draft.bracket >= 0) from = closing(t, draft.bracket) + 1
-  if (!isOneOf(t, from, [w.in, w.of])) return 0
+  if (!isOneOf(t, from, w.in, w.of)) return 0
   const limit = Math.min(t.length, from + 5)
   for (let i = from + 1; i < limit && t.kind[i] === Kind.word; i++) {
     const measure = moneyWordAt(t, i)

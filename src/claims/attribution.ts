@@ -49,8 +49,7 @@ export function readAttribution(s: Statement): Attribution {
   const { t } = s
   for (let i = 0; i < t.length; i++) {
     const classes = t.classes[i] as number
-    if (isOneOf(t, i, [w.according]) && isOneOf(t, i + 1, [w.to]))
-      return named(s, i + 2, subjectEnd(t, i + 2), i)
+    if (isOneOf(t, i, w.according) && isOneOf(t, i + 1, w.to)) return named(s, i + 2, subjectEnd(t, i + 2), i)
     if ((classes & Class.reporting) === 0 || (classes & Class.verb) === 0 || isNounHere(t, i)) continue
     const from = subjectStart(t, i)
     if (from < i) {
@@ -88,7 +87,7 @@ function named(s: Statement, from: number, to_: number, witness: number): Attrib
   let start = from
   let end = to_
   while (end > start + 1 && is(t.word[end - 1] as number, Class.adverb)) end--
-  while (isOneOf(t, start, [w.the, w.a, w.an]) || is(t.word[start] as number, Class.month)) start++
+  while (isOneOf(t, start, w.the, w.a, w.an) || is(t.word[start] as number, Class.month)) start++
   for (const draft of s.drafts) note(s, draft, 'attribution', 'named', witness, witness + 1)
   return {
     source: best,
@@ -104,7 +103,7 @@ function subjectStart(t: Tokens, verb: number): number {
     verb - i < 12 &&
     t.kind[i - 1] === Kind.word &&
     !is(t.word[i - 1] as number, Class.auxiliary | Class.conjunction | Class.relative) &&
-    (!is(t.word[i - 1] as number, Class.preposition) || isOneOf(t, i - 1, [w.of]))
+    (!is(t.word[i - 1] as number, Class.preposition) || isOneOf(t, i - 1, w.of))
   )
     i--
   while (i < verb && is(t.word[i] as number, Class.adverb)) i++
@@ -117,7 +116,7 @@ function subjectEnd(t: Tokens, from: number): number {
     i < t.length &&
     i < from + 12 &&
     t.kind[i] === Kind.word &&
-    (!is(t.word[i] as number, Class.stop) || isOneOf(t, i, [w.of]))
+    (!is(t.word[i] as number, Class.stop) || isOneOf(t, i, w.of))
   )
     i++
   return i

@@ -3,12 +3,12 @@
  */
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { Figure } from './figure.ts'
-import { isOneOf, wordSet } from './match.ts'
+import { isIn, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 const w = lexemes(
-  'from in he she they who per a age ages aged of the and old olds year older younger within beyond under over young by at is was are were to be reached reach reaches turn turns turned turning - as',
+  'from in he she they who per a age ages aged of the and old olds older younger within beyond under over young is was are were be - as',
 )
 
 /**
@@ -42,7 +42,7 @@ function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
 function boundAfter(t: Tokens, figure: Figure): boolean {
   const bound = comparatorAfter(t, figure.to)
   if (bound === null || (figure.max !== null && figure.max !== 'life')) return false
-  const isAge = isOneOf(t, figure.to, [w.and]) && !is(t.word[bound.at - 1] as number, Class.comparator)
+  const isAge = isOneOf(t, figure.to, w.and) && !is(t.word[bound.at - 1] as number, Class.comparator)
   figure.comparator = bound.comparator
   figure.to = bound.at
   figure.plain = false
@@ -55,7 +55,7 @@ function boundAfter(t: Tokens, figure: Figure): boolean {
 function beforeAge(t: Tokens, i: number, free: number): number {
   let at = i
   if (at > free && t.word[at - 1] === w.of) at--
-  if (at > free && isOneOf(t, at - 1, [w.age, w.ages, w.aged])) at--
+  if (at > free && isOneOf(t, at - 1, w.age, w.ages, w.aged)) at--
   else return i
   return at > free && t.word[at - 1] === w.the ? at - 1 : at
 }
@@ -79,8 +79,8 @@ type Rule = (t: Tokens, figure: Figure) => boolean
  */
 function afterAgeWord(t: Tokens, figure: Figure): boolean {
   let at = figure.at - 1
-  if (isOneOf(t, at, [w.of])) at--
-  return isOneOf(t, at, [w.age, w.ages, w.aged]) || isOneOf(t, figure.from - 1, [w.age, w.ages, w.aged])
+  if (isOneOf(t, at, w.of)) at--
+  return isOneOf(t, at, w.age, w.ages, w.aged) || isOneOf(t, figure.from - 1, w.age, w.ages, w.aged)
 }
 
 /**
@@ -94,9 +94,8 @@ function afterAgeWord(t: Tokens, figure: Figure): boolean {
 function beforeOld(t: Tokens, figure: Figure): boolean {
   if (figure.kind !== 'duration') return false
   const { to: end } = figure
-  if (isOneOf(t, end, [w.old]) || (isOneOf(t, end, [w['-']]) && isOneOf(t, end + 1, [w.old, w.olds])))
-    return true
-  return isOneOf(t, end, [w.of]) && isOneOf(t, end + 1, [w.age])
+  if (isOneOf(t, end, w.old) || (isOneOf(t, end, w['-']) && isOneOf(t, end + 1, w.old, w.olds))) return true
+  return isOneOf(t, end, w.of) && isOneOf(t, end + 1, w.age)
 }
 
 /**
@@ -110,11 +109,11 @@ function beforeOld(t: Tokens, figure: Figure): boolean {
 function comparesAges(t: Tokens, figure: Figure): boolean {
   if (figure.kind === 'duration' && figure.unit !== 'year') return false
   for (let i = figure.from; i < figure.to; i++) {
-    if (isOneOf(t, i, [w.older, w.younger])) return true
-    if (isOneOf(t, i, [w.young, w.old]) && isOneOf(t, i - 1, [w.as]))
+    if (isOneOf(t, i, w.older, w.younger)) return true
+    if (isOneOf(t, i, w.young, w.old) && isOneOf(t, i - 1, w.as))
       return figure.kind !== 'duration' || figure.unit === 'year'
   }
-  return isOneOf(t, figure.to - 1, [w.older, w.younger])
+  return isOneOf(t, figure.to - 1, w.older, w.younger)
 }
 
 /**
@@ -133,28 +132,28 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   if ((figure.kind !== 'count' && !isYears) || figure.value < 1 || figure.value > 100 || !isBare(t, figure))
     return false
   const before = figure.from - 1
-  if (isOneOf(t, figure.from, [w.under, w.over]) && figure.from + 1 === figure.at) return figure.value >= 5
-  if (isOneOf(t, before, [w.reached, w.reach, w.reaches, w.turn, w.turns, w.turned, w.turning]))
-    return figure.value >= 5
+  if (isOneOf(t, figure.from, w.under, w.over) && figure.from + 1 === figure.at) return figure.value >= 5
+  if (isIn(t, before, reaching)) return figure.value >= 5
   if (
-    isOneOf(t, before, [w.was, w.were, w.is, w.are, w.be]) &&
-    isOneOf(t, before - 1, [w.he, w.she, w.they, w.who])
+    isOneOf(t, before, w.was, w.were, w.is, w.are, w.be) &&
+    isOneOf(t, before - 1, w.he, w.she, w.they, w.who)
   )
     return figure.value >= 5
-  if (!isOneOf(t, before, [w.is, w.was, w.are, w.were, w.to, w.at, w.be]) && figure.from === figure.at)
-    return false
+  if (!isIn(t, before, leadsToAge) && figure.from === figure.at) return false
   for (let i = before; i >= Math.max(0, before - 14); i--) {
-    if (isOneOf(t, i, [w.age, w.ages])) return true
+    if (isOneOf(t, i, w.age, w.ages)) return true
     if (ends[t.word[i] as number] === 1) return false
   }
   return false
 }
 const ends = wordSet('; : . while whereas')
+const reaching = wordSet('reached reach reaches turn turns turned turning')
+const leadsToAge = wordSet('is was are were to at be')
 
 /** Nothing is counted: the sentence or its phrase ends after the figure. */
 function isBare(t: Tokens, figure: Figure): boolean {
   const { to: end } = figure
-  if (isOneOf(t, end, [w.per, w.a])) return false
+  if (isOneOf(t, end, w.per, w.a)) return false
   return end >= t.length || t.kind[end] === Kind.sign || is(t.word[end] as number, Class.stop | Class.adverb)
 }
 
@@ -175,8 +174,8 @@ function afterPeople(t: Tokens, figure: Figure): boolean {
     !isBare(t, figure)
   )
     return false
-  if (isYears && isOneOf(t, figure.to, [w.in])) return false
-  const before = isOneOf(t, figure.from - 1, [w.from]) ? figure.from - 2 : figure.from - 1
+  if (isYears && isOneOf(t, figure.to, w.in)) return false
+  const before = isOneOf(t, figure.from - 1, w.from) ? figure.from - 2 : figure.from - 1
   return young[t.word[before] as number] === 1
 }
 const young = wordSet('children girls boys women men youth persons people minors adolescents adults')

@@ -3,14 +3,14 @@
  */
 import { actionAt, code, fineOf, light, services, weak } from './acts.ts'
 import { governingVerb, isGoverning, predicateAt } from './governing.ts'
-import { isOneOf, wordSet } from './match.ts'
+import { isIn, isOneOf, wordSet } from './match.ts'
 import { outcomeRules } from './outcomes.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { because, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
 const w = lexemes(
-  'at by was reached number total from had has have led resulted in house houses safe halfway transit group each whom them including the staff capacity could can may able of against who that which to court trial for prosecution guilty as with but all returned returning return opened opening initiated initiating launched registered began cases case filed file filing and , or received receive receives got fined fining fine ( )',
+  'at by was reached number total from had has have led resulted house houses safe halfway transit group each including staff capacity could can may able of against that to court trial for prosecution as with but returned returning return cases case filed file filing and or fined fining',
 )
 
 const facilities = code('facilities')
@@ -62,7 +62,7 @@ function tookPart({ t, drafts }: Statement, draft: Draft): number {
   let isLed = false
   for (let i = Math.max(event.nounTo, event.to); i < draft.from; i++) {
     if (taking[t.word[i] as number] === 1) isLed = true
-    else if (t.kind[i] === Kind.sign || isOneOf(t, i, [w.and, w.or])) return 0
+    else if (t.kind[i] === Kind.sign || isOneOf(t, i, w.and, w.or)) return 0
   }
   return isLed ? because(event.nounTo - 1, event.measure) : 0
 }
@@ -81,8 +81,8 @@ const taking = wordSet(
  */
 function countedFacility({ t }: Statement, draft: Draft): number {
   const isHouse =
-    isOneOf(t, draft.nounTo - 1, [w.house, w.houses]) &&
-    isOneOf(t, draft.nounTo - 2, [w.safe, w.halfway, w.transit, w.group])
+    isOneOf(t, draft.nounTo - 1, w.house, w.houses) &&
+    isOneOf(t, draft.nounTo - 2, w.safe, w.halfway, w.transit, w.group)
   if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
   return because(draft.nounTo - 1, facilities)
 }
@@ -98,7 +98,7 @@ function countedFacility({ t }: Statement, draft: Draft): number {
 function countedPlace({ t }: Statement, draft: Draft): number {
   let i = draft.from - 1
   while (is(t.word[i] as number, Class.determiner)) i--
-  if (!is(t.word[i] as number, Class.preposition) || isOneOf(t, i, [w.of, w.against])) return 0
+  if (!is(t.word[i] as number, Class.preposition) || isOneOf(t, i, w.of, w.against)) return 0
   return placeNames[draft.noun] === 1 ? because(draft.nounTo - 1, code('other')) : 0
 }
 const placeNames = wordSet(
@@ -114,9 +114,9 @@ const placeNames = wordSet(
  * ```
  */
 function numberOf({ t }: Statement, draft: Draft): number {
-  if (!isOneOf(t, draft.from - 1, [w.to, w.from, w.at, w.was, w.reached, w.by])) return 0
+  if (!isOneOf(t, draft.from - 1, w.to, w.from, w.at, w.was, w.reached, w.by)) return 0
   for (let i = draft.from - 2; i >= draft.clause; i--) {
-    if (!isOneOf(t, i, [w.number, w.total]) || !isOneOf(t, i + 1, [w.of])) continue
+    if (!isOneOf(t, i, w.number, w.total) || !isOneOf(t, i + 1, w.of)) continue
     let found = 0
     for (let at = i + 2; at < draft.from && !is(t.word[at] as number, Class.change); at++)
       if (actionAt(t, at) > 0) found = because(at, actionAt(t, at))
@@ -137,7 +137,7 @@ function numberOf({ t }: Statement, draft: Draft): number {
 function actOfFigure({ t }: Statement, draft: Draft): number {
   let i = draft.from - 1
   while (i > draft.clause && is(t.word[i] as number, Class.determiner | Class.adverb)) i--
-  if (!isOneOf(t, i, [w.of, w.against])) return 0
+  if (!isOneOf(t, i, w.of, w.against)) return 0
   const measure = is(t.word[i - 1] as number, Class.noun) ? actionAt(t, i - 1) : 0
   return measure > 0 ? because(i - 1, measure) : 0
 }
@@ -156,13 +156,13 @@ function verbBefore(s: Statement, draft: Draft): number {
   let i = draft.from - 1
   while (
     i >= draft.clause &&
-    (is(t.word[i] as number, Class.determiner | Class.adverb) || isOneOf(t, i, [w.but]))
+    (is(t.word[i] as number, Class.determiner | Class.adverb) || isOneOf(t, i, w.but))
   )
     i--
   if (i < draft.clause || !is(t.word[i] as number, Class.verb)) return 0
-  if (isOneOf(t, i, [w.returned, w.returning, w.return]) && is(draft.noun, Class.person))
+  if (isOneOf(t, i, w.returned, w.returning, w.return) && is(draft.noun, Class.person))
     return because(i, code('repatriations'))
-  if (isOneOf(t, i, [w.fined, w.fining])) return because(i, fineOf(s))
+  if (isOneOf(t, i, w.fined, w.fining)) return because(i, fineOf(s))
   const measure = actionAt(t, i)
   if (measure === 0 || (weak[t.word[i] as number] === 1 && !is(draft.noun, Class.person))) return 0
   return because(i, joinedTo(t, i, measure))
@@ -170,7 +170,7 @@ function verbBefore(s: Statement, draft: Draft): number {
 
 /** `identified and assisted 219 victims`: they were identified first. */
 function joinedTo(t: Tokens, i: number, measure: number): number {
-  if (measure !== assisted || !isOneOf(t, i - 1, [w.and])) return measure
+  if (measure !== assisted || !isOneOf(t, i - 1, w.and)) return measure
   return actionAt(t, i - 2) === identified ? identified : measure
 }
 
@@ -187,15 +187,15 @@ function participleAfter(s: Statement, draft: Draft): number {
   const { t } = s
   const i = predicateAt(t, Math.max(draft.nounTo, draft.to))
   const id = t.word[i] as number
-  if (isOneOf(t, i, [w.returned]) && is(draft.noun, Class.person)) return because(i, code('repatriations'))
+  if (isOneOf(t, i, w.returned) && is(draft.noun, Class.person)) return because(i, code('repatriations'))
   // A call that leads to an investigation is a call.
-  if (isOneOf(t, i, [w.led, w.resulted]) && s.drafts[draft.place - 1]?.measure === code('hotline')) return 0
+  if (isOneOf(t, i, w.led, w.resulted) && s.drafts[draft.place - 1]?.measure === code('hotline')) return 0
   if (light[id] === 1 && is(id, Class.past)) return receivedAct(t, i)
-  if (isOneOf(t, i, [w.fined])) return because(i, fineOf(s))
+  if (isOneOf(t, i, w.fined)) return because(i, fineOf(s))
   if (!is(id, Class.past | Class.adverb)) return toCourt(t, i)
   if (weak[id] === 1 && !is(draft.noun, Class.person)) return 0
   // `six identified as independent` does not say that somebody identified them.
-  if (isOneOf(t, i + 1, [w.as]) && !is(t.word[i - 1] as number, Class.auxiliary)) return 0
+  if (isOneOf(t, i + 1, w.as) && !is(t.word[i - 1] as number, Class.auxiliary)) return 0
   const measure = actionAt(t, i)
   return measure > 0 ? because(i, measure) : toCourt(t, i)
 }
@@ -214,9 +214,8 @@ function receivedAct(t: Tokens, verb: number): number {
 
 /** `took 14 cases to court` */
 function toCourt(t: Tokens, i: number): number {
-  if (isOneOf(t, i, [w.to]) && isOneOf(t, i + 1, [w.court, w.trial]))
-    return because(i + 1, code('prosecutions'))
-  if (isOneOf(t, i, [w.for]) && isOneOf(t, i + 1, [w.prosecution, w.trial]))
+  if (isOneOf(t, i, w.to) && isOneOf(t, i + 1, w.court, w.trial)) return because(i + 1, code('prosecutions'))
+  if (isOneOf(t, i, w.for) && isOneOf(t, i + 1, w.prosecution, w.trial))
     return because(i + 1, code('prosecutions'))
   return 0
 }
@@ -234,11 +233,11 @@ function verbOfClause(s: Statement, draft: Draft): number {
   const floor = Math.max(draft.clause, draft.comparison + 1)
   for (let i = draft.from - 1; i >= floor; i--) {
     // The pieces of a whole are what the whole is.
-    if (isOneOf(t, i, [w.including])) return 0
+    if (isOneOf(t, i, w.including)) return 0
     if (!isGoverning(t, i)) continue
     const measure = actOfVerb(s, draft, i, floor)
     // Whom a shelter takes in is helped by it.
-    const isGiven = draft.noun === 0 && isOneOf(t, draft.from - 1, [w.to, w.for])
+    const isGiven = draft.noun === 0 && isOneOf(t, draft.from - 1, w.to, w.for)
     if (measure === facilities && (isGiven || is(draft.noun, Class.person))) return assisted
     return measure > 0 || reaching[t.word[i] as number] !== 1 || !is(draft.noun, Class.person)
       ? measure
@@ -253,6 +252,7 @@ const papers = wordSet(
 const reaching = wordSet('reach reached reaching informed educated targeted')
 
 /** What inspectors do to a business. */
+const opening = wordSet('opened opening initiated initiating launched registered began')
 const closing_ = wordSet(
   'shut closed close suspended revoked found cited warned penalized penalised sanctioned blacklisted',
 )
@@ -264,13 +264,9 @@ function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number
   const inObject = own === 0 || own === awareness || light[id] === 1 ? firstAct(t, i + 1, draft.from) : 0
   if (inObject > 0) return inObject
   if (own > 0) return because(i, own === awareness && is(draft.noun, Class.person) ? code('training') : own)
-  const isCase = isOneOf(t, draft.nounTo - 1, [w.cases, w.case])
-  if (
-    isCase &&
-    isOneOf(t, i, [w.opened, w.opening, w.initiated, w.initiating, w.launched, w.registered, w.began])
-  )
-    return because(i, code('investigations'))
-  if (isCase && isOneOf(t, i, [w.filed, w.file, w.filing])) return because(i, code('prosecutions'))
+  const isCase = isOneOf(t, draft.nounTo - 1, w.cases, w.case)
+  if (isCase && isIn(t, i, opening)) return because(i, code('investigations'))
+  if (isCase && isOneOf(t, i, w.filed, w.file, w.filing)) return because(i, code('prosecutions'))
   if (closing_[id] === 1 && papers[draft.noun] !== 1 && fineOf(s) === code('inspections'))
     return because(i, code('inspections'))
   return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, i, floor)
@@ -279,12 +275,12 @@ function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number
 /** `provided all 64 victims with shelter and counseling`, `granted nine victims residence permits` */
 function givenAfter(t: Tokens, draft: Draft, verb: number): number {
   if (light[t.word[verb] as number] !== 1 || !is(draft.noun, Class.person)) return 0
-  return receivedAct(t, isOneOf(t, draft.nounTo, [w.with]) ? draft.nounTo : draft.nounTo - 1)
+  return receivedAct(t, isOneOf(t, draft.nounTo, w.with) ? draft.nounTo : draft.nounTo - 1)
 }
 
 /** `provided services to 45 victims`, `offered shelter to 12` */
 function givenBefore(t: Tokens, draft: Draft, verb: number): number {
-  if (light[t.word[verb] as number] !== 1 || !isOneOf(t, draft.from - 1, [w.to, w.for])) return 0
+  if (light[t.word[verb] as number] !== 1 || !isOneOf(t, draft.from - 1, w.to, w.for)) return 0
   for (let i = verb + 1; i < draft.from; i++)
     if (services[t.word[i] as number] === 1) return because(i, assisted)
   return 0
@@ -303,7 +299,7 @@ function firstAct(t: Tokens, from: number, to: number): number {
 function actOfSubject(t: Tokens, verb: number, floor: number): number {
   let i = verb - 1
   while (i >= floor && is(t.word[i] as number, Class.auxiliary | Class.adverb | Class.relative)) i--
-  if (isOneOf(t, i, [w.that])) i--
+  if (isOneOf(t, i, w.that)) i--
   if (i < floor) return 0
   const measure = actNamedAt(t, i)
   return measure > 0 && is(t.word[i] as number, Class.noun) ? because(i, measure) : 0
@@ -336,15 +332,15 @@ function describedBy({ t }: Statement, draft: Draft): number {
  */
 function capacityOrStaff({ t }: Statement, draft: Draft): number {
   const before = draft.from - 1
-  if (isOneOf(t, before, [w.of]) && isOneOf(t, before - 1, [w.staff, w.capacity]))
+  if (isOneOf(t, before, w.of) && isOneOf(t, before - 1, w.staff, w.capacity))
     return because(before - 1, facilities)
   for (let i = before; i >= Math.max(draft.clause, before - 5); i--) {
     if (housing[t.word[i] as number] === 1 && isAble(t, i)) return because(i, facilities)
   }
   if (room[draft.noun] === 1) return because(draft.nounTo - 1, facilities)
-  if (isOneOf(t, before, [w.for]) && room[t.word[before - 1] as number] === 1)
+  if (isOneOf(t, before, w.for) && room[t.word[before - 1] as number] === 1)
     return because(before - 1, facilities)
-  const isHad = isOneOf(t, before, [w.had, w.has, w.have])
+  const isHad = isOneOf(t, before, w.had, w.has, w.have)
   const verb = isHad ? before : governingVerb(t, draft.from, draft.clause)
   if (staff[draft.noun] !== 1 || verb < 0 || having[t.word[verb] as number] !== 1) return 0
   return because(verb, isHostOfVictims(t, verb) ? facilities : code('other'))
@@ -366,10 +362,10 @@ const having = wordSet('had has have employed employs employing comprised compri
 /** `could house`, `can accommodate`, `capacity to house`. */
 function isAble(t: Tokens, verb: number): boolean {
   let i = verb
-  while (isOneOf(t, i - 1, [w.each]) || is(t.word[i - 1] as number, Class.adverb)) i--
+  while (isOneOf(t, i - 1, w.each) || is(t.word[i - 1] as number, Class.adverb)) i--
   return (
-    isOneOf(t, i - 1, [w.could, w.can, w.may]) ||
-    (isOneOf(t, i - 1, [w.to]) && isOneOf(t, i - 2, [w.capacity, w.able]))
+    isOneOf(t, i - 1, w.could, w.can, w.may) ||
+    (isOneOf(t, i - 1, w.to) && isOneOf(t, i - 2, w.capacity, w.able))
   )
 }
 

@@ -3,25 +3,16 @@
  * Each rule gives the token to go on from, or 0 where it does not speak.
  */
 import type { Figure } from './figure.ts'
-import { isYear, wordSet } from './match.ts'
+import { ids, isIn, isOneOf, isYear, wordSet } from './match.ts'
 import { Form, Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes, spelling, word } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "group p m hours as other its their our his her my ; old olds only once through a about after ago almost am and another any approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly next no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
+  "group p m hours as other old olds only once through a about after ago almost am and another approximately around at before best by day each earlier few for from hand hence hour in last later least many most nearly no number oclock of on one onward or per pm point previous prior several since such that the this time to worst # & 's ( ) + , - . / : [ ] –",
 )
 
 type Exclusion = (t: Tokens, i: number, figure: Figure) => number
-
-const ids = (list: string): number[] => list.split(' ').map(word)
-
-function isWord(t: Tokens, i: number, ...words: number[]): boolean {
-  if (i < 0 || i >= t.length) return false
-  const id = t.word[i]
-  for (let k = 0; k < words.length; k++) if (words[k] === id) return true
-  return false
-}
 
 /**
  * Years and spans of years.
@@ -35,14 +26,14 @@ function yearNumber(t: Tokens, i: number, figure: Figure): number {
   if (!isYear(t, i)) return 0
   if (figure.kind === 'money' || (figure.kind === 'share' && figure.unit === 'percent')) return 0
   const isSpan =
-    (isWord(t, i + 1, w['-'], w['–'], w['/']) || (isWord(t, i + 1, w.to, w.and) && isYear(t, i + 2))) &&
+    (isOneOf(t, i + 1, w['-'], w['–'], w['/']) || (isOneOf(t, i + 1, w.to, w.and) && isYear(t, i + 2))) &&
     t.kind[i + 2] === Kind.number
   if (isSpan && (isYear(t, i + 2) || (t.gap[i + 2] === 0 && t.digits[i + 2] === 2))) return i + 3
   if (figure.kind !== 'count') return figure.kind === 'duration' || figure.kind === 'age' ? i + 1 : 0
   const isCounted =
     figure.from < i &&
     is(t.word[figure.to] as number, Class.person | Class.countable) &&
-    !isWord(t, figure.from, w.around, w.about)
+    !isOneOf(t, figure.from, w.around, w.about)
   return isCounted && figure.max === null ? 0 : i + 1
 }
 
@@ -61,20 +52,20 @@ function dayOfMonth(t: Tokens, i: number, figure: Figure): number {
     t.form[i] !== Form.decimal &&
     (t.value[i] as number) <= 31
   if (!isNumeric || figure.kind === 'money' || figure.kind === 'share') return 0
-  if (isMonth(t, i - 1) || (isWord(t, i - 1, w['.']) && isMonth(t, i - 2) && t.gap[i - 1] === 0)) {
+  if (isMonth(t, i - 1) || (isOneOf(t, i - 1, w['.']) && isMonth(t, i - 2) && t.gap[i - 1] === 0)) {
     const counts =
       (figure.kind !== 'count' || figure.max !== null || figure.from < i) && figure.kind !== 'count' ? 1 : 0
     if (
-      isWord(t, i - 2, w.in, w.since, w.by, w.last) &&
+      isOneOf(t, i - 2, w.in, w.since, w.by, w.last) &&
       is(t.word[figure.to] as number, Class.person | Class.countable | Class.plural)
     )
       return 0
-    if (counts === 1 && isWord(t, i - 2, w.in)) return 0
+    if (counts === 1 && isOneOf(t, i - 2, w.in)) return 0
     return pastRest(t, i + 1)
   }
   if (isMonth(t, i + 1) && t.capital[i + 1] !== 0) return pastRest(t, i + 2)
   if (
-    isWord(t, i + 1, w['-'], w['–'], w.and, w.to, w.or) &&
+    isOneOf(t, i + 1, w['-'], w['–'], w.and, w.to, w.or) &&
     t.kind[i + 2] === Kind.number &&
     isMonth(t, i + 3)
   )
@@ -86,19 +77,19 @@ function dayOfMonth(t: Tokens, i: number, figure: Figure): number {
 function pastRest(t: Tokens, i: number): number {
   let next = i
   while (
-    isWord(t, next, w['-'], w['–']) &&
+    isOneOf(t, next, w['-'], w['–']) &&
     t.kind[next + 1] === Kind.number &&
     (t.digits[next + 1] as number) <= 2
   )
     next += 2
   if (
-    isWord(t, next, w.and, w.to) &&
+    isOneOf(t, next, w.and, w.to) &&
     t.kind[next + 1] === Kind.number &&
     (t.digits[next + 1] as number) <= 2 &&
-    isWord(t, next + 2, w[','], w['.'], w.in)
+    isOneOf(t, next + 2, w[','], w['.'], w.in)
   )
     next += 2
-  if (isWord(t, next, w[',']) && isYear(t, next + 1)) return next + 2
+  if (isOneOf(t, next, w[',']) && isYear(t, next + 1)) return next + 2
   return isYear(t, next) ? next + 1 : next
 }
 
@@ -117,14 +108,14 @@ function isMonth(t: Tokens, i: number): boolean {
  */
 function timeOfDay(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number) return 0
-  if (isWord(t, i + 1, w[':']) && t.gap[i + 1] === 0 && t.kind[i + 2] === Kind.number && t.gap[i + 2] === 0)
+  if (isOneOf(t, i + 1, w[':']) && t.gap[i + 1] === 0 && t.kind[i + 2] === Kind.number && t.gap[i + 2] === 0)
     return i + 3
-  if (isWord(t, i + 1, w.am, w.pm, w.oclock) && (t.gap[i + 1] === 0 || t.capital[i + 1] !== 1)) return i + 2
+  if (isOneOf(t, i + 1, w.am, w.pm, w.oclock) && (t.gap[i + 1] === 0 || t.capital[i + 1] !== 1)) return i + 2
   const [letter, dot, m] = [t.word[i + 1], i + 2, i + 3]
-  if ((letter === w.a || letter === w.p) && isWord(t, dot, w['.']) && isWord(t, m, w.m) && t.gap[m] === 0)
+  if ((letter === w.a || letter === w.p) && isOneOf(t, dot, w['.']) && isOneOf(t, m, w.m) && t.gap[m] === 0)
     return i + 4
   return figure.plain &&
-    isWord(t, i - 1, w[':']) &&
+    isOneOf(t, i - 1, w[':']) &&
     t.gap[i] === 0 &&
     t.gap[i - 1] === 0 &&
     t.kind[i - 2] === Kind.number
@@ -146,12 +137,12 @@ function labelled(t: Tokens, i: number, figure: Figure): number {
   if (figure.at !== i || figure.from < i) return 0
   if (t.kind[i] !== Kind.number && !is(t.word[i] as number, Class.numeral)) return 0
   let label = i - 1
-  if (isWord(t, label, w.of) && isWord(t, label - 1, w.group) && t.capital[label - 1] !== 0) return i + 1
-  if (isWord(t, label, w['.'], w['#']) || isWord(t, label, w['-'])) label--
+  if (isOneOf(t, label, w.of) && isOneOf(t, label - 1, w.group) && t.capital[label - 1] !== 0) return i + 1
+  if (isOneOf(t, label, w['.'], w['#']) || isOneOf(t, label, w['-'])) label--
   if (label < 0) return 0
-  if (isWord(t, i - 1, w['#']) && t.gap[i] === 0) return pastList(t, i)
-  if (!is(t.word[label] as number, Class.label) || isWord(t, label, w.in)) return 0
-  if (isWord(t, label, w.no) && !isWord(t, i - 1, w['.']) && t.capital[label] === 0) return 0
+  if (isOneOf(t, i - 1, w['#']) && t.gap[i] === 0) return pastList(t, i)
+  if (!is(t.word[label] as number, Class.label) || isOneOf(t, label, w.in)) return 0
+  if (isOneOf(t, label, w.no) && !isOneOf(t, i - 1, w['.']) && t.capital[label] === 0) return 0
   return isNumbered(t, label, i, figure) ? pastList(t, i) : 0
 }
 
@@ -169,7 +160,7 @@ function isNumbered(t: Tokens, label: number, i: number, figure: Figure): boolea
   return (
     !is(t.word[figure.to] as number, Class.person | Class.countable | Class.plural | Class.noun) &&
     (t.capital[label] !== 0 || t.kind[i] === Kind.number) &&
-    !isWord(t, label - 1, w.this, w.last, w.previous, w.that, w.each)
+    !isOneOf(t, label - 1, w.this, w.last, w.previous, w.that, w.each)
   )
 }
 const lawful = new Set(ids('law laws act acts code order decree'))
@@ -184,22 +175,22 @@ function pastList(t: Tokens, i: number): number {
   let next = i + 1
   for (;;) {
     if (
-      isWord(t, next, w['/'], w['-'], w['–'], w['.']) &&
+      isOneOf(t, next, w['/'], w['-'], w['–'], w['.']) &&
       t.gap[next] === 0 &&
       t.gap[next + 1] === 0 &&
       isNumberOrCode(t, next + 1)
     )
       next += 2
-    else if (isWord(t, next, w['(']) && t.gap[next] === 0) next = pastBracket(t, next)
+    else if (isOneOf(t, next, w['(']) && t.gap[next] === 0) next = pastBracket(t, next)
     else if (
-      isWord(t, next, w['-']) &&
+      isOneOf(t, next, w['-']) &&
       t.gap[next] === 0 &&
       t.kind[next + 1] === Kind.word &&
       t.gap[next + 1] === 0
     )
       next += 2
-    else if (isWord(t, next, w[','], w.and, w.or, w.to, w.through) && isListNumber(t, next + 1)) next += 2
-    else if (isWord(t, next, w[',']) && isWord(t, next + 1, w.and, w.or) && isListNumber(t, next + 2))
+    else if (isOneOf(t, next, w[','], w.and, w.or, w.to, w.through) && isListNumber(t, next + 1)) next += 2
+    else if (isOneOf(t, next, w[',']) && isOneOf(t, next + 1, w.and, w.or) && isListNumber(t, next + 2))
       next += 3
     else return next
   }
@@ -218,7 +209,7 @@ function isListNumber(t: Tokens, i: number): boolean {
 
 function pastBracket(t: Tokens, i: number): number {
   const limit = Math.min(t.length, i + 5)
-  for (let k = i + 1; k < limit; k++) if (isWord(t, k, w[')'])) return k + 1
+  for (let k = i + 1; k < limit; k++) if (isOneOf(t, k, w[')'])) return k + 1
   return i + 1
 }
 
@@ -232,13 +223,13 @@ function pastBracket(t: Tokens, i: number): number {
  */
 function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number || figure.from < i) return 0
-  if (isWord(t, i - 1, w['-']) && t.gap[i] === 0 && t.gap[i - 1] === 0 && isNameWord(t, i - 2))
+  if (isOneOf(t, i - 1, w['-']) && t.gap[i] === 0 && t.gap[i - 1] === 0 && isNameWord(t, i - 2))
     return pastList(t, i)
-  if (isWord(t, i - 1, w['/']) && t.gap[i] === 0) return i + 1
+  if (isOneOf(t, i - 1, w['/']) && t.gap[i] === 0) return i + 1
   const isVersion = t.form[i] === Form.decimal && figure.to === i + 1
   if (figure.kind !== 'count' || !(figure.plain || isVersion) || i === 0 || t.kind[i - 1] !== Kind.word)
     return 0
-  if (isWord(t, i - 2, w['&']) && t.gap[i - 1] === 0) return i + 1
+  if (isOneOf(t, i - 2, w['&']) && t.gap[i - 1] === 0) return i + 1
   const isProper =
     t.capital[i - 1] !== 0 &&
     !is(
@@ -310,16 +301,16 @@ function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
   if (figure.kind !== 'duration') return 0
   for (let k = figure.from - 1; k >= Math.max(0, figure.from - 2); k--) {
     if (is(t.word[k] as number, Class.window)) return figure.to
-    if (!isWord(t, k, w.approximately, w.about, w.almost, w.nearly)) break
+    if (!isOneOf(t, k, w.approximately, w.about, w.almost, w.nearly)) break
   }
   if (figure.from < figure.at && is(t.word[figure.at - 1] as number, Class.window)) return figure.to
-  if (isWord(t, figure.from - 1, w.in) && isRecord(t, figure.from - 2)) return figure.to
+  if (isOneOf(t, figure.from - 1, w.in) && isRecord(t, figure.from - 2)) return figure.to
   const next = figure.to
-  const isJoined = isWord(t, figure.at + 1, w['-'])
-  if (isJoined || isWord(t, figure.from - 1, w.for)) return 0
+  const isJoined = isOneOf(t, figure.at + 1, w['-'])
+  if (isJoined || isOneOf(t, figure.from - 1, w.for)) return 0
   if (
-    isWord(t, next, w.ago, w.later, w.earlier, w.hence, w.onward) ||
-    (isWord(t, next, w.before, w.after, w.prior, w.since, w.from) && !isWord(t, next - 2, w['-']))
+    isOneOf(t, next, w.ago, w.later, w.earlier, w.hence, w.onward) ||
+    (isOneOf(t, next, w.before, w.after, w.prior, w.since, w.from) && !isOneOf(t, next - 2, w['-']))
   )
     return next
   return 0
@@ -328,7 +319,7 @@ function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
 /** `for the first time in five years`, `its lowest level in 33 years` */
 function isRecord(t: Tokens, from: number): boolean {
   for (let i = from; i >= Math.max(0, from - 5); i--) {
-    if (is(t.word[i] as number, Class.ordinal) || isWord(t, i, w.most, w.least, w.only, w.once)) return true
+    if (is(t.word[i] as number, Class.ordinal) || isOneOf(t, i, w.most, w.least, w.only, w.once)) return true
     const end = t.end[i] as number
     if (t.kind[i] === Kind.word && end - (t.start[i] as number) > 5 && t.text.slice(end - 3, end) === 'est')
       return true
@@ -348,16 +339,16 @@ function isRecord(t: Tokens, from: number): boolean {
  */
 function roundTheClock(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number) return 0
-  if (t.value[i] === 24 && isWord(t, i + 1, w['-']) && isWord(t, i + 2, w.hour, w.hours)) return i + 3
+  if (t.value[i] === 24 && isOneOf(t, i + 1, w['-']) && isOneOf(t, i + 2, w.hour, w.hours)) return i + 3
   if (
     t.value[i] === 24 &&
     figure.unit === 'hour' &&
-    isWord(t, figure.to, w.a) &&
-    isWord(t, figure.to + 1, w.day)
+    isOneOf(t, figure.to, w.a) &&
+    isOneOf(t, figure.to + 1, w.day)
   )
     return figure.to + 2
   if (
-    isWord(t, i + 1, w['/']) &&
+    isOneOf(t, i + 1, w['/']) &&
     t.gap[i + 1] === 0 &&
     t.kind[i + 2] === Kind.number &&
     t.gap[i + 2] === 0 &&
@@ -395,21 +386,22 @@ function pronounOne(t: Tokens, i: number, figure: Figure): number {
   if (figure.from === figure.at && i > 0) {
     const previous_ = t.word[i - 1] as number
     if (beforePronoun.has(previous_)) return isOneOfMany(t, i - 1, next) ? 0 : i + 1
-    if (isWord(t, i - 1, w['-']) && t.gap[i] === 0) return i + 1
+    if (isOneOf(t, i - 1, w['-']) && t.gap[i] === 0) return i + 1
   }
-  if (isWord(t, next, w['-']) && t.gap[next] === 0 && idiomsJoined.has(t.word[next + 1] as number))
+  if (isOneOf(t, next, w['-']) && t.gap[next] === 0 && idiomsJoined.has(t.word[next + 1] as number))
     return next + 2
-  if (pronounFollowers.has(t.word[next] as number) || isWord(t, next, w["'s"])) return next
-  if (isWord(t, next, w.of) && isSuperlative(t, next + 1)) return next
-  if (isWord(t, i - 1, w.at, w.as) && isWord(t, next, w.point, w.time)) return next
-  if (isWord(t, next, w.or) && isWord(t, next + 1, w.another, w.other, w.the)) return next
-  if (isWord(t, i - 1, w.hand, w.number) || (isWord(t, i - 1, w.on) && isWord(t, next, w.hand))) return next
+  if (pronounFollowers.has(t.word[next] as number) || isOneOf(t, next, w["'s"])) return next
+  if (isOneOf(t, next, w.of) && isSuperlative(t, next + 1)) return next
+  if (isOneOf(t, i - 1, w.at, w.as) && isOneOf(t, next, w.point, w.time)) return next
+  if (isOneOf(t, next, w.or) && isOneOf(t, next + 1, w.another, w.other, w.the)) return next
+  if (isOneOf(t, i - 1, w.hand, w.number) || (isOneOf(t, i - 1, w.on) && isOneOf(t, next, w.hand)))
+    return next
   return 0
 }
 
 /** `the one case`, `that one victim` still count: a noun follows. */
 function isOneOfMany(t: Tokens, before_: number, next: number): boolean {
-  const isDefinite = isWord(t, before_, w.the, w.this, w.that, w.such)
+  const isDefinite = isOneOf(t, before_, w.the, w.this, w.that, w.such)
   return (
     isDefinite &&
     (is(t.word[next] as number, Class.noun | Class.person | Class.countable) ||
@@ -417,15 +409,17 @@ function isOneOfMany(t: Tokens, before_: number, next: number): boolean {
   )
 }
 
+const definite = wordSet('the its their our his her my')
+
 /** `the most …`, `the largest …`, `its biggest …` */
 function isSuperlative(t: Tokens, i: number): boolean {
   let k = i
-  if (isWord(t, k, w.the, w.its, w.their, w.our, w.his, w.her, w.my)) k++
+  if (isIn(t, k, definite)) k++
   else return false
-  if (isWord(t, k, w.most, w.least, w.few, w.best, w.worst)) return true
+  if (isOneOf(t, k, w.most, w.least, w.few, w.best, w.worst)) return true
   if (is(t.word[k] as number, Class.ordinal) || t.kind[k] === Kind.ordinal) k++
-  if (isWord(t, k, w["'s"]) || isWord(t, k + 1, w["'s"])) k += isWord(t, k, w["'s"]) ? 1 : 2
-  if (isWord(t, k, w.most)) return true
+  if (isOneOf(t, k, w["'s"]) || isOneOf(t, k + 1, w["'s"])) k += isOneOf(t, k, w["'s"]) ? 1 : 2
+  if (isOneOf(t, k, w.most)) return true
   const end = t.end[k] as number
   return t.kind[k] === Kind.word && end - (t.start[k] as number) > 5 && t.text.slice(end - 3, end) === 'est'
 }
@@ -460,10 +454,10 @@ function setPhrase(t: Tokens, i: number, figure: Figure): number {
  */
 function markOfList(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number || figure.kind !== 'count' || figure.from < i) return 0
-  if (isWord(t, i - 1, w['[']) && isWord(t, i + 1, w[']'], w[','], w['-'], w['–'])) return i + 2
-  if (i === 0 && isWord(t, 1, w['.'], w[')']) && t.length > 2 && t.gap[1] === 0) return 2
-  if (i === 1 && isWord(t, 0, w['(']) && isWord(t, 2, w[')'])) return 3
-  return isWord(t, i - 1, w['(']) && isWord(t, i + 1, w[')']) && hasNeighbour(t, i) ? i + 2 : 0
+  if (isOneOf(t, i - 1, w['[']) && isOneOf(t, i + 1, w[']'], w[','], w['-'], w['–'])) return i + 2
+  if (i === 0 && isOneOf(t, 1, w['.'], w[')']) && t.length > 2 && t.gap[1] === 0) return 2
+  if (i === 1 && isOneOf(t, 0, w['(']) && isOneOf(t, 2, w[')'])) return 3
+  return isOneOf(t, i - 1, w['(']) && isOneOf(t, i + 1, w[')']) && hasNeighbour(t, i) ? i + 2 : 0
 }
 
 /** `(1)` stands in a list where there is a `(2)`, `(2)` where there is a `(1)`. */
@@ -471,7 +465,7 @@ function hasNeighbour(t: Tokens, i: number): boolean {
   const value = t.value[i] as number
   for (let k = 1; k < t.length - 1; k++) {
     if (k === i || t.kind[k] !== Kind.number || Math.abs((t.value[k] as number) - value) !== 1) continue
-    if (isWord(t, k - 1, w['(']) && isWord(t, k + 1, w[')'])) return true
+    if (isOneOf(t, k - 1, w['(']) && isOneOf(t, k + 1, w[')'])) return true
   }
   return false
 }
@@ -487,12 +481,12 @@ function hasNeighbour(t: Tokens, i: number): boolean {
  */
 function telephone(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number) return 0
-  if (isWord(t, i - 1, w['+']) && t.gap[i] === 0) return pastDigits(t, i)
+  if (isOneOf(t, i - 1, w['+']) && t.gap[i] === 0) return pastDigits(t, i)
   if (((t.form[i] as number) & Form.leadingZero) !== 0 && (t.form[i] as number) === Form.leadingZero)
     return pastDigits(t, i)
   if ((t.digits[i] as number) > 7 && figure.plain && figure.to - figure.at === 1) return pastDigits(t, i)
   const isJoined = (k: number) =>
-    isWord(t, k, w['-'], w['–']) && t.gap[k] === 0 && t.kind[k + 1] === Kind.number && t.gap[k + 1] === 0
+    isOneOf(t, k, w['-'], w['–']) && t.gap[k] === 0 && t.kind[k + 1] === Kind.number && t.gap[k + 1] === 0
   if (
     isJoined(i + 1) &&
     (isJoined(i + 3) ||
@@ -506,7 +500,9 @@ function pastDigits(t: Tokens, i: number): number {
   let next = i + 1
   while (
     t.kind[next] === Kind.number ||
-    (isWord(t, next, w['-'], w['–'], w['.'], w['/']) && t.gap[next] === 0 && t.kind[next + 1] === Kind.number)
+    (isOneOf(t, next, w['-'], w['–'], w['.'], w['/']) &&
+      t.gap[next] === 0 &&
+      t.kind[next + 1] === Kind.number)
   )
     next++
   return next
@@ -521,7 +517,7 @@ function pastDigits(t: Tokens, i: number): number {
  * ```
  */
 function baseOfRate(t: Tokens, i: number, figure: Figure): number {
-  return isWord(t, i - 1, w.per) && figure.from === i ? figure.to : 0
+  return isOneOf(t, i - 1, w.per) && figure.from === i ? figure.to : 0
 }
 
 /**
@@ -534,7 +530,7 @@ function baseOfRate(t: Tokens, i: number, figure: Figure): number {
  * ```
  */
 function indefinite(t: Tokens, i: number, figure: Figure): number {
-  return isWord(t, i - 1, w.few, w.several, w.many) ? figure.to : 0
+  return isOneOf(t, i - 1, w.few, w.several, w.many) ? figure.to : 0
 }
 
 /**
@@ -548,12 +544,12 @@ function indefinite(t: Tokens, i: number, figure: Figure): number {
 function score(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number || figure.kind !== 'count' || figure.from < i || (t.digits[i] as number) > 3)
     return 0
-  const isTight = isWord(t, i + 1, w['-'], w['–']) && t.gap[i + 1] === 0 && t.gap[i + 2] === 0
+  const isTight = isOneOf(t, i + 1, w['-'], w['–']) && t.gap[i + 1] === 0 && t.gap[i + 2] === 0
   if (
     !isTight ||
     t.kind[i + 2] !== Kind.number ||
     (t.digits[i + 2] as number) > 3 ||
-    isWord(t, i + 3, w['-'])
+    isOneOf(t, i + 3, w['-'])
   )
     return 0
   const isFalling = (t.value[i] as number) >= (t.value[i + 2] as number)
@@ -563,9 +559,9 @@ function score(t: Tokens, i: number, figure: Figure): number {
   let next = i + 3
   // Sets in a row: `6-4, 7-5, 6-3`.
   while (
-    isWord(t, next, w[',']) &&
+    isOneOf(t, next, w[',']) &&
     t.kind[next + 1] === Kind.number &&
-    isWord(t, next + 2, w['-'], w['–']) &&
+    isOneOf(t, next + 2, w['-'], w['–']) &&
     t.kind[next + 3] === Kind.number
   )
     next += 4
@@ -591,8 +587,8 @@ function ageOfPerson(t: Tokens, i: number, figure: Figure): number {
     figure.kind === 'age' &&
     figure.max === null &&
     figure.comparator === '=' &&
-    isWord(t, figure.to, w['-']) &&
-    isWord(t, figure.to + 1, w.old, w.olds)
+    isOneOf(t, figure.to, w['-']) &&
+    isOneOf(t, figure.to + 1, w.old, w.olds)
   )
     return figure.to + 2
   if (
@@ -604,7 +600,7 @@ function ageOfPerson(t: Tokens, i: number, figure: Figure): number {
   )
     return 0
   const isSetOff =
-    isWord(t, i - 1, w[',']) && (isWord(t, i + 1, w[',']) || i + 1 >= t.length || isWord(t, i + 1, w['.']))
+    isOneOf(t, i - 1, w[',']) && (isOneOf(t, i + 1, w[',']) || i + 1 >= t.length || isOneOf(t, i + 1, w['.']))
   return isSetOff &&
     t.kind[i - 2] === Kind.word &&
     t.capital[i - 2] === 1 &&

@@ -28,7 +28,7 @@ function formAt(t: Tokens, i: number): Form | null {
   const id = t.word[i] as number
   const isTraded = trade[t.word[i + 1] as number] === 1
   if (sexWords[id] === 1 && isTraded) return 'sex'
-  if (laborWords[id] === 1 && (isTraded || isOneOf(t, i - 1, [w.forced, w.bonded, w.child]))) return 'labor'
+  if (laborWords[id] === 1 && (isTraded || isOneOf(t, i - 1, w.forced, w.bonded, w.child))) return 'labor'
   return alone.get(id) ?? null
 }
 
@@ -75,7 +75,7 @@ export function readFacets(s: Statement, draft: Draft): Facets {
     facets.age ??= ages.get(id) ?? null
     facets.origin ??=
       places.get(id) ??
-      (isOneOf(t, i, [w.domestic]) && trade[t.word[i + 1] as number] === 1 ? 'internal' : null)
+      (isOneOf(t, i, w.domestic) && trade[t.word[i + 1] as number] === 1 ? 'internal' : null)
     if (facets.nationality === null && is(id, Class.demonym) && t.capital[i] !== 0)
       facets.nationality = t.text.slice(t.start[i], t.end[i])
   }

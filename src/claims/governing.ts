@@ -11,8 +11,8 @@ const w = lexemes('of against whom which them who that')
 
 /** Past `of …`, a relative pronoun, auxiliaries and adverbs, to the verb that the counted are the subject of. */
 export function predicateAt(t: Tokens, from: number): number {
-  let i = isOneOf(t, from, [w.of]) ? wholeEnd(t, from + 1) : from
-  if (isOneOf(t, i, [w.who, w.that, w.which])) i++
+  let i = isOneOf(t, from, w.of) ? wholeEnd(t, from + 1) : from
+  if (isOneOf(t, i, w.who, w.that, w.which)) i++
   while (
     i < t.length &&
     is(t.word[i] as number, Class.auxiliary | Class.adverb) &&
@@ -26,7 +26,7 @@ export function predicateAt(t: Tokens, from: number): number {
 function wholeEnd(t: Tokens, from: number): number {
   let i = from
   while (is(t.word[i] as number, Class.determiner | Class.numeral) || t.kind[i] === Kind.number) i++
-  if (isOneOf(t, i, [w.whom, w.which, w.them])) return i + 1
+  if (isOneOf(t, i, w.whom, w.which, w.them)) return i + 1
   // `the convicted received …`: the participle stands for the people.
   const isPeople =
     i > from &&
@@ -55,7 +55,7 @@ export function isGoverning(t: Tokens, i: number): boolean {
 function isNounHere(t: Tokens, i: number): boolean {
   const before = t.word[i - 1] as number
   if (is(t.word[i] as number, Class.past | Class.gerund)) return false
-  if (isOneOf(t, i + 1, [w.of, w.against]) && !is(before, Class.auxiliary)) return true
+  if (isOneOf(t, i + 1, w.of, w.against) && !is(before, Class.auxiliary)) return true
   if (is(before, Class.determiner | Class.preposition) || services[before] === 1) return true
   // `imposed fines`, `received calls`
   if (is(before, Class.past | Class.gerund) && !is(before, Class.auxiliary)) return true

@@ -9,12 +9,28 @@ export function ids(list: string): number[] {
   return list.split(' ').map(word)
 }
 
-/** Whether token `i` exists and is one of the words. */
-export function isOneOf(t: Tokens, i: number, words: readonly number[]): boolean {
+/**
+ * Whether token `i` exists and is one of the words. For more than six words make a {@link wordSet}: an array of them
+ * would be made anew at each question.
+ */
+export function isOneOf(
+  t: Tokens,
+  i: number,
+  first: number,
+  second = -1,
+  third = -1,
+  fourth = -1,
+  fifth = -1,
+  sixth = -1,
+): boolean {
   if (i < 0 || i >= t.length) return false
   const id = t.word[i]
-  for (let k = 0; k < words.length; k++) if (words[k] === id) return true
-  return false
+  return id === first || id === second || id === third || id === fourth || id === fifth || id === sixth
+}
+
+/** Whether token `i` exists and its word is in the set. */
+export function isIn(t: Tokens, i: number, set: Uint8Array): boolean {
+  return i >= 0 && i < t.length && set[t.word[i] as number] === 1
 }
 
 /** A set of words as a column over word ids: one load to ask whether a word is in it. */

@@ -89,7 +89,7 @@ const joining = wordSet('and or ,')
  * ```
  */
 function scene({ t }: Statement, draft: Draft): number {
-  if (!isOneOf(t, draft.from - 1, [w.in]) || !isOneOf(t, draft.nounTo - 1, [w.case, w.cases])) return 0
+  if (!isOneOf(t, draft.from - 1, w.in) || !isOneOf(t, draft.nounTo - 1, w.case, w.cases)) return 0
   for (let i = draft.nounTo; i < t.length; i++) if (isGoverning(t, i)) return actionAt(t, i)
   return 0
 }

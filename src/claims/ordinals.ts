@@ -30,15 +30,15 @@ export function ordinalYears(t: Tokens, i: number): Figure | null {
         : 0
   if (value === 0) return null
   let end = 0
-  if (isOneOf(t, i + 1, [w.consecutive, w.straight])) end = t.kind[i + 2] === Kind.word ? i + 3 : i + 2
+  if (isOneOf(t, i + 1, w.consecutive, w.straight)) end = t.kind[i + 2] === Kind.word ? i + 3 : i + 2
   else if (
     t.kind[i + 1] === Kind.word &&
-    isOneOf(t, i + 2, [w.in]) &&
-    isOneOf(t, i + 3, [w.a]) &&
-    isOneOf(t, i + 4, [w.row])
+    isOneOf(t, i + 2, w.in) &&
+    isOneOf(t, i + 3, w.a) &&
+    isOneOf(t, i + 4, w.row)
   )
     end = i + 5
-  else if (is(t.word[i + 1] as number, Class.duration) && isOneOf(t, i + 2, [w.running])) end = i + 3
+  else if (is(t.word[i + 1] as number, Class.duration) && isOneOf(t, i + 2, w.running)) end = i + 3
   if (end === 0) return null
   return {
     from: i,
@@ -89,8 +89,8 @@ export function perTime(t: Tokens, draft: Draft): Duration | null {
     const adverb = adverbs.get(id)
     if (adverb !== undefined) return adverb
     const isEach =
-      isOneOf(t, i, [w.per, w.each, w.every]) ||
-      (isOneOf(t, i, [w.a, w.an]) && i <= Math.max(draft.nounTo, draft.to))
+      isOneOf(t, i, w.per, w.each, w.every) ||
+      (isOneOf(t, i, w.a, w.an) && i <= Math.max(draft.nounTo, draft.to))
     if (isEach) {
       const unit = units.get(t.word[i + 1] as number)
       if (unit !== undefined) return unit

@@ -10,7 +10,7 @@ import { because, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf, verbs } from './words.ts'
 
 const w = lexemes(
-  'while but , and or a on to for of in into before under guilty not found pleaded pled plead home back return returned returning going go went cared caring care from with at by prison jail',
+  'while but and to for of in into before guilty not found pleaded pled plead home back return cared caring care from',
 )
 
 verbs(
@@ -30,7 +30,7 @@ function ahead(t: Tokens, from: number, words: Uint8Array, reach: number): numbe
   const limit = Math.min(t.length, from + reach)
   for (let i = from; i < limit && t.kind[i] !== Kind.sign; i++) {
     if (words[t.word[i] as number] === 1) return i
-    if (isOneOf(t, i, [w.and, w.but, w.while])) return -1
+    if (isOneOf(t, i, w.and, w.but, w.while)) return -1
   }
   return -1
 }
@@ -42,7 +42,7 @@ function afterNoun(draft: Draft): number {
 
 /** `of the 11 convicted`: what follows is said of some of them. */
 function isWhole(t: Tokens, draft: Draft): boolean {
-  return is(t.word[draft.from - 1] as number, Class.determiner) && isOneOf(t, draft.from - 2, [w.of])
+  return is(t.word[draft.from - 1] as number, Class.determiner) && isOneOf(t, draft.from - 2, w.of)
 }
 
 /** The verb that has the figure as its object, or as its subject, if it is in the set; the token after what it governs. */
@@ -81,7 +81,7 @@ function sentToCourt({ t }: Statement, draft: Draft): number {
   if (from < 0) return 0
   const limit = Math.min(t.length, from + 8)
   for (let i = from; i < limit && t.kind[i] === Kind.word && !is(t.word[i] as number, Class.numeral); i++) {
-    if (!isOneOf(t, i, [w.to, w.for, w.before])) continue
+    if (!isOneOf(t, i, w.to, w.for, w.before)) continue
     const at = ahead(t, i + 1, tribunals, 5)
     if (at >= 0) return because(at, prosecutions)
   }
@@ -130,9 +130,9 @@ function stillBefore({ t }: Statement, draft: Draft): number {
 function verdict({ t }: Statement, draft: Draft): number {
   if (isWhole(t, draft)) return 0
   const i = predicateAt(t, afterNoun(draft))
-  if (!isOneOf(t, i, [w.found, w.pleaded, w.pled, w.plead])) return 0
-  if (isOneOf(t, i + 1, [w.guilty])) return because(i + 1, code('convictions'))
-  return isOneOf(t, i + 1, [w.not]) && isOneOf(t, i + 2, [w.guilty]) ? because(i + 2, code('acquittals')) : 0
+  if (!isOneOf(t, i, w.found, w.pleaded, w.pled, w.plead)) return 0
+  if (isOneOf(t, i + 1, w.guilty)) return because(i + 1, code('convictions'))
+  return isOneOf(t, i + 1, w.not) && isOneOf(t, i + 2, w.guilty) ? because(i + 2, code('acquittals')) : 0
 }
 
 const undergoing = wordSet(
@@ -206,14 +206,14 @@ const homeward = wordSet('return returned returning home homes repatriate homela
 function broughtHome({ t }: Statement, draft: Draft): number {
   const isPeople = draft.noun === 0 || is(draft.noun, Class.person)
   if (!isPeople) return 0
-  if (isOneOf(t, draft.from - 1, [w.return]) && governingVerb(t, draft.from - 1, draft.clause) >= 0)
+  if (isOneOf(t, draft.from - 1, w.return) && governingVerb(t, draft.from - 1, draft.clause) >= 0)
     return because(draft.from - 1, code('repatriations'))
-  if (isOneOf(t, draft.from - 1, [w.of]) && isOneOf(t, draft.from - 2, [w.return]))
+  if (isOneOf(t, draft.from - 1, w.of) && isOneOf(t, draft.from - 2, w.return))
     return because(draft.from - 2, code('repatriations'))
   const from = actedOn(t, draft, helping)
   if (from < 0) return 0
   const verb = governingVerb(t, draft.from, draft.clause)
-  if (verb >= 0 && isOneOf(t, verb + 1, [w.home, w.back])) return because(verb + 1, code('repatriations'))
+  if (verb >= 0 && isOneOf(t, verb + 1, w.home, w.back)) return because(verb + 1, code('repatriations'))
   const at = ahead(t, from, homeward, 4)
   return at < 0 ? 0 : because(at, code('repatriations'))
 }
@@ -236,7 +236,7 @@ function intoCustody({ t }: Statement, draft: Draft): number {
   if (victims[draft.noun] === 1) return 0
   const from = actedOn(t, draft, seizing)
   const at = from < 0 ? -1 : ahead(t, from, custody, 4)
-  return at < 0 || !isOneOf(t, at - 1, [w.in, w.into]) ? 0 : because(at, code('arrests'))
+  return at < 0 || !isOneOf(t, at - 1, w.in, w.into) ? 0 : because(at, code('arrests'))
 }
 
 const placing = wordSet(
@@ -269,7 +269,7 @@ function broughtToCare({ t }: Statement, draft: Draft): number {
     draft.noun === 0 ||
     (is(draft.noun, Class.person) && officials[draft.noun] !== 1 && accused[draft.noun] !== 1)
   if (!isPeople) return 0
-  if (isOneOf(t, draft.from - 1, [w.for]) && isOneOf(t, draft.from - 2, [w.cared, w.caring, w.care]))
+  if (isOneOf(t, draft.from - 1, w.for) && isOneOf(t, draft.from - 2, w.cared, w.caring, w.care))
     return because(draft.from - 2, assisted)
   const going = draft.noun === 0 ? -1 : ahead(t, afterNoun(draft), continuing, 8)
   const goal = going < 0 ? -1 : ahead(t, going + 1, care, 6)
@@ -306,7 +306,7 @@ function dismissed({ t }: Statement, draft: Draft): number {
   const from = actedOn(t, draft, dismissing)
   if (from < 0) return 0
   if (officials[draft.noun] === 1) return because(from - 1, code('other'))
-  const at = isOneOf(t, from, [w.from, w.of]) ? ahead(t, from + 1, offices, 4) : -1
+  const at = isOneOf(t, from, w.from, w.of) ? ahead(t, from + 1, offices, 4) : -1
   return at < 0 ? 0 : because(at, code('other'))
 }
 
@@ -346,7 +346,7 @@ function payees({ t, drafts }: Statement, draft: Draft): number {
   const sum = drafts[draft.place - 1]
   if (sum?.figure?.kind !== 'money' || !is(draft.noun, Class.person)) return 0
   if (sum.measure !== restitution && sum.measure !== assisted) return 0
-  return isOneOf(t, draft.from - 1, [w.to, w.for]) && draft.from - sum.to < 6
+  return isOneOf(t, draft.from - 1, w.to, w.for) && draft.from - sum.to < 6
     ? because(sum.from, sum.measure)
     : 0
 }

@@ -3,7 +3,7 @@
  */
 import type { Measure } from '../types.ts'
 import { code } from './acts.ts'
-import { ids, isOneOf, isYear, wordSet } from './match.ts'
+import { ids, isIn, isOneOf, isYear, wordSet } from './match.ts'
 import { opensComparison } from './relations.ts'
 import { Kind, type Tokens } from './scan.ts'
 import type { Draft, DraftPeriod, Statement } from './statement.ts'
@@ -12,7 +12,7 @@ import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and as before between by calendar current cycle during earlier early ended ending fiscal for from fy half in last late mid of period preceding previous prior quarter report reporting season since than the this through to unlike year 's ( ) , - / ; –",
+  "a and before between calendar current cycle during earlier fiscal for from fy in last of period preceding previous prior report reporting season since the this through to unlike year 's ( ) , - / ; –",
 )
 
 /** A time said in the sentence. */
@@ -46,7 +46,7 @@ export function timePhrases(t: Tokens): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < t.length; i++) {
     // `unlike the previous year` dates nothing that is told.
-    if (isOneOf(t, i, [w.unlike])) {
+    if (isOneOf(t, i, w.unlike)) {
       i += 3
       continue
     }
@@ -66,28 +66,22 @@ export function timePhrases(t: Tokens): TimePhrase[] {
 function yearPhrase(t: Tokens, i: number): TimePhrase | null {
   const value = t.value[i] as number
   const joined =
-    isOneOf(t, i + 1, [w['-'], w['–'], w['/']]) && t.kind[i + 2] === Kind.number && t.gap[i + 1] === 0
+    isOneOf(t, i + 1, w['-'], w['–'], w['/']) && t.kind[i + 2] === Kind.number && t.gap[i + 1] === 0
   const second_ = t.value[i + 2] as number
   const span = joined ? (second_ < 100 ? Math.floor(value / 100) * 100 + second_ : second_) : value
   const end = joined ? i + 3 : i + 1
   const isFiscal =
-    isOneOf(t, end, [w.fiscal, w.reporting, w.calendar, w.year, w.period]) ||
-    isOneOf(t, i - 1, [w.fy, w.year])
+    isOneOf(t, end, w.fiscal, w.reporting, w.calendar, w.year, w.period) || isOneOf(t, i - 1, w.fy, w.year)
   const start = prepositionBefore(t, i)
-  if (isOneOf(t, start, [w.since]) || (start > 0 && isLawmaking(t, start - 1))) return null
+  if (isOneOf(t, start, w.since) || (start > 0 && isLawmaking(t, start - 1))) return null
   // `fewer than in 2018 (27) and 2017 (25)`
-  if (
-    start < 0 &&
-    isOneOf(t, i - 1, [w.and, w[',']]) &&
-    isOneOf(t, i + 1, [w['(']]) &&
-    t.word[i + 1] === w['(']
-  )
+  if (start < 0 && isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, i + 1, w['(']) && t.word[i + 1] === w['('])
     return { from: i, to: i + 1, period: { from: value, to: value } }
-  if (start < 0 && !isFiscal && !isOneOf(t, i - 1, [w.year])) return null
+  if (start < 0 && !isFiscal && !isOneOf(t, i - 1, w.year)) return null
   if (!isFiscal && isNamed(t, i, end)) return null
-  const last = joined || !isOneOf(t, i + 1, [w.to, w.and, w.through]) ? -1 : yearFrom(t, i + 2)
+  const last = joined || !isOneOf(t, i + 1, w.to, w.and, w.through) ? -1 : yearFrom(t, i + 2)
   const later = last < 0 ? 0 : (t.value[last] as number)
-  if (later > value && isOneOf(t, start, [w.from, w.between])) {
+  if (later > value && isOneOf(t, start, w.from, w.between)) {
     return { from: start, to: last + 1, period: { from: value, to: later } }
   }
   return { from: start < 0 ? i : start, to: end, period: { from: value, to: Math.max(span, value) } }
@@ -119,78 +113,53 @@ function yearFrom(t: Tokens, i: number): number {
 function prepositionBefore(t: Tokens, i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
     const id = t.word[k] as number
-    if (
-      isOneOf(t, k, [w.in, w.during, w.for, w.of, w.from, w.between, w.since, w.through, w.by, w.to]) ||
-      isOneOf(t, k, [w.than, w.as])
-    )
-      return k
+    if (isIn(t, k, dating)) return k
     const isSkipped =
       is(id, Class.month | Class.ordinal | Class.duration | Class.window | Class.numeral) ||
       t.kind[k] === Kind.number ||
-      isOneOf(t, k, [
-        w[','],
-        w.the,
-        w.early,
-        w.mid,
-        w.late,
-        w.half,
-        w.fiscal,
-        w.calendar,
-        w.fy,
-        w['-'],
-        w.year,
-        w.and,
-        w['–'],
-        w.ended,
-        w.ending,
-        w.quarter,
-        w.a,
-      ])
-    if (!isSkipped) return isOneOf(t, i - 1, [w[',']]) && is(t.word[i - 3] as number, Class.month) ? k : -1
+      isIn(t, k, betweenYearAndPreposition)
+    if (!isSkipped) return isOneOf(t, i - 1, w[',']) && is(t.word[i - 3] as number, Class.month) ? k : -1
   }
   return -1
 }
 
+const dating = wordSet('in during for of from between since through by to than as')
+const betweenYearAndPreposition = wordSet(
+  ', the early mid late half fiscal calendar fy - year and – ended ending quarter a',
+)
+
 /** `in the 2016 law`, `of the 2004 act`: a noun follows and an article leads. */
 function isNamed(t: Tokens, i: number, end: number): boolean {
-  if (!isOneOf(t, i - 1, [w.the, w.a]))
-    return isOneOf(t, i - 1, [w.of]) && t.kind[end] === Kind.word && is(t.word[end] as number, Class.noun)
+  if (!isOneOf(t, i - 1, w.the, w.a))
+    return isOneOf(t, i - 1, w.of) && t.kind[end] === Kind.word && is(t.word[end] as number, Class.noun)
   return t.kind[end] === Kind.word && !is(t.word[end] as number, Class.stop)
 }
 
 /** `the previous year`, `the prior reporting period`, `the year before`, `last year`; `during the year`. */
 function previousPhrase(t: Tokens, i: number): TimePhrase | null {
-  if (isOneOf(t, i, [w.previous, w.prior, w.preceding, w.last])) {
+  if (isOneOf(t, i, w.previous, w.prior, w.preceding, w.last)) {
     let k = i + 1
-    while (isOneOf(t, k, [w.reporting, w.fiscal, w.calendar])) k++
-    if (isOneOf(t, k, [w["'s"]])) k++
-    if (isOneOf(t, k, [w.year, w.period, w.cycle, w.season, w.report]))
-      return { from: i, to: k + (isOneOf(t, k + 1, [w["'s"]]) ? 2 : 1), period: 'previous' }
+    while (isOneOf(t, k, w.reporting, w.fiscal, w.calendar)) k++
+    if (isOneOf(t, k, w["'s"])) k++
+    if (isOneOf(t, k, w.year, w.period, w.cycle, w.season, w.report))
+      return { from: i, to: k + (isOneOf(t, k + 1, w["'s"]) ? 2 : 1), period: 'previous' }
   }
   if (
-    isOneOf(t, i, [w.year, w.period]) &&
-    isOneOf(t, i + 1, [w.before, w.prior, w.earlier]) &&
-    isOneOf(t, i - 1, [w.the, w.a]) &&
+    isOneOf(t, i, w.year, w.period) &&
+    isOneOf(t, i + 1, w.before, w.prior, w.earlier) &&
+    isOneOf(t, i - 1, w.the, w.a) &&
     (t.kind[i + 2] !== Kind.word || is(t.word[i + 2] as number, Class.conjunction | Class.preposition))
   )
     return { from: i, to: i + 2, period: 'previous' }
   if (
-    isOneOf(t, i, [w.reporting]) &&
-    isOneOf(t, i + 1, [w.period, w.year]) &&
-    isOneOf(t, i - 1, [w.the, w.this, w.current])
+    isOneOf(t, i, w.reporting) &&
+    isOneOf(t, i + 1, w.period, w.year) &&
+    isOneOf(t, i - 1, w.the, w.this, w.current)
   )
     return { from: i, to: i + 2, period: 'current' }
-  if (
-    isOneOf(t, i, [w.year]) &&
-    isOneOf(t, i - 1, [w.the, w.this]) &&
-    isOneOf(t, i - 2, [w.during, w.in, w.for])
-  )
+  if (isOneOf(t, i, w.year) && isOneOf(t, i - 1, w.the, w.this) && isOneOf(t, i - 2, w.during, w.in, w.for))
     return { from: i, to: i + 1, period: 'current' }
-  if (
-    isOneOf(t, i, [w.fiscal]) &&
-    isOneOf(t, i + 1, [w.year]) &&
-    isOneOf(t, i - 1, [w.the, w.this, w.current])
-  )
+  if (isOneOf(t, i, w.fiscal) && isOneOf(t, i + 1, w.year) && isOneOf(t, i - 1, w.the, w.this, w.current))
     return { from: i, to: i + 2, period: 'current' }
   return null
 }
@@ -297,13 +266,13 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
 /** `, doubling the number in 2017` tells of another figure, `, arrested in 2015,` of another time. */
 function isAside(t: Tokens, i: number): boolean {
   if (
-    isOneOf(t, i - 1, [w[',']]) &&
+    isOneOf(t, i - 1, w[',']) &&
     is(t.word[i] as number, Class.past) &&
     !is(t.word[i] as number, Class.auxiliary)
   )
     return true
   return (
-    isOneOf(t, i - 1, [w[',']]) &&
+    isOneOf(t, i - 1, w[',']) &&
     is(t.word[i] as number, Class.change) &&
     is(t.word[i] as number, Class.gerund)
   )
@@ -321,7 +290,7 @@ function insideBracket(t: Tokens, from_: number, to_: number): boolean {
 function isListed(t: Tokens, before: Draft, after: Draft): boolean {
   if (after.relation?.type === 'conversion-of') return true
   const last = after.from - 1
-  if (isOneOf(t, last, [w.of, w.the])) return false
+  if (isOneOf(t, last, w.of, w.the)) return false
   for (let i = before.to; i < after.from; i++) {
     if (is(t.word[i] as number, Class.relative)) return false
     if (joining[t.word[i] as number] === 1) return true
@@ -342,9 +311,7 @@ const joining = wordSet(', and or in involving with against for among from to in
  */
 function opensConjunct(t: Tokens, phrase: TimePhrase): boolean {
   return (
-    isOneOf(t, phrase.from - 1, [w.and]) &&
-    isOneOf(t, phrase.from - 2, [w[',']]) &&
-    isOneOf(t, phrase.to, [w[',']])
+    isOneOf(t, phrase.from - 1, w.and) && isOneOf(t, phrase.from - 2, w[',']) && isOneOf(t, phrase.to, w[','])
   )
 }
 
@@ -410,7 +377,7 @@ function isContinued(s: Statement): boolean {
   const { year } = s.context
   const carried = s.passage.year
   if (carried !== null && 'from' in carried && (year === null || carried.to === year)) return true
-  return s.t.length > 0 && continuing.has(s.t.word[0] as number) && !isOneOf(s.t, 0, [w.the])
+  return s.t.length > 0 && continuing.has(s.t.word[0] as number) && !isOneOf(s.t, 0, w.the)
 }
 
 function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): void {
@@ -448,9 +415,9 @@ function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): vo
 function isOfLaw(s: Statement): boolean {
   if (s.drafts.length > 0)
     return s.drafts.every((draft) => draft.measure === penalties || draft.measure === age)
-  return (
-    s.t.length > 0 && Array.from(s.t.word.subarray(0, Math.min(s.t.length, 30))).some((id) => lawful.has(id))
-  )
+  const limit = Math.min(s.t.length, 30)
+  for (let i = 0; i < limit; i++) if (lawful.has(s.t.word[i] as number)) return true
+  return false
 }
 
 /** Facilities opened or fitted out in the text have the period of that act. */

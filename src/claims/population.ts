@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { because, type Draft, isPastVerb, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, verbs } from './words.ts'
 
-const w = lexemes('and but that , of them are is have has may might')
+const w = lexemes('and but that , of are is have has may might')
 verbs(0, 'transit constitute reside dwell/dwelt/dwelt/dwelling toil suffer endure lack')
 
 const prevalence = code('prevalence')
@@ -68,12 +68,11 @@ function present(s: Statement, draft: Draft): number {
   const { t } = s
   if (!isOfPeople(s, draft)) return 0
   let i = Math.max(draft.nounTo, draft.to)
-  if (isOneOf(t, i, [w.of])) i = predicateAt(t, i)
+  if (isOneOf(t, i, w.of)) i = predicateAt(t, i)
   else while (is(t.word[i] as number, Class.adverb)) i++
-  if (i > draft.to && isOneOf(t, i - 1, [w.are, w.is, w.have, w.has])) i--
+  if (i > draft.to && isOneOf(t, i - 1, w.are, w.is, w.have, w.has)) i--
   const isSubject =
-    isOneOf(t, draft.from - 1, [w.and, w.but, w.that, w[',']]) ||
-    governingVerb(t, draft.from, draft.clause) < 0
+    isOneOf(t, draft.from - 1, w.and, w.but, w.that, w[',']) || governingVerb(t, draft.from, draft.clause) < 0
   return isSubject && isPresent(t, i) ? because(i, prevalence) : 0
 }
 
@@ -81,7 +80,7 @@ function present(s: Statement, draft: Draft): number {
 function isPresent(t: Tokens, i: number): boolean {
   if (i >= t.length || t.kind[i] !== Kind.word) return false
   const id = t.word[i] as number
-  if (isOneOf(t, i, [w.are, w.is, w.have, w.has, w.may, w.might])) return true
+  if (isOneOf(t, i, w.are, w.is, w.have, w.has, w.may, w.might)) return true
   if (is(id, Class.verb)) return !is(id, Class.past | Class.gerund | Class.auxiliary | Class.preposition)
   const end = t.end[i] as number
   const isPast = t.text.slice(end - 2, end) === 'ed' || t.text.slice(end - 3, end) === 'ing'

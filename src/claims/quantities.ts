@@ -434,12 +434,12 @@ function movesBy(t: Tokens, first: Amount): boolean {
 /** `sentenced three traffickers to 15 years and one to 10 years`: one person, and his term. */
 function isSentencedTo(t: Tokens, first: Amount): boolean {
   if (first.united || t.word[first.to] !== w.to) return false
-  if (isOneOf(t, first.from - 1, [w.sentenced, w.sentencing])) return true
-  if (isOneOf(t, first.from - 1, [w.the, w.these, w.those]) && isOneOf(t, first.from - 2, [w.of])) {
+  if (isOneOf(t, first.from - 1, w.sentenced, w.sentencing)) return true
+  if (isOneOf(t, first.from - 1, w.the, w.these, w.those) && isOneOf(t, first.from - 2, w.of)) {
     for (let i = first.from - 3; i >= Math.max(0, first.from - 9); i--)
-      if (isOneOf(t, i, [w.sentenced, w.sentencing])) return true
+      if (isOneOf(t, i, w.sentenced, w.sentencing)) return true
   }
-  if (!isOneOf(t, first.from - 1, [w.and, w[','], w.or])) return false
+  if (!isOneOf(t, first.from - 1, w.and, w[','], w.or)) return false
   for (let i = first.from - 2; i >= Math.max(0, first.from - 12); i--) {
     if (t.word[i] === w.to && is(t.word[i - 1] as number, Class.person | Class.numeral)) return true
   }

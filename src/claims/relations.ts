@@ -4,7 +4,7 @@
 
 import { code } from './acts.ts'
 import { predicateAt } from './governing.ts'
-import { ids, isOneOf } from './match.ts'
+import { ids, isIn, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { type Draft, type DraftRelation, isPastVerb, nounPhraseEnd, type Statement } from './statement.ts'
 import { note } from './trace.ts'
@@ -12,7 +12,7 @@ import { Class, is, lexemes, measureOf, spelling, verbs } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'double triple over under against comparison - this they all among and are as but compare compared compares comparing comprising consisting contrast from had in include included includes including is its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
+  'double triple over under against comparison - this they all among and as but compare compared compares comparing comprising consisting contrast from in include included includes including its namely of opposed or relative than the their them these those to versus vs was were which while whom with ( ) , : ; – —',
 )
 
 verbs(
@@ -57,20 +57,20 @@ export function placeComparisons(s: Statement): void {
 export function opensComparison(t: Tokens, i: number): boolean {
   const id = t.word[i]
   if (id === w.compared || id === w.compares || id === w.compare || id === w.comparing)
-    return isOneOf(t, i + 1, [w.to, w.with])
+    return isOneOf(t, i + 1, w.to, w.with)
   if (id === w.versus || id === w.vs || id === w.relative || id === w.opposed || id === w.contrast)
     return true
-  if (id === w.comparison) return isOneOf(t, i + 1, [w.to, w.with])
-  if (id === w.double || id === w.triple) return isOneOf(t, i + 1, [w.the])
+  if (id === w.comparison) return isOneOf(t, i + 1, w.to, w.with)
+  if (id === w.double || id === w.triple) return isOneOf(t, i + 1, w.the)
   if (id === w.over || id === w.under) return changeNouns.has(t.word[i - 1] as number)
   if (id === w.against)
     return (
-      isOneOf(t, i - 1, [w[','], w.as]) &&
+      isOneOf(t, i - 1, w[','], w.as) &&
       (t.kind[i + 1] === Kind.number || is(t.word[i + 1] as number, Class.numeral))
     )
-  if (id === w.than) return isOneOf(t, i + 1, [w.the, w.in]) || is(t.word[i + 1] as number, Class.window)
+  if (id === w.than) return isOneOf(t, i + 1, w.the, w.in) || is(t.word[i + 1] as number, Class.window)
   if (id !== w.from) return false
-  return isOneOf(t, i - 2, [w.to]) ? risesToFrom(t, i) : movesFrom(t, i) || movesFromTo(t, i)
+  return isOneOf(t, i - 2, w.to) ? risesToFrom(t, i) : movesFrom(t, i) || movesFromTo(t, i)
 }
 
 /** `increased by 40 percent, to 340 from 243` */
@@ -107,7 +107,7 @@ function movesFrom(t: Tokens, i: number): boolean {
     const id = t.word[k] as number
     if (changeNouns.has(id) || is(id, Class.change)) return true
     if (id === w[','] && k < i - 1) return false
-    if (is(id, Class.auxiliary) || isOneOf(t, k, [w[';'], w[')']])) return false
+    if (is(id, Class.auxiliary) || isOneOf(t, k, w[';'], w[')'])) return false
   }
   return false
 }
@@ -165,7 +165,7 @@ function conversion(s: Statement, k: number): DraftRelation | null {
   if (before === undefined || draft.figure?.kind !== 'money' || before.figure?.kind !== 'money') return null
   if (draft.figure.unit === before.figure.unit) return null
   const isBracketed = draft.bracket >= 0 && draft.bracket >= before.to && draft.bracket - before.to <= 4
-  const isApposed = before.to + 1 === draft.from && isOneOf(t, before.to, [w[','], w.or])
+  const isApposed = before.to + 1 === draft.from && isOneOf(t, before.to, w[','], w.or)
   if (!isBracketed && !isApposed) return null
   return because(before.to, draft.from, { type: 'conversion-of', to: before })
 }
@@ -174,7 +174,7 @@ function conversion(s: Statement, k: number): DraftRelation | null {
 function baseline(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.comparison < 0 || draft.figure === null || isPieceOfBaseline(s, k)) return null
-  if (isOneOf(s.t, draft.comparison, [w.from]) && rising(s, k)) {
+  if (isOneOf(s.t, draft.comparison, w.from) && rising(s, k)) {
     const next = s.drafts
       .slice(k + 1)
       .find((other) => other.comparison < 0 && other.figure?.unit === draft.figure?.unit)
@@ -208,7 +208,7 @@ function rising(s: Statement, k: number): boolean {
   const next = s.drafts[k + 1]
   const draft = s.drafts[k] as Draft
   for (let i = draft.to; i < s.t.length && i < (next === undefined ? draft.to : s.t.length); i++) {
-    if (isOneOf(s.t, i, [w.to])) return true
+    if (isOneOf(s.t, i, w.to)) return true
   }
   return false
 }
@@ -378,6 +378,8 @@ function isPiece(draft: Draft, host: Draft): boolean {
   return (draft.figure?.value ?? 0) <= (host.figure?.value ?? 0)
 }
 
+const definite = wordSet('the these those their its of all')
+
 /**
  * `Of the 419 victims, 109 were …`, `of these, 30 …`, `of whom 22 …`, `two of the five`.
  *
@@ -392,8 +394,8 @@ function sameAgain(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.figure?.kind !== 'count' || (draft.figure.comparator === '=') === false) return null
   const isDefinite =
-    isOneOf(t, draft.from - 1, [w.the, w.these, w.those, w.their, w.its]) ||
-    (isOneOf(t, draft.from - 1, [w.all]) && false)
+    isOneOf(t, draft.from - 1, w.the, w.these, w.those, w.their, w.its) ||
+    (isOneOf(t, draft.from - 1, w.all) && false)
   if (!isDefinite) return null
   const value = draft.figure.value
   const earlier = [...s.passage.recent, ...s.drafts.slice(0, k)].findLast(
@@ -417,11 +419,11 @@ function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
   // `two of the five suspects`
   if (
     next !== undefined &&
-    isOneOf(t, draft.to, [w.of]) &&
+    isOneOf(t, draft.to, w.of) &&
     next.figure?.kind === 'count' &&
     next.from - draft.to <= 3 &&
     isPiece(draft, next) &&
-    isOneOf(t, next.from - 1, [w.the, w.these, w.those, w.their, w.its, w.of, w.all])
+    isIn(t, next.from - 1, definite)
   ) {
     return because(draft.to, draft.to + 1, { type: 'part-of', to: next })
   }
@@ -454,14 +456,14 @@ function someOfThose(s: Statement, k: number): DraftRelation | null {
   const draft = drafts[k] as Draft
   if (
     !isCountable(draft) ||
-    !isOneOf(t, draft.to, [w.of]) ||
-    !isOneOf(t, draft.to + 1, [w.the, w.these, w.those])
+    !isOneOf(t, draft.to, w.of) ||
+    !isOneOf(t, draft.to + 1, w.the, w.these, w.those)
   )
     return null
   const end = nounPhraseEnd(t, draft.to + 2)
   if (end === draft.to + 2) return null
   const head = t.word[end - 1] as number
-  if (head === 0 || (is(t.word[draft.to + 2] as number, Class.verb) && !isOneOf(t, draft.to + 1, [w.the])))
+  if (head === 0 || (is(t.word[draft.to + 2] as number, Class.verb) && !isOneOf(t, draft.to + 1, w.the)))
     return null
   let act = 0
   for (let i = draft.to + 2; i < end; i++)
@@ -481,10 +483,10 @@ function someOfThose(s: Statement, k: number): DraftRelation | null {
 function isOpenedByOf(t: Tokens, draft: Draft): boolean {
   if (draft.figure?.kind !== 'count') return false
   const at = draft.from - 1
-  const isDefinite = isOneOf(t, at, [w.the, w.these, w.those, w.their, w.its, w.all])
+  const isDefinite = isOneOf(t, at, w.the, w.these, w.those, w.their, w.its, w.all)
   return (
-    (isDefinite && isOneOf(t, at - 1, [w.of, w.among]) && (at - 1 === 0 || t.kind[at - 2] === Kind.sign)) ||
-    (isOneOf(t, at, [w.of, w.among]) && at === 0)
+    (isDefinite && isOneOf(t, at - 1, w.of, w.among) && (at - 1 === 0 || t.kind[at - 2] === Kind.sign)) ||
+    (isOneOf(t, at, w.of, w.among) && at === 0)
   )
 }
 
@@ -519,10 +521,9 @@ function listedPart(s: Statement, k: number): DraftRelation | null {
   const floor = k > 0 ? (drafts[k - 1] as Draft).to : 0
   for (let i = draft.from - 1; i >= Math.max(floor, draft.clause - 1); i--) {
     const isPartitive =
-      isOneOf(t, i, [w.including, w.comprising, w.consisting, w.namely]) ||
-      (isOneOf(t, i, [w.include, w.includes, w.included]) && !is(t.word[i + 1] as number, Class.determiner))
-    const isOf =
-      isOneOf(t, i, [w.whom, w.which, w.them, w.these, w.those]) && isOneOf(t, i - 1, [w.of, w.among])
+      isOneOf(t, i, w.including, w.comprising, w.consisting, w.namely) ||
+      (isOneOf(t, i, w.include, w.includes, w.included) && !is(t.word[i + 1] as number, Class.determiner))
+    const isOf = isOneOf(t, i, w.whom, w.which, w.them, w.these, w.those) && isOneOf(t, i - 1, w.of, w.among)
     if (!isPartitive && !isOf) continue
     const host = hostBefore(s, k, draft)
     if (host !== null && host.sentence !== s.index && !isOf && !pointsBack(t)) continue
@@ -540,14 +541,14 @@ function listedPart(s: Statement, k: number): DraftRelation | null {
 
 /** The sentence begins with a word for what was said before: `These included 12 children`. */
 function pointsBack(t: Tokens): boolean {
-  return isOneOf(t, 0, [w.these, w.those, w.this, w.they, w.among])
+  return isOneOf(t, 0, w.these, w.those, w.this, w.they, w.among)
 }
 
 /** `of whom`, `of them`, `of these` right after a figure. */
 function anaphorAfter(t: Tokens, i: number): number {
-  if (!isOneOf(t, i, [w.of])) return -1
-  if (isOneOf(t, i + 1, [w.whom, w.which, w.them])) return i
-  return isOneOf(t, i + 1, [w.these, w.those]) &&
+  if (!isOneOf(t, i, w.of)) return -1
+  if (isOneOf(t, i + 1, w.whom, w.which, w.them)) return i
+  return isOneOf(t, i + 1, w.these, w.those) &&
     (is(t.word[i + 2] as number, Class.stop | Class.verb) || t.kind[i + 2] !== Kind.word)
     ? i
     : -1
@@ -561,7 +562,7 @@ function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null
   if (!isPiece(draft, relation.to) || draft.clause !== before.clause) return null
   let joined = false
   for (let i = before.to; i < draft.from; i++) {
-    if (isOneOf(t, i, [w[','], w.and])) joined = true
+    if (isOneOf(t, i, w[','], w.and)) joined = true
     else if (
       joined &&
       is(t.word[i] as number, Class.verb) &&
@@ -569,7 +570,7 @@ function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null
     )
       return null
   }
-  const isElliptic = isOneOf(t, draft.to, [w.were, w.was])
+  const isElliptic = isOneOf(t, draft.to, w.were, w.was)
   const sum = (before.figure?.value ?? 0) + (draft.figure?.value ?? 0)
   const fits =
     draft.figure?.kind === 'share' || sum <= (relation.to.figure?.value ?? 0) * 1.0001 || isElliptic
@@ -643,8 +644,8 @@ function elliptic(s: Statement, k: number): DraftRelation | null {
 /** `Nine of the convicted received …`: what follows is said of the same whole. */
 function isSubjectOfThose(t: Tokens, draft: Draft): boolean {
   return (
-    isOneOf(t, draft.to, [w.of]) &&
-    isOneOf(t, draft.to + 1, [w.the, w.those]) &&
+    isOneOf(t, draft.to, w.of) &&
+    isOneOf(t, draft.to + 1, w.the, w.those) &&
     isPredicate(t, predicateAt(t, draft.to))
   )
 }
@@ -687,18 +688,18 @@ function apposed(s: Statement, k: number): DraftRelation | null {
   if (
     !is(t.word[draft.to] as number, Class.preposition) ||
     draft.bracket >= 0 ||
-    isOneOf(t, draft.to, [w.of, w.in, w.as])
+    isOneOf(t, draft.to, w.of, w.in, w.as)
   )
     return null
   if (before.relation?.type === 'part-of' && before.nounTo === before.nounFrom) return siblingOf(s, k, before)
-  if (isOneOf(t, draft.from - 1, [w[';']])) {
+  if (isOneOf(t, draft.from - 1, w[';'])) {
     const host = drafts.findLast(
       (other, at) => at < k && other.figure?.kind === 'count' && isNewest(other) && isPiece(draft, other),
     )
     return host === undefined ? null : because(draft.from - 1, draft.to, { type: 'part-of', to: host })
   }
   const isApposed =
-    isOneOf(t, draft.from - 1, [w[','], w[':'], w['–'], w['—']]) &&
+    isOneOf(t, draft.from - 1, w[','], w[':'], w['–'], w['—']) &&
     before.figure?.kind === 'count' &&
     before.figure.value > draft.figure.value
   return isApposed ? because(draft.from - 1, draft.to, { type: 'part-of', to: before }) : null
@@ -821,9 +822,7 @@ const convictions = code('convictions')
 
 /** A dash, colon, comma or bracket right before the first piece. */
 function opensList(t: Tokens, before: Draft, draft: Draft): boolean {
-  return (
-    before.to < draft.from && isOneOf(t, draft.from - 1, [w['—'], w['–'], w[':'], w[','], w['('], w['-']])
-  )
+  return before.to < draft.from && isOneOf(t, draft.from - 1, w['—'], w['–'], w[':'], w[','], w['('], w['-'])
 }
 
 /**
@@ -839,7 +838,7 @@ function someOfThem(s: Statement, k: number): DraftRelation | null {
   if (
     k !== 0 ||
     draft.from !== 1 ||
-    !isOneOf(s.t, 0, [w.in]) ||
+    !isOneOf(s.t, 0, w.in) ||
     draft.noun === 0 ||
     draft.figure?.kind !== 'count'
   )

@@ -138,7 +138,7 @@ function shareUnits(s: Statement): void {
 /** Nothing but a comma, `and` or `or` stands between two figures. */
 function isListed(t: Tokens, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false
-  for (let i = from; i < to; i++) if (!isOneOf(t, i, [w[','], w.and, w.or])) return false
+  for (let i = from; i < to; i++) if (!isOneOf(t, i, w[','], w.and, w.or)) return false
   return true
 }
 
@@ -155,7 +155,7 @@ function add(s: Statement, figure: Figure): void {
 function counted(t: Tokens, figure: Figure): number {
   let at = figure.to
   if (t.word[at] === w['-'] && t.gap[at] === 0) at++
-  if (figure.kind === 'share' && isOneOf(t, at, [w.of])) at++
+  if (figure.kind === 'share' && isOneOf(t, at, w.of)) at++
   while (at > figure.to && is(t.word[at] as number, Class.determiner)) at++
   return at
 }

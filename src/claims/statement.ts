@@ -9,7 +9,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes("all nothing other such although and but of though whereas while ' 's ( ) , - : ; – —")
+const w = lexemes("all nothing other such although but of though whereas while ' 's ( ) - : ; – —")
 
 /** One decision: a field, the rule that gave it, and the words that the rule rests on. */
 export interface Reason {
@@ -189,7 +189,7 @@ function isHead(t: Tokens, i: number): boolean {
 /** After a bare figure: `302 the previous year`, `12 last year`. */
 function isTimeOrThing(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
-  if ((classes & Class.determiner) !== 0 && !isOneOf(t, i, [w.other, w.such])) return true
+  if ((classes & Class.determiner) !== 0 && !isOneOf(t, i, w.other, w.such)) return true
   return (
     (classes & Class.window) !== 0 &&
     ((t.classes[i + 1] as number) & (Class.duration | Class.noun)) === Class.duration
