@@ -4,7 +4,7 @@
 import type { Measure } from '../types.ts'
 import { code } from './acts.ts'
 import { ids, isIn, isOneOf, isYear, wordSet } from './match.ts'
-import { opensComparison } from './relations.ts'
+import { opensComparison } from './relations/comparisons.ts'
 import { Kind, type Tokens } from './scan.ts'
 import type { Draft, DraftPeriod, Statement } from './statement.ts'
 import { note } from './trace.ts'

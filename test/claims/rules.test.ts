@@ -42,7 +42,9 @@ function picturesOf(file: string): Picture[] {
   })
 }
 
-const pictures = readdirSync(root).flatMap(picturesOf)
+const pictures = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap(picturesOf)
 
 test('there are pictures, and each says something', () => {
   expect(pictures.length).toBeGreaterThan(45)

@@ -1,0 +1,179 @@
+/**
+ * Parts that are listed after their whole: in brackets, after `including`, with `of whom`, or set off by a comma.
+ */
+import { isOneOf } from '../match.ts'
+import { Kind, type Tokens } from '../scan.ts'
+import type { Draft, DraftRelation, Statement } from '../statement.ts'
+import { Class, is, lexemes } from '../words.ts'
+import { because, isCountable, isNewest, isPiece, lastBefore } from './rule.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes(
+  'among and as comprising consisting in include included includes including namely of them these they this those was were which whom , : ; – —',
+)
+
+/**
+ * A piece in brackets after the whole.
+ *
+ * ```text
+ * The state charged 26 traffickers (eight for sex trafficking and 18 for labor trafficking).
+ *                                   ^^^^^ relation=part-of:26
+ *                                                                 ^^ relation=part-of:26
+ * ```
+ */
+export function bracketedPart(s: Statement, k: number): DraftRelation | null {
+  const draft = s.drafts[k] as Draft
+  if (draft.bracket < 0 || !isCountable(draft)) return null
+  const host = lastBefore(
+    s.drafts,
+    k,
+    (other) =>
+      other.from < draft.bracket &&
+      other.bracket < 0 &&
+      other.figure?.kind === 'count' &&
+      other.comparison === draft.comparison,
+  )
+  if (host === null || !isPiece(draft, host)) return null
+  return because(draft.bracket, draft.bracket + 1, { type: 'part-of', to: host })
+}
+
+/**
+ * After `including` and its like, or with `of whom`, `of which`, `of these`.
+ *
+ * ```text
+ * It helped 99 victims including 84 women and 15 men.
+ *                                ^^ relation=part-of:99
+ *                                             ^^ relation=part-of:99
+ *
+ * Police arrested 41 suspects, 22 of whom were charged.
+ *                              ^^ relation=part-of:41
+ * ```
+ */
+export function listedPart(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (!isCountable(draft)) return null
+  const anaphor = anaphorAfter(t, draft.to)
+  if (anaphor >= 0) {
+    const sibling = drafts[k - 1]
+    const isSibling = sibling?.relation?.type === 'part-of' && anaphorAfter(t, sibling.to) >= 0
+    const host = isSibling ? (sibling.relation as DraftRelation).to : hostBefore(s, k, draft)
+    return host === null ? null : because(anaphor, anaphor + 2, { type: 'part-of', to: host })
+  }
+  const floor = k > 0 ? (drafts[k - 1] as Draft).to : 0
+  for (let i = draft.from - 1; i >= Math.max(floor, draft.clause - 1); i--) {
+    const isPartitive =
+      isOneOf(t, i, w.including, w.comprising, w.consisting, w.namely) ||
+      (isOneOf(t, i, w.include, w.includes, w.included) && !is(t.word[i + 1] as number, Class.determiner))
+    const isOf = isOneOf(t, i, w.whom, w.which, w.them, w.these, w.those) && isOneOf(t, i - 1, w.of, w.among)
+    if (!isPartitive && !isOf) continue
+    const host = hostBefore(s, k, draft)
+    if (host !== null && host.sentence !== s.index && !isOf && !pointsBack(t)) continue
+    if (host !== null) return because(i, i + 1, { type: 'part-of', to: host })
+  }
+  const before = drafts[k - 1]
+  if (
+    before?.relation?.type !== 'part-of' ||
+    draft.comparison !== before.comparison ||
+    draft.bracket !== before.bracket
+  )
+    return null
+  return siblingOf(s, k, before)
+}
+
+/** The sentence begins with a word for what was said before: `These included 12 children`. */
+function pointsBack(t: Tokens): boolean {
+  return isOneOf(t, 0, w.these, w.those, w.this, w.they, w.among)
+}
+
+/** `of whom`, `of them`, `of these` right after a figure. */
+function anaphorAfter(t: Tokens, i: number): number {
+  if (!isOneOf(t, i, w.of)) return -1
+  if (isOneOf(t, i + 1, w.whom, w.which, w.them)) return i
+  return isOneOf(t, i + 1, w.these, w.those) &&
+    (is(t.word[i + 2] as number, Class.stop | Class.verb) || t.kind[i + 2] !== Kind.word)
+    ? i
+    : -1
+}
+
+/** The next member of a list of parts: joined by a comma or `and`, with no verb of its own before it. */
+function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null {
+  const { t } = s
+  const draft = s.drafts[k] as Draft
+  const relation = before.relation as DraftRelation
+  if (!isPiece(draft, relation.to) || draft.clause !== before.clause) return null
+  let joined = false
+  for (let i = before.to; i < draft.from; i++) {
+    if (isOneOf(t, i, w[','], w.and)) joined = true
+    else if (
+      joined &&
+      is(t.word[i] as number, Class.verb) &&
+      !is(t.word[i] as number, Class.noun | Class.auxiliary | Class.gerund)
+    )
+      return null
+  }
+  const isElliptic = isOneOf(t, draft.to, w.were, w.was)
+  const sum = (before.figure?.value ?? 0) + (draft.figure?.value ?? 0)
+  const fits =
+    draft.figure?.kind === 'share' || sum <= (relation.to.figure?.value ?? 0) * 1.0001 || isElliptic
+  return joined && fits ? because(before.from, before.to, { type: 'part-of', to: relation.to }) : null
+}
+
+/** The whole that a part belongs to: the nearest count before it that is large enough and no sibling, here or in the sentence before. */
+function hostBefore(s: Statement, k: number, draft: Draft): Draft | null {
+  const able = (other: Draft) =>
+    other.figure?.kind === 'count' &&
+    isPiece(draft, other) &&
+    other.comparison === draft.comparison &&
+    other.relation?.type !== 'baseline-of'
+  for (let at = k - 1; at >= 0; at--) {
+    const other = s.drafts[at] as Draft
+    if (other.bracket >= 0 && other.bracket !== draft.bracket) continue
+    if (able(other)) return other
+  }
+  const earlier = s.passage.last.filter((other) => able(other) && other.bracket < 0)
+  const whole = earlier.filter((other) => other.relation?.type !== 'part-of')
+  return whole.at(-1) ?? earlier.at(-1) ?? null
+}
+
+/**
+ * Members of a list that spell a figure out: `two shelters, one for boys and one for women`.
+ *
+ * ```text
+ * It opened two shelters, one for boys and one for women.
+ *                         ^^^ relation=part-of:two
+ *                                          ^^^ relation=part-of:two
+ * ```
+ */
+export function apposed(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  const before = drafts[k - 1]
+  if (
+    before === undefined ||
+    draft.figure?.kind !== 'count' ||
+    draft.nounTo > draft.nounFrom ||
+    draft.comparison >= 0
+  )
+    return null
+  if (
+    !is(t.word[draft.to] as number, Class.preposition) ||
+    draft.bracket >= 0 ||
+    isOneOf(t, draft.to, w.of, w.in, w.as)
+  )
+    return null
+  if (before.relation?.type === 'part-of' && before.nounTo === before.nounFrom) return siblingOf(s, k, before)
+  if (isOneOf(t, draft.from - 1, w[';'])) {
+    const host = lastBefore(
+      drafts,
+      k,
+      (other) => other.figure?.kind === 'count' && isNewest(other) && isPiece(draft, other),
+    )
+    return host === null ? null : because(draft.from - 1, draft.to, { type: 'part-of', to: host })
+  }
+  const isApposed =
+    isOneOf(t, draft.from - 1, w[','], w[':'], w['–'], w['—']) &&
+    before.figure?.kind === 'count' &&
+    before.figure.value > draft.figure.value
+  return isApposed ? because(draft.from - 1, draft.to, { type: 'part-of', to: before }) : null
+}
