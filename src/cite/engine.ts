@@ -4,7 +4,9 @@
  * It is given parsed objects only, so there is nothing that it could look up or fetch. citeproc's engine of a style
  * and locale is made once and kept by citation-js.
  */
+
 import { Cite, type Cluster } from '@citation-js/core'
+import { foldSpace } from '../read/characters.ts'
 import type { CslItem } from './csl.ts'
 import type { Style } from './styles.ts'
 
@@ -115,10 +117,7 @@ function run<Result>(style: CslEngine, work: () => Result): Result {
 
 /** `<div class="csl-bib-body"><div class="csl-entry">…</div></div>`: the frames of a list, without which an entry is text. */
 function withoutFrame(entry: string): string {
-  return entry
-    .replace(/<\/?div[^>]{0,200}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return foldSpace(entry.replace(/<\/?div[^>]{0,200}>/g, '')).trim()
 }
 
 /** citeproc reads `<i>` in a title as markup; a title's angle brackets travel as private characters instead. */

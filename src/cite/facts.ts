@@ -1,6 +1,7 @@
 /**
  * The facts that citations are made of, from a report, its metadata or a cite-as line.
  */
+import { foldSpace } from '../read/characters.ts'
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
 import { profileNamed, profiles } from '../report/profiles/profiles.ts'
@@ -74,5 +75,5 @@ function withoutSession(author: string | null): string | null {
 }
 
 function fold(text: string | null): string | null {
-  return text === null ? null : text.replace(/\s+/g, ' ').trim() || null
+  return text === null ? null : foldSpace(text).trim() || null
 }

@@ -4,7 +4,9 @@
  * A paragraph is cited by its own printed number; where the document prints none, by its number as pincite counts it,
  * with its section's name in square brackets, which mark what the source does not print: `para. 3 [Prosecution]`.
  */
+
 import { resolve } from '../anchors/resolve.ts'
+import { foldSpace } from '../read/characters.ts'
 import { places } from '../report/places.ts'
 import type { Paragraph, Place, Report, Section } from '../types.ts'
 
@@ -231,7 +233,7 @@ const smallWords: ReadonlySet<string> = new Set(
 
 /** A section's heading as a citation names it: a heading in capitals (`RECOMMENDATIONS FOR LAOS`) in title case. */
 export function sectionName(section: Section | null): string | null {
-  const title = section?.title?.replace(/\s+/g, ' ').trim() ?? ''
+  const title = foldSpace(section?.title ?? '').trim()
   if (title === '') return null
   if (title !== title.toUpperCase()) return title
   return title

@@ -55,17 +55,7 @@ export function quote(report: Report, found: readonly Place[], locale: LocaleNam
   const whole =
     place.type === 'claim' ? places(report).get(place.id.slice(0, place.id.lastIndexOf('.'))) : place
   const [[open, close], inner] = marks[locale]
-  return (
-    open +
-    nestMarks(
-      textOf(whole ?? place)
-        .replace(/\s+/g, ' ')
-        .trim(),
-      inner,
-      [open.trim(), close.trim()],
-    ) +
-    close
-  )
+  return open + nestMarks(textOf(whole ?? place), inner, [open.trim(), close.trim()]) + close
 }
 
 /** Double marks inside become single where the outer are double, and the other way round. */

@@ -4,7 +4,7 @@
 import type { Attribution, Source } from '../types.ts'
 import { ids, isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import type { Draft, Statement } from './statement.ts'
+import { type Draft, type Statement, wordsOf } from './statement.ts'
 import { note } from './trace.ts'
 import { Class, classify, is, lexemes } from './words.ts'
 
@@ -91,7 +91,7 @@ function named(s: Statement, from: number, to_: number, witness: number): Attrib
   for (const draft of s.drafts) note(s, draft, 'attribution', 'named', witness, witness + 1)
   return {
     source: best,
-    name: t.text.slice(t.start[start], t.end[Math.max(start, end - 1)]).replace(/\s+/g, ' '),
+    name: wordsOf(t, start, Math.max(start + 1, end)),
   }
 }
 

@@ -96,7 +96,7 @@ function coveredYear(metadata: Metadata): number | null {
 
 function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Paragraph {
   const sentences = sentencesOf(paragraph)
-  if (sentences.length === 0 || sentences.some(holdsClaims)) return paragraph
+  if (sentences.length === 0 || holdClaims(sentences)) return paragraph
   const { text, spans } = textOfSentences(sentences, whole.source)
   const drafts = readPassage(text, spans, context)
   if (drafts.length === 0) return paragraph
@@ -104,11 +104,14 @@ function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Para
 }
 
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
-  return paragraph.children.filter((child) => child.type === 'sentence')
+  const sentences: Sentence[] = []
+  for (const child of paragraph.children) if (child.type === 'sentence') sentences.push(child)
+  return sentences
 }
 
-function holdsClaims(sentence: Sentence): boolean {
-  return sentence.children.some((child) => child.type === 'claim')
+function holdClaims(sentences: readonly Sentence[]): boolean {
+  for (const { children } of sentences) for (const child of children) if (child.type === 'claim') return true
+  return false
 }
 
 /** The text that the sentences' offsets count in: the source itself where every leaf is a slice of it, else their leaves joined. */

@@ -66,10 +66,11 @@ export function readFacets(s: Statement, draft: Draft): Facets {
   if (draft.figure !== null && draft.figure.kind !== 'count' && draft.figure.kind !== 'share') return none
   const from = draft.absence === null ? draft.to : draft.nounFrom
   const to = Math.min(t.length, facetEnd(s, draft, from))
-  const facets: Facets = { ...none }
+  let facets: Facets | null = null
   for (let i = from; i < to; i++) {
     const id = t.word[i] as number
     if (speaks[id] === 0 && !is(id, Class.demonym)) continue
+    facets ??= { ...none }
     facets.form ??= formAt(t, i)
     facets.sex ??= sexes.get(id) ?? null
     facets.age ??= ages.get(id) ?? null
@@ -79,6 +80,7 @@ export function readFacets(s: Statement, draft: Draft): Facets {
     if (facets.nationality === null && is(id, Class.demonym) && t.capital[i] !== 0)
       facets.nationality = t.text.slice(t.start[i], t.end[i])
   }
+  if (facets === null) return none
   const speaksOfAny = facets.form ?? facets.sex ?? facets.age ?? facets.origin ?? facets.nationality
   if (speaksOfAny === null) return none
   note(s, draft, 'facets', 'readFacets', from, to)

@@ -15,13 +15,21 @@ import { Class, is, lexemes } from './words.ts'
 
 const w = lexemes('in case cases')
 
-const counts = Object.entries(countRules)
-const amounts = Object.entries(amountRules)
-const shares = Object.entries({ ...shareRules, ...countRules })
+interface NamedRule {
+  name: string
+  rule: Rule
+}
+
+const named = (rules: Readonly<Record<string, Rule>>): readonly NamedRule[] =>
+  Object.entries(rules).map(([name, rule]) => ({ name, rule }))
+
+const counts = named(countRules)
+const amounts = named(amountRules)
+const shares = named({ ...shareRules, ...countRules })
 
 /** Gives a figure the measure that its own words say; 0 where they say none. */
 export function readMeasure(s: Statement, draft: Draft): void {
-  for (const [name, rule] of rulesFor(draft)) {
+  for (const { name, rule } of rulesFor(draft)) {
     const measure = rule(s, draft)
     if (measure === 0) continue
     draft.measure = measure
@@ -31,7 +39,7 @@ export function readMeasure(s: Statement, draft: Draft): void {
   }
 }
 
-function rulesFor(draft: Draft): readonly [string, Rule][] {
+function rulesFor(draft: Draft): readonly NamedRule[] {
   const kind = draft.figure?.kind
   if (kind === 'share') return shares
   return kind === 'count' || kind === 'times' ? counts : amounts
@@ -48,7 +56,7 @@ export function settleMeasure(s: Statement, draft: Draft): void {
     note(s, draft, 'measure', 'relatedClaim', draft.from, draft.to)
     return
   }
-  for (const [name, rule] of Object.entries(settlingRules)) {
+  for (const { name, rule } of settling) {
     const measure = rule(s, draft)
     if (measure === 0) continue
     draft.measure = measure
@@ -138,3 +146,4 @@ export const settlingRules: Readonly<Record<string, Rule>> = {
   ...populationRules,
   ofSection,
 }
+const settling = named(settlingRules)

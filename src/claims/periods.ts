@@ -39,18 +39,18 @@ const otherCode = code('other')
 const penalties = code('penalties')
 const age = code('age')
 
-const opensTime = wordSet('previous prior preceding last year period reporting fiscal')
+const opensTime = wordSet('previous prior preceding last year period reporting fiscal unlike')
 
 /** All times that the sentence says, in order. One walk over the tokens. */
 export function timePhrases(t: Tokens): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < t.length; i++) {
+    if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0) continue
     // `unlike the previous year` dates nothing that is told.
     if (isOneOf(t, i, w.unlike)) {
       i += 3
       continue
     }
-    if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0) continue
     const phrase = isYear(t, i) ? yearPhrase(t, i) : previousPhrase(t, i)
     if (phrase === null) continue
     found.push(phrase)
@@ -168,11 +168,11 @@ function previousPhrase(t: Tokens, i: number): TimePhrase | null {
 export function datePeriods(s: Statement): void {
   const phrases = s.drafts.length === 0 ? [] : timePhrases(s.t)
   const lead = leading(s, phrases)
-  const done = new Set<Draft>()
+  const done: boolean[] = []
   const settle = (k: number) => {
     const draft = s.drafts[k] as Draft
-    if (done.has(draft)) return
-    done.add(draft)
+    if (done[k]) return
+    done[k] = true
     // A claim may take its time from one that stands after it: `35 of 235 families`, `from 46 to 85`.
     const target =
       draft.relation === null || s.drafts[draft.relation.to.place] !== draft.relation.to

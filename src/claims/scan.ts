@@ -165,20 +165,18 @@ function isCountedBehindYear(text: string, at: number, to: number): boolean {
 function lookUp(text: string, from: number, to: number): number {
   let hash = hashSeed
   for (let i = from; i < to; i++) hash = hashStep(hash, fold(text.charCodeAt(i)))
-  return find(wordTable(), hash, to - from)
+  return find(wordTable(), hash)
 }
 
 /**
- * The word with this hash and length. The hash has 32 bits and takes in the length: two words of English that fall
- * together are not to be expected, and a test holds that none of the lexicons' own do.
+ * The word with this hash. The hash has 32 bits: two words of English that fall together are not to be expected, and
+ * a test holds that none of the lexicons' own do.
  */
-function find(table: WordTable, hash: number, length: number): number {
-  const { slots, hashes, lengths, mask } = table
+function find({ slots, mask }: WordTable, hash: number): number {
   let slot = hash & mask
   for (;;) {
-    const id = slots[slot] as number
-    if (id === 0) return 0
-    if (hashes[slot] === hash && lengths[slot] === length) return id
+    const id = slots[2 * slot + 1] as number
+    if (id === 0 || slots[2 * slot] === hash) return id
     slot = (slot + 1) & mask
   }
 }
@@ -398,7 +396,7 @@ function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: 
     else if ((code === 58 || code === 46) && isAddress(text, i, to))
       return scanAddress(text, start, to, tokens, gap)
   }
-  const at = push(tokens, Kind.word, find(wordTable(), hash, i - start), start, i, gap)
+  const at = push(tokens, Kind.word, find(wordTable(), hash), start, i, gap)
   if (letters[first] !== first) tokens.capital[at] = small === 0 && i - start > 1 ? 2 : 1
   if (
     (code === 39 || code === 0x2019) &&

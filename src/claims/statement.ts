@@ -2,6 +2,7 @@
  * One sentence under analysis: its tokens, the claims found in it, and where its comparisons, parentheses and lists
  * begin. The steps after the quantities (measure, period, relation, facets) all read this.
  */
+import { foldSpace } from '../read/characters.ts'
 import type { Attribution, Duration, Facets } from '../types.ts'
 import type { Figure } from './figure.ts'
 import { isOneOf, wordSet } from './match.ts'
@@ -223,7 +224,7 @@ export function endsClause(t: Tokens, i: number): boolean {
 /** The words of a stretch of tokens as they stand in the text, white space folded. */
 export function wordsOf(t: Tokens, from: number, to: number): string {
   if (to <= from) return ''
-  return t.text.slice(t.start[from], t.end[to - 1]).replace(/\s+/g, ' ')
+  return foldSpace(t.text.slice(t.start[from], t.end[to - 1]))
 }
 
 /** The next token that closes the parenthesis opened at `i`, or the end. */

@@ -173,12 +173,10 @@ function enter(spelled: string, classes: number, measure: number): void {
   if (measure !== 0) measureOf[id] = measure
 }
 
-/** Words by hash: open addressing in typed arrays, so that a look-up reads no objects. */
+/** Words by hash: open addressing in a typed array, so that a look-up reads no objects. */
 export interface WordTable {
-  /** Word id of a slot, 0 where it is free. */
+  /** A hash and the word's id, slot after slot; the id of a free slot is 0. */
   slots: Int32Array
-  hashes: Int32Array
-  lengths: Uint8Array
   mask: number
   /** For two first letters (`32 × first + second`), the lengths (as bits, 31 at most) of the triggers that begin with them. */
   triggers: Int32Array
@@ -194,11 +192,9 @@ export function wordTable(): WordTable {
 
 function compile(): WordTable {
   let size = 1024
-  while (size < spellings.length * 4) size *= 2
+  while (size < spellings.length * 3) size *= 2
   const table: WordTable = {
-    slots: new Int32Array(size),
-    hashes: new Int32Array(size),
-    lengths: new Uint8Array(size),
+    slots: new Int32Array(2 * size),
     mask: size - 1,
     triggers: new Int32Array(32 * 32),
   }
@@ -206,10 +202,9 @@ function compile(): WordTable {
     const spelled = spellings[id] ?? ''
     const hash = hashOf(spelled)
     let slot = hash & table.mask
-    while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask
-    table.slots[slot] = id
-    table.hashes[slot] = hash
-    table.lengths[slot] = spelled.length
+    while (table.slots[2 * slot + 1] !== 0) slot = (slot + 1) & table.mask
+    table.slots[2 * slot] = hash
+    table.slots[2 * slot + 1] = id
     if (is(id, Class.trigger) && spelled.length > 1) {
       const pair = 32 * (spelled.charCodeAt(0) & 31) + (spelled.charCodeAt(1) & 31)
       table.triggers[pair] = (table.triggers[pair] ?? 0) | (1 << spelled.length)

@@ -1,5 +1,6 @@
 import { explain } from '../claims/explain.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
+import { foldSpace } from '../read/characters.ts'
 import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
 import { measures } from '../vocabulary.ts'
@@ -109,7 +110,7 @@ function placeOf(sentence: string, report: Report): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return foldSpace(text)
 }
 
 /** `>= 11`, `10,000,000–100,000,000`, `5–life`, `0`, `unreported` */

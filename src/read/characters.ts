@@ -47,3 +47,8 @@ export function isBullet(code: number): boolean {
     code === 0xf0a7
   )
 }
+
+/** White space of every kind and length becomes single spaces; a text that has no other is given back as it is. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ')
+}

@@ -104,8 +104,9 @@ function markedLabel(line: string): HeaderLine | null {
 }
 
 function bareLabel(line: string): HeaderLine | null {
-  if (!initials.includes(line.charAt(0))) return null
-  for (const [label, field] of labels) {
+  const candidates = byInitial.get(line.charCodeAt(0))
+  if (candidates === undefined) return null
+  for (const [label, field] of candidates) {
     if (!line.startsWith(label)) continue
     const at = label.length
     if (at === line.length) return valueOf(line, field, at, true)
@@ -119,8 +120,12 @@ function bareLabel(line: string): HeaderLine | null {
   return null
 }
 
-/** The first letters of the labels. */
-const initials = 'ACDLOPRTC'
+/** The labels by the code of their first letter. */
+const byInitial = new Map<number, (typeof labels)[number][]>()
+for (const entry of labels) {
+  const initial = entry[0].charCodeAt(0)
+  byInitial.set(initial, [...(byInitial.get(initial) ?? []), entry])
+}
 
 /** `Country reports say …` and `Author of the law is …` are no header: a value begins with a capital or a figure. */
 function canBeValue(line: string, { field, start, end }: HeaderLine): boolean {

@@ -2,7 +2,9 @@
  * What a saved page says of itself outside its text: `<title>`, `<meta>`, `<link>`, JSON-LD, and the comment that
  * a browser writes into a page it saves.
  */
+
 import type { Element, Nodes, Root } from 'hast'
+import { foldSpace } from './characters.ts'
 import { textContent } from './hast.ts'
 
 /** The facts, as the page prints them: dates are not parsed, a title may carry the site's name. */
@@ -129,7 +131,7 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Keeps the first value of a key. */
 function note(found: Map<string, string>, key: string, value: unknown): void {
   if (typeof value !== 'string' || found.has(key)) return
-  const text = value.replace(/\s+/g, ' ').trim()
+  const text = foldSpace(value).trim()
   if (text !== '') found.set(key, text)
 }
 

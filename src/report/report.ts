@@ -272,7 +272,12 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
     end = span.end
   }
   if (end < flow.text.length) children.push(text(flow, end, flow.text.length, index))
-  const position = index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
+  const [first] = children
+  const last = children.at(-1)
+  const position =
+    first && last
+      ? { start: first.position.start, end: last.position.end }
+      : index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
   return { type: 'paragraph', id, kind, number, label, children, position }
 }
 

@@ -1,4 +1,5 @@
 import { toString as mdastToString } from 'mdast-util-to-string'
+import { foldSpace } from '../read/characters.ts'
 import type { ReportNode } from '../types.ts'
 
 /**
@@ -22,7 +23,7 @@ export function textOf(node: ReportNode): string {
  * writes ligatures as the letters they stand for.
  */
 export function fold(text: string): string {
-  const folded = text.replace(/\s{2,}|[^\S ]/g, ' ')
+  const folded = foldSpace(text)
   return (odd.test(folded) ? unfolded(folded) : folded).trim()
 }
 
