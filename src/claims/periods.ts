@@ -3,7 +3,7 @@
  */
 import type { Measure } from '../types.ts'
 import { code } from './acts.ts'
-import { ids, isIn, isOneOf, isYear, wordSet } from './match.ts'
+import { isIn, isOneOf, isYear, wordSet } from './match.ts'
 import { opensComparison } from './relations/comparisons.ts'
 import { Kind, type Tokens } from './scan.ts'
 import type { Draft, DraftPeriod, Statement } from './statement.ts'
@@ -370,14 +370,14 @@ function before_(period: DraftPeriod | null): DraftPeriod {
   return period !== null && 'from' in period ? { from: period.from - 1, to: period.to - 1 } : { offset: -1 }
 }
 
-const continuing = new Set(ids('this these those they it he she of such its their in the'))
+const continuing = wordSet('this these those they it he she of such its their in')
 
 /** Whether the sentence goes on with the statement before it. */
 function isContinued(s: Statement): boolean {
   const { year } = s.context
   const carried = s.passage.year
   if (carried !== null && 'from' in carried && (year === null || carried.to === year)) return true
-  return s.t.length > 0 && continuing.has(s.t.word[0] as number) && !isOneOf(s.t, 0, w.the)
+  return s.t.length > 0 && continuing[s.t.word[0] as number] === 1
 }
 
 function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): void {
@@ -416,15 +416,13 @@ function isOfLaw(s: Statement): boolean {
   if (s.drafts.length > 0)
     return s.drafts.every((draft) => draft.measure === penalties || draft.measure === age)
   const limit = Math.min(s.t.length, 30)
-  for (let i = 0; i < limit; i++) if (lawful.has(s.t.word[i] as number)) return true
+  for (let i = 0; i < limit; i++) if (lawful[s.t.word[i] as number] === 1) return true
   return false
 }
 
 /** Facilities opened or fitted out in the text have the period of that act. */
-const building = new Set(
-  ids(
-    'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated set launched launch renovate renovated complete completed create created creating',
-  ),
+const building = wordSet(
+  'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated set launched launch renovate renovated complete completed create created creating',
 )
 
 function impliesPeriod(s: Statement, draft: Draft): boolean {
@@ -443,12 +441,13 @@ function impliesPeriod(s: Statement, draft: Draft): boolean {
     draft.figure?.kind === 'money' && draft.measure === code('victims-assisted') && speaksOfLaw(s)
   if (dated.has(draft.measure)) return !isLasting(s, draft) && !isRight
   if (draft.measure === facilities) {
-    for (let i = draft.from - 1; i >= draft.clause; i--) if (building.has(s.t.word[i] as number)) return true
+    for (let i = draft.from - 1; i >= draft.clause; i--)
+      if (building[s.t.word[i] as number] === 1) return true
     return false
   }
   return (
     draft.measure === otherCode &&
-    !standing.has(draft.act) &&
+    standing[draft.act] !== 1 &&
     s.context.section !== 'profile' &&
     draft.figure?.kind !== 'duration' &&
     !speaksOfLaw(s)
@@ -456,13 +455,11 @@ function impliesPeriod(s: Statement, draft: Draft): boolean {
 }
 
 /** Who belongs to a unit, and what it has, stands. */
-const standing = new Set(ids('had has have employed employs comprised comprises'))
+const standing = wordSet('had has have employed employs comprised comprises')
 
-const lawful = new Set(ids('law laws constitution code article statute decree regulation regulations act'))
-const timeless = new Set(
-  ids(
-    'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed entitles entitled guarantees permitted prohibited mandates mandated is are must may shall',
-  ),
+const lawful = wordSet('law laws constitution code article statute decree regulation regulations act')
+const timeless = wordSet(
+  'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed entitles entitled guarantees permitted prohibited mandates mandated is are must may shall',
 )
 
 /** A sentence about what a law says has no time. */
@@ -470,8 +467,8 @@ function speaksOfLaw(s: Statement): boolean {
   const limit = Math.min(s.t.length, 12)
   let law = false
   for (let i = 0; i < limit; i++) {
-    if (lawful.has(s.t.word[i] as number)) law = true
-    else if (law && timeless.has(s.t.word[i] as number)) return true
+    if (lawful[s.t.word[i] as number] === 1) law = true
+    else if (law && timeless[s.t.word[i] as number] === 1) return true
   }
   return false
 }

@@ -207,19 +207,12 @@ export function readNoun(t: Tokens, draft: Draft, from: number): void {
 
 /** Whether a clause ends before token `i`, as seen by a figure that looks left for its verb. */
 export function endsClause(t: Tokens, i: number): boolean {
-  const id = t.word[i]
-  return (
-    id === w[';'] ||
-    id === w[':'] ||
-    id === w.while ||
-    id === w.whereas ||
-    id === w.although ||
-    id === w.though ||
-    (id === w.but && t.word[i - 1] !== w.all && t.word[i - 1] !== w.nothing) ||
-    (id === w['–'] && t.gap[i] === 1) ||
-    id === w['—']
-  )
+  const id = t.word[i] as number
+  if (clauseEnds[id] === 0) return false
+  if (id === w.but) return t.word[i - 1] !== w.all && t.word[i - 1] !== w.nothing
+  return id !== w['–'] || t.gap[i] === 1
 }
+const clauseEnds = wordSet('; : while whereas although though but – —')
 
 /** The words of a stretch of tokens as they stand in the text, white space folded. */
 export function wordsOf(t: Tokens, from: number, to: number): string {

@@ -16,6 +16,7 @@ import type {
   Section,
   SectionRole,
   Sentence,
+  SourcePoint,
   Text,
 } from '../types.ts'
 import { type Block, blocksOf } from './blocks.ts'
@@ -255,14 +256,20 @@ function close(section: Section): void {
 function paragraph(block: MarkedBlock, id: string, number: number | null, index: LineIndex): Paragraph {
   const { flow, kind, label, mark } = block
   const children: Paragraph['children'] = []
-  if (mark > 0) children.push(text(flow, 0, mark, index))
+  let last: SourcePoint | null = null
+  const leafOf = (start: number, end: number): Text => {
+    const leaf = text(flow, start, end, index, last)
+    last = leaf.position.end
+    return leaf
+  }
+  if (mark > 0) children.push(leafOf(0, mark))
   const spans = kind === 'fact' ? splitLines(flow.text, mark) : splitSentences(flow.text, mark)
   let end = mark
   for (let place = 0; place < spans.length; place++) {
     const span = spans[place]
     if (!span) continue
-    if (span.start > end) children.push(text(flow, end, span.start, index))
-    const leaf = text(flow, span.start, span.end, index)
+    if (span.start > end) children.push(leafOf(end, span.start))
+    const leaf = leafOf(span.start, span.end)
     children.push({
       type: 'sentence',
       id: `${id}.s${place + 1}`,
@@ -271,22 +278,31 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
     } satisfies Sentence)
     end = span.end
   }
-  if (end < flow.text.length) children.push(text(flow, end, flow.text.length, index))
+  if (end < flow.text.length) children.push(leafOf(end, flow.text.length))
   const [first] = children
-  const last = children.at(-1)
   const position =
     first && last
-      ? { start: first.position.start, end: last.position.end }
+      ? { start: first.position.start, end: last }
       : index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
   return { type: 'paragraph', id, kind, number, label, children, position }
 }
 
-/** A leaf over `[start, end)` of a flow. */
-function text(flow: Flow, start: number, end: number, index: LineIndex): Text {
+/** A leaf over `[start, end)` of a flow; where it begins at the point where the one before ended, they share it. */
+function text(
+  flow: Flow,
+  start: number,
+  end: number,
+  index: LineIndex,
+  before: SourcePoint | null = null,
+): Text {
+  const from = sourceStart(flow, start)
   const leaf: Text = {
     type: 'text',
     value: flow.text.slice(start, end),
-    position: index.position(sourceStart(flow, start), sourceEnd(flow, end)),
+    position: {
+      start: before?.offset === from ? before : index.point(from),
+      end: index.point(sourceEnd(flow, end)),
+    },
   }
   if (flow.runs.length !== 1 || flow.runs[0]?.verbatim !== true) rememberFlow(leaf, cut(flow, start, end))
   return leaf
