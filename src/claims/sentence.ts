@@ -1,7 +1,7 @@
 /**
  * One sentence to claim drafts: the steps in order.
  */
-import { readAbsences } from './absence.ts'
+import { readAbsences } from './absence/absences.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
 import { excluded } from './exclusions.ts'
 import { readFacets } from './facets.ts'
