@@ -3,7 +3,7 @@
  */
 import { readAbsences } from './absence/absences.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
-import { excluded } from './exclusions.ts'
+import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
 import type { Figure } from './figure.ts'
 import { learnGrammar } from './grammar.ts'
