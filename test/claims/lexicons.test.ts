@@ -5,7 +5,7 @@ import currencyCodes from 'currency-codes'
 import { describe, expect, test } from 'vitest'
 import { comparatorSpellings } from '../../src/claims/comparators.ts'
 import { currencies } from '../../src/claims/currencies.ts'
-import { numberWords } from '../../src/claims/numbers.ts'
+import { numberWords } from '../../src/claims/number-words.ts'
 import { allSpellings, wordTable } from '../../src/claims/words.ts'
 import { read } from './read.ts'
 
