@@ -5,7 +5,7 @@
 
 import { actionAt, code } from './acts.ts'
 import { amountRules, shareRules } from './amounts.ts'
-import { countRules } from './counts.ts'
+import { countRules } from './counts/counts.ts'
 import { isGoverning } from './governing.ts'
 import { isOneOf, wordSet } from './match.ts'
 import { populationRules } from './population.ts'

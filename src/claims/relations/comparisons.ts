@@ -1,7 +1,7 @@
 /**
  * Where a comparison opens and ends (`compared with`, `an increase from`): what stands in it is what a figure is compared with.
  */
-import { ids, isOneOf } from '../match.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { type Draft, isPastVerb, type Statement } from '../statement.ts'
 import { Class, is, lexemes, verbs } from '../words.ts'
@@ -18,10 +18,9 @@ verbs(
   double triple quadruple gain advance widen narrow swell/swelled/swollen/swelling slow shift go/went/gone/going change upgrade downgrade boost`,
 )
 
-const changeNouns = new Set(
-  ids(
-    'increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases up down',
-  ),
+/** Nouns of change, and what says its direction. */
+const changeNouns = wordSet(
+  'increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases up down',
 )
 
 /** Marks for each draft the word that opens the comparison it is the baseline in. One walk over the tokens. */
@@ -59,7 +58,7 @@ export function opensComparison(t: Tokens, i: number): boolean {
     return true
   if (id === w.comparison) return isOneOf(t, i + 1, w.to, w.with)
   if (id === w.double || id === w.triple) return isOneOf(t, i + 1, w.the)
-  if (id === w.over || id === w.under) return changeNouns.has(t.word[i - 1] as number)
+  if (id === w.over || id === w.under) return isIn(t, i - 1, changeNouns)
   if (id === w.against)
     return (
       isOneOf(t, i - 1, w[','], w.as) &&
@@ -94,7 +93,7 @@ function movesFromTo(t: Tokens, i: number): boolean {
 function movesFrom(t: Tokens, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const id = t.word[k] as number
-    if (changeNouns.has(id) || is(id, Class.change)) return true
+    if (changeNouns[id] === 1 || is(id, Class.change)) return true
     if (id === w[','] && k < i - 1) return false
     if (is(id, Class.auxiliary) || isOneOf(t, k, w[';'], w[')'])) return false
   }

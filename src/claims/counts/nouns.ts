@@ -1,0 +1,131 @@
+/**
+ * Nouns that say what is counted: the counted noun itself, or one that leads to the figure.
+ */
+import { actionAt, code } from '../acts.ts'
+import { isOneOf, wordSet } from '../match.ts'
+import { Kind, type Tokens } from '../scan.ts'
+import { because, type Draft, type Statement } from '../statement.ts'
+import { Class, is, lexemes, measureOf } from '../words.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes('against at by from group halfway house houses number of reached safe to total transit was')
+
+const training = code('training')
+const awareness = code('awareness')
+const facilities = code('facilities')
+const other = code('other')
+
+/**
+ * The counted noun is itself an act.
+ *
+ * ```text
+ * The labor ministry carried out 1,204 inspections in 2011.
+ *                                ^^^^^ measure=inspections
+ * ```
+ */
+export function countedAct({ t }: Statement, draft: Draft): number {
+  if (draft.noun === 0 || !is(draft.noun, Class.noun)) return 0
+  const measure = actNamedAt(t, draft.nounTo - 1)
+  return measure > 0 ? because(draft.nounTo - 1, measure) : 0
+}
+
+/** What a noun of action names: sessions are trainings, unless they raise awareness. */
+export function actNamedAt(t: Tokens, i: number): number {
+  const measure = actionAt(t, i)
+  if (measure !== training) return measure
+  for (let k = i - 1; k >= Math.max(0, i - 3) && t.kind[k] !== Kind.number; k--)
+    if (raising[t.word[k] as number] === 1) return awareness
+  return measure
+}
+
+/** What tells that people are made aware. */
+const raising = wordSet('awareness sensitization sensitisation outreach information awareness-raising')
+
+/**
+ * The noun counted is a facility.
+ *
+ * ```text
+ * NGOs ran seven rehabilitation homes and 14 emergency shelters.
+ *          ^^^^^ measure=facilities
+ *                                         ^^ measure=facilities
+ * ```
+ */
+export function countedFacility({ t }: Statement, draft: Draft): number {
+  const isHouse =
+    isOneOf(t, draft.nounTo - 1, w.house, w.houses) &&
+    isOneOf(t, draft.nounTo - 2, w.safe, w.halfway, w.transit, w.group)
+  if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
+  return because(draft.nounTo - 1, facilities)
+}
+
+/**
+ * The places where something was done are no figure of it.
+ *
+ * ```text
+ * Police arrested 12 suspects in three cities.
+ *                                ^^^^^ measure=other
+ * ```
+ */
+export function countedPlace({ t }: Statement, draft: Draft): number {
+  let i = draft.from - 1
+  while (is(t.word[i] as number, Class.determiner)) i--
+  if (!is(t.word[i] as number, Class.preposition) || isOneOf(t, i, w.of, w.against)) return 0
+  return placeNames[draft.noun] === 1 ? because(draft.nounTo - 1, other) : 0
+}
+
+/** Kinds of places. */
+const placeNames = wordSet(
+  'provinces province cities city districts district regions region countries states villages municipalities towns counties departments governorates prefectures islands languages',
+)
+
+/**
+ * `the number of …` says what the figure that it comes to is a figure of.
+ *
+ * ```text
+ * The number of victims assisted rose to 312.
+ *                                        ^^^ measure=victims-assisted
+ * ```
+ */
+export function numberOf({ t }: Statement, draft: Draft): number {
+  if (!isOneOf(t, draft.from - 1, w.to, w.from, w.at, w.was, w.reached, w.by)) return 0
+  for (let i = draft.from - 2; i >= draft.clause; i--) {
+    if (!isOneOf(t, i, w.number, w.total) || !isOneOf(t, i + 1, w.of)) continue
+    let found = 0
+    for (let at = i + 2; at < draft.from && !is(t.word[at] as number, Class.change); at++)
+      if (actionAt(t, at) > 0) found = because(at, actionAt(t, at))
+    return found
+  }
+  return 0
+}
+
+/**
+ * A noun of action leads to the figure by a preposition.
+ *
+ * ```text
+ * It reported prosecutions of 11 defendants and charges against 31 suspects.
+ *                             ^^ measure=prosecutions
+ *                                                               ^^ measure=prosecutions
+ * ```
+ */
+export function actOfFigure({ t }: Statement, draft: Draft): number {
+  let i = draft.from - 1
+  while (i > draft.clause && is(t.word[i] as number, Class.determiner | Class.adverb)) i--
+  if (!isOneOf(t, i, w.of, w.against)) return 0
+  const measure = is(t.word[i - 1] as number, Class.noun) ? actionAt(t, i - 1) : 0
+  return measure > 0 ? because(i - 1, measure) : 0
+}
+
+/**
+ * A participle that describes the counted: `convicted traffickers`, `identified victims`.
+ *
+ * ```text
+ * Three of the 15 convicted traffickers appealed.
+ *              ^^ measure=convictions
+ * ```
+ */
+export function describedBy({ t }: Statement, draft: Draft): number {
+  for (let i = draft.nounFrom; i < draft.nounTo - 1; i++) {
+    if (is(t.word[i] as number, Class.past) && actionAt(t, i) > 0) return because(i, actionAt(t, i))
+  }
+  return 0
+}

@@ -1,0 +1,195 @@
+/**
+ * Verbs that govern the figure and say what is counted.
+ */
+import { actionAt, code, fineOf, light, services, weak } from '../acts.ts'
+import { isGoverning, predicateAt } from '../governing.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
+import { Kind, type Tokens } from '../scan.ts'
+import { because, type Draft, type Statement } from '../statement.ts'
+import { Class, is, lexemes } from '../words.ts'
+import { actNamedAt } from './nouns.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes(
+  'and as but case cases court file filed filing fined fining for including led prosecution resulted return returned returning that to trial with',
+)
+
+const investigations = code('investigations')
+const prosecutions = code('prosecutions')
+const repatriations = code('repatriations')
+const assisted = code('victims-assisted')
+const identified = code('victims-identified')
+const training = code('training')
+const awareness = code('awareness')
+const inspections = code('inspections')
+const facilities = code('facilities')
+const fees = code('fees')
+const hotline = code('hotline')
+
+/**
+ * The verb right before the figure governs it.
+ *
+ * ```text
+ * In 2016, authorities reported investigating 37 individuals and prosecuting at least 11.
+ *                                             ^^ measure=investigations
+ *                                                                            ^^^^^^^^^^^ measure=prosecutions
+ * ```
+ */
+export function verbBefore(s: Statement, draft: Draft): number {
+  const { t } = s
+  let i = draft.from - 1
+  while (
+    i >= draft.clause &&
+    (is(t.word[i] as number, Class.determiner | Class.adverb) || isOneOf(t, i, w.but))
+  )
+    i--
+  if (i < draft.clause || !is(t.word[i] as number, Class.verb)) return 0
+  if (isOneOf(t, i, w.returned, w.returning, w.return) && is(draft.noun, Class.person))
+    return because(i, repatriations)
+  if (isOneOf(t, i, w.fined, w.fining)) return because(i, fineOf(s))
+  const measure = actionAt(t, i)
+  if (measure === 0 || (weak[t.word[i] as number] === 1 && !is(draft.noun, Class.person))) return 0
+  return because(i, joinedTo(t, i, measure))
+}
+
+/** `identified and assisted 219 victims`: they were identified first. */
+function joinedTo(t: Tokens, i: number, measure: number): number {
+  if (measure !== assisted || !isOneOf(t, i - 1, w.and)) return measure
+  return actionAt(t, i - 2) === identified ? identified : measure
+}
+
+/**
+ * The participle or passive verb after the noun governs it.
+ *
+ * ```text
+ * This compares to 41 individuals investigated and nine individuals prosecuted.
+ *                  ^^ measure=investigations
+ *                                                  ^^^^ measure=prosecutions
+ * ```
+ */
+export function participleAfter(s: Statement, draft: Draft): number {
+  const { t } = s
+  const i = predicateAt(t, Math.max(draft.nounTo, draft.to))
+  const id = t.word[i] as number
+  if (isOneOf(t, i, w.returned) && is(draft.noun, Class.person)) return because(i, repatriations)
+  // A call that leads to an investigation is a call.
+  if (isOneOf(t, i, w.led, w.resulted) && s.drafts[draft.place - 1]?.measure === hotline) return 0
+  if (light[id] === 1 && is(id, Class.past)) return receivedAct(t, i)
+  if (isOneOf(t, i, w.fined)) return because(i, fineOf(s))
+  if (!is(id, Class.past | Class.adverb)) return toCourt(t, i)
+  if (weak[id] === 1 && !is(draft.noun, Class.person)) return 0
+  // `six identified as independent` does not say that somebody identified them.
+  if (isOneOf(t, i + 1, w.as) && !is(t.word[i - 1] as number, Class.auxiliary)) return 0
+  const measure = actionAt(t, i)
+  return measure > 0 ? because(i, measure) : toCourt(t, i)
+}
+
+/** `53 victims received assistance`, `two received suspended sentences`. */
+function receivedAct(t: Tokens, verb: number): number {
+  const limit = Math.min(t.length, verb + 6)
+  for (let i = verb + 1; i < limit && t.kind[i] === Kind.word; i++) {
+    if (services[t.word[i] as number] === 1) return because(i, assisted)
+    // `held in debt bondage` tells of no debt.
+    if (actionAt(t, i) > 0 && actionAt(t, i) !== fees && is(t.word[i] as number, Class.noun))
+      return because(i, actionAt(t, i))
+  }
+  return 0
+}
+
+/** `took 14 cases to court` */
+function toCourt(t: Tokens, i: number): number {
+  if (isOneOf(t, i, w.to) && isOneOf(t, i + 1, w.court, w.trial)) return because(i + 1, prosecutions)
+  if (isOneOf(t, i, w.for) && isOneOf(t, i + 1, w.prosecution, w.trial)) return because(i + 1, prosecutions)
+  return 0
+}
+
+/**
+ * The verb of the clause: an act by itself, or a light verb whose object or subject names the act.
+ *
+ * ```text
+ * It reported providing training on victim identification to 95 police officers.
+ *                                                            ^^ measure=training
+ * ```
+ */
+export function verbOfClause(s: Statement, draft: Draft): number {
+  const { t } = s
+  const floor = Math.max(draft.clause, draft.comparison + 1)
+  for (let i = draft.from - 1; i >= floor; i--) {
+    // The pieces of a whole are what the whole is.
+    if (isOneOf(t, i, w.including)) return 0
+    if (!isGoverning(t, i)) continue
+    const measure = actOfVerb(s, draft, i, floor)
+    // Whom a shelter takes in is helped by it.
+    const isGiven = draft.noun === 0 && isOneOf(t, draft.from - 1, w.to, w.for)
+    if (measure === facilities && (isGiven || is(draft.noun, Class.person))) return assisted
+    return measure > 0 || reaching[t.word[i] as number] !== 1 || !is(draft.noun, Class.person)
+      ? measure
+      : because(i, awareness)
+  }
+  return 0
+}
+
+/** Verbs of campaigns, with people as their object. */
+const reaching = wordSet('reach reached reaching informed educated targeted')
+
+/** The act that a governing verb tells of: its own, that of its object or its subject, or what was given. */
+function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number {
+  const { t } = s
+  const id = t.word[i] as number
+  const own = weak[id] === 1 || light[id] === 1 ? 0 : actionAt(t, i)
+  const inObject = own === 0 || own === awareness || light[id] === 1 ? firstAct(t, i + 1, draft.from) : 0
+  if (inObject > 0) return inObject
+  if (own > 0) return because(i, own === awareness && is(draft.noun, Class.person) ? training : own)
+  const isCase = isOneOf(t, draft.nounTo - 1, w.cases, w.case)
+  if (isCase && isIn(t, i, opening)) return because(i, investigations)
+  if (isCase && isOneOf(t, i, w.filed, w.file, w.filing)) return because(i, prosecutions)
+  if (closing[id] === 1 && papers[draft.noun] !== 1 && fineOf(s) === inspections)
+    return because(i, inspections)
+  return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, i, floor)
+}
+
+/** What is closed or suspended without an inspection. */
+const papers = wordSet(
+  'license licenses licence licences permit permits registration registrations certificate certificates',
+)
+
+/** What is done to cases at their beginning. */
+const opening = wordSet('opened opening initiated initiating launched registered began')
+
+/** What inspectors do to a business. */
+const closing = wordSet(
+  'shut closed close suspended revoked found cited warned penalized penalised sanctioned blacklisted',
+)
+
+/** `provided all 64 victims with shelter and counseling`, `granted nine victims residence permits` */
+function givenAfter(t: Tokens, draft: Draft, verb: number): number {
+  if (light[t.word[verb] as number] !== 1 || !is(draft.noun, Class.person)) return 0
+  return receivedAct(t, isOneOf(t, draft.nounTo, w.with) ? draft.nounTo : draft.nounTo - 1)
+}
+
+/** `provided services to 45 victims`, `offered shelter to 12` */
+function givenBefore(t: Tokens, draft: Draft, verb: number): number {
+  if (light[t.word[verb] as number] !== 1 || !isOneOf(t, draft.from - 1, w.to, w.for)) return 0
+  for (let i = verb + 1; i < draft.from; i++)
+    if (services[t.word[i] as number] === 1) return because(i, assisted)
+  return 0
+}
+
+/** The first act named between a verb and the figure: the head of the verb's object. */
+function firstAct(t: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const id = t.word[i] as number
+    if (is(id, Class.noun) && is(id, Class.action) && t.capital[i] === 0) return because(i, actNamedAt(t, i))
+  }
+  return 0
+}
+
+/** `Courses reached more than 450 officers`, `events that reached 7,500`: the act is the subject. */
+function actOfSubject(t: Tokens, verb: number, floor: number): number {
+  let i = verb - 1
+  while (i >= floor && is(t.word[i] as number, Class.auxiliary | Class.adverb | Class.relative)) i--
+  if (isOneOf(t, i, w.that)) i--
+  if (i < floor) return 0
+  const measure = actNamedAt(t, i)
+  return measure > 0 && is(t.word[i] as number, Class.noun) ? because(i, measure) : 0
+}
