@@ -1,16 +1,18 @@
 /**
  * A number that is asked for or named, and not given: `how many victims`, `the number of victims`.
  */
-import { actionAt } from '../acts.ts'
+import { actionAt, code } from '../acts.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
 import type { Absence, Item } from './absence.ts'
-import { measureWithin, other, receivedAct, servicesWithin, skipAny } from './named-acts.ts'
+import { measureWithin, receivedAct, servicesWithin, skipAny } from './named-acts.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes("about and for how it many nor number numbers of on or regarding unclear 's")
+
+const other = code('other')
 
 /** Whether token `i` asks for a number: `how many`. */
 export function isHowMany(t: Tokens, i: number): boolean {

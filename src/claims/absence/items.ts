@@ -1,17 +1,19 @@
 /**
  * The things that are named as absent, one after another: `any investigations, prosecutions, or convictions`.
  */
-import { actionAt } from '../acts.ts'
+import { actionAt, code } from '../acts.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import type { Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import type { Absence, Item } from './absence.ts'
 import { howMany, isHowMany, isNumberOf, numberOf } from './how-many.ts'
-import { actionWithin, other, skipAny } from './named-acts.ts'
+import { actionWithin, skipAny } from './named-acts.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('against and for how in no nor number numbers of or the ,')
+
+const other = code('other')
 
 /** Words that stand before a thing named. */
 const joiningNames = wordSet('on about regarding concerning , or and nor of for any')

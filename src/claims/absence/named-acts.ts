@@ -14,11 +14,9 @@ export const notCounted = wordSet(
   'steps step efforts effort progress measures measure action actions evidence indication information law laws role right access reason doubt change changes specific',
 )
 
-/** The codes of the measures that these rules ask for by name. */
-export const other = code('other')
-export const sentences = code('sentences')
-export const restitution = code('restitution')
-export const investigations = code('investigations')
+const other = code('other')
+const sentences = code('sentences')
+const restitution = code('restitution')
 const assisted = code('victims-assisted')
 
 /** Measures whose absence nobody counts: what a law prescribes, what things cost. */

@@ -1,18 +1,21 @@
 /**
  * Nouns that are negated: `no prosecutions`, `no officials were convicted`, `none of the cases`.
  */
-import { actionAt } from '../acts.ts'
+import { actionAt, code } from '../acts.ts'
 import { isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
 import type { Absence } from './absence.ts'
 import { items } from './items.ts'
-import { actionWithin, lastOf, notCounted, other, receivedAct, sentences, skipAny } from './named-acts.ts'
+import { actionWithin, lastOf, notCounted, receivedAct, skipAny } from './named-acts.ts'
 import { aboutTopics, information } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('against and for in nor of one or report reported reports that who ,')
+
+const other = code('other')
+const sentences = code('sentences')
 
 /**
  * `no prosecutions`, `no victims were identified`; `no information on sentencing`.

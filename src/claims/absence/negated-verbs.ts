@@ -1,7 +1,7 @@
 /**
  * Verbs that are negated: each act not done is a zero, unless it is the telling that was not done.
  */
-import { actionAt } from '../acts.ts'
+import { actionAt, code } from '../acts.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
@@ -9,13 +9,16 @@ import { Class, is, lexemes, measureOf } from '../words.ts'
 import type { Absence } from './absence.ts'
 import { howMany, isHowMany, unknownNumber } from './how-many.ts'
 import { items } from './items.ts'
-import { investigations, restitution, skipAny, uncounted } from './named-acts.ts'
+import { skipAny, uncounted } from './named-acts.ts'
 import { direct, telling, tellingVerb } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
   'a and any available be been case cases did do does had has have nor of one or single zero ,',
 )
+
+const investigations = code('investigations')
+const restitution = code('restitution')
 
 /**
  * `did not report any investigations, prosecutions, or convictions`; `did not convict any traffickers`.

@@ -1,5 +1,6 @@
 /**
- * What becomes of cases and of the accused, where the phrase as a whole says it: `referred to court`, `received a prison term`.
+ * What becomes of cases and of the accused, where the phrase as a whole says it: `referred to court`, `received a
+ * prison term`.
  */
 import { code } from '../acts.ts'
 import { governingVerb, predicateAt } from '../governing.ts'

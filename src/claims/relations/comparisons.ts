@@ -1,5 +1,6 @@
 /**
- * Where a comparison opens and ends (`compared with`, `an increase from`): what stands in it is what a figure is compared with.
+ * Where a comparison opens and ends (`compared with`, `an increase from`): what stands in it is what a figure is
+ * compared with.
  */
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
@@ -7,9 +8,7 @@ import { type Draft, isPastVerb, type Statement } from '../statement.ts'
 import { Class, is, lexemes, verbs } from '../words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes(
-  'against and as but compare compared compares comparing comparison contrast double from in opposed over relative than the to triple under versus vs while with ( ) , ;',
-)
+const w = lexemes('against and as but double from in over than the to triple under while with ( ) , ;')
 
 verbs(
   Class.change,
@@ -51,12 +50,10 @@ export function placeComparisons(s: Statement): void {
  * ```
  */
 export function opensComparison(t: Tokens, i: number): boolean {
-  const id = t.word[i]
-  if (id === w.compared || id === w.compares || id === w.compare || id === w.comparing)
-    return isOneOf(t, i + 1, w.to, w.with)
-  if (id === w.versus || id === w.vs || id === w.relative || id === w.opposed || id === w.contrast)
-    return true
-  if (id === w.comparison) return isOneOf(t, i + 1, w.to, w.with)
+  const id = t.word[i] as number
+  if (id === 0) return false
+  if (comparing[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
+  if (opposing[id] === 1) return true
   if (id === w.double || id === w.triple) return isOneOf(t, i + 1, w.the)
   if (id === w.over || id === w.under) return isIn(t, i - 1, changeNouns)
   if (id === w.against)
@@ -68,6 +65,9 @@ export function opensComparison(t: Tokens, i: number): boolean {
   if (id !== w.from) return false
   return isOneOf(t, i - 2, w.to) ? risesToFrom(t, i) : movesFrom(t, i) || movesFromTo(t, i)
 }
+
+const comparing = wordSet('compared compares compare comparing comparison')
+const opposing = wordSet('versus vs relative opposed contrast')
 
 /** `increased by 40 percent, to 340 from 243` */
 function risesToFrom(t: Tokens, i: number): boolean {

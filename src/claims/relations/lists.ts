@@ -119,7 +119,10 @@ function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null
   return joined && fits ? because(before.from, before.to, { type: 'part-of', to: relation.to }) : null
 }
 
-/** The whole that a part belongs to: the nearest count before it that is large enough and no sibling, here or in the sentence before. */
+/**
+ * The whole that a part belongs to: the nearest count before it that is large enough and no sibling, here or in the
+ * sentence before.
+ */
 function hostBefore(s: Statement, k: number, draft: Draft): Draft | null {
   const able = (other: Draft) =>
     other.figure?.kind === 'count' &&
