@@ -64,7 +64,7 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
     measure: 'awareness',
     verbs: 'distribute disseminate broadcast/broadcast/broadcast/broadcasting sensitize sensitise',
     nouns:
-      'campaign leaflet brochure poster pamphlet flyer flier calendar billboard booklet advertisement sticker announcement awareness/awareness broadcast event spot psa advert banner message billboard',
+      'campaign leaflet brochure poster pamphlet flyer flier calendar billboard booklet advertisement sticker announcement awareness/awareness broadcast event spot psa advert banner billboard',
   },
   { measure: 'inspections', verbs: 'inspect audit', nouns: 'inspection audit violation citation infraction' },
   {
@@ -94,12 +94,13 @@ for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
   if (verbList !== undefined) verbs(action, verbList, code(measure))
 }
 // Verbs whose objects are counted, though for no measure of their own.
-verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound displace', code('other'))
+verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound', code('other'))
 measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
 measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')
 measureOf[mark('operations', Class.action | Class.noun | Class.countable | Class.plural)] =
   code('investigations')
 for (const shelter of ['shelter', 'shelters']) measureOf[mark(shelter, 0)] = code('facilities')
+measureOf[mark('returns', Class.action | Class.noun | Class.countable | Class.plural)] = code('repatriations')
 measureOf[mark('sheltered', 0)] = code('victims-assisted')
 
 /** Verbs that say nothing by themselves: what is done stands in their object (`provided training to 95 officers`). */
@@ -151,7 +152,7 @@ export const lawWords = wordSet(
 )
 
 const inspecting = wordSet(
-  `inspectors inspectorate inspections inspection inspected employers employer businesses companies firms agencies recruiters establishments
+  `inspectors inspectorate inspections inspection inspected employers businesses companies firms agencies recruiters establishments
   factories`,
 )
 const imposing = wordSet('imposed sentenced ordered convicted judge judges court courts')

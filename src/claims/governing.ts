@@ -31,7 +31,8 @@ function wholeEnd(t: Tokens, from: number): number {
   const isPeople =
     i > from &&
     is(t.word[i] as number, Class.past) &&
-    is(t.word[i + 1] as number, Class.past | Class.auxiliary)
+    !is(t.word[i + 1] as number, Class.noun | Class.person | Class.determiner) &&
+    t.word[i + 1] !== 0
   return isPeople ? i + 1 : nounPhraseEnd(t, i)
 }
 

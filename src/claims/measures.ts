@@ -50,7 +50,8 @@ const other = code('other')
 /** Settles what the figure's own words left open. */
 export function settleMeasure(s: Statement, draft: Draft): void {
   const target = draft.relation?.to
-  if (draft.measure !== 0 && draft.relation?.type !== 'conversion-of') return
+  const isSame = draft.relation?.type === 'conversion-of' || draft.relation?.type === 'same-as'
+  if (draft.measure !== 0 && !isSame) return
   if (target !== undefined && target.measure !== 0) {
     draft.measure = target.measure
     note(s, draft, 'measure', 'relatedClaim', draft.from, draft.to)
@@ -79,7 +80,8 @@ function coordinated(s: Statement, draft: Draft): number {
   const kind = draft.figure?.kind
   if (kind !== 'count' && kind !== 'share') return 0
   const before = s.drafts[draft.place - 1]
-  if (kind === 'count' && draft.nounTo > draft.nounFrom && before?.noun !== draft.noun) return 0
+  const isNamed = draft.nounTo > draft.nounFrom
+  if (kind === 'count' && isNamed && (draft.noun === 0 || before?.noun !== draft.noun)) return 0
   if (before?.figure?.kind !== kind || before.comparison !== draft.comparison) return 0
   if (kind === 'share') return draft.noun === 0 ? before.measure : 0
   for (let i = draft.from - 1; i >= Math.max(before.to, draft.from - 4); i--)

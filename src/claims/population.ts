@@ -34,9 +34,16 @@ function estimated(s: Statement, draft: Draft): number {
   const kind = draft.figure?.kind
   if (kind === 'share' && draft.noun === 0 && isPastVerb(s.t, draft.to)) return prevalence
   if (!isPeople(s.t, draft) || victims[draft.noun] === 1) return 0
-  if (kind === 'share') return prevalence
+  if (kind === 'share' || isUprooted(s.t, draft)) return prevalence
   return kind === 'count' && (isEstimated(s, draft) || isLarge(s, draft)) ? prevalence : 0
 }
+
+/** `350,110 internally displaced persons`, `51,000 refugees` */
+function isUprooted(t: Tokens, draft: Draft): boolean {
+  for (let i = draft.nounFrom; i < draft.nounTo; i++) if (uprooted[t.word[i] as number] === 1) return true
+  return false
+}
+const uprooted = wordSet('displaced stateless refugee refugees idp idps asylum-seekers undocumented')
 
 /** `an estimated 6,000 persons`, `observers estimate that 20,000 children …` */
 function isEstimated({ t }: Statement, draft: Draft): boolean {

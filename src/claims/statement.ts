@@ -141,12 +141,23 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
       ((t.classes[at + 1] as number) & (Class.person | Class.countable)) !== 0
     if (isVerb && hasHead && !isDescribing && !(t.word[at - 1] === w['-'])) break
     if (hasHead && isBaseVerb(t, at)) break
+    // `brought 58 Kenyans home`
+    if (hasHead && homeward[t.word[at] as number] === 1 && isPlural(t, at - 1)) break
     if (hasHead && isPluralHead(t, at - 1) && (classes & Class.noun) === 0 && t.capital[at] === 0) break
     if (isVerb && at === i && (classes & (Class.past | Class.gerund)) === 0) break
     hasHead = isHead(t, at)
   }
   while (at > i && t.kind[at - 1] === Kind.sign) at--
   return at === i + 1 && isBareVerb(t, i) ? i : at
+}
+
+const homeward = wordSet('home back')
+
+function isPlural(t: Tokens, i: number): boolean {
+  const classes = t.classes[i] as number
+  return (
+    (classes & Class.plural) !== 0 || (t.word[i] === 0 && t.text.charCodeAt((t.end[i] as number) - 1) === 115)
+  )
 }
 
 /** Past tenses that never describe a noun: after a bare figure they are its predicate. */

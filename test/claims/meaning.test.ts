@@ -444,7 +444,7 @@ describe('measure and period', () => {
     ['The government convicted two officers, arrested in 2015, of bribery.', 'two: convictions RP'],
     [
       'Four cases remained pending after more than three years.',
-      'Four: other RP',
+      'Four: investigations RP',
       'more than three years: other -',
     ],
     ['Law 27,508 was adopted; convictions were down a third.', 'a third: other RP'],

@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../statement.ts'
 import { attended, tookPart } from './events.ts'
+import { framed } from './frames.ts'
 import { awarded, broughtHome, broughtToCare, payees } from './help.ts'
 import { actOfFigure, countedAct, countedFacility, countedPlace, describedBy, numberOf } from './nouns.ts'
 import { dismissed, visited } from './officials.ts'
@@ -13,11 +14,11 @@ import { participleAfter, verbBefore, verbOfClause } from './verbs.ts'
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
 export const countRules: Readonly<Record<string, Rule>> = {
+  countedPlace,
   countedFacility,
   countedAct,
   capacityOrStaff,
   tookPart,
-  countedPlace,
   intoCustody,
   sentToCourt,
   stillBefore,
@@ -26,6 +27,7 @@ export const countRules: Readonly<Record<string, Rule>> = {
   punished,
   dismissed,
   broughtHome,
+  framed,
   broughtToCare,
   awarded,
   payees,

@@ -2,10 +2,12 @@
  * Nouns that say what is counted: the counted noun itself, or one that leads to the figure.
  */
 import { actionAt, code } from '../acts.ts'
-import { isOneOf, wordSet } from '../match.ts'
+import { governingVerb } from '../governing.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
+import { workplaces } from './kinds.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('against at by from group halfway house houses number of reached safe to total transit was')
@@ -24,7 +26,8 @@ const other = code('other')
  * ```
  */
 export function countedAct({ t }: Statement, draft: Draft): number {
-  if (draft.noun === 0 || !is(draft.noun, Class.noun)) return 0
+  // `eight convicts` are people.
+  if (draft.noun === 0 || !is(draft.noun, Class.noun) || is(draft.noun, Class.person)) return 0
   const measure = actNamedAt(t, draft.nounTo - 1)
   return measure > 0 ? because(draft.nounTo - 1, measure) : 0
 }
@@ -55,8 +58,13 @@ export function countedFacility({ t }: Statement, draft: Draft): number {
     isOneOf(t, draft.nounTo - 1, w.house, w.houses) &&
     isOneOf(t, draft.nounTo - 2, w.safe, w.halfway, w.transit, w.group)
   if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
+  // What inspectors shut was no shelter.
+  if (isIn(t, draft.nounTo - 1, workplaces) && isIn(t, governingVerb(t, draft.from, draft.clause), shutting))
+    return 0
   return because(draft.nounTo - 1, facilities)
 }
+
+const shutting = wordSet('shut closed sealed shuttered closing shutting raided inspected searched')
 
 /**
  * The places where something was done are no figure of it.
@@ -75,7 +83,8 @@ export function countedPlace({ t }: Statement, draft: Draft): number {
 
 /** Kinds of places. */
 const placeNames = wordSet(
-  'provinces province cities city districts district regions region countries states villages municipalities towns counties departments governorates prefectures islands languages',
+  `provinces province cities city districts district regions region countries states villages municipalities towns counties departments
+  governorates prefectures islands languages offices airports ports`,
 )
 
 /**

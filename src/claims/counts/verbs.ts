@@ -158,7 +158,7 @@ const opening = wordSet('opened opening initiated initiating launched registered
 
 /** What inspectors do to a business. */
 const closing = wordSet(
-  'shut closed close suspended revoked found cited warned penalized penalised sanctioned blacklisted',
+  'shut closed close suspended revoked found cited warned penalized penalised sanctioned',
 )
 
 /** `provided all 64 victims with shelter and counseling`, `granted nine victims residence permits` */

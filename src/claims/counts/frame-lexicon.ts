@@ -1,0 +1,456 @@
+/**
+ * The rows that {@link framed} reads: a verb, what it is said of, where it leads, and what it then tells of.
+ */
+import type { Measure } from '../../types.ts'
+import { code } from '../acts.ts'
+import { wordSet } from '../match.ts'
+
+import { Class, mark, verbForms, word } from '../words.ts'
+import { Counted } from './kinds.ts'
+
+/** A row as it is read. */
+export interface Frame {
+  /** Whether the figure counts whom the verb is done to, or who does it. */
+  role: 'object' | 'subject'
+  /** The kinds that the counted may be of: bits of {@link Counted}. */
+  kinds: number
+  /** The word right behind the verb, or right behind the counted (`handed 12 victims over`). */
+  particle: Uint8Array | null
+  /** What must stand between verb and figure or close behind the counted. */
+  goal: Uint8Array | null
+  /** What the subject of the verb must hold. */
+  by: Uint8Array | null
+  measure: number
+}
+
+/** A row as it is written. */
+export interface Row {
+  verbs: string
+  of: readonly (keyof typeof Counted)[]
+  as?: Frame['role']
+  particle?: string
+  goal?: string
+  by?: string
+  /** A sentence with the figure in braces, for the tests. */
+  example: string
+}
+
+const tribunals = `court courts trial prosecution prosecutor prosecutors prosecuting judiciary tribunal tribunals attorney attorneys
+  magistrate magistrates procuratorate indictment`
+const punishments = `prison jail imprisonment sentence sentences term terms fine fines probation penalty penalties custodial noncustodial
+  incarceration time parole bars colony colonies penitentiary years`
+const care = `shelter shelters care home homes center centers centre centres service services accommodation housing facility facilities
+  counseling counselling rehabilitation reintegration treatment assistance aid ngo ngos organization organizations social welfare
+  protection custody families family parents relatives`
+const help = `refuge shelter help assistance support aid care counseling counselling treatment services protection benefits
+  accommodation training education schooling job jobs permits permit residency status asylum`
+const courses = `course courses training trainings workshop workshops seminar seminars class classes lecture lectures session sessions
+  program programs lesson lessons module modules briefing briefings conference conferences`
+const warnings = `trafficking risk risks danger dangers awareness rights migration labor recruitment signs exploitation prevention safe`
+const inspectors = 'inspector inspectors inspectorate inspection inspections labor labour'
+const police =
+  'police officers guards agents authorities gendarmes patrol officials enforcement army soldiers customs'
+const lines = 'hotline hotlines helpline helplines line lines operators center centre callers'
+
+/** In the order in which they are asked. */
+const rows: readonly (readonly [Measure, readonly Row[]])[] = [
+  [
+    'hotline',
+    [
+      {
+        verbs: 'receive take answer handle register field get log record respond manage',
+        of: ['message'],
+        by: lines,
+        example: 'A telephone line for migrants took {3,905} complaints.',
+      },
+    ],
+  ],
+  [
+    'repatriations',
+    [
+      {
+        verbs:
+          'bring send fly escort take move help assist transport accompany support return guide facilitate',
+        of: ['people', 'victim'],
+        particle: 'home back',
+        example: 'Diplomats brought {58} Kenyans home.',
+      },
+      {
+        verbs: 'go come return fly travel get arrive',
+        of: ['people', 'victim'],
+        as: 'subject',
+        particle: 'home back',
+        example: '{Ninety-six} victims went home of their own will.',
+      },
+    ],
+  ],
+  [
+    'deportations',
+    [
+      {
+        verbs: 'send remove put escort throw turn move push force expel',
+        of: ['people', 'accused'],
+        goal: 'country territory border',
+        example: 'Immigration officers sent {75} workers out of the country.',
+      },
+    ],
+  ],
+  [
+    'investigations',
+    [
+      {
+        verbs: `handle record examine pursue review process reopen register log close shelve drop suspend open initiate launch follow work look
+      inquire start discontinue track refile`,
+        of: ['case'],
+        example: 'Detectives worked on {232} files.',
+      },
+      {
+        verbs: 'be remain stay stand',
+        of: ['case'],
+        as: 'subject',
+        goal: 'open ongoing active pending underway unresolved',
+        example: '{Eighty-seven} files remained open.',
+      },
+    ],
+  ],
+  [
+    'prosecutions',
+    [
+      {
+        verbs: 'hear adjudicate try conclude finalize settle',
+        of: ['case'],
+        example: 'Courts heard {62} cases.',
+      },
+      {
+        verbs: 'put bring take send place haul',
+        of: ['accused', 'people', 'official', 'case'],
+        goal: tribunals,
+        example: 'Prosecutors put {nine} people on trial.',
+      },
+      {
+        verbs: 'accuse',
+        of: ['accused', 'people', 'official'],
+        example: 'The state accused {eight} border guards of trafficking.',
+      },
+      {
+        verbs: 'initiate open begin institute start commence launch file bring lodge lay',
+        of: ['accused', 'people', 'official', 'workplace'],
+        goal: 'proceedings charges action suit suits lawsuits indictments',
+        example: 'Prosecutors initiated proceedings against {45} individuals.',
+      },
+      {
+        verbs: 'go stand face await appear undergo answer',
+        of: ['accused', 'people', 'official', 'case'],
+        as: 'subject',
+        goal: `${tribunals} charges charge proceedings hearing hearings judge`,
+        example: '{Forty} suspects went on trial.',
+      },
+    ],
+  ],
+  [
+    'acquittals',
+    [
+      {
+        verbs: 'clear absolve exonerate',
+        of: ['accused', 'people', 'official'],
+        example: 'Courts cleared {seven} defendants.',
+      },
+    ],
+  ],
+  [
+    'convictions',
+    [
+      {
+        verbs: 'admit confess',
+        of: ['accused', 'people', 'official'],
+        as: 'subject',
+        goal: 'guilt crime crimes offense offenses charges trafficking',
+        example: '{Eleven} defendants admitted guilt.',
+      },
+    ],
+  ],
+  [
+    'sentences',
+    [
+      {
+        verbs: 'send commit place put give hand order condemn impose mete',
+        of: ['accused', 'people', 'official'],
+        goal: punishments,
+        example: 'Judges sent {27} traffickers to prison.',
+      },
+      {
+        verbs: 'go draw receive get serve face',
+        of: ['accused', 'people', 'official'],
+        as: 'subject',
+        goal: `${punishments} probation life`,
+        example: '{Thirty-four} of them drew terms of at least 12 years.',
+      },
+    ],
+  ],
+  [
+    'arrests',
+    [
+      {
+        verbs: 'capture catch hold seize nab round pick stop',
+        of: ['accused'],
+        example: 'Officers caught {six} recruiters at the border.',
+      },
+      {
+        verbs: 'round pick',
+        of: ['people', 'official'],
+        particle: 'up',
+        example: 'Police rounded up {160} people.',
+      },
+      {
+        verbs: 'take hold place put keep remand bring',
+        of: ['accused', 'people', 'official'],
+        goal: 'custody detention',
+        by: police,
+        example: 'Police held {40} people in custody.',
+      },
+      {
+        verbs: 'be remain stay sit',
+        of: ['accused'],
+        as: 'subject',
+        goal: 'custody detention detained',
+        example: '{Nine} suspects were in detention.',
+      },
+    ],
+  ],
+  [
+    'training',
+    [
+      {
+        verbs: `teach instruct brief coach mentor tutor educate school
+      certify sensitize sensitise upskill`,
+        of: ['official'],
+        example: 'The institute instructed {60} judges on the law.',
+      },
+      {
+        verbs: 'build strengthen improve enhance develop raise increase upgrade',
+        of: ['official', 'people'],
+        goal: 'skills capacity knowledge abilities expertise competence understanding',
+        example: 'IOM built the skills of {45} officials.',
+      },
+      {
+        verbs:
+          'attend take complete join receive undergo participate finish follow enroll enter get pass graduate',
+        of: ['official'],
+        as: 'subject',
+        goal: courses,
+        example: '{Five hundred} prosecutors attended lectures.',
+      },
+      {
+        verbs: 'learn study',
+        of: ['official'],
+        as: 'subject',
+        example: '{Seventy} teachers learned how to recognize victims.',
+      },
+    ],
+  ],
+  [
+    'awareness',
+    [
+      {
+        verbs: 'inform educate warn alert speak talk target engage address sensitize reach brief lecture',
+        of: ['people', 'school', 'official'],
+        goal: warnings,
+        example: 'Officials spoke to {4,500} villagers about safe migration.',
+      },
+      {
+        verbs: 'inform educate target engage reach',
+        of: ['people'],
+        by: 'campaign campaigns event events message messages program programs ministry government ngos volunteers media',
+        example: 'A campaign targeted {800} truck drivers.',
+      },
+      {
+        verbs: 'visit tour',
+        of: ['school'],
+        goal: `${warnings} warn inform educate students`,
+        example: 'Police visited {90} schools to warn students.',
+      },
+      {
+        verbs:
+          'print air post publish show display hang screen hand put distribute produce broadcast share upload',
+        of: ['material'],
+        example: 'The government posted {40} videos on social media.',
+      },
+    ],
+  ],
+  [
+    'victims-assisted',
+    [
+      {
+        verbs:
+          'hand turn transfer pass direct send deliver entrust release take bring move admit place connect link relocate',
+        of: ['victim', 'people'],
+        goal: care,
+        example: 'Police turned {15} children over to an NGO.',
+      },
+      {
+        verbs: 'hand turn direct transfer pass entrust',
+        of: ['victim'],
+        goal: 'to over',
+        example: 'The border guard handed {nine} victims over to officials of the ministry.',
+      },
+      {
+        verbs: 'look care',
+        of: ['victim', 'people'],
+        particle: 'after for',
+        example: 'NGOs looked after {120} survivors.',
+      },
+      {
+        verbs: 'take',
+        of: ['victim', 'people'],
+        particle: 'in',
+        example: 'Shelters took in {88} women.',
+      },
+      {
+        verbs: 'aid support reunite reunify help protect feed lodge host interview meet advise rehouse',
+        of: ['victim'],
+        example: 'Counselors met with {63} victims.',
+      },
+      {
+        verbs: 'aid help support reunite reunify',
+        of: ['people'],
+        example: 'The program reunited {33} children with their families.',
+      },
+      {
+        verbs: `find accept seek obtain take receive get gain access request undergo enter benefit choose complete attend participate continue
+      start begin use leave stay live`,
+        of: ['victim', 'people'],
+        as: 'subject',
+        goal: help,
+        example: '{Forty-one} victims found refuge in a church.',
+      },
+    ],
+  ],
+  [
+    'victims-identified',
+    [
+      {
+        verbs: `free save extricate encounter recognize recognise list record count certify flag confirm register assess
+      find uncover pull withdraw recover interview discover come determine declare classify acknowledge`,
+        of: ['victim'],
+        example: 'Social workers flagged {45} victims.',
+      },
+      {
+        verbs: 'free save extricate pull withdraw find liberate uncover',
+        of: ['people'],
+        goal: `working forced labor exploitation exploited slavery servitude bondage brothel brothels kiln kilns trafficking begging mine
+      mines conditions streets subjected`,
+        example: 'The police freed {60} children from a brick kiln.',
+      },
+      {
+        verbs: 'come',
+        of: ['victim', 'people'],
+        as: 'subject',
+        particle: 'forward',
+        example: '{Twenty-three} victims came forward.',
+      },
+      {
+        verbs: 'grant give receive get obtain accord',
+        of: ['victim', 'people'],
+        goal: 'victim recognition',
+        example: '{Ninety} people were granted official victim status.',
+      },
+    ],
+  ],
+  [
+    'inspections',
+    [
+      {
+        verbs:
+          'visit check shut close seal sanction penalize penalise warn cite fine order search monitor punish',
+        of: ['workplace'],
+        by: `${inspectors} ministry department authorities government officials they it`,
+        example: 'The labor ministry checked {640} factories.',
+      },
+      {
+        verbs: 'pay make conduct carry issue perform undertake impose levy write complete',
+        of: ['visit'],
+        by: inspectors,
+        example: 'Inspectors paid {82,316} visits to workplaces.',
+      },
+      {
+        verbs: 'pay make conduct carry perform undertake complete',
+        of: ['visit'],
+        goal: 'workplaces worksites sites site factories businesses establishments brothels farms companies employers agencies vessels',
+        example: 'The ministry conducted {3,100} checks of construction sites.',
+      },
+    ],
+  ],
+  [
+    'prevalence',
+    [
+      {
+        verbs: 'displace strand uproot enslave',
+        of: ['people'],
+        example: 'Conflict displaced {4.4 million} people.',
+      },
+      {
+        verbs: 'host shelter',
+        of: ['people'],
+        goal: 'refugees refugee displaced migrants seekers',
+        example: 'The country hosted {51,000} refugees.',
+      },
+    ],
+  ],
+]
+
+/** The principal parts of verbs that are not regular, or that double their last letter. */
+const irregular = new Map(
+  `admit/admitted/admitted/admitting become/became/become/becoming begin/began/begun/beginning bring/brought/brought/bringing
+  build/built/built/building catch/caught/caught/catching come/came/come/coming commit/committed/committed/committing
+  draw/drew/drawn/drawing drop/dropped/dropped/dropping feed/fed/fed/feeding find/found/found/finding
+  flag/flagged/flagged/flagging fly/flew/flown/flying get/got/gotten/getting give/gave/given/giving go/went/gone/going
+  hang/hung/hung/hanging hear/heard/heard/hearing hold/held/held/holding keep/kept/kept/keeping lay/laid/laid/laying
+  leave/left/left/leaving log/logged/logged/logging make/made/made/making meet/met/met/meeting nab/nabbed/nabbed/nabbing
+  pay/paid/paid/paying put/put/put/putting send/sent/sent/sending shut/shut/shut/shutting sit/sat/sat/sitting
+  show/showed/shown/showing speak/spoke/spoken/speaking stand/stood/stood/standing stop/stopped/stopped/stopping
+  take/took/taken/taking teach/taught/taught/teaching throw/threw/thrown/throwing transfer/transferred/transferred/transferring
+  undergo/underwent/undergone/undergoing undertake/undertook/undertaken/undertaking withdraw/withdrew/withdrawn/withdrawing
+  write/wrote/written/writing`
+    .split(/\s+/)
+    .map((entry) => [entry.slice(0, entry.indexOf('/')), entry]),
+)
+
+/** The forms of a verb. Where it can be a noun or an adjective too (`free meals`), only the past and `-ing` forms are taken for verbs. */
+function enter(base: string): number[] {
+  const { third, past, participle, gerund } = verbForms(irregular.get(base) ?? base)
+  mark(past, Class.verb | Class.past)
+  mark(participle, Class.verb | Class.past)
+  mark(gerund, Class.verb | Class.gerund)
+  return [...new Set([base, third, past, participle, gerund].map(word))]
+}
+
+const setOf = (list: string | undefined): Uint8Array | null => (list === undefined ? null : wordSet(list))
+
+function frameOf({ of, as: role = 'object', particle, goal, by }: Row, measure: number): Frame {
+  const isOfAny = goal !== undefined || particle !== undefined
+  const kinds = of.reduce((bits, kind) => bits | Counted[kind], isOfAny ? Counted.nameless : 0)
+  return { role, kinds, particle: setOf(particle), goal: setOf(goal), by: setOf(by), measure }
+}
+
+/** The rows by the ids of their verbs' forms, in the order in which they are written. */
+export const framesOf: ReadonlyMap<number, readonly Frame[]> = compiled()
+
+function compiled(): Map<number, Frame[]> {
+  const found = new Map<number, Frame[]>()
+  for (const { measure, row } of frameRows()) {
+    const frame = frameOf(row, code(measure))
+    for (const base of row.verbs.split(/\s+/)) {
+      for (const id of enter(base)) {
+        const list = found.get(id)
+        if (list === undefined) found.set(id, [frame])
+        else list.push(frame)
+      }
+    }
+  }
+  return found
+}
+
+/** Every row with its measure, in order; for the tests, which read each one's example. */
+export function frameRows(): { measure: Measure; row: Row }[] {
+  return rows.flatMap(([measure, list]) => list.map((row) => ({ measure, row })))
+}

@@ -1,0 +1,101 @@
+/**
+ * What is done to whom: verbs that say what a figure is a figure of only together with who or what they are said of,
+ * and with where it leads (`sent 27 traffickers to prison`, `sent back 131 Cambodians`).
+ */
+import { governingVerb, predicateAt } from '../governing.ts'
+import { Kind, type Tokens } from '../scan.ts'
+import { because, type Draft, type Statement } from '../statement.ts'
+import { Class, is, lexemes } from '../words.ts'
+import { afterNoun } from './acted-on.ts'
+import { type Frame, framesOf } from './frame-lexicon.ts'
+import { kindsOf } from './kinds.ts'
+
+const w = lexemes('was were is are been being be and but while')
+
+/**
+ * The first row of the lexicon whose verb governs the figure and whose conditions hold.
+ *
+ * ```text
+ * Judges sent 27 traffickers to prison, and Thailand sent back 131 Cambodians.
+ *             ^^ measure=sentences
+ *                                                              ^^^ measure=repatriations
+ * ```
+ */
+export function framed({ t }: Statement, draft: Draft): number {
+  if (draft.figure?.kind !== 'count') return 0
+  const kinds = kindsOf(t, draft)
+  const after = afterNoun(draft)
+  const predicate = predicateAt(t, after)
+  const isPassive = isOfBeing(t, predicate, after)
+  const isVerb = is(t.word[predicate] as number, Class.past | Class.gerund)
+  // `Nine suspects were in detention.`
+  const stands = isPassive && !isVerb
+  const own = framesOf.get(stands ? w.be : (t.word[predicate] as number)) ?? []
+  for (const frame of own) {
+    if ((frame.kinds & kinds) === 0 || (frame.role === 'subject' && isPassive && !stands)) continue
+    if (frame.role === 'object' && !is(t.word[predicate] as number, Class.past)) continue
+    const from = stands ? predicate : predicate + 1
+    if (leads(t, frame, from, from, from)) return because(predicate, frame.measure)
+  }
+  const floor = Math.max(draft.clause, draft.comparison + 1)
+  const verb = governingVerb(t, draft.from, floor)
+  const others = verb < 0 ? undefined : framesOf.get(t.word[verb] as number)
+  if (others === undefined) return 0
+  for (const frame of others) {
+    if (frame.role === 'subject' || (frame.kinds & kinds) === 0) continue
+    if (frame.by !== null && !isBy(t, frame.by, verb, draft.clause)) continue
+    if (leads(t, frame, verb + 1, draft.from, after, draft.to)) return because(verb, frame.measure)
+  }
+  return 0
+}
+
+/** Whether a form of `be` stands between the counted and their predicate. */
+function isOfBeing(t: Tokens, predicate: number, from: number): boolean {
+  for (let i = predicate - 1; i >= from; i--) {
+    const id = t.word[i]
+    if (
+      id === w.was ||
+      id === w.were ||
+      id === w.is ||
+      id === w.are ||
+      id === w.been ||
+      id === w.being ||
+      id === w.be
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether the particle and the goal of a frame stand where they must: between verb and figure, or after the counted. */
+function leads(
+  t: Tokens,
+  { particle, goal }: Frame,
+  from: number,
+  figure: number,
+  after: number,
+  noun = after,
+): boolean {
+  if (particle !== null && particle[t.word[from] as number] !== 1 && particle[t.word[after] as number] !== 1)
+    return false
+  if (goal === null) return true
+  for (let i = from; i < figure; i++) if (goal[t.word[i] as number] === 1) return true
+  for (let i = noun; i < after; i++) if (goal[t.word[i] as number] === 1) return true
+  const limit = Math.min(t.length, after + reach)
+  for (let i = after; i < limit; i++) {
+    const id = t.word[i]
+    if (goal[id as number] === 1) return true
+    if (t.kind[i] === Kind.sign && t.gap[i + 1] === 1) return false
+    if (id === w.but || id === w.while) return false
+  }
+  return false
+}
+
+/** How many tokens behind the counted a goal may stand. */
+const reach = 8
+
+/** Whether the subject of the verb holds one of the words. */
+function isBy(t: Tokens, by: Uint8Array, verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= floor; i--) if (by[t.word[i] as number] === 1) return true
+  return false
+}
