@@ -64,7 +64,7 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
     measure: 'awareness',
     verbs: 'distribute disseminate broadcast/broadcast/broadcast/broadcasting sensitize sensitise',
     nouns:
-      'campaign leaflet brochure poster pamphlet flyer flier calendar billboard booklet advertisement sticker announcement awareness/awareness broadcast event spot psa advert banner billboard',
+      'campaign leaflet brochure poster pamphlet flyer flier calendar billboard booklet advertisement sticker announcement awareness/awareness broadcast event spot psa advert banner billboard audience viewership readership',
   },
   { measure: 'inspections', verbs: 'inspect audit', nouns: 'inspection audit violation citation infraction' },
   {
@@ -135,7 +135,7 @@ export const reporting = wordSet(
 export const services = wordSet(
   `service services shelter care accommodation housing permit permits visa visas residency status support aid counseling counselling assistance medical legal psychosocial
   psychological protection benefits food rehabilitation reintegration vocational stipend stipends allowance allowances residence therapy healthcare clothing
-  asylum refuge shelters`,
+  asylum refuge shelters permission`,
 )
 
 // `residence permits`, `medical aid`: what is given is named by nouns.

@@ -3,12 +3,12 @@
  */
 import type { Measure } from '../types.ts'
 import { code, fineOf, lawWords, services } from './acts.ts'
-import { ids, isOneOf, wordSet } from './match.ts'
+import { ids, isIn, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
-const w = lexemes('in of by court fines fine fined ( to each per wages salaries pay')
+const w = lexemes('for in of by court fines fine fined ( to each per wages salaries pay')
 
 /** Words that say what a sum of money, a term or a share is a figure of. */
 const moneyWords: readonly (readonly [Measure, string])[] = [
@@ -18,7 +18,7 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
   ],
   [
     'fees',
-    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom interest deposit deposits dowry dowries commission commissions sell sells sold selling buy bought advance advances loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
+    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom borrow borrowed borrowing interest deposit deposits dowry dowries commission commissions sell sells sold selling buy bought advance advances loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
   ],
   [
     'funding',
@@ -54,7 +54,7 @@ const sentenceWords = wordSet(
 )
 
 const serviceWords = wordSet(
-  'imprisonment prison jail term terms sentence sentences penalty penalties fine fines incarceration servitude punishable punished punish liable',
+  'imprisonment prison jail bars term terms sentence sentences penalty penalties fine fines incarceration servitude punishable punished punish liable',
 )
 
 /**
@@ -66,9 +66,27 @@ const serviceWords = wordSet(
  * ```
  */
 function prescribed(s: Statement, draft: Draft): number {
+  const { t } = s
+  const last = draft.from - 1
+  if (draft.figure?.kind === 'duration' && isIn(t, last, risking) && isTermOrFine(s, draft))
+    return because(last, code('penalties'))
   const at = lawBefore(s, draft)
-  return at >= 0 && isTermOrFine(s, draft) ? because(at, code('penalties')) : 0
+  return at >= 0 && (isTermOrFine(s, draft) || isForCrime(t, draft)) ? because(at, code('penalties')) : 0
 }
+
+/** `Those convicted face 25 years in prison`: it may happen. */
+const risking = wordSet('face faces risk risks incur incurs carry carries')
+
+/** `a maximum of 15 years for trafficking` */
+function isForCrime(t: Tokens, draft: Draft): boolean {
+  if (draft.figure?.kind !== 'duration' || !isOneOf(t, draft.to, w.for)) return false
+  for (let i = draft.to + 1; i < Math.min(t.length, draft.to + 6) && t.kind[i] === Kind.word; i++)
+    if (crimes[t.word[i] as number] === 1) return true
+  return false
+}
+const crimes = wordSet(
+  'trafficking traffickers crime crimes offense offenses offence offences offender offenders perpetrators slavery exploitation rape murder',
+)
 
 /** The word of a law before the figure in its clause, −1 where there is none or a court imposed something since. */
 function lawBefore({ t }: Statement, draft: Draft): number {
@@ -103,11 +121,25 @@ function imposed(s: Statement, draft: Draft): number {
   if (isMoney && ofWhat(s, draft) > 0) return 0
   for (let i = draft.from - 1; i >= draft.clause; i--) {
     if (isMoney && moneyIn.has(t.word[i] as number) && !isOneOf(t, i, w.fines, w.fine, w.fined)) break
+    if (!isMoney && isTermOf(t, draft, i)) return because(i, code('sentences'))
     if (sentenceWords[t.word[i] as number] !== 1 || isOneOf(t, i, w.court)) continue
     return isTermOrFine(s, draft) || isOneOf(t, i, w.fined) ? because(i, fineOf(s)) : 0
   }
   return !isMoney && isTermOrFine(s, draft) ? because(draft.to, code('sentences')) : 0
 }
+
+/** `sentenced two accomplices to four years each`, `served three years`, `the court gave him seven years` */
+function isTermOf(t: Tokens, draft: Draft, i: number): boolean {
+  if (sentencing[t.word[i] as number] === 1) return true
+  if (isIn(t, i, serving)) return i === draft.from - 1
+  return (
+    giving[t.word[i] as number] === 1 &&
+    (courts[t.word[i - 1] as number] === 1 || courts[t.word[i + 1] as number] === 1)
+  )
+}
+const sentencing = wordSet('sentenced sentencing jailed imprisoned incarcerated condemned')
+const serving = wordSet('serve served serving serves')
+const courts = wordSet('court courts judge judges tribunal jury magistrate')
 
 /**
  * The word about money that follows (`in fees`, `for victim services`) or stands nearest before says what a sum is of.

@@ -13,7 +13,7 @@ import { type Draft, type Rule, type Statement, witness } from './statement.ts'
 import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
-const w = lexemes('in case cases')
+const w = lexemes('for in to case cases')
 
 interface NamedRule {
   name: string
@@ -91,6 +91,22 @@ function coordinated(s: Statement, draft: Draft): number {
 const joining = wordSet('and or ,')
 
 /**
+ * The term that those counted before were sentenced to.
+ *
+ * ```text
+ * Judges sent 71 traffickers to prison: 49 for less than five years and 22 for five to 10 years.
+ *                                              ^^^^^^^^^^^^^^^^^^^^ measure=sentences
+ * ```
+ */
+function termOf(s: Statement, draft: Draft): number {
+  const before = s.drafts[draft.place - 1]
+  if (draft.figure?.kind !== 'duration' || before?.figure?.kind !== 'count') return 0
+  const isLed = isOneOf(s.t, draft.from - 1, w.for, w.to) && draft.from - before.to < 4
+  return isLed && before.measure === sentences ? sentences : 0
+}
+const sentences = code('sentences')
+
+/**
  * The case in which something was done is a case of that.
  *
  * ```text
@@ -143,6 +159,7 @@ function ofSection(s: Statement, draft: Draft): number {
 
 export const settlingRules: Readonly<Record<string, Rule>> = {
   coordinated,
+  termOf,
   involved,
   scene,
   ...populationRules,

@@ -43,7 +43,7 @@ function isUprooted(t: Tokens, draft: Draft): boolean {
   for (let i = draft.nounFrom; i < draft.nounTo; i++) if (uprooted[t.word[i] as number] === 1) return true
   return false
 }
-const uprooted = wordSet('displaced stateless refugee refugees idp idps asylum-seekers undocumented')
+const uprooted = wordSet('displaced stateless refugee refugees idp idps asylum-seekers')
 
 /** `an estimated 6,000 persons`, `observers estimate that 20,000 children …` */
 function isEstimated({ t }: Statement, draft: Draft): boolean {

@@ -192,10 +192,16 @@ function isBaseVerb(t: Tokens, i: number): boolean {
 function isHead(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
   if ((classes & (Class.noun | Class.person | Class.countable)) !== 0) return true
-  if ((classes & (Class.verb | Class.demonym)) !== 0) return false
+  if ((classes & (Class.verb | Class.demonym)) !== 0 || isAdverb(t, i)) return false
   const last = t.text.charCodeAt((t.end[i] as number) - 1)
   const next = t.classes[i + 1] as number
   return last === 115 || (next & (Class.noun | Class.person)) === 0
+}
+
+/** A word of no class in -ly: `internally displaced persons`. */
+function isAdverb(t: Tokens, i: number): boolean {
+  const end = t.end[i] as number
+  return t.classes[i] === 0 && t.text.charCodeAt(end - 1) === 121 && t.text.charCodeAt(end - 2) === 108
 }
 
 /** After a bare figure: `302 the previous year`, `12 last year`. */

@@ -105,6 +105,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'Detectives worked on {232} files.',
       },
       {
+        verbs: 'take',
+        of: ['case'],
+        particle: 'on up',
+        example: 'The unit took on {36} cases.',
+      },
+      {
         verbs: 'be remain stay stand',
         of: ['case'],
         as: 'subject',
@@ -262,6 +268,13 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         of: ['people'],
         by: 'campaign campaigns event events message messages program programs ministry government ngos volunteers media',
         example: 'A campaign targeted {800} truck drivers.',
+      },
+      {
+        verbs: 'hear attend watch join take participate receive see',
+        of: ['people', 'official', 'school'],
+        as: 'subject',
+        goal: 'talk talks presentation presentations awareness campaign campaigns messages film films broadcast broadcasts',
+        example: '{Ninety} students heard talks on trafficking.',
       },
       {
         verbs: 'visit tour',

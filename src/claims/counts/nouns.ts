@@ -5,7 +5,7 @@ import { actionAt, code } from '../acts.ts'
 import { governingVerb } from '../governing.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
-import { because, type Draft, type Statement } from '../statement.ts'
+import { because, type Draft, nounPhraseEnd, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { workplaces } from './kinds.ts'
 
@@ -57,6 +57,15 @@ export function countedFacility({ t }: Statement, draft: Draft): number {
   const isHouse =
     isOneOf(t, draft.nounTo - 1, w.house, w.houses) &&
     isOneOf(t, draft.nounTo - 2, w.safe, w.halfway, w.transit, w.group)
+  // `two of the shelters`
+  if (draft.nounTo === draft.nounFrom && isOneOf(t, draft.to, w.of)) {
+    let from = draft.to + 1
+    while (is(t.word[from] as number, Class.determiner)) from++
+    const head = nounPhraseEnd(t, from) - 1
+    return head >= from && from > draft.to + 1 && measureOf[t.word[head] as number] === facilities
+      ? because(head, facilities)
+      : 0
+  }
   if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
   // What inspectors shut was no shelter.
   if (isIn(t, draft.nounTo - 1, workplaces) && isIn(t, governingVerb(t, draft.from, draft.clause), shutting))

@@ -172,6 +172,10 @@ function givenBefore(t: Tokens, draft: Draft, verb: number): number {
   if (light[t.word[verb] as number] !== 1 || !isOneOf(t, draft.from - 1, w.to, w.for)) return 0
   for (let i = verb + 1; i < draft.from; i++)
     if (services[t.word[i] as number] === 1) return because(i, assisted)
+  // `services were provided to 640 people`
+  if (!is(t.word[verb - 1] as number, Class.auxiliary)) return 0
+  for (let i = verb - 2; i >= Math.max(draft.clause, verb - 5); i--)
+    if (services[t.word[i] as number] === 1) return because(i, assisted)
   return 0
 }
 
