@@ -49,7 +49,7 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
   {
     measure: 'victims-assisted',
     verbs:
-      'assist refer/referred/referred/referring shelter accommodate benefit benefitted/benefitted/benefitted/benefitting house accompany rehabilitate reintegrate counsel treat enroll serve care',
+      'assist refer/referred/referred/referring shelter accommodate benefit benefitted/benefitted/benefitted/benefitting house accompany rehabilitate reintegrate counsel treat serve care',
     nouns:
       'assistance/assistance referral counseling/counseling counselling/counselling rehabilitation care/care',
   },
@@ -93,7 +93,8 @@ for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
   if (nounList !== undefined) nouns(action | Class.countable, nounList, code(measure))
   if (verbList !== undefined) verbs(action, verbList, code(measure))
 }
-// Verbs whose objects are counted, though for no measure of their own.
+// What is counted, though for no measure of its own.
+nouns(Class.action, 'dismissal resignation removal death injury/injuries discharge', code('other'))
 verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound', code('other'))
 measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
 measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')
@@ -148,7 +149,7 @@ export function actionAt(t: Tokens, i: number): number {
 
 /** Words of a law that speaks. */
 export const lawWords = wordSet(
-  'law laws article articles act code codes section decree statute legislation regulation regulations constitution ordinance prescribe prescribes prescribed prescribing punishable punish punishes liable penalty penalties criminalize criminalizes criminalized criminalizing provides punished bill amendment amendments offense offence crime carries',
+  'misdemeanor felony law laws article articles act code codes section decree statute legislation regulation regulations constitution ordinance prescribe prescribes prescribed prescribing punishable punish punishes liable penalty penalties criminalize criminalizes criminalized criminalizing provides punished bill amendment amendments offense offence crime carries',
 )
 
 const inspecting = wordSet(

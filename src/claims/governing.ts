@@ -5,7 +5,7 @@ import { light, reporting, services } from './acts.ts'
 import { isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { nounPhraseEnd } from './statement.ts'
-import { Class, is, lexemes } from './words.ts'
+import { Class, classOf, is, lexemes } from './words.ts'
 
 const w = lexemes('of against whom which them who that')
 
@@ -60,7 +60,14 @@ function isNounHere(t: Tokens, i: number): boolean {
   if (is(before, Class.determiner | Class.preposition) || services[before] === 1) return true
   // `imposed fines`, `received calls`
   if (is(before, Class.past | Class.gerund) && !is(before, Class.auxiliary)) return true
+  // `unlawful arrest`: a base form after a word of no class
+  if (classOf[before] === 0 && t.kind[i - 1] === Kind.word && !endsInS(t, i - 1)) return true
   return i === 0 || (is(before, Class.noun | Class.demonym) && !is(before, Class.person))
+}
+
+/** A plural, which may be the subject of a base form: `activists report`. */
+function endsInS(t: Tokens, i: number): boolean {
+  return t.text.charCodeAt((t.end[i] as number) - 1) === 115
 }
 
 /** `suspected traffickers`, `convicted offenders`: a participle between determiner and noun describes. */

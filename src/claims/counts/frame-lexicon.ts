@@ -307,6 +307,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'The border guard handed {nine} victims over to officials of the ministry.',
       },
       {
+        verbs: 'enroll enrol place reinstate',
+        of: ['victim', 'people'],
+        goal: 'school schools program programs programme programmes training education shelter shelters courses classes',
+        example: 'The ministry enrolled {26} children in school.',
+      },
+      {
         verbs: 'look care',
         of: ['victim', 'people'],
         particle: 'after for',

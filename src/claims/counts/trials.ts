@@ -11,7 +11,7 @@ import { Class, is, lexemes } from '../words.ts'
 import { actedOn, afterNoun, ahead, isWhole, victims } from './acted-on.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('before for found guilty in into not plead pleaded pled to')
+const w = lexemes('before for found guilty in into not plead pleaded pled to who')
 
 const investigations = code('investigations')
 const arrests = code('arrests')
@@ -99,6 +99,8 @@ const inquiries = wordSet('investigation investigations inquiry')
  */
 export function verdict({ t }: Statement, draft: Draft): number {
   if (isWhole(t, draft)) return 0
+  // `sentenced two men who pleaded guilty`
+  if (isOneOf(t, afterNoun(draft), w.who) && governingVerb(t, draft.from, draft.clause) >= 0) return 0
   const i = predicateAt(t, afterNoun(draft))
   if (!isOneOf(t, i, w.found, w.pleaded, w.pled, w.plead)) return 0
   if (isOneOf(t, i + 1, w.guilty)) return because(i + 1, convictions)
