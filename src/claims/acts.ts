@@ -44,7 +44,7 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
   {
     measure: 'victims-identified',
     verbs: 'identify detect rescue intercept locate recover liberate remove discover screen',
-    nouns: 'identification rescue',
+    nouns: 'identification rescue removal liberation detection recovery',
   },
   {
     measure: 'victims-assisted',
@@ -83,7 +83,7 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
     measure: 'fees',
     verbs: 'earn bribe owe',
     nouns:
-      'fee debt wage salary bribe ransom interest/interest earnings/earnings income loan rent price deposit dowry/dowries commission',
+      'fee debt wage salary bribe ransom interest/interest earnings/earnings income loan rent price deposit dowry/dowries',
   },
 ]
 
@@ -94,7 +94,7 @@ for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
   if (verbList !== undefined) verbs(action, verbList, code(measure))
 }
 // What is counted, though for no measure of its own.
-nouns(Class.action, 'dismissal resignation removal death injury/injuries discharge', code('other'))
+nouns(Class.action, 'dismissal resignation death injury/injuries discharge', code('other'))
 verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound', code('other'))
 measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
 measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')
@@ -156,19 +156,23 @@ const inspecting = wordSet(
   `inspectors inspectorate inspections inspection inspected employers businesses companies firms agencies recruiters establishments
   factories`,
 )
-const imposing = wordSet('imposed sentenced ordered convicted judge judges court courts')
+const imposing = wordSet(
+  'imposed sentenced ordered convicted judge judges court courts magistrate magistrates tribunal',
+)
 
 /**
  * What a fine is: what inspectors did on the spot where the sentence, or the one before, tells of inspections; a
  * sentence where a court imposed it; else what a law prescribes.
+ *
+ * @param at The verb, where somebody was fined: only a law before it can be what fines.
  */
-export function fineOf({ t, passage }: Statement): number {
+export function fineOf({ t, passage }: Statement, at = -1): number {
   let law = false
   for (let i = 0; i < t.length; i++) {
     const id = t.word[i] as number
     if (imposing[id] === 1) return code('sentences')
     if (inspecting[id] === 1) return code('inspections')
-    if (lawWords[id] === 1) law = true
+    if (lawWords[id] === 1 && (at < 0 || i < at)) law = true
   }
   if (law) return code('penalties')
   return passage.last.some((draft) => draft.measure === code('inspections'))

@@ -18,7 +18,7 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
   ],
   [
     'fees',
-    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom borrow borrowed borrowing interest deposit deposits dowry dowries commission commissions sell sells sold selling buy bought advance advances loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
+    'fee fees debt debts wage wages salary salaries earn earned earns earning bribe bribes bribery ransom borrow borrowed borrowing interest deposit deposits dowry dowries commissions sell sells sold selling buy bought advance advances loan loans owe owed charge charged charges charging pay paid pays price prices income rent',
   ],
   [
     'funding',

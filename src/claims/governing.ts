@@ -45,7 +45,12 @@ export function governingVerb(t: Tokens, from: number, floor: number): number {
 /** Whether token `i` is a verb that may govern what follows: no auxiliary, no reporting verb, no noun or adjective here. */
 export function isGoverning(t: Tokens, i: number): boolean {
   const id = t.word[i] as number
-  if (!is(id, Class.verb) || is(id, Class.auxiliary | Class.preposition) || reporting[id] === 1) return false
+  if (
+    ((t.classes[i] as number) & Class.verb) === 0 ||
+    is(id, Class.auxiliary | Class.preposition) ||
+    reporting[id] === 1
+  )
+    return false
   // `UN Population Fund` is a name.
   if (t.capital[i] !== 0 && i > 0) return false
   if (is(id, Class.noun) && light[id] !== 1 && isNounHere(t, i)) return false

@@ -147,9 +147,17 @@ function add(s: Statement, figure: Figure): void {
   const draft = emptyDraft(s, figure.from, figure.to)
   draft.figure = figure
   readNoun(s.t, draft, counted(s.t, figure))
+  if (draft.noun !== 0) settleHead(s.t, draft.nounTo - 1)
   draft.rate = perTime(s.t, draft)
   s.drafts.push(draft)
   if (s.context.trace !== null) noteFigure(s, draft, figure)
+}
+
+/** What heads the counted noun is no verb here: `120 police recruits and 15 magistrates`. */
+function settleHead(t: Tokens, i: number): void {
+  const classes = t.classes[i] as number
+  const isNoun = (classes & (Class.noun | Class.person)) !== 0
+  if (isNoun && (classes & (Class.past | Class.gerund)) === 0) t.classes[i] = classes & ~Class.verb
 }
 
 /** Where what was counted is named: after the figure, for a share after its `of`. */

@@ -155,9 +155,10 @@ const homeward = wordSet('home back')
 
 function isPlural(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
-  return (
-    (classes & Class.plural) !== 0 || (t.word[i] === 0 && t.text.charCodeAt((t.end[i] as number) - 1) === 115)
-  )
+  if ((classes & Class.plural) !== 0) return true
+  // `Kenyans`, `Venezuelans`
+  const isName = t.word[i] === 0 || (classes & Class.demonym) !== 0
+  return isName && t.text.charCodeAt((t.end[i] as number) - 1) === 115
 }
 
 /** Past tenses that never describe a noun: after a bare figure they are its predicate. */
@@ -181,9 +182,10 @@ function isPluralHead(t: Tokens, i: number): boolean {
 /** After people in the plural the base form of a verb is their predicate, though it can be a noun: `women work`. */
 function isBaseVerb(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
-  const people = Class.person | Class.plural
+  const isOfPeople = ((t.classes[i - 1] as number) & (Class.person | Class.demonym)) !== 0
   return (
-    ((t.classes[i - 1] as number) & people) === people &&
+    isOfPeople &&
+    isPlural(t, i - 1) &&
     (classes & (Class.verb | Class.plural | Class.past | Class.gerund)) === Class.verb
   )
 }

@@ -313,6 +313,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'The ministry enrolled {26} children in school.',
       },
       {
+        verbs: 'extend prolong renew',
+        of: ['victim', 'people'],
+        goal: 'stay stays permit permits visa visas residence assistance shelter services',
+        example: 'The agency extended the stay of {31} victims.',
+      },
+      {
         verbs: 'look care',
         of: ['victim', 'people'],
         particle: 'after for',

@@ -3,6 +3,7 @@
  * and with where it leads (`sent 27 traffickers to prison`, `sent back 131 Cambodians`).
  */
 import { governingVerb, predicateAt } from '../governing.ts'
+import { wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
@@ -23,6 +24,10 @@ const w = lexemes('was were is are been being be and but while')
  */
 export function framed({ t }: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'count') return 0
+  const floor = Math.max(draft.clause, draft.comparison + 1)
+  const verb = governingVerb(t, draft.from, floor)
+  // What a study found was found by nobody.
+  if (verb >= 0 && isBy(t, studying, verb, floor)) return 0
   const kinds = kindsOf(t, draft)
   const after = afterNoun(draft)
   const predicate = predicateAt(t, after)
@@ -37,8 +42,6 @@ export function framed({ t }: Statement, draft: Draft): number {
     const from = stands ? predicate : predicate + 1
     if (leads(t, frame, from, from, from)) return because(predicate, frame.measure)
   }
-  const floor = Math.max(draft.clause, draft.comparison + 1)
-  const verb = governingVerb(t, draft.from, floor)
   const others = verb < 0 ? undefined : framesOf.get(t.word[verb] as number)
   if (others === undefined) return 0
   for (const frame of others) {
@@ -90,6 +93,8 @@ function leads(
   }
   return false
 }
+
+const studying = wordSet('researchers researcher study studies survey surveys experts census')
 
 /** How many tokens behind the counted a goal may stand. */
 const reach = 8

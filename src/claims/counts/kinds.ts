@@ -43,6 +43,10 @@ const cases = wordSet(
   `case cases file files dossier dossiers complaint complaints incident incidents crime crimes report reports tip tips lead leads
   allegation allegations inquiry inquiries proceeding proceedings offense offenses offence offences matter matters`,
 )
+/** What is closed or suspended without an inspection. */
+export const papers = wordSet(
+  'license licenses licence licences permit permits registration registrations certificate certificates',
+)
 export const workplaces = wordSet(
   `worksite worksites workplace workplaces business businesses establishment establishments factory factories farm farms company companies
   employer employers brothel brothels bar bars vessel vessels site sites firm firms agency agencies enterprise enterprises plantation

@@ -7,7 +7,7 @@ import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, nounPhraseEnd, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
-import { workplaces } from './kinds.ts'
+import { papers, workplaces } from './kinds.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('against at by from group halfway house houses number of reached safe to total transit was')
@@ -67,6 +67,8 @@ export function countedFacility({ t }: Statement, draft: Draft): number {
       : 0
   }
   if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
+  // `the licenses of six shelters`
+  if (isOneOf(t, draft.from - 1, w.of) && isIn(t, draft.from - 2, papers)) return 0
   // What inspectors shut was no shelter.
   if (isIn(t, draft.nounTo - 1, workplaces) && isIn(t, governingVerb(t, draft.from, draft.clause), shutting))
     return 0

@@ -3,7 +3,7 @@
  */
 import { code } from '../acts.ts'
 import { governingVerb } from '../governing.ts'
-import { isOneOf, wordSet } from '../match.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
@@ -30,6 +30,7 @@ export function capacityOrStaff({ t }: Statement, draft: Draft): number {
   for (let i = before; i >= Math.max(draft.clause, before - 5); i--) {
     if (housing[t.word[i] as number] === 1 && isAble(t, i)) return because(i, facilities)
   }
+  if (isOneOf(t, before, w.for) && isIn(t, before - 1, designed)) return because(before - 1, facilities)
   if (room[draft.noun] === 1) return because(draft.nounTo - 1, facilities)
   if (isOneOf(t, before, w.for) && room[t.word[before - 1] as number] === 1)
     return because(before - 1, facilities)
@@ -48,6 +49,7 @@ function isHostOfVictims(t: Tokens, verb: number): boolean {
 
 const room = wordSet('space spaces capacity room rooms beds bed places')
 
+const designed = wordSet('designed built meant intended equipped')
 const housing = wordSet('house accommodate shelter hold host')
 
 const staff = wordSet(
@@ -62,6 +64,6 @@ function isAble(t: Tokens, verb: number): boolean {
   while (isOneOf(t, i - 1, w.each) || is(t.word[i - 1] as number, Class.adverb)) i--
   return (
     isOneOf(t, i - 1, w.could, w.can, w.may) ||
-    (isOneOf(t, i - 1, w.to) && isOneOf(t, i - 2, w.capacity, w.able))
+    (isOneOf(t, i - 1, w.to) && (isOneOf(t, i - 2, w.capacity, w.able) || isIn(t, i - 2, designed)))
   )
 }

@@ -7,11 +7,12 @@ import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
+import { papers } from './kinds.ts'
 import { actNamedAt } from './nouns.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'and as but case cases court file filed filing fined fining for including led prosecution resulted return returned returning that to trial with',
+  'and as but case cases court file filed filing fined fining for including led prosecution resulted return returned returning that to trial which whom with ,',
 )
 
 const investigations = code('investigations')
@@ -46,7 +47,7 @@ export function verbBefore(s: Statement, draft: Draft): number {
   if (i < draft.clause || !is(t.word[i] as number, Class.verb)) return 0
   if (isOneOf(t, i, w.returned, w.returning, w.return) && is(draft.noun, Class.person))
     return because(i, repatriations)
-  if (isOneOf(t, i, w.fined, w.fining)) return because(i, fineOf(s))
+  if (isOneOf(t, i, w.fined, w.fining)) return because(i, fineOf(s, i))
   const measure = actionAt(t, i)
   if (measure === 0 || (weak[t.word[i] as number] === 1 && !is(draft.noun, Class.person))) return 0
   return because(i, joinedTo(t, i, measure))
@@ -75,13 +76,21 @@ export function participleAfter(s: Statement, draft: Draft): number {
   // A call that leads to an investigation is a call.
   if (isOneOf(t, i, w.led, w.resulted) && s.drafts[draft.place - 1]?.measure === hotline) return 0
   if (light[id] === 1 && is(id, Class.past)) return receivedAct(t, i)
-  if (isOneOf(t, i, w.fined)) return because(i, fineOf(s))
+  if (isOneOf(t, i, w.fined)) return because(i, fineOf(s, i))
   if (!is(id, Class.past | Class.adverb)) return toCourt(t, i)
   if (weak[id] === 1 && !is(draft.noun, Class.person)) return 0
   // `six identified as independent` does not say that somebody identified them.
   if (isOneOf(t, i + 1, w.as) && !is(t.word[i - 1] as number, Class.auxiliary)) return 0
   const measure = actionAt(t, i)
-  return measure > 0 ? because(i, measure) : toCourt(t, i)
+  return measure > 0 ? because(i, measure) : toCourt(t, i) || relatedAct(t, i)
+}
+
+/** `290 victims whom authorities identified` */
+function relatedAct(t: Tokens, i: number): number {
+  if (!isOneOf(t, i, w.whom, w.that, w.which)) return 0
+  for (let at = i + 1; at < Math.min(t.length, i + 7) && t.kind[at] === Kind.word; at++)
+    if (is(t.word[at] as number, Class.past) && actionAt(t, at) > 0) return because(at, actionAt(t, at))
+  return 0
 }
 
 /** `53 victims received assistance`, `two received suspended sentences`. */
@@ -113,6 +122,7 @@ function toCourt(t: Tokens, i: number): number {
  */
 export function verbOfClause(s: Statement, draft: Draft): number {
   const { t } = s
+  if (isPieceInList(s, draft)) return 0
   const floor = Math.max(draft.clause, draft.comparison + 1)
   for (let i = draft.from - 1; i >= floor; i--) {
     // The pieces of a whole are what the whole is.
@@ -127,6 +137,14 @@ export function verbOfClause(s: Statement, draft: Draft): number {
       : because(i, awareness)
   }
   return 0
+}
+
+/** `two shelters, one for boys and one for women`: a piece is what the whole is. */
+function isPieceInList({ t, drafts }: Statement, draft: Draft): boolean {
+  const before = drafts[draft.place - 1]
+  if (draft.noun !== 0 || before === undefined || !isOneOf(t, draft.to, w.for)) return false
+  if (isOneOf(t, draft.from - 1, w[','])) return before.nounTo === draft.from - 1
+  return isOneOf(t, draft.from - 1, w.and) && before.noun === 0 && before.measure === 0
 }
 
 /** Verbs of campaigns, with people as their object. */
@@ -147,11 +165,6 @@ function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number
     return because(i, inspections)
   return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, i, floor)
 }
-
-/** What is closed or suspended without an inspection. */
-const papers = wordSet(
-  'license licenses licence licences permit permits registration registrations certificate certificates',
-)
 
 /** What is done to cases at their beginning. */
 const opening = wordSet('opened opening initiated initiating launched registered began')
