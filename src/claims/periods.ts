@@ -3,7 +3,8 @@
  */
 import type { Measure } from '../types.ts'
 import { code } from './acts.ts'
-import { isOneOf, wordSet } from './match.ts'
+import { governingVerb } from './governing.ts'
+import { isIn, isOneOf, wordSet } from './match.ts'
 import { opensComparison } from './relations/comparisons.ts'
 import type { Tokens } from './scan.ts'
 import type { Draft, DraftPeriod, Statement } from './statement.ts'
@@ -12,7 +13,7 @@ import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('and of the ( ) , ;')
+const w = lexemes('and eligible entitled of the them which whom ( ) , ;')
 
 /** Measures of what authorities and organisations did: unsaid, their time is the reporting period. */
 const dated = new Set(
@@ -54,7 +55,18 @@ export function datePeriods(s: Statement): void {
 function leading(s: Statement, phrases: TimePhrase[]): TimePhrase | null {
   const [phrase] = phrases
   if (phrase === undefined || s.drafts.length === 0) return null
-  return phrase.to > (s.drafts[0] as Draft).from ? null : phrase
+  return phrase.to > (s.drafts[0] as Draft).from || isInAside(s.t, phrase) ? null : phrase
+}
+
+/** `the wage, last raised in 1984, was …` */
+function isInAside(t: Tokens, { from, to }: TimePhrase): boolean {
+  if (!isOneOf(t, to, w[','])) return false
+  for (let i = from - 1; i > 0 && i >= from - 4; i--)
+    if (is(t.word[i] as number, Class.past) && !is(t.word[i] as number, Class.auxiliary)) {
+      while (is(t.word[i - 1] as number, Class.adverb | Class.window)) i--
+      return isOneOf(t, i - 1, w[','])
+    }
+  return false
 }
 
 function periodOf(
@@ -74,10 +86,12 @@ function periodOf(
     note(s, draft, 'period', 'yearSaid', own.from, own.to)
     return resolve(s, draft, own)
   }
+  const isStanding = draft.measure === facilities && draft.relation?.to.measure !== facilities
   if (
     draft.relation !== null &&
     draft.relation.type !== 'baseline-of' &&
-    draft.relation.to.sentence <= s.index
+    draft.relation.to.sentence <= s.index &&
+    !isStanding
   )
     return fromRelated(s, draft, draft.relation.to.period)
   if (draft.relation !== null && draft.relation.type === 'baseline-of')
@@ -86,8 +100,11 @@ function periodOf(
       draft,
       isOtherGroup(draft) ? draft.relation.to.period : periodBefore(draft.relation.to.period),
     )
+  if (isEntitled(s.t, draft)) return null
   const carried =
-    s.passage.year !== null && s.passage.yearSentence >= s.index - 1 && isContinued(s) ? s.passage.year : null
+    s.passage.year !== null && s.passage.yearSentence >= s.index - 1 && isContinued(s) && !speaksOfLaw(s)
+      ? s.passage.year
+      : null
   if (carried !== null && (dated.has(draft.measure) || draft.measure === otherCode)) {
     note(s, draft, 'period', 'carriedForward', draft.from, draft.to)
     return carried
@@ -109,6 +126,8 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
   for (let at = k + 1; at < s.drafts.length; at++) {
     const other = s.drafts[at] as Draft
     if (other.from >= next.from) break
+    // `three defendants, one of whom was charged in 2009`
+    if (isOneOf(s.t, other.to, w.of) && isOneOf(s.t, other.to + 1, w.whom, w.which, w.them)) return null
     if (other.bracket !== draft.bracket && other.bracket > 0) continue
     if (other.comparison !== draft.comparison) return null
     if (!isListed(s.t, s.drafts[at - 1] as Draft, other)) return null
@@ -243,6 +262,7 @@ function isContinued(s: Statement): boolean {
 
 function carry(s: Statement, phrases: TimePhrase[], lead: TimePhrase | null): void {
   if (isOfLaw(s)) return
+  if (phrases.some(({ isOfStudy }) => isOfStudy)) return
   if (lead !== null && typeof lead.period !== 'string') {
     s.passage.year = lead.period
     s.passage.yearSentence = s.index
@@ -287,6 +307,7 @@ const building = wordSet(
 )
 
 function impliesPeriod(s: Statement, draft: Draft): boolean {
+  if (isEntitled(s.t, draft)) return false
   // What is recommended has not happened.
   if (s.context.section === 'recommendations') return false
   if (draft.absence !== null) return true
@@ -309,14 +330,23 @@ function impliesPeriod(s: Statement, draft: Draft): boolean {
   return (
     draft.measure === otherCode &&
     standing[draft.act] !== 1 &&
+    !isIn(s.t, governingVerb(s.t, draft.from, draft.clause), standing) &&
     s.context.section !== 'profile' &&
     draft.figure?.kind !== 'duration' &&
     !speaksOfLaw(s)
   )
 }
 
+/** What people have a right to holds at no one time. */
+function isEntitled(t: Tokens, draft: Draft): boolean {
+  for (let i = draft.from - 1; i >= draft.clause; i--) if (isOneOf(t, i, w.entitled, w.eligible)) return true
+  return false
+}
+
 /** Who belongs to a unit, and what it has, stands. */
-const standing = wordSet('had has have employed employs comprised comprises')
+const standing = wordSet(
+  'had has have employed employs comprised comprises comprising consisted consisting consists',
+)
 
 const lawful = wordSet('law laws constitution code article statute decree regulation regulations act')
 const timeless = wordSet(

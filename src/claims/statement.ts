@@ -194,7 +194,9 @@ function isBaseVerb(t: Tokens, i: number): boolean {
 function isHead(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
   if ((classes & (Class.noun | Class.person | Class.countable)) !== 0) return true
-  if ((classes & (Class.verb | Class.demonym)) !== 0 || isAdverb(t, i)) return false
+  // `Venezuelans`, but not `Venezuelan`
+  if ((classes & Class.demonym) !== 0) return isPlural(t, i)
+  if ((classes & Class.verb) !== 0 || isAdverb(t, i)) return false
   const last = t.text.charCodeAt((t.end[i] as number) - 1)
   const next = t.classes[i + 1] as number
   return last === 115 || (next & (Class.noun | Class.person)) === 0

@@ -8,7 +8,7 @@ import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and before between calendar current cycle during earlier fiscal for from fy in last of period preceding previous prior report reporting season since the this through to unlike year 's ( , - / –",
+  "a an and as before between by calendar current cycle during earlier early fiscal for from fy in its last late like mid of on period preceding previous prior report reporting season similar since the this through to unlike year 's ( , - / –",
 )
 
 /** A time said in the sentence. */
@@ -18,6 +18,8 @@ export interface TimePhrase {
   to: number
   /** The year or years; `previous` and `current` mean the reporting periods. */
   period: DraftPeriod | 'previous' | 'current'
+  /** The year is that of a study, and not the one that the text goes on in. */
+  isOfStudy?: boolean
 }
 
 const opensTime = wordSet('previous prior preceding last year period reporting fiscal unlike')
@@ -26,18 +28,29 @@ const opensTime = wordSet('previous prior preceding last year period reporting f
 export function timePhrases(t: Tokens): TimePhrase[] {
   const found: TimePhrase[] = []
   for (let i = 0; i < t.length; i++) {
-    if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0) continue
+    const isMonth = is(t.word[i] as number, Class.month) && t.capital[i] !== 0
+    if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0 && !isMonth) continue
     // `unlike the previous year` dates nothing that is told.
     if (isOneOf(t, i, w.unlike)) {
       i += 3
       continue
     }
-    const phrase = isYear(t, i) ? yearPhrase(t, i) : previousPhrase(t, i)
+    const phrase = isYear(t, i) ? yearPhrase(t, i) : isMonth ? monthPhrase(t, i) : previousPhrase(t, i)
     if (phrase === null) continue
-    found.push(phrase)
+    if (!likens(t, phrase.from)) found.push(phrase)
     i = phrase.to - 1
   }
   return found
+}
+
+/** `as in the previous year`, `like last year`, `similar to the previous year`: what is told is of another time. */
+function likens(t: Tokens, from: number): boolean {
+  let i = from - 1
+  while (isOneOf(t, i, w.the, w.in, w.to, w.during)) i--
+  return (
+    isOneOf(t, i, w.like, w.similar) ||
+    (isOneOf(t, i, w.as) && !isOneOf(t, i + 1, w.of) && (i === 0 || isOneOf(t, i - 1, w[','])))
+  )
 }
 
 /**
@@ -53,6 +66,10 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
   const end = joined ? i + 3 : i + 1
   const isFiscal =
     isOneOf(t, end, w.fiscal, w.reporting, w.calendar, w.year, w.period) || isOneOf(t, i - 1, w.fy, w.year)
+  // The end of a span that is no time: `the 2019-2023 action plan`.
+  if (isOneOf(t, i - 1, w['-'], w['–'], w['/']) && t.kind[i - 2] === Kind.number) return null
+  const study = studyYear(t, i)
+  if (study !== null) return study
   const start = prepositionBefore(t, i)
   if (isOneOf(t, start, w.since) || (start > 0 && isLawmaking(t, start - 1))) return null
   // `fewer than in 2018 (27) and 2017 (25)`
@@ -67,6 +84,47 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
   }
   return { from: start < 0 ? i : start, to: end, period: { from: value, to: Math.max(span, value) } }
 }
+
+/**
+ * A month without a year is one of the reporting period.
+ *
+ * ```text
+ * As of October 31, the country hosted 92,370 refugees.
+ *                                      ^^^^^^ period=RP
+ * ```
+ */
+function monthPhrase(t: Tokens, i: number): TimePhrase | null {
+  const start = isOneOf(t, i - 1, w.in, w.of, w.on, w.by, w.through, w.since)
+    ? i - 1
+    : isOneOf(t, i - 1, w.early, w.mid, w.late, w['-']) && isOneOf(t, i - 2, w.in, w.of, w.by, w.since)
+      ? i - 2
+      : -1
+  if (start < 0) return null
+  let end = i + 1
+  if (t.kind[end] === Kind.number && !isYear(t, end)) end++
+  if (isOneOf(t, end, w[','])) end++
+  // `in December 2018` is dated by its year, `from March to May 2018` too.
+  if (isYear(t, end) || isOneOf(t, i + 1, w.to, w.and, w.through, w['-'], w['–'])) return null
+  return { from: start, to: isOneOf(t, end - 1, w[',']) ? end - 1 : end, period: 'current' }
+}
+
+/**
+ * The year of a study dates what it found.
+ *
+ * ```text
+ * A 2015 national survey found that 1.2 million children worked.
+ *                                   ^^^^^^^^^^^ period=2015
+ * ```
+ */
+function studyYear(t: Tokens, i: number): TimePhrase | null {
+  if (!isOneOf(t, i - 1, w.a, w.an, w.the, w.its)) return null
+  const year = t.value[i] as number
+  for (let at = i + 1; at < i + 5 && t.kind[at] === Kind.word; at++)
+    if (isIn(t, at, studies))
+      return { from: i, to: at + 1, period: { from: year, to: year }, isOfStudy: true }
+  return null
+}
+const studies = wordSet('survey study census poll assessment estimate')
 
 /**
  * The year in which a law was made dates the law and nothing that was done.

@@ -394,7 +394,7 @@ describe('measure and period', () => {
     [
       'The government employed 45 full-time labor inspectors, a number the ILO deemed insufficient for a workforce of 3.2 million.',
       '45: other -',
-      '3.2 million: other RP',
+      '3.2 million: other -',
     ],
     [
       `The court sentenced four of the six to 10 years' imprisonment.`,
