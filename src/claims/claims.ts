@@ -277,7 +277,7 @@ function claimNode(draft: Draft, text: Text, whole: Whole): Claim {
 }
 
 function quantityOf({ figure, absence }: Draft): Quantity {
-  if (figure === null) return { kind: absence ?? 'zero' }
+  if (absence !== null || figure === null) return { kind: absence ?? 'zero' }
   const { value, max, unit, comparator } = figure
   return max === null ? { kind: 'exact', value, comparator, unit } : { kind: 'range', min: value, max, unit }
 }

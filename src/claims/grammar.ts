@@ -27,7 +27,7 @@ export function learnGrammar(): void {
   )
   classify(
     Class.adverb,
-    `also only just even still not never already approximately reportedly allegedly only newly subsequently then later previously
+    `also ever only just even still not never already approximately reportedly allegedly only newly subsequently then later previously
   nearly almost about roughly however often usually generally currently again further together respectively alone mostly mainly
   primarily initially finally eventually successfully formally officially jointly directly voluntarily forcibly overall annually
   there here annually monthly daily weekly yearly too well instead elsewhere abroad domestically`,
@@ -38,13 +38,13 @@ export function learnGrammar(): void {
   )
   classify(
     Class.negation | Class.trigger,
-    'no not none nor neither never nobody without zero failed fail fails',
+    'no not none nor neither never nobody without failed fail fails failing declined declines refused refuses unable neglected yet',
   )
   classify(Class.trigger, 'unknown unavailable unreported undisclosed')
   classify(Class.negation | Class.trigger, 'unclear')
   classify(
     Class.telling,
-    'report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many available any',
+    'report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many much available any whether single anyone anybody public known kept',
   )
 
   const monthNames = 'january february march april may june july august september october november december'
@@ -101,7 +101,7 @@ export function learnGrammar(): void {
   see/saw/seen/seeing meet/met/met/meeting say/said/said/saying tell/told/told/telling hear/heard/heard/hearing find/found/found/finding
   think/thought/thought/thinking know/knew/known/knowing show/showed/shown/showing write/wrote/written/writing start stop/stopped/stopped/stopping
   end finish close reopen move travel enter cross flee/fled/fled/fleeing escape arrive attend participate act cooperate coordinate collaborate
-  support help pay/paid/paid/paying earn cost/cost/cost/costing sell/sold/sold/selling buy/bought/bought/buying purchase own employ hire fire
+  result culminate yield support help pay/paid/paid/paying earn cost/cost/cost/costing sell/sold/sold/selling buy/bought/bought/buying purchase own employ hire fire
   recruit exploit subject force coerce lure deceive traffic/trafficked/trafficked/trafficking smuggle kidnap/kidnapped/kidnapped/kidnapping abduct kill die/died/died/dying injure wound
   beat/beat/beaten/beating torture rape abuse attack bomb destroy burn displace relocate evict resettle vote elect win/won/won/winning lose/lost/lost/losing defeat score
   shut/shut/shut/shutting fine warn cite penalize dismiss discipline demote promote play call name appoint assign transfer release free hand handle process review monitor screen interview inspect refer

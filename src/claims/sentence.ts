@@ -1,7 +1,9 @@
 /**
  * One sentence to claim drafts: the steps in order.
  */
+import type { Absence } from './absence/absence.ts'
 import { readAbsences } from './absence/absences.ts'
+import { isCounted } from './absence/named-acts.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
 import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
@@ -39,11 +41,12 @@ export function readSentence(text: string, from: number, to: number, index: numb
 /** The steps in order, over the tokens of a sentence (or of a stretch of a very long one). */
 function readStretch(s: Statement): void {
   findFigures(s)
-  findAbsences(s)
+  const absences = findAbsences(s)
   if (s.drafts.length > 0) {
     placeDrafts(s)
     placeComparisons(s)
-    for (const draft of s.drafts) if (draft.absence === null) readMeasure(s, draft)
+    measureAbsences(s, absences)
+    for (const draft of s.drafts) if (!absences.has(draft)) readMeasure(s, draft)
     relate(s)
     for (const draft of s.drafts) settleMeasure(s, draft)
   }
@@ -146,6 +149,7 @@ function isListed(t: Tokens, from: number, to: number): boolean {
 function add(s: Statement, figure: Figure): void {
   const draft = emptyDraft(s, figure.from, figure.to)
   draft.figure = figure
+  if (figure.kind === 'count' && figure.value === 0 && figure.max === null) draft.absence = 'zero'
   readNoun(s.t, draft, counted(s.t, figure))
   if (draft.noun !== 0) settleHead(s.t, draft.nounTo - 1)
   draft.rate = perTime(s.t, draft)
@@ -227,8 +231,25 @@ function emptyDraft(s: Statement, from: number, to: number): Draft {
   }
 }
 
-function findAbsences(s: Statement): void {
+/** The figure of what there was none of. */
+function zeroAt(from: number, to: number): Figure {
+  return {
+    from,
+    to,
+    at: from,
+    value: 0,
+    max: null,
+    comparator: '=',
+    unit: 'count',
+    kind: 'count',
+    plain: false,
+  }
+}
+
+/** Adds the absences to the claims; each stands where a figure would. */
+function findAbsences(s: Statement): Map<Draft, Absence> {
   const { t } = s
+  const absences = new Map<Draft, Absence>()
   const figures = s.drafts.slice()
   let next = 0
   // Asked for tokens in order.
@@ -239,16 +260,43 @@ function findAbsences(s: Statement): void {
   for (const absence of readAbsences(t, isTaken)) {
     if (figures.some(({ from, to }) => from < absence.to && to > absence.from)) continue
     const draft = emptyDraft(s, absence.from, absence.to)
+    draft.from = absence.placeFrom
+    draft.to = absence.placeTo
     draft.absence = absence.status
+    draft.figure = zeroAt(draft.from, draft.to)
     draft.measure = absence.measure
     draft.nounFrom = absence.nounFrom
     draft.nounTo = absence.nounTo
     draft.noun = absence.nounTo > absence.nounFrom ? (t.word[absence.nounTo - 1] as number) : 0
     s.drafts.push(draft)
+    absences.set(draft, absence)
     note(s, draft, 'quantity', absence.rule, absence.from, absence.to)
     note(s, draft, 'measure', absence.rule, absence.witness, absence.witness + 1)
   }
-  if (s.drafts.length > figures.length) s.drafts.sort((a, b) => a.from - b.from)
+  if (absences.size > 0) s.drafts.sort((a, b) => a.from - b.from)
+  return absences
+}
+
+/** An absence is of what a figure in its place would be a figure of; of what nobody counts, it is no claim. */
+function measureAbsences(s: Statement, absences: Map<Draft, Absence>): void {
+  for (const [draft, absence] of absences) {
+    if (absence.measure === 0) {
+      const { clause } = draft
+      draft.nounTo = absence.subjectEnd
+      if (absence.isSubject) draft.clause = draft.from
+      readMeasure(s, draft)
+      draft.nounTo = absence.nounTo
+      draft.clause = clause
+    }
+    if (absence.isSubject) draft.comparison = -1
+    if (absence.status === 'unreported') draft.figure = null
+  }
+  const kept = s.drafts.filter(
+    (draft) => absences.get(draft)?.isDoubtful !== true || isCounted(draft.measure),
+  )
+  if (kept.length === s.drafts.length) return
+  s.drafts = kept
+  for (const [place, draft] of kept.entries()) draft.place = place
 }
 
 function finish(s: Statement): void {

@@ -56,7 +56,7 @@ export interface Draft {
   /** UTF-16 offsets of the quote in the text. */
   start: number
   end: number
-  /** The quantity; null for a statement of absence. */
+  /** The quantity, which is 0 where there was none; null where no figure was given. */
   figure: Figure | null
   absence: 'zero' | 'unreported' | null
   /** The tokens of the quote (in its sentence). */
@@ -117,7 +117,7 @@ export interface Statement {
 
 /** The token after the noun phrase that begins at `i`; `i` itself where none begins there. */
 export function nounPhraseEnd(t: Tokens, i: number): number {
-  if (predicates[t.word[i] as number] === 1) return i
+  if (neverDescribes[t.word[i] as number] === 1) return i
   let at = i
   let hasHead = false
   for (; at < t.length && at < i + 12; at++) {
@@ -162,7 +162,7 @@ function isPlural(t: Tokens, i: number): boolean {
 }
 
 /** Past tenses that never describe a noun: after a bare figure they are its predicate. */
-const predicates = wordSet(
+export const neverDescribes = wordSet(
   `received paid remained said took went came died lived worked served fled returned had made gave got began continued reported stated told
   left won lost became stayed chose decided agreed refused applied sought faced spent earned escaped arrived attended testified pled pleaded
   appealed completed obtained entered joined participated voted identified`,

@@ -1,9 +1,9 @@
 /**
- * What the figures mean: measure and period, relations, absences, facets, attribution. Sentences as the narratives have
+ * What the figures mean: measure and period, relations, facets, attribution. Sentences as the narratives have
  * them, in the protection section of the 2019 edition, whose reporting period is 2018.
  */
 import { describe, expect, test } from 'vitest'
-import { amount, read, relation, time } from './read.ts'
+import { read, relation, time } from './read.ts'
 
 describe('measure and period', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
@@ -650,68 +650,6 @@ describe('relations', () => {
       .map((record) => `${record.quote} ${relation(record, records)}`)
     expect(found).toEqual(expected)
   })
-})
-
-describe('zero and unreported', () => {
-  const rows: readonly (readonly [string, ...string[]])[] = [
-    ['The government did not convict any traffickers.', 'did not convict any zero convictions'],
-    [
-      'Authorities did not investigate, prosecute, or convict any officials.',
-      'did not investigate zero investigations',
-      'prosecute zero prosecutions',
-      'convict zero convictions',
-    ],
-    [
-      'There were no prosecutions or convictions.',
-      'no prosecutions zero prosecutions',
-      'convictions zero convictions',
-    ],
-    ['There were no reports of disappearances.', 'no zero other'],
-    ['No victims were identified.', 'No zero victims-identified'],
-    ['No one was prosecuted.', 'No zero prosecutions'],
-    ['None of the cases was investigated.', 'None zero investigations'],
-    ['The year ended without convicting any traffickers.', 'without convicting any zero convictions'],
-    ['Police failed to identify any victims.', 'failed to identify any zero victims-identified'],
-    [
-      'It did not train officers, nor did it convict any traffickers.',
-      'did not train zero training',
-      'nor did it convict any zero convictions',
-    ],
-    [
-      'The government did not report any investigations, prosecutions, or convictions of officials.',
-      'did not report any investigations unreported investigations',
-      'prosecutions unreported prosecutions',
-      'convictions unreported convictions',
-    ],
-    [
-      'The government provided no information on sentencing.',
-      'no information on sentencing unreported sentences',
-    ],
-    [
-      'The government did not report how many victims benefitted.',
-      'did not report how many victims benefitted unreported victims-assisted',
-    ],
-    [
-      'The number of children arrested was unknown.',
-      'number of children arrested was unknown unreported arrests',
-    ],
-    ['Data on convictions were unavailable.', 'Data on convictions were unavailable unreported convictions'],
-    ['The government did not take any steps to reduce demand.'],
-    ['The government made no efforts and no progress.'],
-    ['The government did not provide training for its diplomats.'],
-    ['The government did not fully meet the minimum standards.'],
-    ['It was unclear if the work was completed.'],
-  ]
-
-  test.each(rows)('%s', (text, ...expected) => {
-    const absences = read(text).filter((record) => record.status !== null)
-    expect(absences.map((record) => `${record.quote} ${record.status} ${record.measure}`)).toEqual(expected)
-  })
-})
-
-test('unreported claims count nothing; zero claims count none', () => {
-  const [zero, unreported] = read('Courts convicted no one. It did not report any arrests.').map(amount)
-  expect([zero, unreported]).toEqual(['zero', 'unreported'])
 })
 
 describe('facets', () => {

@@ -6,12 +6,13 @@ import { isIn, isOneOf, wordSet } from '../match.ts'
 import type { Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
-import type { Absence, Item } from './absence.ts'
+import { type Absence, absenceOf, type Item } from './absence.ts'
 import { howMany, isHowMany, isNumberOf, numberOf } from './how-many.ts'
 import { actionWithin, skipAny } from './named-acts.ts'
+import { participles } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('against and for how in no nor number numbers of or the ,')
+const w = lexemes('against and for having how in no nor number numbers of or the ,')
 
 const other = code('other')
 
@@ -45,25 +46,59 @@ export function items(
       howMany(t, first ? from : i, i, found)
       return
     }
+    // `…, and officials could not say`, `… and secured no convictions`: a clause of its own.
+    if (!first && isClauseAt(t, i)) return
     const itemAt = i
     const item = readItem(t, i, isOpen)
     if (item === null) return
-    found.push({
-      status,
-      from: first ? from : itemStart(t, itemAt),
-      to: item.quoteEnd,
-      nounFrom: item.nounFrom,
-      nounTo: item.nounTo,
-      measure: item.measure,
-      rule,
-      witness: item.witness,
-    })
+    found.push(
+      absenceOf({
+        status,
+        from: first ? from : itemStart(t, itemAt),
+        to: item.quoteEnd,
+        nounFrom: item.nounFrom,
+        nounTo: item.nounTo,
+        measure: item.measure,
+        rule,
+        witness: item.witness,
+      }),
+    )
+    if (isNumberOf(t, itemAt)) alsoDone(t, item, status, found)
     first = false
     i = item.end
     const goesOn = isOneOf(t, i, w[','], w.or, w.and, w.nor)
     if (!goesOn) return
     if (isOneOf(t, i, w[',']) && !isOneOf(t, i + 1, w.or, w.and, w.nor) && !listGoesOn(t, i + 1)) return
   }
+}
+
+/** Whether a verb begins at token `i`, or a subject with its verb. */
+function isClauseAt(t: Tokens, i: number): boolean {
+  if (is(t.word[i] as number, Class.past) && is(t.word[i + 1] as number, Class.determiner)) return true
+  return is(t.word[nounPhraseEnd(t, i)] as number, Class.auxiliary)
+}
+
+/** `the number of victims identified or assisted`: a number for each participle. */
+function alsoDone(
+  t: Tokens,
+  { end, nounFrom, nounTo }: Item,
+  status: Absence['status'],
+  found: Absence[],
+): void {
+  if (!isOneOf(t, end, w.or, w.and, w.nor)) return
+  for (const at of participles(t, end + 1))
+    found.push(
+      absenceOf({
+        status,
+        from: at,
+        to: at + 1,
+        nounFrom,
+        nounTo,
+        measure: actionAt(t, at),
+        rule: 'alsoDone',
+        witness: at,
+      }),
+    )
 }
 
 /** `the number of …` keeps its article. */
@@ -80,7 +115,9 @@ function listGoesOn(t: Tokens, i: number): boolean {
 /** The thing named at token `i`: an act, with whom it would have been done to; in an open list, anything. */
 function readItem(t: Tokens, i: number, isOpen: boolean): Item | null {
   if (isNumberOf(t, i)) return numberOf(t, i)
-  const isGerund = is(t.word[i] as number, Class.gerund) && actionAt(t, i) > 0
+  // `convicting`; `having convicted`
+  const isGerund =
+    (is(t.word[i] as number, Class.gerund) || isOneOf(t, i - 1, w.having)) && actionAt(t, i) > 0
   const end = isGerund ? i + 1 : nounPhraseEnd(t, i)
   if (end === i) return null
   const at = isGerund ? i : actionWithin(t, i, end)

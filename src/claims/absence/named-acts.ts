@@ -1,9 +1,9 @@
 /**
  * Which acts a stretch of words names, and so what is absent.
  */
-import { code, services } from '../acts.ts'
+import { code } from '../acts.ts'
 import { isIn, wordSet } from '../match.ts'
-import { Kind, type Tokens } from '../scan.ts'
+import type { Tokens } from '../scan.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 
 /** The words that these rules ask for by name. */
@@ -16,11 +16,25 @@ export const notCounted = wordSet(
 
 const other = code('other')
 const sentences = code('sentences')
+const penalties = code('penalties')
+const fees = code('fees')
 const restitution = code('restitution')
 const assisted = code('victims-assisted')
+const facilities = code('facilities')
+const hotline = code('hotline')
 
 /** Measures whose absence nobody counts: what a law prescribes, what things cost. */
-export const uncounted = new Set([code('penalties'), code('fees'), code('facilities'), other])
+export const uncounted = new Set([penalties, fees, facilities, other])
+
+/** Whether the absence of what a measure counts is a figure. */
+export function isCounted(measure: number): boolean {
+  return measure === facilities || (measure > 0 && !uncounted.has(measure))
+}
+
+/** Whether the noun is what something costs or what a law prescribes. */
+export function isCost(id: number): boolean {
+  return measureOf[id] === fees || measureOf[id] === penalties
+}
 
 /** Past determiners: `any`, `the`. */
 export function skipAny(t: Tokens, i: number): number {
@@ -60,34 +74,24 @@ export function measureWithin(t: Tokens, from: number, to: number): number {
   return 0
 }
 
-/** `how many victims received services` */
-export function servicesWithin(t: Tokens, from: number, to: number): number {
-  for (let i = from; i < Math.min(t.length, to); i++) if (isIn(t, i, services)) return assisted
-  return 0
-}
-
 /**
- * What nobody received: a punishment, or a service.
+ * What none of the victims received helps them, compensation too; what courts did not award is restitution.
  *
  * ```text
- * None received the maximum penalty, and none of the victims received compensation.
- * ^^^^ status=zero measure=sentences
- *                                        ^^^^ status=zero measure=victims-assisted
+ * None of the victims received compensation, and courts awarded no compensation.
+ * ^^^^ status=zero measure=victims-assisted
+ *                                                               ^^^^^^^^^^^^^^^ status=zero measure=restitution
  * ```
  */
-export function receivedAct(t: Tokens, verb: number): number {
-  if (!isIn(t, verb, receiving)) return 0
-  const limit = Math.min(t.length, verb + 6)
-  for (let i = verb + 1; i < limit && t.kind[i] === Kind.word; i++) {
-    const id = t.word[i] as number
-    if (punishments[id] === 1) return sentences
-    if (services[id] === 1 || measureOf[id] === assisted || measureOf[id] === restitution) return assisted
-  }
-  return 0
+export function receivedHelp(t: Tokens, predicate: number): number {
+  return isIn(t, predicate, receiving) && measureOf[t.word[predicate + 1] as number] === restitution
+    ? assisted
+    : 0
 }
 
-const receiving = wordSet('received receive got obtained accessed served')
+const receiving = wordSet('received receive')
 
-const punishments = wordSet(
-  'penalty penalties sentence sentences term terms prison jail fine fines imprisonment probation',
-)
+/** Shelters and hotlines, which stand. */
+export function isStanding(head: number): boolean {
+  return measureOf[head] === facilities || measureOf[head] === hotline
+}

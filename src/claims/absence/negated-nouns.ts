@@ -1,21 +1,22 @@
 /**
- * Nouns that are negated: `no prosecutions`, `no officials were convicted`, `none of the cases`.
+ * Nouns that are negated: `no prosecutions`, `no officials were convicted`, `none of the cases`. What was done to no
+ * one is what the same words would tell of a figure in the place of `no`.
  */
-import { actionAt, code } from '../acts.ts'
-import { isOneOf, wordSet } from '../match.ts'
+import { actionAt } from '../acts.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
-import { Class, is, lexemes } from '../words.ts'
-import type { Absence } from './absence.ts'
+import { Class, is, lexemes, measureOf } from '../words.ts'
+import { type Absence, absenceOf } from './absence.ts'
 import { items } from './items.ts'
-import { actionWithin, lastOf, notCounted, receivedAct, skipAny } from './named-acts.ts'
-import { aboutTopics, information } from './unreported.ts'
+import { actionWithin, isCost, isStanding, lastOf, notCounted, receivedHelp, skipAny } from './named-acts.ts'
+import { isForbidden, joinedEnd, participles, predicateBegin } from './subjects.ts'
+import { aboutTopics, information, namedInformation } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('against and for in nor of one or report reported reports that who ,')
-
-const other = code('other')
-const sentences = code('sentences')
+const w = lexemes(
+  'be been in into is nobody of one or report reported reports there that them to was were which whom',
+)
 
 /**
  * `no prosecutions`, `no victims were identified`; `no information on sentencing`.
@@ -30,20 +31,22 @@ const sentences = code('sentences')
  * ```
  */
 export function noNoun(t: Tokens, i: number, found: Absence[]): void {
+  if (isOfLaw(t, i)) return
   if (isOneOf(t, i + 1, w.one)) {
-    noneOf(t, i + 1, found)
+    noneOf(t, i, i + 2, found)
     return
   }
   const end = nounPhraseEnd(t, i + 1)
   if (end === i + 1 || t.kind[i + 1] !== Kind.word) return
   const head = end - 1
   const id = t.word[head] as number
-  const informationAt = lastOf(t, i + 1, end, information)
+  // `no official or reliable statistics`
+  const informationAt = lastOf(t, i + 1, joinedEnd(t, end), information)
   if (informationAt >= 0) {
-    aboutTopics(t, i, informationAt, found)
+    if (!namedInformation(t, i, i + 1, informationAt, found)) aboutTopics(t, i, informationAt, found)
     return
   }
-  if (notCounted[id] === 1) return
+  if (notCounted[id] === 1 || isCost(id) || isOneOf(t, i - 1, w.or)) return
   if (isOneOf(t, head, w.reports, w.reported, w.report) && isOneOf(t, end, w.of)) {
     const act = actionWithin(t, end + 1, nounPhraseEnd(t, skipAny(t, end + 1)))
     if (act >= 0) {
@@ -51,76 +54,24 @@ export function noNoun(t: Tokens, i: number, found: Absence[]): void {
       return
     }
   }
-  const act = actionWithin(t, i + 1, end)
-  if (act === head) items(t, i, i + 1, 'zero', found, 'noNoun')
-  else if (is(id, Class.person | Class.countable)) subjectOfNone(t, i, i + 1, end, found, 'noNoun')
+  const isObject = isObjectAt(t, i)
+  const predicate = isObject ? end : predicateBegin(t, joinedEnd(t, end))
+  if (actionWithin(t, i + 1, end) === head && outcome(t, predicate) === 0)
+    items(t, i, i + 1, 'zero', found, 'noNoun')
+  else subjectOfNone(t, { from: i, to: i + 1, nounFrom: i + 1, nounTo: end }, found, 'noNoun', isObject)
 }
 
-/** The verbs after `no officials`, `none of the cases`: each a claim with its measure. */
-function subjectOfNone(
-  t: Tokens,
-  from: number,
-  nounFrom: number,
-  nounTo: number,
-  found: Absence[],
-  rule: string,
-): void {
-  let i = nounTo
-  while (
-    isOneOf(t, i, w.of, w.in, w.for, w.against, w.who, w.that) ||
-    (i > nounTo &&
-      i < nounTo + 8 &&
-      t.kind[i] === Kind.word &&
-      !is(t.word[i] as number, Class.auxiliary) &&
-      actionAt(t, i) === 0 &&
-      !is(t.word[i] as number, Class.past))
-  )
-    i++
-  while (is(t.word[i] as number, Class.auxiliary | Class.adverb) && actionAt(t, i) === 0) i++
-  const before = found.length
-  for (let k = i; k < Math.min(t.length, i + 8); k++) {
-    if (isOneOf(t, k, w.or, w.and, w.nor, w[','])) continue
-    const measure = is(t.word[k] as number, Class.past) ? actionAt(t, k) : 0
-    if (measure === 0) break
-    const isFirst = found.length === before
-    found.push({
-      status: 'zero',
-      from: isFirst ? from : k,
-      to: isFirst ? from + 1 : k + 1,
-      nounFrom,
-      nounTo,
-      measure,
-      rule,
-      witness: k,
-    })
-    k++
-    if (!isOneOf(t, k, w.or, w.and, w.nor, w[','])) break
-  }
-  if (found.length > before) return
-  const received = receivedAct(t, i)
-  const verb = received || verbBefore(t, from)
-  const object = actionAt(t, nounTo - 1)
-  const prisonAt = lastOf(t, nounTo, Math.min(t.length, nounTo + 6), prisonWords)
-  const measure = verb || object || (prisonAt >= 0 ? sentences : 0)
-  const isEvent =
-    is(t.word[nounTo - 1] as number, Class.countable) && !is(t.word[nounTo - 1] as number, Class.person)
-  if (measure === 0 && !isEvent && rule !== 'noneOf') return
-  found.push({
-    status: 'zero',
-    from,
-    to: from + 1,
-    nounFrom,
-    nounTo,
-    measure: measure || other,
-    rule,
-    witness: from,
-  })
+/** `the constitution provides that no one …` */
+function isOfLaw(t: Tokens, i: number): boolean {
+  return isOneOf(t, i - 1, w.that) && isIn(t, i - 2, ruling)
 }
 
-const prisonWords = wordSet('prison jail imprisonment sentences sentence')
+const ruling = wordSet(
+  'provide provides stipulate stipulates guarantee guarantees require requires mandate mandates',
+)
 
-/** `prosecuted no officials` */
-function verbBefore(t: Tokens, i: number): number {
+/** `police arrested no suspects`, `it trained no judges`: the verb stands before it. */
+function isObjectAt(t: Tokens, i: number): boolean {
   let at = i - 1
   while (
     at >= 0 &&
@@ -128,24 +79,126 @@ function verbBefore(t: Tokens, i: number): number {
     !is(t.word[at] as number, Class.verb)
   )
     at--
-  return at >= 0 && is(t.word[at] as number, Class.verb) ? actionAt(t, at) : 0
+  return at >= 0 && is(t.word[at] as number, Class.verb)
 }
 
-/** `none of the cases`, `none were convicted`, `no one was prosecuted` */
-export function noneOf(t: Tokens, i: number, found: Absence[]): void {
-  const isNoOne = isOneOf(t, i, w.one)
-  const from = isNoOne ? i - 1 : i
-  let nounFrom = i + 1
-  let nounTo = i + 1
-  if (isOneOf(t, i + 1, w.of)) {
-    nounFrom = skipAny(t, i + 2)
+interface Subject {
+  from: number
+  to: number
+  nounFrom: number
+  nounTo: number
+}
+
+/** What is said of `no officials`, `none of the cases`: where several things were not done, each is a claim. */
+function subjectOfNone(
+  t: Tokens,
+  { from, to, nounFrom, nounTo }: Subject,
+  found: Absence[],
+  rule: 'noNoun' | 'noneOf',
+  isObject = false,
+): void {
+  const end = isObject ? nounTo : joinedEnd(t, nounTo)
+  const predicate = isObject ? end : predicateBegin(t, end)
+  if (isForbidden(t, predicate)) return
+  const base = {
+    status: 'zero',
+    from,
+    to,
+    nounFrom,
+    nounTo: nounTo === nounFrom ? nounTo : end,
+    rule,
+  } as const
+  const led = outcome(t, predicate)
+  const acts = led > 0 ? [] : participles(t, predicate)
+  if (acts.length > 1) {
+    for (const [index, at] of acts.entries()) {
+      const place = index === 0 ? {} : { from: at, to: at + 1 }
+      found.push(absenceOf({ ...base, ...place, measure: actionAt(t, at), witness: at }))
+    }
+    return
+  }
+  const head = t.word[nounTo - 1] as number
+  const isKnown = is(head, Class.person | Class.countable) || isStanding(head)
+  if (rule === 'noNoun' && nounTo > nounFrom && !isKnown && acts.length === 0) return
+  const isSaid = predicate > end || is(t.word[predicate] as number, Class.verb)
+  const namedAt = led > 0 ? led : isStanding(head) && !isSaid ? nounTo - 1 : -1
+  const named = namedAt < 0 ? 0 : (measureOf[t.word[namedAt] as number] as number)
+  const isBare = isObject || !isSaid
+  const isThere = isExisting(t, from)
+  found.push(
+    absenceOf({
+      ...base,
+      measure: named || receivedHelp(t, predicate),
+      subjectEnd: Math.max(to, predicate),
+      isSubject: isThere || !isBare,
+      isDoubtful: isOfAnybody(t, { from, to, nounFrom, nounTo })
+        ? acts.length === 0
+        : rule === 'noNoun' && isBare && !isSeveral(head, isThere),
+    }),
+  )
+}
+
+/** `no one`, `nobody` */
+function isOfAnybody(t: Tokens, { from, to, nounFrom, nounTo }: Subject): boolean {
+  return nounTo === nounFrom && (isOneOf(t, to - 1, w.one) || isOneOf(t, from, w.nobody))
+}
+
+/** Events, which are counted wherever they are named, and people in the plural of whom `there were` none. */
+function isSeveral(head: number, isThere: boolean): boolean {
+  return is(head, Class.person)
+    ? isThere && is(head, Class.plural)
+    : is(head, Class.countable) || isStanding(head)
+}
+
+/** `there were no judges` */
+function isExisting(t: Tokens, i: number): boolean {
+  return isOneOf(t, i - 1, w.were, w.was, w.been, w.be, w.is) && isOneOf(t, i - 2, w.there)
+}
+
+/** The act that something did not lead to: `none of the trials resulted in convictions`. */
+export function outcome(t: Tokens, predicate: number): number {
+  let i = predicate
+  while (is(t.word[i] as number, Class.auxiliary | Class.adverb)) i++
+  if (!isIn(t, i, leading) || !isOneOf(t, i + 1, w.in, w.to, w.into)) return 0
+  const from = skipAny(t, i + 2)
+  return Math.max(0, actionWithin(t, from, nounPhraseEnd(t, from)))
+}
+
+const leading = wordSet('result resulted resulting lead led leading end ended ending culminate culminated')
+
+/**
+ * `not a single case`, `not one victim`, `neither suspect`; `neither the police nor the courts`.
+ *
+ * ```text
+ * Not a single case went to trial, and neither suspect was charged.
+ * ^^^^^^^^^^^^ status=zero measure=prosecutions
+ *                                      ^^^^^^^ status=zero measure=prosecutions
+ * ```
+ */
+export function notOne(t: Tokens, from: number, at: number, found: Absence[]): void {
+  if (isOneOf(t, at, w.of)) {
+    // `neither of whom` says nothing that is counted.
+    if (!isOneOf(t, at + 1, w.whom, w.which)) noneOf(t, from, at, found)
+    return
+  }
+  const nounFrom = skipAny(t, at)
+  const nounTo = nounPhraseEnd(t, nounFrom)
+  if (nounTo > nounFrom) subjectOfNone(t, { from, to: at, nounFrom, nounTo }, found, 'noNoun')
+}
+
+/** `none of the cases`, `none were convicted`, `no one was prosecuted`, `neither suspect`; what is counted begins at `at`. */
+export function noneOf(t: Tokens, i: number, at: number, found: Absence[]): void {
+  let nounFrom = at
+  let nounTo = at
+  if (isOneOf(t, at, w.of)) {
+    nounFrom = skipAny(t, at + 1)
+    while (is(t.word[nounFrom] as number, Class.numeral) || t.kind[nounFrom] === Kind.number) nounFrom++
     nounTo = nounPhraseEnd(t, nounFrom)
-    if (is(t.word[nounFrom] as number, Class.stop)) nounTo = nounFrom
+    // `none of whom`
+    if (isOneOf(t, nounFrom, w.whom, w.which, w.them)) {
+      nounFrom++
+      nounTo = nounFrom
+    }
   }
-  const before = found.length
-  subjectOfNone(t, from, nounFrom, Math.max(nounTo, i + 1), found, isNoOne ? 'noNoun' : 'noneOf')
-  for (const absence of found.slice(before)) {
-    absence.nounFrom = nounFrom
-    absence.nounTo = nounTo
-  }
+  subjectOfNone(t, { from: i, to: at, nounFrom, nounTo }, found, 'noneOf', isObjectAt(t, i))
 }

@@ -6,18 +6,17 @@ import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
-import type { Absence } from './absence.ts'
+import { type Absence, absenceOf } from './absence.ts'
 import { howMany, isHowMany, unknownNumber } from './how-many.ts'
 import { items } from './items.ts'
-import { skipAny, uncounted } from './named-acts.ts'
-import { direct, telling, tellingVerb } from './unreported.ts'
+import { actionWithin, isCounted, isStanding, skipAny, uncounted } from './named-acts.ts'
+import { notOne } from './negated-nouns.ts'
+import { isBeing, singleEnd } from './subjects.ts'
+import { clauseTold, isClause, isDirect, isTelling, notTold, tellingVerb } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes(
-  'a and any available be been case cases did do does had has have nor of one or single zero ,',
-)
+const w = lexemes('a an and any anybody anyone been be did do does had has have never nor of or to zero ,')
 
-const investigations = code('investigations')
 const restitution = code('restitution')
 
 /**
@@ -36,15 +35,23 @@ export function negatedVerb(t: Tokens, i: number, found: Absence[]): void {
   const from = auxiliaryBefore(t, i)
   let at = i + 1
   while (is(t.word[at] as number, Class.adverb) && !is(t.word[at] as number, Class.verb)) at++
+  const isPassive = isBeing(t, from) || isOneOf(t, at, w.been, w.be)
   if (isOneOf(t, at, w.been, w.be)) at++
-  if (isOneOf(t, at, w.available)) {
+  if (t.kind[at] !== Kind.word) return
+  if (isIn(t, at, notTold) && (isHowMany(t, at + 1) || isClause(t, at + 1))) {
+    if (isHowMany(t, at + 1)) howMany(t, from, at + 1, found)
+    else clauseTold(t, from, at + 1, found)
+    if (isPassive) return
+  } else if (isPassive && isIn(t, at, notTold)) {
     unknownNumber(t, at, found)
     return
   }
-  if (t.kind[at] !== Kind.word) return
-  if (isIn(t, at, telling) || isIn(t, at, direct)) {
-    if (tellingVerb(t, from, at, found)) return
-  }
+  if (!isPassive) done(t, from, at, found)
+}
+
+/** What was not done at token `at`: told, or anything else. */
+function done(t: Tokens, from: number, at: number, found: Absence[]): void {
+  if (isTelling(t, at) && (tellingVerb(t, from, at, found) || isDirect(t, at))) return
   verbsOf(t, from, at, found)
 }
 
@@ -53,30 +60,66 @@ function auxiliaryBefore(t: Tokens, i: number): number {
   return i > 0 && is(t.word[i - 1] as number, Class.auxiliary) ? i - 1 : i
 }
 
-/** `nor did it convict any`, `neither prosecuted nor convicted any` */
+/** Words that negate the infinitive after them. */
+export const refusing = wordSet(
+  'fail fails failed failing declined declines refused refuses unable neglected yet',
+)
+
+/** `failed to convict any`, `declined to say how many`, `yet to open a shelter`; the verb stands at `at`. */
+export function notDone(t: Tokens, from: number, at: number, found: Absence[]): void {
+  if (isOneOf(t, at - 1, w.to)) done(t, from, at, found)
+}
+
+/** `nor did it convict any`, `nor convicted any` */
 export function norVerb(t: Tokens, i: number, found: Absence[]): void {
   if (is(t.word[i + 1] as number, Class.verb) && !is(t.word[i + 1] as number, Class.auxiliary)) {
-    verbsOf(t, i, i + 1, found)
+    done(t, i, i + 1, found)
     return
   }
   if (isHowMany(t, i + 1)) {
     howMany(t, i, i + 1, found)
     return
   }
-  if (!isOneOf(t, i + 1, w.did, w.do, w.does)) return
+  if (!isOneOf(t, i + 1, w.did, w.do, w.does, w.has, w.have, w.had)) return
   const limit = Math.min(t.length, i + 8)
   for (let at = i + 2; at < limit; at++) {
     if (!is(t.word[at] as number, Class.verb) || is(t.word[at] as number, Class.auxiliary)) continue
-    if (isIn(t, at, telling) && tellingVerb(t, i, at, found)) return
-    verbsOf(t, i, at, found)
+    done(t, i, at, found)
     return
   }
 }
 
-/** `without convicting any traffickers` */
-export function withoutVerb(t: Tokens, i: number, found: Absence[]): void {
-  if (is(t.word[i + 1] as number, Class.gerund)) verbsOf(t, i, i + 1, found)
+/**
+ * `neither prosecuted nor convicted any`, `neither the police nor the courts convicted any`, `neither suspect was tried`.
+ */
+export function neither(t: Tokens, i: number, found: Absence[]): void {
+  if (is(t.word[i + 1] as number, Class.verb) && !is(t.word[i + 1] as number, Class.noun)) {
+    done(t, i, i + 1, found)
+    return
+  }
+  let end = nounPhraseEnd(t, skipAny(t, i + 1))
+  if (isOneOf(t, end, w.nor)) end = nounPhraseEnd(t, skipAny(t, end + 1))
+  const before = found.length
+  while (is(t.word[end] as number, Class.auxiliary | Class.adverb) && !isBeing(t, end)) end++
+  if (is(t.word[end] as number, Class.past) && !isBeing(t, end)) done(t, i, end, found)
+  if (found.length === before) notOne(t, i, i + 1, found)
 }
+
+/** `without convicting any traffickers`, `without a single conviction` */
+export function withoutVerb(t: Tokens, i: number, found: Absence[]): void {
+  if (is(t.word[i + 1] as number, Class.gerund)) {
+    done(t, i, i + 1, found)
+    return
+  }
+  const from = isOneOf(t, i + 1, w.any) ? i + 2 : singleEnd(t, i + 1)
+  if (from > i + 1 && isIn(t, nounPhraseEnd(t, from) - 1, ends))
+    items(t, i, from, 'zero', found, 'withoutVerb')
+}
+
+/** What a year may end without; to be held `without any charge` is no figure. */
+const ends = wordSet(
+  'conviction convictions prosecution prosecutions arrest arrests investigation investigations indictment indictments',
+)
 
 /** Gerunds, infinitives or participles in a row: `prosecuting or convicting any`, `investigate, prosecute, or convict`. */
 export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): void {
@@ -84,7 +127,11 @@ export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): 
   let i = at
   for (;;) {
     while (is(t.word[i] as number, Class.adverb) && !is(t.word[i] as number, Class.verb)) i++
-    if (!is(t.word[i] as number, Class.verb) || is(t.word[i] as number, Class.auxiliary)) break
+    if (
+      !is(t.word[i] as number, Class.verb) ||
+      (is(t.word[i] as number, Class.auxiliary) && !isIn(t, i, standing))
+    )
+      break
     verbs.push(i)
     i++
     if (
@@ -95,63 +142,112 @@ export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): 
     if (isOneOf(t, i, w.or, w.and, w.nor)) i++
     else if (!isOneOf(t, i - 1, w[','])) break
   }
-  if (verbs.length === 0) return
-  const hasAny =
-    isOneOf(t, i, w.any, w.zero) ||
-    (isOneOf(t, i, w.a) && isOneOf(t, i + 1, w.single)) ||
-    (isOneOf(t, i, w.one) && isOneOf(t, i + 1, w.single)) ||
-    (isOneOf(t, i, w.a) &&
-      isOneOf(t, from, w.has, w.have, w.had) &&
-      is(t.word[nounPhraseEnd(t, i + 1) - 1] as number, Class.person))
-  const nounFrom = skipAny(t, isOneOf(t, i, w.any) && isOneOf(t, i + 1, w.of) ? i + 2 : i)
-  const nounTo = nounPhraseEnd(t, nounFrom)
-  const isNamed =
-    is(t.word[nounTo - 1] as number, Class.person) &&
-    nounTo > nounFrom &&
-    is(t.word[nounTo - 1] as number, Class.plural) &&
-    nounFrom === i
-  if (!hasAny && !isNamed) {
-    if (isIn(t, verbs[0] as number, plainly) && isPlainAct(t, i))
-      items(t, from, i, 'zero', found, 'negatedVerb')
+  const verb = verbs.at(-1)
+  if (verb === undefined) return
+  // `hand down any`, `result in any`
+  while (i < verb + 3 && is(t.word[i] as number, Class.preposition)) i++
+  const place = placeOfAny(t, i)
+  const measured = verbs.filter((each) => actionAt(t, each) > 0)
+  if (place > i) {
+    anyOf(t, { from, place: i, placeEnd: place, verbs: measured }, found)
     return
   }
-  const measured = verbs.filter((verb) => actionAt(t, verb) > 0)
-  if (measured.length === 0) {
-    if (hasAny && isIn(t, verbs[0] as number, light)) {
-      if (isOneOf(t, nounTo - 1, w.cases, w.case))
-        found.push({
-          status: 'zero',
-          from,
-          to: i + 1,
-          nounFrom,
-          nounTo,
-          measure: investigations,
-          rule: 'negatedVerb',
-          witness: i,
-        })
-      else items(t, from, i, 'zero', found, 'negatedVerb')
-    }
-    return
+  const nounTo = nounPhraseEnd(t, i)
+  const head = t.word[nounTo - 1] as number
+  if (isOneOf(t, i, w.a, w.an)) {
+    oneOf(t, { from, place: i, placeEnd: i + 1, verbs: measured }, verb, found)
+  } else if (is(head, Class.person) && is(head, Class.plural) && nounTo > i) {
+    // `did not kill civilians` counts nothing.
+    const counted = measured.filter((each) => isCounted(actionAt(t, each)))
+    each(t, { from, place: i, placeEnd: i, verbs: counted }, i, nounTo, found)
+  } else if (isIn(t, verbs[0] as number, plainly) && isPlainAct(t, i)) {
+    items(t, from, i, 'zero', found, 'negatedVerb')
   }
-  measured.forEach((verb, index) => {
-    const isLast = index === measured.length - 1
-    found.push({
-      status: 'zero',
-      from: index === 0 ? from : verb,
-      to: isLast && hasAny && index === 0 ? i + 1 : verb + 1,
-      nounFrom,
-      nounTo,
-      measure: actionAt(t, verb),
-      rule: 'negatedVerb',
-      witness: verb,
-    })
-  })
 }
 
-/** Verbs whose object is what was done: with `any`, none of it was. */
-const light = wordSet(
-  'initiate initiated conduct conducted make made achieve achieved obtain obtained secure secured pursue pursued bring brought file filed open opened launch launched begin began undertake undertook carry hold held provide provided impose imposed award awarded order ordered complete completed receive received',
-)
+/** What was negated: where its quote begins, where `any` stands, and the verbs that name an act. */
+interface Negated {
+  from: number
+  place: number
+  placeEnd: number
+  verbs: readonly number[]
+}
+
+/** Past `any`, `anyone`, `a single`, `zero`; `i` itself where none of them stands there. */
+function placeOfAny(t: Tokens, i: number): number {
+  if (isOneOf(t, i, w.any, w.anyone, w.anybody, w.zero)) return i + 1
+  return singleEnd(t, i)
+}
+
+/** `convict any traffickers`, `produce any convictions`, `bring any victims home` */
+function anyOf(t: Tokens, negated: Negated, found: Absence[]): void {
+  const { from, place, placeEnd, verbs } = negated
+  const nounFrom = skipAny(t, isOneOf(t, placeEnd, w.of) ? placeEnd + 1 : placeEnd)
+  const nounTo = isOneOf(t, place, w.anyone, w.anybody) ? nounFrom : nounPhraseEnd(t, nounFrom)
+  if (verbs.length > 0) {
+    each(t, negated, nounFrom, nounTo, found)
+    return
+  }
+  if (nounTo === nounFrom) return
+  const head = t.word[nounTo - 1] as number
+  if (actionWithin(t, nounFrom, nounTo) === nounTo - 1) {
+    items(t, from, place, 'zero', found, 'negatedVerb')
+    return
+  }
+  if (!is(head, Class.person | Class.countable) && !isStanding(head)) return
+  found.push(
+    absenceOf({
+      status: 'zero',
+      from,
+      to: placeEnd,
+      placeFrom: place,
+      placeTo: placeEnd,
+      nounFrom,
+      nounTo,
+      measure: isStanding(head) ? (measureOf[head] as number) : 0,
+      isDoubtful: true,
+      rule: 'negatedVerb',
+      witness: place,
+    }),
+  )
+}
+
+/** `has never convicted a trafficker`, `did not have a shelter` */
+function oneOf(t: Tokens, negated: Negated, verb: number, found: Absence[]): void {
+  const { from, placeEnd } = negated
+  const nounTo = nounPhraseEnd(t, placeEnd)
+  const head = t.word[nounTo - 1] as number
+  const isEver = isOneOf(t, from, w.has, w.have, w.had, w.never)
+  if (isStanding(head) ? isIn(t, verb, standing) : isEver && is(head, Class.person)) anyOf(t, negated, found)
+}
+
+/** A claim for each verb that names an act. */
+function each(
+  t: Tokens,
+  { from, place, placeEnd, verbs }: Negated,
+  nounFrom: number,
+  nounTo: number,
+  found: Absence[],
+): void {
+  for (const [index, verb] of verbs.entries()) {
+    const isOnly = verbs.length === 1
+    found.push(
+      absenceOf({
+        status: 'zero',
+        from: index === 0 ? from : verb,
+        to: isOnly && placeEnd > place ? placeEnd : verb + 1,
+        nounFrom,
+        nounTo,
+        measure: actionAt(t, verb),
+        rule: 'negatedVerb',
+        witness: verb,
+      }),
+    )
+  }
+}
+
+/** What is done with shelters and hotlines. */
+const standing = wordSet('have had has operate operated run ran maintain maintained own owned')
 
 /** Verbs whose negation is a zero even without `any`: `did not order restitution`, `did not conduct inspections`. */
 const plainly = wordSet('order award impose initiate conduct open launch')

@@ -112,7 +112,7 @@ const accused = wordSet(
  * ```
  */
 export function awarded({ t }: Statement, draft: Draft): number {
-  if (!is(draft.noun, Class.person)) return 0
+  if (draft.noun !== 0 && !is(draft.noun, Class.person)) return 0
   const from = actedOn(t, draft, paying)
   if (from < 0) return 0
   for (let i = from; i < Math.min(t.length, from + 14) && measureOf[t.word[i] as number] !== assisted; i++) {

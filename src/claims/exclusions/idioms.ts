@@ -21,7 +21,7 @@ const idiomsJoined = wordSet(
 
 /** Words that make a pronoun of the `one` after them. */
 const beforePronoun = wordSet(
-  'no any every each some this that the another other which such latter former loved new',
+  'no not any every each some this that the another other which such latter former loved new',
 )
 
 /**

@@ -32,13 +32,15 @@ const relationRules: Readonly<Record<string, Rule>> = {
 }
 
 const entries = Object.entries(relationRules)
+const baselines = Object.entries({ bracketedBaseline, baseline })
 
 /** Gives each claim of the sentence its relation. */
 export function relate(s: Statement): void {
   for (let k = 0; k < s.drafts.length; k++) {
     const draft = s.drafts[k] as Draft
     if (draft.figure === null || draft.figure.kind === 'ordinal' || draft.figure.kind === 'age') continue
-    for (const [name, rule] of entries) {
+    // What there was none of is no piece of anything.
+    for (const [name, rule] of draft.absence === null ? entries : baselines) {
       const relation = rule(s, k)
       if (relation === null) continue
       draft.relation = relation

@@ -1,0 +1,443 @@
+/**
+ * What a text says there was none of, and what it says no figure was given of: each absence with its quote, its status
+ * and what it is an absence of.
+ */
+import { describe, expect, test } from 'vitest'
+import { amount, read, relation, time } from './read.ts'
+
+type Row = readonly [string, ...string[]]
+
+function absences(text: string): string[] {
+  return read(text, { section: 'protection' })
+    .filter((record) => record.status !== null)
+    .map((record) => `${record.quote}: ${record.status} ${record.measure}`)
+}
+
+describe('nouns that are negated', () => {
+  const rows: readonly Row[] = [
+    [
+      'There were no prosecutions or convictions.',
+      'no prosecutions: zero prosecutions',
+      'convictions: zero convictions',
+    ],
+    ['There were no reports of disappearances.', 'no: zero other'],
+    ['No victims were identified.', 'No: zero victims-identified'],
+    ['No police officer or border guard was investigated for complicity.', 'No: zero investigations'],
+    ['No judges, prosecutors, or police officers were charged.', 'No: zero prosecutions'],
+    ['No slaveholder was convicted.', 'No: zero convictions'],
+    ['For the fourth straight year, no slaveholder was convicted.', 'no: zero convictions'],
+    ['No pimps or brothel-keepers were arrested.', 'No: zero arrests'],
+    ['No suspected trafficker in the north of the country was arrested.', 'No: zero arrests'],
+    ['No one suspected of holding slaves has ever been tried.', 'No one: zero prosecutions'],
+    [
+      'No officials accused of taking bribes were prosecuted or convicted.',
+      'No: zero prosecutions',
+      'convicted: zero convictions',
+    ],
+    ['No trafficker received a prison term.', 'No: zero sentences'],
+    ['No offender served time in prison.', 'No: zero sentences'],
+    ['No offender went to prison.', 'No: zero sentences'],
+    ['No convicted trafficker was sent to jail.', 'No: zero sentences'],
+    ['No case went to trial.', 'No: zero prosecutions'],
+    ['No cases were brought to court.', 'No: zero prosecutions'],
+    ['No suspects stood trial.', 'No: zero prosecutions'],
+    ['No recruiter faced charges.', 'No: zero prosecutions'],
+    ['No defendants were found guilty.', 'No: zero convictions'],
+    ['No investigation led to a prosecution.', 'No: zero prosecutions'],
+    ['No cases resulted in convictions.', 'No: zero convictions'],
+    ['No victims were awarded compensation.', 'No: zero restitution'],
+    ['No victim was paid damages.', 'No: zero restitution'],
+    ['No victims received care.', 'No: zero victims-assisted'],
+    ['No children were referred to shelters.', 'No: zero victims-assisted'],
+    ['No foreign victims were repatriated.', 'No: zero repatriations'],
+    ['No labor inspectors were trained.', 'No: zero training'],
+    ['No workplaces were inspected.', 'No: zero inspections'],
+    ['No funds were allocated for victim care.', 'No funds: zero funding'],
+    ['No candidate withdrew.', 'No: zero other'],
+    ['No prisoners died in custody.', 'No: zero other'],
+    ['No journalists were killed.', 'No: zero other'],
+    ['The police made no arrests.', 'no arrests: zero arrests'],
+    ['Courts handed down no convictions under the new law.', 'no convictions: zero convictions'],
+    [
+      'The task force pursued no investigations and secured no convictions.',
+      'no investigations: zero investigations',
+      'no convictions: zero convictions',
+    ],
+    [
+      'Authorities identified no victims and referred none to care.',
+      'no: zero victims-identified',
+      'none: zero victims-assisted',
+    ],
+    ['The ministry opened no new cases.', 'no: zero investigations'],
+    ['The investigations resulted in no convictions.', 'no convictions: zero convictions'],
+    ['There was no campaign directed at the buyers of commercial sex.', 'no campaign: zero awareness'],
+    ['There was no shelter for men.', 'no: zero facilities'],
+    ['There were no shelters.', 'no: zero facilities'],
+    ['There was no hotline for victims.', 'no hotline: zero hotline'],
+    ['The country has no government-run shelters.', 'no: zero facilities'],
+    ['There were no female ministers.', 'no: zero other'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(absences(text)).toEqual(expected)
+  })
+})
+
+describe('none, neither, not one', () => {
+  const rows: readonly Row[] = [
+    ['No one was prosecuted.', 'No one: zero prosecutions'],
+    ['Nobody was convicted.', 'Nobody: zero convictions'],
+    ['None of the cases was investigated.', 'None: zero investigations'],
+    ['None of the four orphanage directors held in 2016 had been tried.', 'None: zero prosecutions'],
+    ['None of those arrested was convicted.', 'None: zero convictions'],
+    ['None of the officials whom the press accused of complicity was charged.', 'None: zero prosecutions'],
+    ['Police arrested 12 men, none of whom was charged.', 'none: zero prosecutions'],
+    ['Fifty-six victims took part in trials, yet none was paid damages.', 'none: zero restitution'],
+    ['None of the victims was awarded damages.', 'None: zero restitution'],
+    ['None of the convictions involved a public official.', 'None: zero convictions'],
+    ['None received prison sentences.', 'None: zero sentences'],
+    ['None served time in prison.', 'None: zero sentences'],
+    ['None of the 31 prosecutions resulted in a conviction.', 'None: zero convictions'],
+    ['Not a single case went to trial.', 'Not a single: zero prosecutions'],
+    ['Not a single trafficker was convicted.', 'Not a single: zero convictions'],
+    ['Not one victim was compensated.', 'Not one: zero restitution'],
+    ['Not one of the suspects was indicted.', 'Not one: zero prosecutions'],
+    ['Neither suspect was convicted.', 'Neither: zero convictions'],
+    ['Neither of the two men was prosecuted.', 'Neither: zero prosecutions'],
+    [
+      'Authorities neither prosecuted nor convicted any traffickers.',
+      'neither prosecuted: zero prosecutions',
+      'convicted: zero convictions',
+    ],
+    ['Courts convicted 12 traffickers, compared with none in 2016.', 'none: zero convictions'],
+    ['Police identified 12 victims in 2018 and none in 2017.', 'none: zero victims-identified'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(absences(text)).toEqual(expected)
+  })
+})
+
+describe('the count zero', () => {
+  const rows: readonly Row[] = [
+    ['Authorities secured zero convictions in lower courts.', 'zero: zero convictions'],
+    ['The government reported zero prosecutions.', 'zero: zero prosecutions'],
+    ['Police made zero arrests.', 'zero: zero arrests'],
+    ['Police made 0 arrests.', '0: zero arrests'],
+    ['Authorities reported 14 investigations, 3 prosecutions, and 0 convictions.', '0: zero convictions'],
+    ['Courts convicted 14 traffickers, compared with zero in 2015.', 'zero: zero convictions'],
+    ['Police identified zero victims.', 'zero: zero victims-identified'],
+    ['The government has zero tolerance for trafficking.'],
+    ['Inflation fell to zero percent.'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(absences(text)).toEqual(expected)
+  })
+})
+
+describe('verbs that are negated', () => {
+  const rows: readonly Row[] = [
+    ['The government did not convict any traffickers.', 'did not convict any: zero convictions'],
+    [
+      'Authorities did not investigate, prosecute, or convict any officials.',
+      'did not investigate: zero investigations',
+      'prosecute: zero prosecutions',
+      'convict: zero convictions',
+    ],
+    ['The year ended without convicting any traffickers.', 'without convicting any: zero convictions'],
+    ['Police failed to identify any victims.', 'failed to identify any: zero victims-identified'],
+    [
+      'It did not train officers, nor did it convict any traffickers.',
+      'did not train: zero training',
+      'nor did it convict any: zero convictions',
+    ],
+    [
+      'Authorities failed to prosecute or convict any traffickers.',
+      'failed to prosecute: zero prosecutions',
+      'convict: zero convictions',
+    ],
+    ['The country has never convicted a trafficker.', 'has never convicted a: zero convictions'],
+    ['Courts never convicted anyone of slavery.', 'never convicted anyone: zero convictions'],
+    ['Courts did not convict a single trafficker.', 'did not convict a single: zero convictions'],
+    ['Police closed the case without prosecuting anyone.', 'without prosecuting anyone: zero prosecutions'],
+    ['Authorities did not prosecute anyone for forced labor.', 'did not prosecute anyone: zero prosecutions'],
+    ['The raids did not result in any convictions.', 'did not result in any convictions: zero convictions'],
+    [
+      'The inquiries did not lead to any arrests or prosecutions.',
+      'did not lead to any arrests: zero arrests',
+      'prosecutions: zero prosecutions',
+    ],
+    ['The year passed without a single conviction.', 'without a single conviction: zero convictions'],
+    ['The year passed without any prosecutions.', 'without any prosecutions: zero prosecutions'],
+    ['Authorities had yet to convict any traffickers.', 'yet to convict any: zero convictions'],
+    ['Police were unable to identify any victims.', 'unable to identify any: zero victims-identified'],
+    [
+      'Neither the police nor the courts investigated any officials.',
+      'Neither the police nor the courts investigated any: zero investigations',
+    ],
+    ['The ministry did not operate any shelters.', 'did not operate any: zero facilities'],
+    ['The government did not have a shelter for men.', 'did not have a: zero facilities'],
+    ['The government did not operate a hotline.', 'did not operate a hotline: zero hotline'],
+    ['The government did not see any convictions.', 'did not see any convictions: zero convictions'],
+    ['Courts did not order any restitution for victims.', 'did not order any restitution: zero restitution'],
+    [
+      'The government did not conduct any campaigns aimed at clients of prostitution.',
+      'did not conduct any campaigns: zero awareness',
+    ],
+    ['Victims did not receive any compensation.', 'did not receive any compensation: zero restitution'],
+    ['Authorities did not open any new cases.', 'did not open any: zero investigations'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(absences(text)).toEqual(expected)
+  })
+})
+
+describe('figures that were not given', () => {
+  const rows: readonly Row[] = [
+    [
+      'The government did not report any investigations, prosecutions, or convictions of officials.',
+      'did not report any investigations: unreported investigations',
+      'prosecutions: unreported prosecutions',
+      'convictions: unreported convictions',
+    ],
+    [
+      'The government provided no information on sentencing.',
+      'no information on sentencing: unreported sentences',
+    ],
+    [
+      'The government did not report how many victims benefitted.',
+      'did not report how many victims benefitted: unreported victims-assisted',
+    ],
+    [
+      'The government did not say how many of the returnees received follow-up care.',
+      'did not say how many of the returnees received: unreported victims-assisted',
+    ],
+    [
+      'Officials could not say how many victims were sheltered.',
+      'could not say how many victims were sheltered: unreported victims-assisted',
+    ],
+    [
+      'The ministry declined to say how many suspects it arrested.',
+      'declined to say how many suspects it arrested: unreported arrests',
+    ],
+    [
+      'It was unclear how many of them were convicted.',
+      'unclear how many of them were convicted: unreported convictions',
+    ],
+    [
+      'It was not known how many were deported.',
+      'was not known how many were deported: unreported deportations',
+    ],
+    [
+      'The police did not know how many women were trafficked.',
+      'did not know how many women were trafficked: unreported other',
+    ],
+    [
+      'The government did not disclose how much money it spent on its action plan.',
+      'did not disclose how much money it spent: unreported funding',
+    ],
+    [
+      'The ministry did not report how much it allocated for shelters.',
+      'did not report how much it allocated: unreported funding',
+    ],
+    [
+      'It did not report whether any of the officials were prosecuted.',
+      'did not report whether any of the officials were prosecuted: unreported prosecutions',
+    ],
+    [
+      'It did not report whether it convicted any traffickers.',
+      'did not report whether it convicted any: unreported convictions',
+    ],
+    [
+      'No information was available on whether victims received services.',
+      'No information was available on whether victims received: unreported victims-assisted',
+    ],
+    [
+      'No information was available about prosecutions.',
+      'No information was available about prosecutions: unreported prosecutions',
+    ],
+    ['The government supplied no data on convictions.', 'no data on convictions: unreported convictions'],
+    [
+      'No statistics were kept on assisted returns.',
+      'No statistics were kept on assisted returns: unreported repatriations',
+    ],
+    ['No statistics on arrests were published.', 'No statistics on arrests: unreported arrests'],
+    [
+      'There were no official figures on prosecutions.',
+      'no official figures on prosecutions: unreported prosecutions',
+    ],
+    ['Data on convictions were unavailable.', 'Data on convictions were unavailable: unreported convictions'],
+    [
+      'Statistics on arrests were not available.',
+      'Statistics on arrests were not available: unreported arrests',
+    ],
+    [
+      'Figures on convictions were not made public.',
+      'Figures on convictions were not made public: unreported convictions',
+    ],
+    [
+      'The number of children arrested was unknown.',
+      'number of children arrested was unknown: unreported arrests',
+    ],
+    [
+      'The number of victims identified was not reported.',
+      'number of victims identified was not reported: unreported victims-identified',
+    ],
+    [
+      'The number of prosecutions was not made public.',
+      'number of prosecutions was not made public: unreported prosecutions',
+    ],
+    [
+      'The government did not keep statistics on prosecutions.',
+      'did not keep statistics on prosecutions: unreported prosecutions',
+    ],
+    [
+      'Authorities did not track the number of victims assisted.',
+      'did not track the number of victims assisted: unreported victims-assisted',
+    ],
+    [
+      'Police did not share data on investigations.',
+      'did not share data on investigations: unreported investigations',
+    ],
+    [
+      'The ministry did not collect figures on inspections.',
+      'did not collect figures on inspections: unreported inspections',
+    ],
+    [
+      'The government declined to provide statistics on sentences.',
+      'declined to provide statistics on sentences: unreported sentences',
+    ],
+    [
+      'The police refused to release data on arrests.',
+      'refused to release data on arrests: unreported arrests',
+    ],
+    [
+      'Officials failed to provide information on convictions.',
+      'failed to provide information on convictions: unreported convictions',
+    ],
+    [
+      'The government did not disaggregate data on prosecutions.',
+      'did not disaggregate data on prosecutions: unreported prosecutions',
+    ],
+    [
+      'The government did not provide conviction data.',
+      'did not provide conviction data: unreported convictions',
+    ],
+    [
+      'The government did not provide sentencing information.',
+      'did not provide sentencing information: unreported sentences',
+    ],
+    [
+      'Prosecution statistics were unavailable.',
+      'Prosecution statistics were unavailable: unreported prosecutions',
+    ],
+    [
+      'The government did not report the number of victims identified or assisted.',
+      'did not report the number of victims identified: unreported victims-identified',
+      'assisted: unreported victims-assisted',
+    ],
+    [
+      'Authorities provided no information on how many suspects were arrested, tried, or convicted.',
+      'no information on how many suspects were arrested: unreported arrests',
+      'tried: unreported prosecutions',
+      'convicted: unreported convictions',
+    ],
+    [
+      'The government did not report convicting any traffickers.',
+      'did not report convicting: unreported convictions',
+    ],
+    [
+      'The government did not report having convicted any traffickers.',
+      'did not report having convicted: unreported convictions',
+    ],
+    ['Nor did it report any arrests.', 'Nor did it report any arrests: unreported arrests'],
+    [
+      'The government never published the number of convictions.',
+      'never published the number of convictions: unreported convictions',
+    ],
+    [
+      'Neither ministry reported the number of inspections.',
+      'Neither ministry reported the number of inspections: unreported inspections',
+    ],
+    [
+      'The government did not provide any details about sentences.',
+      'did not provide any details about sentences: unreported sentences',
+    ],
+    ['The army has not released the results.'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(absences(text)).toEqual(expected)
+  })
+})
+
+describe('what is no absence of a figure', () => {
+  const rows: readonly Row[] = [
+    ['The government did not take any steps to reduce demand.'],
+    ['The government made no efforts and no progress.'],
+    ['The government did not provide training for its diplomats.'],
+    ['The government did not fully meet the minimum standards.'],
+    ['It was unclear if the work was completed.'],
+    ['No law prohibits forced labor.'],
+    ['There is no law that criminalizes trafficking in men.'],
+    ['There was no evidence that officials were complicit.'],
+    ['There was no indication that victims were deported.'],
+    ['No one may be tried twice for the same act.'],
+    ['No person shall be held in slavery.'],
+    ['No worker can be forced to work more than 48 hours.'],
+    ['They were detained without charge or trial.'],
+    ['He was held for months without trial.'],
+    ['Children work without pay and without rest.'],
+    ['An unknown number of defendants fled.'],
+    ['Police freed two men, neither of which is a citizen.'],
+    ['There was no progress in the trial of the officers.'],
+    ['The government had no procedures to identify victims.'],
+    ['The law does not prohibit trafficking.'],
+    ['Police often did not know how to identify victims.'],
+    ['The government did not have a national action plan.'],
+    ['Officials did not always refer victims to care.'],
+    ['There is no minimum age for marriage.'],
+    ['Victims had no choice but to stay.'],
+    ['There was no doubt that the officers took bribes.'],
+    ['The penalties are no less severe than those for rape.'],
+    ['The suspects were no longer in custody.'],
+    ['Courts tried no fewer than 12 officers.'],
+    ['It did not explain why the officers were released.'],
+    ['The constitution provides that no one is held without a warrant.'],
+    ['Police made no attempt to find the missing girls.'],
+    ['The government took no action against complicit officials.'],
+    ['It was unclear if the interviews led to any victim identification.'],
+    ['Police did not report any allegations.'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(absences(text)).toEqual(expected)
+  })
+})
+
+test('unreported claims count nothing; zero claims count none', () => {
+  const [zero, unreported] = read('Courts convicted no one. It did not report any arrests.').map(amount)
+  expect([zero, unreported]).toEqual(['zero', 'unreported'])
+})
+
+describe('absences as baselines', () => {
+  const rows: readonly Row[] = [
+    ['Courts convicted 12 traffickers, compared with none in 2015.', '12 RP -', 'none 2015 baseline-of 12'],
+    ['Courts convicted 14 traffickers, compared with zero in 2015.', '14 RP -', 'zero 2015 baseline-of 14'],
+    [
+      'Courts convicted 14 traffickers, compared with no convictions in 2015.',
+      '14 RP -',
+      'no convictions 2015 baseline-of 14',
+    ],
+    [
+      'Courts convicted 14 traffickers, up from none the previous year.',
+      '14 RP -',
+      'none PRP baseline-of 14',
+    ],
+    ['Courts convicted no traffickers, compared with two in 2015.', 'no RP -', 'two 2015 baseline-of no'],
+    ['Police identified 12 victims (none in 2015).', '12 RP -', 'none 2015 baseline-of 12'],
+    ['Police identified 12 victims in 2018 and none in 2017.', '12 2018 -', 'none 2017 -'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    const records = read(text, { section: 'protection' })
+    expect(records.map((record) => `${record.quote} ${time(record)} ${relation(record, records)}`)).toEqual(
+      expected,
+    )
+  })
+})
