@@ -13,7 +13,7 @@ import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('and eligible entitled of the them which whom ( ) , ;')
+const w = lexemes('and as during eligible entitled for in of than the them which whom ( ) , ;')
 
 /** Measures of what authorities and organisations did: unsaid, their time is the reporting period. */
 const dated = new Set(
@@ -58,6 +58,11 @@ function leading(s: Statement, phrases: TimePhrase[]): TimePhrase | null {
   return phrase.to > (s.drafts[0] as Draft).from || isInAside(s.t, phrase) ? null : phrase
 }
 
+/** What a place can hold, and who works there, holds at no one time. */
+const capacities = wordSet(
+  'capacity designed built meant intended equipped house accommodate hold host staff',
+)
+
 /** `the wage, last raised in 1984, was …` */
 function isInAside(t: Tokens, { from, to }: TimePhrase): boolean {
   if (!isOneOf(t, to, w[','])) return false
@@ -77,6 +82,7 @@ function periodOf(
   lead: TimePhrase | null,
 ): DraftPeriod | null {
   if (draft.measure === penalties || draft.measure === age) return null
+  if (draft.measure === facilities && capacities[draft.act] === 1) return null
   const own =
     besides(s, draft, k, phrases) ??
     opening(s.t, draft, phrases) ??
@@ -105,7 +111,9 @@ function periodOf(
     s.passage.year !== null && s.passage.yearSentence >= s.index - 1 && isContinued(s) && !speaksOfLaw(s)
       ? s.passage.year
       : null
-  if (carried !== null && (dated.has(draft.measure) || draft.measure === otherCode)) {
+  const isTold =
+    dated.has(draft.measure) || (draft.measure === otherCode && draft.rate === null && hasPast(s.t))
+  if (carried !== null && isTold) {
     note(s, draft, 'period', 'carriedForward', draft.from, draft.to)
     return carried
   }
@@ -116,6 +124,14 @@ function periodOf(
   return null
 }
 
+/** Whether the sentence tells of something past: what is told in the present tense holds at no one time. */
+function hasPast(t: Tokens): boolean {
+  for (let i = 0; i < t.length; i++)
+    if (((t.classes[i] as number) & Class.past) !== 0 || isIn(t, i, pastForms)) return true
+  return false
+}
+const pastForms = wordSet('was were had did')
+
 /** Words that open a clause of its own, whose time is not that of the figure before it. */
 const barrier = wordSet('after when because since before until while whereas although though if unless')
 
@@ -123,6 +139,7 @@ const barrier = wordSet('after when because since before until while whereas alt
 function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): TimePhrase | null {
   const next = phrases.find((phrase) => phrase.from >= draft.to)
   if (next === undefined || opensConjunct(s.t, next)) return null
+  if (draft.comparison < 0 && isComparedWith(s.t, next)) return null
   for (let at = k + 1; at < s.drafts.length; at++) {
     const other = s.drafts[at] as Draft
     if (other.from >= next.from) break
@@ -141,6 +158,13 @@ function besides(s: Statement, draft: Draft, k: number, phrases: TimePhrase[]): 
   if (next.from > draft.comparison && opensComparison(s.t, next.from)) return null
   if (draft.bracket < 0 && insideBracket(s.t, draft.to, next.from)) return null
   return next
+}
+
+/** `three times as many as in the preceding period`, `more than during the previous year` */
+function isComparedWith(t: Tokens, { from }: TimePhrase): boolean {
+  let i = from - 1
+  while (isOneOf(t, i, w.the, w.in, w.during, w.for)) i--
+  return isOneOf(t, i, w.as, w.than)
 }
 
 /** `, doubling the number in 2017` tells of another figure, `, arrested in 2015,` of another time. */

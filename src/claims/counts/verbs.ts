@@ -77,12 +77,12 @@ export function participleAfter(s: Statement, draft: Draft): number {
   if (isOneOf(t, i, w.led, w.resulted) && s.drafts[draft.place - 1]?.measure === hotline) return 0
   if (light[id] === 1 && is(id, Class.past)) return receivedAct(t, i)
   if (isOneOf(t, i, w.fined)) return because(i, fineOf(s, i))
-  if (!is(id, Class.past | Class.adverb)) return toCourt(t, i)
+  if (!is(id, Class.past | Class.adverb)) return toCourt(t, i) || relatedAct(t, i)
   if (weak[id] === 1 && !is(draft.noun, Class.person)) return 0
   // `six identified as independent` does not say that somebody identified them.
   if (isOneOf(t, i + 1, w.as) && !is(t.word[i - 1] as number, Class.auxiliary)) return 0
   const measure = actionAt(t, i)
-  return measure > 0 ? because(i, measure) : toCourt(t, i) || relatedAct(t, i)
+  return measure > 0 ? because(i, measure) : toCourt(t, i)
 }
 
 /** `290 victims whom authorities identified` */
