@@ -13,7 +13,7 @@ import { type Draft, type Rule, type Statement, witness } from './statement.ts'
 import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
-const w = lexemes('for in to case cases')
+const w = lexemes('for in to case cases with')
 
 interface NamedRule {
   name: string
@@ -139,6 +139,9 @@ function involved(s: Statement, draft: Draft): number {
     return 0
   for (let i = before.to; i < draft.from; i++)
     if (involving[s.t.word[i] as number] === 1) return before.measure
+  // `14 cases with 24 defendants`
+  if (isOneOf(s.t, draft.from - 1, w.with) && isOneOf(s.t, before.nounTo - 1, w.case, w.cases))
+    return before.measure
   return 0
 }
 const involving = wordSet('involving against concerning comprising')

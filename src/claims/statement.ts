@@ -140,7 +140,7 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
       (classes & Class.gerund) !== 0 &&
       ((t.classes[at + 1] as number) & (Class.person | Class.countable)) !== 0
     if (isVerb && hasHead && !isDescribing && !(t.word[at - 1] === w['-'])) break
-    if (hasHead && isBaseVerb(t, at)) break
+    if (hasHead && (isBaseVerb(t, at) || isAdverb(t, at))) break
     // `brought 58 Kenyans home`
     if (hasHead && homeward[t.word[at] as number] === 1 && isPlural(t, at - 1)) break
     if (hasHead && isPluralHead(t, at - 1) && (classes & Class.noun) === 0 && t.capital[at] === 0) break
