@@ -132,6 +132,9 @@ export const reporting = wordSet(
   estimate estimated estimates indicate indicated indicates confirm confirmed acknowledge acknowledged assert asserted allege alleged`,
 )
 
+/** Who was wronged. */
+export const victims = wordSet('victim victims survivor survivors')
+
 /** What is given to victims: with a light verb, they are assisted. */
 export const services = wordSet(
   `service services shelter care accommodation housing permit permits visa visas residency status support aid counseling counselling assistance medical legal psychosocial

@@ -2,7 +2,7 @@
  * The measure of sums, terms, shares, ages and ordinals: the words about money and punishment around them.
  */
 import type { Measure } from '../types.ts'
-import { code, fineOf, lawWords, services } from './acts.ts'
+import { code, fineOf, lawWords, services, victims } from './acts.ts'
 import { ids, isIn, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
@@ -332,7 +332,6 @@ function stay({ t }: Statement, draft: Draft): number {
       return because(i, code('victims-assisted'))
   return 0
 }
-const victims = wordSet('victim victims survivor survivors')
 const stays = wordSet(
   'stay stayed stays staying shelter shelters sheltered house housed accommodation accommodate remain reside services care reflection permit permits visa visas residence recovery',
 )

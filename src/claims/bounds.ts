@@ -180,7 +180,7 @@ function afterPeople(t: Tokens, figure: Figure): boolean {
 }
 const young = wordSet('children girls boys women men youth persons people minors adolescents adults')
 
-export const ageRules: Readonly<Record<string, Rule>> = {
+const ageRules: Readonly<Record<string, Rule>> = {
   beforeOld,
   afterAgeWord,
   comparesAges,

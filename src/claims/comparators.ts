@@ -109,7 +109,7 @@ export function comparatorSpellings(): { before: [string, Comparator][]; after: 
 }
 
 /** What a look at the words beside a figure found: how it is bounded, and the token where the bounding words end. */
-export interface Bound {
+interface Bound {
   comparator: Comparator
   at: number
 }

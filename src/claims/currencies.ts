@@ -257,7 +257,7 @@ const signTable: Record<string, string> = {
   zł: 'PLN',
 }
 
-export interface CurrencyRow {
+interface CurrencyRow {
   code: string
   /** Singular and plural of each noun; shared nouns need an adjective or the country. */
   nouns: readonly string[]
@@ -266,7 +266,7 @@ export interface CurrencyRow {
 }
 
 /** Candidate codes of a word id that is a currency's noun, in the order of the table; the default first. */
-export const codesOfNoun = new Map<number, string[]>()
+const codesOfNoun = new Map<number, string[]>()
 /** What an adjective's last word leads to: the codes by the word before it (0 where the adjective is one word). */
 export const codesOfAdjective = new Map<number, Map<number, string[]>>()
 /** Code of a word id that is a sign or an ISO code. */

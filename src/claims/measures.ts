@@ -3,7 +3,7 @@
  * then the claim that it relates to; then what its section is about.
  */
 
-import { actionAt, code } from './acts.ts'
+import { actionAt, code, victims } from './acts.ts'
 import { amountRules, shareRules } from './amounts.ts'
 import { countRules } from './counts/counts.ts'
 import { isGoverning } from './governing.ts'
@@ -146,21 +146,16 @@ function involved(s: Statement, draft: Draft): number {
 }
 const involving = wordSet('involving against concerning comprising')
 
-const victims = wordSet('victim victims survivor survivors')
-function isVictim(draft: Draft): boolean {
-  return victims[draft.noun] === 1
-}
-
 /** In a profile people are affected or at risk; elsewhere victims without another verb were identified. */
 function ofSection(s: Statement, draft: Draft): number {
   const kind = draft.figure?.kind
   if (kind !== 'count' && kind !== 'share') return 0
   if (s.context.section === 'profile')
     return is(draft.noun, Class.person) || kind === 'share' ? code('prevalence') : 0
-  return isVictim(draft) ? code('victims-identified') : 0
+  return victims[draft.noun] === 1 ? code('victims-identified') : 0
 }
 
-export const settlingRules: Readonly<Record<string, Rule>> = {
+const settlingRules: Readonly<Record<string, Rule>> = {
   coordinated,
   termOf,
   involved,

@@ -1,7 +1,7 @@
 /**
  * People who are affected or at risk: what a report tells of a population, without an authority that acts on it.
  */
-import { code } from './acts.ts'
+import { code, victims } from './acts.ts'
 import { governingVerb, predicateAt } from './governing.ts'
 import { isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
@@ -12,7 +12,6 @@ const w = lexemes('and but that , of are is have has may might')
 verbs(0, 'transit constitute reside dwell/dwelt/dwelt/dwelling toil suffer endure lack')
 
 const prevalence = code('prevalence')
-const victims = wordSet('victim victims survivor survivors')
 
 /** Whether the figure counts people who are not yet said to be victims, or is a share. */
 function isOfPeople({ t }: Statement, draft: Draft): boolean {

@@ -227,7 +227,7 @@ export function readNoun(t: Tokens, draft: Draft, from: number): void {
 }
 
 /** Whether a clause ends before token `i`, as seen by a figure that looks left for its verb. */
-export function endsClause(t: Tokens, i: number): boolean {
+function endsClause(t: Tokens, i: number): boolean {
   const id = t.word[i] as number
   if (clauseEnds[id] === 0) return false
   if (id === w.but) return t.word[i - 1] !== w.all && t.word[i - 1] !== w.nothing

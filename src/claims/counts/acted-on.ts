@@ -2,7 +2,7 @@
  * What is done to the counted, and what the phrase after it goes on with.
  */
 import { governingVerb, predicateAt } from '../governing.ts'
-import { isOneOf, wordSet } from '../match.ts'
+import { isOneOf } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import type { Draft } from '../statement.ts'
 import { Class, is, lexemes, verbs } from '../words.ts'
@@ -45,6 +45,3 @@ export function actedOn(t: Tokens, draft: Draft, words: Uint8Array): number {
   const before = governingVerb(t, draft.from, draft.clause)
   return before >= 0 && words[t.word[before] as number] === 1 ? afterNoun(draft) : -1
 }
-
-/** Who is no suspect. */
-export const victims = wordSet('victim victims survivor survivors')

@@ -1,6 +1,7 @@
 /**
  * What kinds of people and things are counted, as far as it decides what a verb tells of them.
  */
+import { victims } from '../acts.ts'
 import { wordSet } from '../match.ts'
 import type { Tokens } from '../scan.ts'
 import type { Draft } from '../statement.ts'
@@ -32,7 +33,6 @@ const accused = wordSet(
   smugglers convict convicts accused criminal criminals pimp pimps ringleader ringleaders ring rings broker brokers facilitator facilitators
   accomplice accomplices convicted`,
 )
-const victims = wordSet('victim victims survivor survivors')
 const officials = wordSet(
   `officer officers official officials police policemen policeman soldier soldiers staff employee employees diplomat diplomats judge judges
   prosecutor prosecutors inspectors inspector guard guards teacher teachers recruit recruits magistrate magistrates investigator

@@ -2,13 +2,13 @@
  * What becomes of cases and of the accused, where the phrase as a whole says it: `referred to court`, `received a
  * prison term`.
  */
-import { code } from '../acts.ts'
+import { code, victims } from '../acts.ts'
 import { governingVerb, predicateAt } from '../governing.ts'
 import { isOneOf, wordSet } from '../match.ts'
 import { Kind } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
-import { actedOn, afterNoun, ahead, isWhole, victims } from './acted-on.ts'
+import { actedOn, afterNoun, ahead, isWhole } from './acted-on.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('before for found guilty in into not plead pleaded pled to who')

@@ -1,10 +1,10 @@
 /**
  * The times that a sentence says: years, spans of years, the reporting period and the one before it.
  */
-import { isIn, isOneOf, isYear, wordSet } from './match.ts'
-import { Kind, type Tokens } from './scan.ts'
-import type { DraftPeriod } from './statement.ts'
-import { Class, is, lexemes } from './words.ts'
+import { isIn, isOneOf, isYear, wordSet } from '../match.ts'
+import { Kind, type Tokens } from '../scan.ts'
+import type { DraftPeriod } from '../statement.ts'
+import { Class, is, lexemes } from '../words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(

@@ -1,0 +1,117 @@
+/**
+ * The time that a measure implies where none is said: what was done was done in the reporting period; what a law
+ * says, and what stands, has no time.
+ */
+import type { Measure } from '../../types.ts'
+import { code } from '../acts.ts'
+import { governingVerb } from '../governing.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
+import type { Draft, Statement } from '../statement.ts'
+import { lexemes } from '../words.ts'
+
+/** The words that these rules ask for by name. */
+const w = lexemes('eligible entitled')
+
+const age = code('age')
+const assisted = code('victims-assisted')
+const facilities = code('facilities')
+const funding = code('funding')
+const other = code('other')
+const penalties = code('penalties')
+const sentences = code('sentences')
+const training = code('training')
+
+/** Measures of what authorities and organisations did: unsaid, their time is the reporting period. */
+export const dated = new Set(
+  (
+    [
+      'investigations', 'arrests', 'prosecutions', 'convictions', 'acquittals', 'sentences', 'restitution', 'victims-identified',
+      'victims-assisted', 'repatriations', 'deportations', 'training', 'awareness', 'inspections', 'funding', 'hotline',
+    ] satisfies Measure[]
+  ).map(code),
+) // biome-ignore format: a list
+
+/** What a law prescribes, and an age, has no time. */
+export function isTimeless({ measure }: Draft): boolean {
+  return measure === penalties || measure === age
+}
+
+/** What a place can hold, and who works there, holds at no one time. */
+export function isCapacity({ measure, act }: Draft): boolean {
+  return measure === facilities && capacities[act] === 1
+}
+
+const capacities = wordSet(
+  'capacity designed built meant intended equipped house accommodate hold host staff',
+)
+
+/** What people have a right to holds at no one time. */
+export function isEntitled({ t }: Statement, draft: Draft): boolean {
+  for (let i = draft.from - 1; i >= draft.clause; i--) if (isOneOf(t, i, w.entitled, w.eligible)) return true
+  return false
+}
+
+/** A facility stands: what was done there, or for whom, does not date it. */
+export function isFacilityOf({ measure, relation }: Draft): boolean {
+  return measure === facilities && relation?.to.measure !== facilities
+}
+
+/** Whether a figure of which no time is said is of the reporting period. */
+export function impliesPeriod(s: Statement, draft: Draft): boolean {
+  // What is recommended has not happened.
+  if (s.context.section === 'recommendations') return false
+  if (draft.absence !== null) return true
+  if (draft.figure?.kind === 'ordinal') return true
+  if (draft.rate !== null && draft.measure !== funding) return false
+  if (draft.figure?.kind === 'duration' && draft.measure !== sentences && draft.measure !== training)
+    return false
+  const isRight = draft.figure?.kind === 'money' && draft.measure === assisted && speaksOfLaw(s)
+  if (dated.has(draft.measure)) return !isLasting(s, draft) && !isRight
+  if (draft.measure === facilities) {
+    for (let i = draft.from - 1; i >= draft.clause; i--)
+      if (building[s.t.word[i] as number] === 1) return true
+    return false
+  }
+  return (
+    draft.measure === other &&
+    standing[draft.act] !== 1 &&
+    !isIn(s.t, governingVerb(s.t, draft.from, draft.clause), standing) &&
+    s.context.section !== 'profile' &&
+    draft.figure?.kind !== 'duration' &&
+    !speaksOfLaw(s)
+  )
+}
+
+/** Facilities opened or fitted out in the text have the period of that act. */
+const building = wordSet(
+  'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated set launched launch renovate renovated complete completed create created creating',
+)
+
+/** Who belongs to a unit, and what it has, stands. */
+const standing = wordSet(
+  'had has have employed employs comprised comprises comprising consisted consisting consists',
+)
+
+/** What laws are called. */
+const lawful = wordSet('law laws constitution code article statute decree regulation regulations act')
+
+/** What a law does. */
+const timeless = wordSet(
+  'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed entitles entitled guarantees permitted prohibited mandates mandated is are must may shall',
+)
+
+/** A sentence about what a law says has no time. */
+export function speaksOfLaw(s: Statement): boolean {
+  const limit = Math.min(s.t.length, 12)
+  let law = false
+  for (let i = 0; i < limit; i++) {
+    if (lawful[s.t.word[i] as number] === 1) law = true
+    else if (law && timeless[s.t.word[i] as number] === 1) return true
+  }
+  return false
+}
+
+/** In a profile, what is said in the present tense holds at no one time. */
+function isLasting(s: Statement, draft: Draft): boolean {
+  return s.context.section === 'profile' && draft.comparison < 0
+}
