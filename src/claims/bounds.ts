@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 const w = lexemes(
-  'from in he she they who per a age ages aged of the and old olds older younger within beyond under over young is was are were be - as',
+  'from in to he she they who per a age ages aged of the and old olds older younger within beyond under over young is was are were be - as',
 )
 
 /**
@@ -60,12 +60,33 @@ function beforeAge(t: Tokens, i: number, free: number): number {
   return at > free && t.word[at - 1] === w.the ? at - 1 : at
 }
 
-/** `within` bounds durations only; `beyond two districts` is a place. */
+/**
+ * `within` bounds durations only; `beyond two districts` is a place; `hand over 500 francs` tells what is done; `an
+ * increase over €2.4 million` tells from where.
+ */
 function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
   const id = t.word[at]
+  if ((id === w.over || id === w.under) && at + 1 === figure.at && (isPhrasal(t, at) || followsChange(t, at)))
+    return true
   if (id === w.within) return figure.kind !== 'duration'
   return id === w.beyond && figure.kind === 'count' && figure.value < 10
 }
+
+/** A verb that makes one with `over`: `hand over 500 francs`, `turn over 40 files`. */
+function isPhrasal(t: Tokens, at: number): boolean {
+  return isOneOf(t, at, w.over) && isIn(t, at - 1, handing)
+}
+const handing = wordSet('hand hands handed handing turn turns turned turning')
+
+/** `an increase over`, `a 15 percent gain over`: the noun of a change. */
+function followsChange(t: Tokens, at: number): boolean {
+  if (!isIn(t, at - 1, changes)) return false
+  const before = t.word[at - 2] as number
+  return !is(before, Class.auxiliary | Class.plural) && !isOneOf(t, at - 2, w.to, w.they)
+}
+const changes = wordSet(
+  'increase decrease rise fall drop decline growth jump surge reduction change improvement gain',
+)
 
 type Rule = (t: Tokens, figure: Figure) => boolean
 

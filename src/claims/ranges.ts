@@ -10,7 +10,7 @@ import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "sentenced sentencing these those ( ' 's , - ; ages and between from imprisonment in jail life of or prison range ranged ranging the through to – —",
+  "sentenced sentencing these those ( ' 's , - ; ages and between by from imprisonment in jail life of or prison range ranged ranging the through to – —",
 )
 
 /** What may join the two ends of a range. */
@@ -135,8 +135,14 @@ function movesFromTo(t: Tokens, first: Amount): boolean {
   return false
 }
 
-/** `climbed $1.20 to $83.50`, `fell 12 points to 7,500`: how far, and whereto. */
+/** `climbed $1.20 to $83.50`, `fell 12 points to 7,500`, `rose by five to 12`: how far, and whereto. */
 function movesBy(t: Tokens, first: Amount): boolean {
+  if (
+    t.word[first.to] === w.to &&
+    isOneOf(t, first.from - 1, w.by) &&
+    is(t.word[first.from - 2] as number, Class.change)
+  )
+    return true
   return (
     first.united &&
     t.word[first.to] === w.to &&

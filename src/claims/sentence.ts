@@ -227,6 +227,7 @@ function emptyDraft(s: Statement, from: number, to: number): Draft {
     attribution: null,
     bracket: -1,
     comparison: -1,
+    moved: false,
     clause: 0,
   }
 }

@@ -81,6 +81,8 @@ export interface Draft {
   bracket: number
   /** Index of the word that opens the comparison whose baseline the claim is, −1 in a plain statement. */
   comparison: number
+  /** The figure is how far another moved: `an increase of 33`. */
+  moved: boolean
   /** First token of the claim's clause. */
   clause: number
 }

@@ -2,13 +2,15 @@
  * Where a comparison opens and ends (`compared with`, `an increase from`): what stands in it is what a figure is
  * compared with.
  */
-import { isIn, isOneOf, wordSet } from '../match.ts'
+import { isIn, isOneOf, isYear, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { type Draft, isPastVerb, type Statement } from '../statement.ts'
 import { Class, is, lexemes, verbs } from '../words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('against and as but double from in over than the to triple under while with ( ) , ;')
+const w = lexemes(
+  'a after against and as before but by double earlier following from half in of on over than the to triple twice under while with , ; ( ) : – —',
+)
 
 verbs(
   Class.change,
@@ -19,10 +21,10 @@ verbs(
 
 /** Nouns of change, and what says its direction. */
 const changeNouns = wordSet(
-  'increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases up down',
+  'increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases up down cry unchanged',
 )
 
-/** Marks for each draft the word that opens the comparison it is the baseline in. One walk over the tokens. */
+/** Marks for each draft the word that opens the comparison it is the baseline in, and whether it is how far a figure moved. One walk over the tokens. */
 export function placeComparisons(s: Statement): void {
   const { t, drafts } = s
   let comparison = -1
@@ -32,6 +34,7 @@ export function placeComparisons(s: Statement): void {
     while (k < drafts.length && (drafts[k] as Draft).from === i) {
       const draft = drafts[k++] as Draft
       draft.comparison = comparison
+      draft.moved = isHowFar(t, draft)
     }
     const id = t.word[i]
     if (id === w['(']) outer = comparison
@@ -41,12 +44,53 @@ export function placeComparisons(s: Statement): void {
   }
 }
 
+/** `an increase of 33`, `fell by 12`, `, up 26 percent`, `a 30 percent drop`, `six fewer than`: how far a figure moved, not where it stands. */
+function isHowFar(t: Tokens, draft: Draft): boolean {
+  if (draft.figure === null) return false
+  const before = draft.from - 1
+  const isShare = draft.figure.kind === 'share'
+  if (isOneOf(t, before, w.of) && isIn(t, before - 1, changeNouns)) return true
+  if (isOneOf(t, before, w.by) && changesBefore(t, before)) return true
+  if (isIn(t, before, directions))
+    return isOneOf(t, before - 1, w[','], w['('], w['–'], w['—']) || isAuxiliary(t, before - 1)
+  if (isShare && isIn(t, draft.to, changeNouns)) return true
+  if (isShare && isChange(t, before) && !isOneOf(t, draft.to, w.of)) return true
+  return isMoreOrLess(t, draft.to) || isMoreOrLess(t, draft.nounTo)
+}
+
+/** `more than the …`, `fewer than in …`, `higher on the year`. */
+function isMoreOrLess(t: Tokens, i: number): boolean {
+  return isIn(t, i, degrees) && (isOneOf(t, i + 1, w.than, w.on, w.from) || isIn(t, i, fewer))
+}
+
+const directions = wordSet('up down')
+const degrees = wordSet('more fewer less higher lower greater above below up down')
+const fewer = wordSet('fewer')
+
+/** A verb of change in the clause before `by`. */
+function changesBefore(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 8) && t.word[k] !== w[',']; k--)
+    if (isChange(t, k) || isIn(t, k, changeNouns)) return true
+  return false
+}
+
+function isChange(t: Tokens, i: number): boolean {
+  return i >= 0 && is(t.word[i] as number, Class.change)
+}
+
+function isAuxiliary(t: Tokens, i: number): boolean {
+  return i >= 0 && is(t.word[i] as number, Class.auxiliary)
+}
+
 /**
  * The words that lead to what a figure is compared with.
  *
  * ```text
  * The government reported identifying 85 victims, an increase from 46 in 2015.
  *                                                                  ^^ relation=baseline-of:85
+ *
+ * Police identified 813 victims, up 26 percent on the 645 identified in 2015.
+ *                                                     ^^^ relation=baseline-of:813
  * ```
  */
 export function opensComparison(t: Tokens, i: number): boolean {
@@ -54,26 +98,96 @@ export function opensComparison(t: Tokens, i: number): boolean {
   if (id === 0) return false
   if (comparing[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
   if (opposing[id] === 1) return true
-  if (id === w.double || id === w.triple) return isOneOf(t, i + 1, w.the)
-  if (id === w.over || id === w.under) return isIn(t, i - 1, changeNouns)
-  if (id === w.against)
-    return (
-      isOneOf(t, i - 1, w[','], w.as) &&
-      (t.kind[i + 1] === Kind.number || is(t.word[i + 1] as number, Class.numeral))
-    )
-  if (id === w.than) return isOneOf(t, i + 1, w.the, w.in) || is(t.word[i + 1] as number, Class.window)
-  if (id !== w.from) return false
-  return isOneOf(t, i - 2, w.to) ? risesToFrom(t, i) : movesFrom(t, i) || movesFromTo(t, i)
+  if (id === w.from) return movesFrom(t, i) || movesFromTo(t, i)
+  if (id === w.than) return isLevel(t, i + 1)
+  if (id === w.against) return isOneOf(t, i - 1, w[','], w.as, w['('], w['–'], w['—']) && hasFigure(t, i + 1)
+  if (multiplying[id] === 1) return isOneOf(t, i + 1, w.the)
+  if (id === w.half) return isOneOf(t, i + 1, w.the) && isSetOff(t, i)
+  if (id === w.on) return isLevel(t, i + 1) && hasChange(t, i, 5)
+  if (id === w.to || id === w.with)
+    return isIn(t, i - 1, likeness) && (isLevel(t, i + 1) || hasFigure(t, i + 1))
+  if (id === w.as) return isLevel(t, i + 1) && hasMeasureOfLikeness(t, i)
+  if (isIn(t, i - 1, changeNouns) && (id === w.over || id === w.under)) return true
+  if (passing[id] === 1 || (id === w.of && isIn(t, i - 1, shortOf)))
+    return isOneOf(t, i + 1, w.the) && hasFigure(t, i + 2) && saysEarlier(t, i + 3)
+  if (id === w.after || id === w.following) return isOneOf(t, i - 1, w[',']) && hasEarlierFigure(t, i + 1)
+  return false
 }
 
 const comparing = wordSet('compared compares compare comparing comparison')
 const opposing = wordSet('versus vs relative opposed contrast')
+const multiplying = wordSet('double triple quadruple twice thrice times')
+/** What goes beyond or stays short of a figure, or equals it. */
+const passing = wordSet(
+  `above below under over beyond exceeding exceeded surpassing surpassed topping topped matching matched equaling equalling equaled
+  equalled outstripping outpacing eclipsing`,
+)
+const shortOf = wordSet('short shy')
+/** `similar to`, `on a par with`, `in line with`. */
+const likeness = wordSet('similar identical equal comparable close line par keeping')
+const amounts = wordSet('many much few same high low large')
 
-/** `increased by 40 percent, to 340 from 243` */
-function risesToFrom(t: Tokens, i: number): boolean {
-  for (let k = i - 3; k >= Math.max(0, i - 12) && t.word[k] !== w[';']; k--)
-    if (is(t.word[k] as number, Class.change)) return true
-  return movesFrom(t, i)
+/** What a level of another time is told with: `the`, `in 2016`, `last year`, `a year earlier`, `2016’s`. */
+function isLevel(t: Tokens, i: number): boolean {
+  if (isIn(t, i, levels) || is(t.word[i] as number, Class.window) || isYear(t, i)) return true
+  return (
+    isOneOf(t, i, w.a) &&
+    is(t.word[i + 1] as number, Class.duration) &&
+    isOneOf(t, i + 2, w.earlier, w.before)
+  )
+}
+const levels = wordSet('the in during for at those its')
+
+/** A figure at token `i`, past what may stand before it. */
+function hasFigure(t: Tokens, i: number): boolean {
+  let at = i
+  while (at < i + 3 && isIn(t, at, approaching)) at++
+  return mayOpenFigure(t, at) || isIn(t, at, none)
+}
+const approaching = wordSet(
+  'the a an only just about around some nearly almost roughly approximately at least more less fewer than over under',
+)
+const none = wordSet('none no zero nobody')
+
+/** After a comma, perhaps with a word of degree between. */
+function isSetOff(t: Tokens, i: number): boolean {
+  let at = i - 1
+  while (at >= i - 3 && isIn(t, at, approaching)) at--
+  return isOneOf(t, at, w[','], w['('], w['–'], w['—'])
+}
+
+/** `the same … as`, `as many … as`, `twice as much as`. */
+function hasMeasureOfLikeness(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (isIn(t, k, amounts)) return true
+  return false
+}
+
+/** A change within so many tokens before. */
+function hasChange(t: Tokens, i: number, reach: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - reach); k--)
+    if (isIn(t, k, changeNouns) || isChange(t, k)) return true
+  return false
+}
+
+/** A year, `the previous …`, `a year before` close behind. */
+function saysEarlier(t: Tokens, i: number): boolean {
+  for (let k = i; k < Math.min(t.length, i + 7); k++) {
+    if (isYear(t, k) || is(t.word[k] as number, Class.window) || isOneOf(t, k, w.earlier, w.before))
+      return true
+    if (isOneOf(t, k, w[','], w[';'], w.and, w.but)) return false
+  }
+  return false
+}
+
+/** `, after 22 the year before`, `, after convicting 22 in 2014`; not `, after 12 people complained`. */
+function hasEarlierFigure(t: Tokens, i: number): boolean {
+  const at = is(t.word[i] as number, Class.gerund) ? i + 1 : i
+  if (!hasFigure(t, at)) return false
+  for (let k = at + 1; k < Math.min(t.length, at + 5); k++) {
+    if (is(t.word[k] as number, Class.verb | Class.duration) && !isOneOf(t, k - 1, w.the, w.a)) return false
+    if (isYear(t, k) || (isOneOf(t, k, w.the, w.a) && saysEarlier(t, k + 1))) return true
+  }
+  return false
 }
 
 /** `increased the number of members from seven to 15`: the verb may stand far before. */
@@ -84,33 +198,51 @@ function movesFromTo(t: Tokens, i: number): boolean {
   if (to === limit || !mayOpenFigure(t, to + 1)) return false
   for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
     if (t.word[k] === w[';']) return false
-    if (is(t.word[k] as number, Class.change)) return true
+    if (isChange(t, k)) return true
   }
   return false
 }
 
-/** `an increase from`, `up from`, `a decrease of 12 percent from`, `rose slightly from`. */
+/**
+ * `an increase from`, `up from`, `a decrease of 12 percent from`, `rose slightly from`; where the newer figure stands
+ * between (`increased the budget to €120,000 ($140,000), from`), the verb may stand far before.
+ */
 function movesFrom(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+  let floor = i - 7
+  for (let k = i - 1; k >= Math.max(0, floor); k--) {
     const id = t.word[k] as number
-    if (changeNouns[id] === 1 || is(id, Class.change)) return true
-    if (id === w[','] && k < i - 1) return false
-    if (is(id, Class.auxiliary) || isOneOf(t, k, w[';'], w[')'])) return false
+    if (id === w[')']) {
+      floor -= k - opening(t, k)
+      k = opening(t, k)
+    }
+    if (changeNouns[id] === 1 || isChange(t, k)) return true
+    if (id === w.to && mayOpenFigure(t, k + 1)) floor = k - 12
+    else if (id === w[';'] || (is(id, Class.auxiliary) && floor === i - 7)) return false
+    else if (id === w[','] && k < i - 1 && t.word[k + 1] !== w.to) return false
   }
   return false
+}
+
+/** The bracket that the one at `i` closes. */
+function opening(t: Tokens, i: number): number {
+  let at = i
+  while (at > Math.max(0, i - 12) && t.word[at] !== w['(']) at--
+  return at
 }
 
 /** A comparison ends with its clause: at a semicolon, `while`, or where a new verb is joined on. */
 function endsComparison(t: Tokens, i: number, comparison: number): boolean {
-  const id = t.word[i]
-  if (id === w[';'] || id === w.while || id === w.but) return true
+  const id = t.word[i] as number
+  if (ending[id] === 1) return true
   if (id === w.to && t.word[comparison] === w.from && mayOpenFigure(t, i + 1)) return true
   if (id !== w.and) return false
   const next = t.word[i + 1] as number
   const isFinite = is(next, Class.past) && !is(next, Class.gerund)
+  if (isFinite && (mayOpenFigure(t, i + 2) || is(t.word[i + 2] as number, Class.determiner))) return true
   const isSubject = is(next, Class.determiner | Class.person) || hasVerbOfItsOwn(t, i + 1)
   return (isFinite || isSubject) && t.word[i - 1] === w[',']
 }
+const ending = wordSet('; while but although though whereas yet')
 
 /** A number, a numeral, or a sign as it may stand before one. */
 function mayOpenFigure(t: Tokens, i: number): boolean {

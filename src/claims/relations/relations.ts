@@ -32,15 +32,21 @@ const relationRules: Readonly<Record<string, Rule>> = {
 }
 
 const entries = Object.entries(relationRules)
-const baselines = Object.entries({ bracketedBaseline, baseline })
+const ofAbsences = Object.entries({ bracketedBaseline, baseline })
+const ofMoves = Object.entries({ conversion })
+
+/** What there was none of, and how far a figure moved, is no piece of anything. */
+function rulesFor({ figure, absence, moved }: Draft): readonly [string, Rule][] {
+  if (figure === null || figure.kind === 'ordinal' || figure.kind === 'age') return []
+  if (absence !== null) return ofAbsences
+  return moved ? ofMoves : entries
+}
 
 /** Gives each claim of the sentence its relation. */
 export function relate(s: Statement): void {
   for (let k = 0; k < s.drafts.length; k++) {
     const draft = s.drafts[k] as Draft
-    if (draft.figure === null || draft.figure.kind === 'ordinal' || draft.figure.kind === 'age') continue
-    // What there was none of is no piece of anything.
-    for (const [name, rule] of draft.absence === null ? entries : baselines) {
+    for (const [name, rule] of rulesFor(draft)) {
       const relation = rule(s, k)
       if (relation === null) continue
       draft.relation = relation

@@ -20,7 +20,7 @@ const w = lexemes('its the their these those')
 export function sameAgain(s: Statement, k: number): DraftRelation | null {
   const { t } = s
   const draft = s.drafts[k] as Draft
-  if (draft.figure?.kind !== 'count' || draft.figure.comparator !== '=') return null
+  if (draft.figure?.kind !== 'count' || draft.figure.comparator !== '=' || draft.comparison >= 0) return null
   if (!isOneOf(t, draft.from - 1, w.the, w.these, w.those, w.their, w.its)) return null
   const value = draft.figure.value
   const earlier = lastSaid(

@@ -47,10 +47,13 @@ export function lastSaid(
   return null
 }
 
-/** Neither what a figure is compared with nor the same sum in other money. */
+/** Neither what a figure is compared with, nor how far it moved, nor the same sum in other money. */
 export function isNewest(draft: Draft): boolean {
   return (
-    draft.comparison < 0 && draft.relation?.type !== 'baseline-of' && draft.relation?.type !== 'conversion-of'
+    draft.comparison < 0 &&
+    !draft.moved &&
+    draft.relation?.type !== 'baseline-of' &&
+    draft.relation?.type !== 'conversion-of'
   )
 }
 
@@ -62,7 +65,11 @@ export function isCountable(draft: Draft): boolean {
 /** A single count outside brackets and comparisons. */
 export function isPlainCount(draft: Draft): boolean {
   return (
-    draft.figure?.kind === 'count' && draft.figure.max === null && draft.comparison < 0 && draft.bracket < 0
+    draft.figure?.kind === 'count' &&
+    draft.figure.max === null &&
+    draft.comparison < 0 &&
+    !draft.moved &&
+    draft.bracket < 0
   )
 }
 
