@@ -33,7 +33,10 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
     'sentence sentenced sentences sentencing fined imposed ordered jailed imprisoned terms term imprisonment prison',
   ],
   ['victims-assisted', 'stipend stipends allowance allowances subsidy subsidies'],
-  ['other', 'seize seized seizing confiscate confiscated property assets'],
+  [
+    'other',
+    'seize seized seizing confiscate confiscated property assets froze frozen freeze freezing forfeited',
+  ],
 ]
 
 /** `UN Population Fund` is a name and says nothing of money; back wages are given back. */

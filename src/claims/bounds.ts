@@ -197,8 +197,9 @@ function afterPeople(t: Tokens, figure: Figure): boolean {
     return false
   if (isYears && isOneOf(t, figure.to, w.in)) return false
   const before = isOneOf(t, figure.from - 1, w.from) ? figure.from - 2 : figure.from - 1
-  return young[t.word[before] as number] === 1
+  return young[t.word[before] as number] === 1 || ((t.classes[before] as number) & people) === people
 }
+const people = Class.person | Class.plural
 const young = wordSet('children girls boys women men youth persons people minors adolescents adults')
 
 const ageRules: Readonly<Record<string, Rule>> = {

@@ -113,7 +113,7 @@ function readOneIn(t: Tokens, i: number, into: NumberRead): boolean {
   if (denominator <= numerator || !(roundDenominators.has(denominator) || isLast(t, numerator, at + 1)))
     return false
   if (!isOut && i > 0 && t.word[i - 1] === w.of) return false
-  if (!isOut && (numerator > 5 || isPlainCount(t, at + 1))) return false
+  if (!isOut && (isPlainCount(t, at + 1) || (numerator > 5 && !isOfPeople(t, at + 1)))) return false
   into.value = numerator / denominator
   into.ratio = true
   into.end = at + 1
@@ -123,6 +123,11 @@ function readOneIn(t: Tokens, i: number, into: NumberRead): boolean {
 /** `one in 150.`: any denominator, where nothing is counted after it. */
 function isLast(t: Tokens, numerator: number, i: number): boolean {
   return numerator === 1 && !isYear(t, i - 1) && (i >= t.length || t.kind[i] === Kind.sign)
+}
+
+/** `seven in 10 support it`, `eight in 10 women` */
+function isOfPeople(t: Tokens, i: number): boolean {
+  return ((t.classes[i] as number) & (Class.person | Class.verb | Class.auxiliary)) !== 0
 }
 
 /** `two in 10 cases`: cases are counted, not a share told. */

@@ -7,11 +7,17 @@ import { Kind, type Tokens } from './scan.ts'
 import { nounPhraseEnd } from './statement.ts'
 import { Class, classOf, is, lexemes } from './words.ts'
 
-const w = lexemes('of against whom which them who that')
+const w = lexemes('of against whom which them who that a an the ,')
 
 /** Past `of …`, a relative pronoun, auxiliaries and adverbs, to the verb that the counted are the subject of. */
 export function predicateAt(t: Tokens, from: number): number {
   let i = isOneOf(t, from, w.of) ? wholeEnd(t, from + 1) : from
+  // `one, a consular clerk, was prosecuted`
+  if (isOneOf(t, i, w[',']) && isOneOf(t, i + 1, w.a, w.an, w.the)) {
+    let end = i + 2
+    while (end < Math.min(t.length, i + 8) && !isOneOf(t, end, w[','])) end++
+    if (isOneOf(t, end, w[','])) i = end + 1
+  }
   if (isOneOf(t, i, w.who, w.that, w.which)) i++
   while (
     i < t.length &&

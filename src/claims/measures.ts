@@ -13,7 +13,7 @@ import { type Draft, type Rule, type Statement, witness } from './statement.ts'
 import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
-const w = lexemes('for in to case cases with')
+const w = lexemes('for in to case cases with more others')
 
 interface NamedRule {
   name: string
@@ -50,7 +50,9 @@ const other = code('other')
 /** Settles what the figure's own words left open. */
 export function settleMeasure(s: Statement, draft: Draft): void {
   const target = draft.relation?.to
-  const isSame = draft.relation?.type === 'conversion-of' || draft.relation?.type === 'same-as'
+  const isSame =
+    draft.relation?.type === 'conversion-of' ||
+    (draft.relation?.type === 'same-as' && (draft.noun === 0 || draft.noun === target?.noun))
   if (draft.measure !== 0 && !isSame) return
   if (target !== undefined && target.measure !== 0) {
     draft.measure = target.measure
@@ -89,6 +91,33 @@ function coordinated(s: Statement, draft: Draft): number {
   return 0
 }
 const joining = wordSet('and or ,')
+
+/**
+ * More of what was counted before.
+ *
+ * ```text
+ * Charities ran eight shelters, and churches opened five more.
+ *                                                   ^^^^ measure=facilities
+ * ```
+ */
+function another(s: Statement, draft: Draft): number {
+  const before = s.drafts[draft.place - 1]
+  return isOneOf(s.t, draft.to, w.more, w.others) && before?.figure?.kind === 'count' ? before.measure : 0
+}
+
+/**
+ * How much the figure before it moved.
+ *
+ * ```text
+ * State grants came to 20.9 million tenge, a 30 percent increase over 2015.
+ *                                            ^^^^^^^^^^ measure=funding
+ * ```
+ */
+function ofChange(s: Statement, draft: Draft): number {
+  const before = s.drafts[draft.place - 1]
+  if (draft.figure?.kind !== 'share' || !is(s.t.word[draft.to] as number, Class.change)) return 0
+  return before === undefined ? 0 : before.measure
+}
 
 /**
  * The term that those counted before were sentenced to.
@@ -157,6 +186,8 @@ function ofSection(s: Statement, draft: Draft): number {
 
 const settlingRules: Readonly<Record<string, Rule>> = {
   coordinated,
+  another,
+  ofChange,
   termOf,
   involved,
   scene,

@@ -6,7 +6,15 @@ import type { Rule } from '../statement.ts'
 import { attended, tookPart } from './events.ts'
 import { framed } from './frames.ts'
 import { awarded, broughtHome, broughtToCare, payees } from './help.ts'
-import { actOfFigure, countedAct, countedFacility, countedPlace, describedBy, numberOf } from './nouns.ts'
+import {
+  actOfFigure,
+  countedAct,
+  countedFacility,
+  countedPlace,
+  describedBy,
+  numberOf,
+  pieceOf,
+} from './nouns.ts'
 import { dismissed, visited } from './officials.ts'
 import { capacityOrStaff } from './shelters.ts'
 import { intoCustody, punished, sentToCourt, stillBefore, suspended, verdict } from './trials.ts'
@@ -16,6 +24,7 @@ import { participleAfter, verbBefore, verbOfClause } from './verbs.ts'
 export const countRules: Readonly<Record<string, Rule>> = {
   countedPlace,
   countedFacility,
+  pieceOf,
   countedAct,
   capacityOrStaff,
   tookPart,

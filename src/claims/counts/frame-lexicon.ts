@@ -55,6 +55,34 @@ const lines = 'hotline hotlines helpline helplines line lines operators center c
 /** In the order in which they are asked. */
 const rows: readonly (readonly [Measure, readonly Row[]])[] = [
   [
+    'restitution',
+    [
+      {
+        verbs: 'order require force compel oblige direct',
+        of: ['accused', 'people', 'official', 'workplace'],
+        goal: 'compensate compensation restitution repay reimburse damages',
+        example: 'The court ordered {a dozen} traffickers to compensate their victims.',
+      },
+    ],
+  ],
+  [
+    'other',
+    [
+      {
+        verbs: 'dismiss fire suspend relieve demote discipline sack reprimand transfer reassign',
+        of: ['official'],
+        example: 'The ministry sacked {two} officers.',
+      },
+      {
+        verbs: 'lose',
+        of: ['official', 'people'],
+        as: 'subject',
+        goal: 'post posts job jobs position positions license licenses',
+        example: '{Four} officials lost their posts.',
+      },
+    ],
+  ],
+  [
     'hotline',
     [
       {
@@ -62,6 +90,24 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         of: ['message'],
         by: lines,
         example: 'A telephone line for migrants took {3,905} complaints.',
+      },
+    ],
+  ],
+  [
+    'deportations',
+    [
+      {
+        verbs: 'send push turn return drive',
+        of: ['people'],
+        particle: 'back',
+        by: 'border guard guards immigration police army patrol soldiers navy',
+        example: 'Border guards sent back {3,600} Haitians.',
+      },
+      {
+        verbs: 'send remove put escort throw turn move push force expel',
+        of: ['people', 'accused'],
+        goal: 'country territory border',
+        example: 'Immigration officers sent {75} workers out of the country.',
       },
     ],
   ],
@@ -81,17 +127,6 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         as: 'subject',
         particle: 'home back',
         example: '{Ninety-six} victims went home of their own will.',
-      },
-    ],
-  ],
-  [
-    'deportations',
-    [
-      {
-        verbs: 'send remove put escort throw turn move push force expel',
-        of: ['people', 'accused'],
-        goal: 'country territory border',
-        example: 'Immigration officers sent {75} workers out of the country.',
       },
     ],
   ],
@@ -294,6 +329,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
     'victims-assisted',
     [
       {
+        verbs: 'lodge house host shelter accommodate receive admit keep',
+        of: ['people', 'victim'],
+        by: 'shelter shelters home homes center centers centre centres facility facilities house houses refuge',
+        example: 'The shelter lodged {68} women in 2017.',
+      },
+      {
         verbs:
           'hand turn transfer pass direct send deliver entrust release take bring move admit place connect link relocate',
         of: ['victim', 'people'],
@@ -354,6 +395,17 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
     'victims-identified',
     [
       {
+        verbs: 'free liberate',
+        of: ['people', 'victim', 'official'],
+        example: 'Inspectors freed {942} workers.',
+      },
+      {
+        verbs: 'come stumble happen',
+        of: ['people', 'victim'],
+        particle: 'across upon',
+        example: 'Social workers came across {18} victims.',
+      },
+      {
         verbs: `free save extricate encounter recognize recognise list record count certify flag confirm register assess
       find uncover pull withdraw recover interview discover come determine declare classify acknowledge`,
         of: ['victim'],
@@ -409,6 +461,18 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
     'prevalence',
     [
       {
+        verbs: 'compel force coerce mobilize conscript exploit',
+        of: ['people', 'official'],
+        example: 'Officials compelled {20,000} adults to pick cotton.',
+      },
+      {
+        verbs: 'flee',
+        of: ['people', 'victim'],
+        as: 'subject',
+        goal: 'abroad to into from country countries homes violence conflict',
+        example: '{Two thousand} families fled to Uganda.',
+      },
+      {
         verbs: 'displace strand uproot enslave',
         of: ['people'],
         example: 'Conflict displaced {4.4 million} people.',
@@ -426,11 +490,11 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
 /** The principal parts of verbs that are not regular, or that double their last letter. */
 const irregular = new Map(
   `admit/admitted/admitted/admitting become/became/become/becoming begin/began/begun/beginning bring/brought/brought/bringing
-  build/built/built/building catch/caught/caught/catching come/came/come/coming commit/committed/committed/committing
+  build/built/built/building catch/caught/caught/catching come/came/come/coming commit/committed/committed/committing compel/compelled/compelled/compelling
   draw/drew/drawn/drawing drop/dropped/dropped/dropping feed/fed/fed/feeding find/found/found/finding
   flag/flagged/flagged/flagging fly/flew/flown/flying get/got/gotten/getting give/gave/given/giving go/went/gone/going
   hang/hung/hung/hanging hear/heard/heard/hearing hold/held/held/holding keep/kept/kept/keeping lay/laid/laid/laying
-  leave/left/left/leaving log/logged/logged/logging make/made/made/making meet/met/met/meeting nab/nabbed/nabbed/nabbing
+  leave/left/left/leaving flee/fled/fled/fleeing lose/lost/lost/losing drive/drove/driven/driving log/logged/logged/logging make/made/made/making meet/met/met/meeting nab/nabbed/nabbed/nabbing
   pay/paid/paid/paying put/put/put/putting send/sent/sent/sending shut/shut/shut/shutting sit/sat/sat/sitting
   show/showed/shown/showing speak/spoke/spoken/speaking stand/stood/stood/standing stop/stopped/stopped/stopping
   take/took/taken/taking teach/taught/taught/teaching throw/threw/thrown/throwing transfer/transferred/transferred/transferring
@@ -452,7 +516,9 @@ function enter(base: string): number[] {
 const setOf = (list: string | undefined): Uint8Array | null => (list === undefined ? null : wordSet(list))
 
 function frameOf({ of, as: role = 'object', particle, goal, by }: Row, measure: number): Frame {
-  const isOfAny = goal !== undefined || particle !== undefined
+  const isOfAny = of.includes('people')
+    ? goal !== undefined || particle !== undefined
+    : goal !== undefined && of.length > 1
   const kinds = of.reduce((bits, kind) => bits | Counted[kind], isOfAny ? Counted.nameless : 0)
   return { role, kinds, particle: setOf(particle), goal: setOf(goal), by: setOf(by), measure }
 }

@@ -22,13 +22,13 @@ const w = lexemes('was were is are been being be and but while')
  *                                                              ^^^ measure=repatriations
  * ```
  */
-export function framed({ t }: Statement, draft: Draft): number {
+export function framed({ t, drafts }: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'count') return 0
   const floor = Math.max(draft.clause, draft.comparison + 1)
   const verb = governingVerb(t, draft.from, floor)
   // What a study found was found by nobody.
   if (verb >= 0 && isBy(t, studying, verb, floor)) return 0
-  const kinds = kindsOf(t, draft)
+  const kinds = kindsOf(t, draft, drafts[draft.place - 1])
   const after = afterNoun(draft)
   const predicate = predicateAt(t, after)
   const isPassive = isOfBeing(t, predicate, after)
@@ -39,6 +39,8 @@ export function framed({ t }: Statement, draft: Draft): number {
   for (const frame of own) {
     if ((frame.kinds & kinds) === 0 || (frame.role === 'subject' && isPassive && !stands)) continue
     if (frame.role === 'object' && !is(t.word[predicate] as number, Class.past)) continue
+    // Who it is done by stands nowhere: `victims received …` is no passive.
+    if (frame.by !== null && !isPassive) continue
     const from = stands ? predicate : predicate + 1
     if (leads(t, frame, from, from, from)) return because(predicate, frame.measure)
   }

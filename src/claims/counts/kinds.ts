@@ -31,7 +31,7 @@ export const Counted = {
 const accused = wordSet(
   `suspect suspects trafficker traffickers defendant defendants offender offenders perpetrator perpetrators recruiter recruiters smuggler
   smugglers convict convicts accused criminal criminals pimp pimps ringleader ringleaders ring rings broker brokers facilitator facilitators
-  accomplice accomplices convicted`,
+  accomplice accomplices convicted prisoner prisoners inmate inmates detainee detainees`,
 )
 const officials = wordSet(
   `officer officers official officials police policemen policeman soldier soldiers staff employee employees diplomat diplomats judge judges
@@ -76,9 +76,11 @@ const anybody = wordSet(
 const others = wordSet('others another other')
 
 /** The kinds of the counted noun; what a figure without a noun counts, only a goal can tell. */
-export function kindsOf(t: Tokens, draft: Draft): number {
+export function kindsOf(t: Tokens, draft: Draft, before: Draft | undefined): number {
   const { noun, nounFrom, nounTo } = draft
-  if (nounTo <= nounFrom || others[noun] === 1) return Counted.nameless
+  // `investigated five officers and dismissed three`
+  if (nounTo <= nounFrom || others[noun] === 1)
+    return Counted.nameless | (before === undefined ? 0 : kindsOf(t, before, undefined))
   let kinds = 0
   if (accused[noun] === 1) kinds |= Counted.accused
   if (victims[noun] === 1) kinds |= Counted.victim

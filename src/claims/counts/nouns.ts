@@ -10,11 +10,14 @@ import { Class, is, lexemes, measureOf } from '../words.ts'
 import { papers, workplaces } from './kinds.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('against at by from group halfway house houses number of reached safe to total transit was')
+const w = lexemes(
+  'against at by for from group halfway house houses number of reached safe to total transit was',
+)
 
 const training = code('training')
 const awareness = code('awareness')
 const facilities = code('facilities')
+const funding = code('funding')
 const other = code('other')
 
 /**
@@ -45,6 +48,26 @@ export function actNamedAt(t: Tokens, i: number): number {
 const raising = wordSet('awareness sensitization sensitisation outreach information awareness-raising')
 
 /**
+ * What the pieces of a whole are pieces of.
+ *
+ * ```text
+ * Six of those verdicts were final, and two of the shelters served men.
+ * ^^^ measure=convictions
+ *                                       ^^^ measure=facilities
+ * ```
+ */
+export function pieceOf({ t }: Statement, draft: Draft): number {
+  if (draft.nounTo > draft.nounFrom || !isOneOf(t, draft.to, w.of)) return 0
+  let from = draft.to + 1
+  while (is(t.word[from] as number, Class.determiner)) from++
+  const head = nounPhraseEnd(t, from) - 1
+  if (head < from || from === draft.to + 1) return 0
+  if (measureOf[t.word[head] as number] === facilities) return because(head, facilities)
+  const measure = is(t.word[head] as number, Class.noun) ? actNamedAt(t, head) : 0
+  return measure > 0 ? because(head, measure) : 0
+}
+
+/**
  * The noun counted is a facility.
  *
  * ```text
@@ -57,15 +80,6 @@ export function countedFacility({ t }: Statement, draft: Draft): number {
   const isHouse =
     isOneOf(t, draft.nounTo - 1, w.house, w.houses) &&
     isOneOf(t, draft.nounTo - 2, w.safe, w.halfway, w.transit, w.group)
-  // `two of the shelters`
-  if (draft.nounTo === draft.nounFrom && isOneOf(t, draft.to, w.of)) {
-    let from = draft.to + 1
-    while (is(t.word[from] as number, Class.determiner)) from++
-    const head = nounPhraseEnd(t, from) - 1
-    return head >= from && from > draft.to + 1 && measureOf[t.word[head] as number] === facilities
-      ? because(head, facilities)
-      : 0
-  }
   if (draft.noun === 0 || (measureOf[draft.noun] !== facilities && !isHouse)) return 0
   // `the licenses of six shelters`
   if (isOneOf(t, draft.from - 1, w.of) && isIn(t, draft.from - 2, papers)) return 0
@@ -130,8 +144,10 @@ export function numberOf({ t }: Statement, draft: Draft): number {
 export function actOfFigure({ t }: Statement, draft: Draft): number {
   let i = draft.from - 1
   while (i > draft.clause && is(t.word[i] as number, Class.determiner | Class.adverb)) i--
-  if (!isOneOf(t, i, w.of, w.against)) return 0
   const measure = is(t.word[i - 1] as number, Class.noun) ? actionAt(t, i - 1) : 0
+  // `grants to seven NGOs`
+  const isGiven = measure === funding && isOneOf(t, i, w.to, w.for)
+  if (!isGiven && !isOneOf(t, i, w.of, w.against)) return 0
   return measure > 0 ? because(i - 1, measure) : 0
 }
 

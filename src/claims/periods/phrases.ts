@@ -109,7 +109,7 @@ function monthPhrase(t: Tokens, i: number): TimePhrase | null {
 }
 
 /**
- * The year of a study dates what it found.
+ * The year of a study dates what it found, that of an event what it did.
  *
  * ```text
  * A 2015 national survey found that 1.2 million children worked.
@@ -124,7 +124,10 @@ function studyYear(t: Tokens, i: number): TimePhrase | null {
       return { from: i, to: at + 1, period: { from: year, to: year }, isOfStudy: true }
   return null
 }
-const studies = wordSet('survey study census poll assessment estimate')
+const studies = wordSet(
+  `survey study census poll assessment estimate earthquake flood floods hurricane typhoon cyclone drought harvest season war conflict crisis
+  outbreak eruption tsunami`,
+)
 
 /**
  * The year in which a law was made dates the law and nothing that was done.
