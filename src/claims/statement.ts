@@ -299,6 +299,11 @@ export function isPastVerb(t: Tokens, i: number): boolean {
   )
 }
 
+/** A word that no lexicon knows, with the ending of the past: `reserved`, `staged`. */
+export function looksPast(t: Tokens, i: number): boolean {
+  return t.word[i] === 0 && t.kind[i] === Kind.word && t.text.startsWith('ed', (t.end[i] as number) - 2)
+}
+
 /** A rule for a measure: its code, or 0; it tells {@link because} which token it rests on. */
 export type Rule = (s: Statement, draft: Draft) => number
 

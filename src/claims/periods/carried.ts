@@ -1,32 +1,25 @@
 /**
  * The time of a statement carried on to those after it.
  */
-import { code } from '../acts.ts'
-import { isIn, wordSet } from '../match.ts'
-import type { Tokens } from '../scan.ts'
+import { wordSet } from '../match.ts'
 import type { Draft, DraftPeriod, Statement } from '../statement.ts'
-import { Class } from '../words.ts'
-import { dated, isTimeless, speaksOfLaw } from './implied.ts'
+import { isTimeless, speaksOfLaw } from './implied.ts'
 import type { TimePhrase } from './phrases.ts'
 
-const other = code('other')
-
-/** The time that the statement before said, where the sentence goes on with it and the measure has a time. */
+/** The time that the statement before said, where the sentence goes on with it. */
 export function carriedPeriod(s: Statement, draft: Draft): DraftPeriod | null {
   const { year, yearSentence } = s.passage
-  if (year === null || yearSentence < s.index - 1 || !isContinued(s) || speaksOfLaw(s)) return null
-  const isTold = dated.has(draft.measure) || (draft.measure === other && draft.rate === null && hasPast(s.t))
-  return isTold ? year : null
+  if (year === null || yearSentence < s.index - 1 || !isContinued(s) || speaksOfLaw(s))
+    return periodToldOf(draft, s.drafts[draft.place - 1])
+  return year
 }
 
-/** Whether the sentence tells of something past: what is told in the present tense holds at no one time. */
-function hasPast(t: Tokens): boolean {
-  for (let i = 0; i < t.length; i++)
-    if (((t.classes[i] as number) & Class.past) !== 0 || isIn(t, i, pastForms)) return true
-  return false
+/** `Of these, 12 went to prison for five years`: the term is of the time of those who were counted before. */
+function periodToldOf(draft: Draft, before: Draft | undefined): DraftPeriod | null {
+  if (before === undefined || draft.clause !== before.clause || before.comparison >= 0) return null
+  const { relation, sentence, period } = before
+  return relation?.type === 'part-of' && relation.to.sentence < sentence ? period : null
 }
-
-const pastForms = wordSet('was were had did')
 
 const continuing = wordSet('this these those they it he she of such its their in')
 

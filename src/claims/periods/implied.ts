@@ -4,10 +4,11 @@
  */
 import type { Measure } from '../../types.ts'
 import { code } from '../acts.ts'
-import { governingVerb } from '../governing.ts'
+import { isGoverning } from '../governing.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
-import type { Draft, Statement } from '../statement.ts'
-import { lexemes } from '../words.ts'
+import type { Tokens } from '../scan.ts'
+import { type Draft, looksPast, type Statement } from '../statement.ts'
+import { Class, is, lexemes } from '../words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('eligible entitled')
@@ -22,7 +23,7 @@ const sentences = code('sentences')
 const training = code('training')
 
 /** Measures of what authorities and organisations did: unsaid, their time is the reporting period. */
-export const dated = new Set(
+const dated = new Set(
   (
     [
       'investigations', 'arrests', 'prosecutions', 'convictions', 'acquittals', 'sentences', 'restitution', 'victims-identified',
@@ -46,7 +47,7 @@ const capacities = wordSet(
 )
 
 /** What people have a right to holds at no one time. */
-export function isEntitled({ t }: Statement, draft: Draft): boolean {
+function isEntitled({ t }: Statement, draft: Draft): boolean {
   for (let i = draft.from - 1; i >= draft.clause; i--) if (isOneOf(t, i, w.entitled, w.eligible)) return true
   return false
 }
@@ -56,8 +57,9 @@ export function isFacilityOf({ measure, relation }: Draft): boolean {
   return measure === facilities && relation?.to.measure !== facilities
 }
 
-/** Whether a figure of which no time is said is of the reporting period. */
-export function impliesPeriod(s: Statement, draft: Draft): boolean {
+/** Whether the figure is of something that happened, so that it has a time even where none is said. */
+export function happened(s: Statement, draft: Draft): boolean {
+  if (isEntitled(s, draft)) return false
   // What is recommended has not happened.
   if (s.context.section === 'recommendations') return false
   if (draft.absence !== null) return true
@@ -74,8 +76,8 @@ export function impliesPeriod(s: Statement, draft: Draft): boolean {
   }
   return (
     draft.measure === other &&
-    standing[draft.act] !== 1 &&
-    !isIn(s.t, governingVerb(s.t, draft.from, draft.clause), standing) &&
+    !stands(s.t, draft) &&
+    hasPast(s.t) &&
     s.context.section !== 'profile' &&
     draft.figure?.kind !== 'duration' &&
     !speaksOfLaw(s)
@@ -87,7 +89,24 @@ const building = wordSet(
   'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated set launched launch renovate renovated complete completed create created creating',
 )
 
+/** Whether the sentence tells of something past: what is told in the present tense holds at no one time. */
+function hasPast(t: Tokens): boolean {
+  for (let i = 0; i < t.length; i++)
+    if (is(t.word[i] as number, Class.past) || looksPast(t, i) || isIn(t, i, pastForms)) return true
+  return false
+}
+
+const pastForms = wordSet('was were had did')
+
 /** Who belongs to a unit, and what it has, stands. */
+function stands(t: Tokens, draft: Draft): boolean {
+  for (let i = draft.from - 1; i >= draft.clause; i--) {
+    if (isIn(t, i, standing)) return true
+    if (isGoverning(t, i)) return false
+  }
+  return standing[draft.act] === 1
+}
+
 const standing = wordSet(
   'had has have employed employs comprised comprises comprising consisted consisting consists',
 )

@@ -5,7 +5,7 @@
 import type { Draft, DraftPeriod, Statement } from '../statement.ts'
 import { note } from '../trace.ts'
 import { carriedPeriod, carry } from './carried.ts'
-import { impliesPeriod, isCapacity, isEntitled, isFacilityOf, isTimeless } from './implied.ts'
+import { happened, isCapacity, isFacilityOf, isTimeless } from './implied.ts'
 import { type TimePhrase, timePhrases } from './phrases.ts'
 import { leading, phraseOf } from './said.ts'
 
@@ -46,15 +46,10 @@ function periodOf(
   }
   if (draft.relation !== null && draft.relation.to.sentence <= s.index && !isFacilityOf(draft))
     return fromRelated(s, draft, draft.relation.to.period)
-  if (isEntitled(s, draft)) return null
+  if (!happened(s, draft)) return null
   const carried = carriedPeriod(s, draft)
-  if (carried !== null) {
-    note(s, draft, 'period', 'carriedForward', draft.from, draft.to)
-    return carried
-  }
-  if (!impliesPeriod(s, draft)) return null
-  note(s, draft, 'period', 'reportingPeriod', draft.from, draft.to)
-  return { offset: 0 }
+  note(s, draft, 'period', carried === null ? 'reportingPeriod' : 'carriedForward', draft.from, draft.to)
+  return carried ?? { offset: 0 }
 }
 
 /** The time that a phrase means for a figure: `the previous year` is that before the figure compared with. */

@@ -3,8 +3,8 @@
  */
 import { isOneOf, wordSet } from '../match.ts'
 import { opensComparison } from '../relations/comparisons.ts'
-import type { Tokens } from '../scan.ts'
-import type { Draft, Statement } from '../statement.ts'
+import { Kind, type Tokens } from '../scan.ts'
+import { type Draft, isPastVerb, type Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
 import type { TimePhrase } from './phrases.ts'
 
@@ -135,9 +135,17 @@ const joining = wordSet(', and or in involving with against for among from to in
  * ```
  */
 function opensConjunct(t: Tokens, phrase: TimePhrase): boolean {
-  return (
-    isOneOf(t, phrase.from - 1, w.and) && isOneOf(t, phrase.from - 2, w[',']) && isOneOf(t, phrase.to, w[','])
-  )
+  if (!isOneOf(t, phrase.from - 1, w.and)) return false
+  return (isOneOf(t, phrase.from - 2, w[',']) && isOneOf(t, phrase.to, w[','])) || opensClause(t, phrase.to)
+}
+
+/** Whether a subject and its verb begin at a token: `and in 2017 they investigated 28`. */
+function opensClause(t: Tokens, from: number): boolean {
+  for (let i = from; i < from + 4 && t.kind[i] === Kind.word; i++) {
+    if (is(t.word[i] as number, Class.preposition | Class.conjunction | Class.numeral)) return false
+    if (isPastVerb(t, i)) return i > from
+  }
+  return false
 }
 
 /** The time that opens the figure's own clause: `…; in 2012, they convicted 662`. */

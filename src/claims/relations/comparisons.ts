@@ -4,7 +4,7 @@
  */
 import { isIn, isOneOf, isYear, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
-import { type Draft, isPastVerb, type Statement } from '../statement.ts'
+import { type Draft, isPastVerb, looksPast, type Statement } from '../statement.ts'
 import { Class, is, lexemes, verbs } from '../words.ts'
 
 /** The words that these rules ask for by name. */
@@ -237,7 +237,7 @@ function endsComparison(t: Tokens, i: number, comparison: number): boolean {
   if (id === w.to && t.word[comparison] === w.from && mayOpenFigure(t, i + 1)) return true
   if (id !== w.and) return false
   const next = t.word[i + 1] as number
-  const isFinite = is(next, Class.past) && !is(next, Class.gerund)
+  const isFinite = (is(next, Class.past) && !is(next, Class.gerund)) || looksPast(t, i + 1)
   if (isFinite && (mayOpenFigure(t, i + 2) || is(t.word[i + 2] as number, Class.determiner))) return true
   const isSubject = is(next, Class.determiner | Class.person) || hasVerbOfItsOwn(t, i + 1)
   return (isFinite || isSubject) && t.word[i - 1] === w[',']
