@@ -26,12 +26,13 @@ export const Counted = {
   thing: 1024,
   /** Nobody says what. */
   nameless: 2048,
+  prisoner: 4096,
 } as const
 
 const accused = wordSet(
   `suspect suspects trafficker traffickers defendant defendants offender offenders perpetrator perpetrators recruiter recruiters smuggler
   smugglers convict convicts accused criminal criminals pimp pimps ringleader ringleaders ring rings broker brokers facilitator facilitators
-  accomplice accomplices convicted prisoner prisoners inmate inmates detainee detainees`,
+  accomplice accomplices convicted`,
 )
 const officials = wordSet(
   `officer officers official officials police policemen policeman soldier soldiers staff employee employees diplomat diplomats judge judges
@@ -73,6 +74,7 @@ const schools = wordSet(
 const anybody = wordSet(
   'worker workers professional professionals leader leaders journalist journalists agent agents volunteers',
 )
+const prisoners = wordSet('prisoner prisoners inmate inmates detainee detainees convict convicts')
 const others = wordSet('others another other')
 
 /** The kinds of the counted noun; what a figure without a noun counts, only a goal can tell. */
@@ -85,6 +87,7 @@ export function kindsOf(t: Tokens, draft: Draft, before: Draft | undefined): num
   if (accused[noun] === 1) kinds |= Counted.accused
   if (victims[noun] === 1) kinds |= Counted.victim
   if (officials[noun] === 1) kinds |= Counted.official
+  if (prisoners[noun] === 1) kinds |= Counted.prisoner
   if (kinds === 0 && (is(noun, Class.person | Class.demonym) || isPeople(t, nounTo - 1)))
     kinds = Counted.people
   if (anybody[noun] === 1) kinds = Counted.people | Counted.official
