@@ -2,7 +2,7 @@
  * Blocks → the outline of a document: its headings and paragraphs, each heading with the role, the place and the id
  * that it has in its series.
  */
-import { isBareDivision } from '../read/headings.ts'
+import { headingLook, isBareDivision } from '../read/headings.ts'
 import type { SectionRole } from '../types.ts'
 import type { Flow } from './flow.ts'
 import { join, slice } from './flow.ts'
@@ -78,7 +78,7 @@ function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
     const block = blocks[at]
     const next = blocks[at + 1]
     if (!block || block.kind === 'furniture') continue
-    if (next?.kind === 'heading' && isDivision(block)) {
+    if (next?.kind === 'heading' && isDivision(block) && !isHeadingAlone(next)) {
       open(join(block.flow, next.flow), next.depth)
       at++
     } else if (block.kind === 'heading') open(block.flow, block.depth)
@@ -103,6 +103,11 @@ function isDivision(block: Marked): boolean {
     (block.kind === 'heading' || block.kind === 'prose' || block.kind === 'fact') &&
     isBareDivision(fold(block.flow.text))
   )
+}
+
+/** `LAOS: TIER 2`: a line that is a heading by itself names no division. */
+function isHeadingAlone({ flow }: Marked): boolean {
+  return headingLook(fold(flow.text.slice(0, 200)))?.look === 'certain'
 }
 
 /**

@@ -124,7 +124,7 @@ describe('plain text', () => {
                 .join('')
         expect(outside.trim()).toBe('')
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['Section 1. \n LAOS: TIER 2']] },
     )
   })
 
