@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
-const w = lexemes('for in of by court fines fine fined ( to each per wages salaries pay')
+const w = lexemes('for in of by court fines fine fined ( to each per wages salaries pay shelter shelters')
 
 /** Words that say what a sum of money, a term or a share is a figure of. */
 const moneyWords: readonly (readonly [Measure, string])[] = [
@@ -159,11 +159,19 @@ function wordOfMoney(s: Statement, draft: Draft): number {
   for (let i = draft.from - 1; i >= 0; i--) {
     const measure = moneyWordAt(t, i)
     if (measure === undefined) continue
+    // What the state pays is spent.
+    if (measure === code('fees') && isIn(t, i, paying) && isIn(t, i - 1, payers))
+      return because(i, code('funding'))
     // A fine that no law prescribes was imposed.
     return because(i, measure === code('penalties') ? fineOf(s) : measure)
   }
   return 0
 }
+
+const paying = wordSet('pay paid pays paying')
+const payers = wordSet(
+  'fund funds government ministry state council authorities department agency municipality parliament',
+)
 
 /**
  * What a court or an official makes an offender pay to those who were wronged.
@@ -271,6 +279,8 @@ function ofWhat({ t }: Statement, draft: Draft): number {
  * ```
  */
 function shareOfMoney({ t }: Statement, draft: Draft): number {
+  // `53 percent of it on salaries`: of the sum before
+  if (isOneOf(t, draft.to, w.of) && isIn(t, draft.to + 1, pronouns)) return 0
   const speaks = (i: number) => {
     const measure = moneyWordAt(t, i)
     return (measure === code('fees') && nounsOfPay[t.word[i] as number] === 1) || measure === code('funding')
@@ -284,6 +294,7 @@ function shareOfMoney({ t }: Statement, draft: Draft): number {
     if (speaks(i) > 0) return because(i, speaks(i))
   return 0
 }
+const pronouns = wordSet('it them which this that these those')
 const nounsOfPay = wordSet(
   'fee fees debt debts wage wages salary salaries interest loan loans income rent earn earned',
 )
@@ -326,7 +337,7 @@ function stay({ t }: Statement, draft: Draft): number {
   if (draft.figure?.kind !== 'duration') return 0
   let isVictim = false
   for (let i = 0; i < Math.min(t.length, draft.to + 8); i++)
-    if (victims[t.word[i] as number] === 1) isVictim = true
+    if (victims[t.word[i] as number] === 1 || isOneOf(t, i, w.shelter, w.shelters)) isVictim = true
   if (!isVictim) return 0
   for (let i = draft.from - 1; i >= draft.clause; i--)
     if (stays[t.word[i] as number] === 1) return because(i, code('victims-assisted'))

@@ -4,7 +4,7 @@
 import { light, reporting, services } from './acts.ts'
 import { isOneOf } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { nounPhraseEnd } from './statement.ts'
+import { isAdverb, nounPhraseEnd } from './statement.ts'
 import { Class, classOf, is, lexemes } from './words.ts'
 
 const w = lexemes('of against whom which them who that a an the ,')
@@ -21,7 +21,7 @@ export function predicateAt(t: Tokens, from: number): number {
   if (isOneOf(t, i, w.who, w.that, w.which)) i++
   while (
     i < t.length &&
-    is(t.word[i] as number, Class.auxiliary | Class.adverb) &&
+    (is(t.word[i] as number, Class.auxiliary | Class.adverb) || isAdverb(t, i)) &&
     !is(t.word[i] as number, Class.action)
   )
     i++

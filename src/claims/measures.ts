@@ -50,6 +50,15 @@ const other = code('other')
 /** Settles what the figure's own words left open. */
 export function settleMeasure(s: Statement, draft: Draft): void {
   const target = draft.relation?.to
+  // `111 of the 942`: what is taken over must be settled first.
+  if (
+    target !== undefined &&
+    target.measure === 0 &&
+    s.drafts[target.place] === target &&
+    target.place > draft.place &&
+    target.relation?.to !== draft
+  )
+    settleMeasure(s, target)
   const isSame =
     draft.relation?.type === 'conversion-of' ||
     (draft.relation?.type === 'same-as' && (draft.noun === 0 || draft.noun === target?.noun))
@@ -101,8 +110,12 @@ const joining = wordSet('and or ,')
  * ```
  */
 function another(s: Statement, draft: Draft): number {
-  const before = s.drafts[draft.place - 1]
-  return isOneOf(s.t, draft.to, w.more, w.others) && before?.figure?.kind === 'count' ? before.measure : 0
+  if (!isOneOf(s.t, draft.to, w.more, w.others)) return 0
+  for (let k = draft.place - 1; k >= 0; k--) {
+    const before = s.drafts[k] as Draft
+    if (before.figure?.kind === 'count' && before.measure !== other) return before.measure
+  }
+  return 0
 }
 
 /**

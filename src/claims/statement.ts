@@ -205,7 +205,7 @@ function isHead(t: Tokens, i: number): boolean {
 }
 
 /** A word of no class in -ly: `internally displaced persons`. */
-function isAdverb(t: Tokens, i: number): boolean {
+export function isAdverb(t: Tokens, i: number): boolean {
   const end = t.end[i] as number
   return t.classes[i] === 0 && t.text.charCodeAt(end - 1) === 121 && t.text.charCodeAt(end - 2) === 108
 }

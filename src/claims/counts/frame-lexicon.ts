@@ -180,7 +180,7 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'Prosecutors initiated proceedings against {45} individuals.',
       },
       {
-        verbs: 'go stand face await appear undergo answer',
+        verbs: 'go come stand face await appear undergo answer',
         of: ['accused', 'people', 'official', 'case'],
         as: 'subject',
         goal: `${tribunals} charges charge proceedings hearing hearings judge`,
@@ -251,9 +251,9 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
       },
       {
         verbs: 'be remain stay sit',
-        of: ['accused'],
+        of: ['accused', 'people'],
         as: 'subject',
-        goal: 'custody detention detained',
+        goal: 'custody detention detained bars jail',
         example: '{Nine} suspects were in detention.',
       },
     ],

@@ -3,7 +3,8 @@
  */
 import { code, services } from '../acts.ts'
 import { governingVerb, predicateAt } from '../governing.ts'
-import { isOneOf, wordSet } from '../match.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
+import type { Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { actedOn, afterNoun, ahead } from './acted-on.ts'
@@ -119,8 +120,16 @@ export function awarded({ t }: Statement, draft: Draft): number {
     if (owed[t.word[i] as number] === 1) return because(i, restitution)
     if (services[t.word[i] as number] === 1) return because(i, assisted)
   }
-  return 0
+  return isByCourt(t, draft) ? because(from - 1, restitution) : 0
 }
+
+/** `Labor courts awarded 13 workers a total of $41,600`: what courts award is restitution. */
+function isByCourt(t: Tokens, draft: Draft): boolean {
+  const verb = governingVerb(t, draft.from, draft.clause)
+  return isIn(t, verb - 1, courts) && isIn(t, verb, awarding)
+}
+const courts = wordSet('court courts judge judges tribunal tribunals')
+const awarding = wordSet('award awarded awarding')
 
 const paying = wordSet(
   'award awarded awarding grant granted order ordered pay paid paying give gave receive received collect collected',

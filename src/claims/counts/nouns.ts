@@ -18,6 +18,7 @@ const training = code('training')
 const awareness = code('awareness')
 const facilities = code('facilities')
 const funding = code('funding')
+const prevalence = code('prevalence')
 const other = code('other')
 
 /**
@@ -127,6 +128,10 @@ export function numberOf({ t }: Statement, draft: Draft): number {
     let found = 0
     for (let at = i + 2; at < draft.from && !is(t.word[at] as number, Class.change); at++)
       if (actionAt(t, at) > 0) found = because(at, actionAt(t, at))
+    // `put the number of displaced persons at 1.67 million`
+    const head = nounPhraseEnd(t, i + 2) - 1
+    const isLarge = (draft.figure?.value ?? 0) >= 1000
+    if (found === 0 && isLarge && is(t.word[head] as number, Class.person)) return because(head, prevalence)
     return found
   }
   return 0

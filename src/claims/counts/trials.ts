@@ -11,7 +11,7 @@ import { Class, is, lexemes } from '../words.ts'
 import { actedOn, afterNoun, ahead, isWhole } from './acted-on.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('before for found guilty in into not plead pleaded pled to who')
+const w = lexemes('before for found guilty in into not plead pleaded pled to who on trial')
 
 const investigations = code('investigations')
 const arrests = code('arrests')
@@ -68,6 +68,7 @@ const tribunals = wordSet(
 export function stillBefore({ t }: Statement, draft: Draft): number {
   if (victims[draft.noun] === 1) return 0
   const from = afterNoun(draft)
+  if (isOneOf(t, from, w.on) && isOneOf(t, from + 1, w.trial)) return because(from + 1, prosecutions)
   const at = ahead(t, from, standing, 5)
   if (at < 0) return 0
   const court = ahead(t, at + 1, proceedings, 6)

@@ -163,7 +163,7 @@ function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number
   if (isCase && isOneOf(t, i, w.filed, w.file, w.filing)) return because(i, prosecutions)
   if (closing[id] === 1 && papers[draft.noun] !== 1 && fineOf(s) === inspections)
     return because(i, inspections)
-  return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, i, floor)
+  return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, draft, i, floor)
 }
 
 /** What is done to cases at their beginning. */
@@ -202,11 +202,18 @@ function firstAct(t: Tokens, from: number, to: number): number {
 }
 
 /** `Courses reached more than 450 officers`, `events that reached 7,500`: the act is the subject. */
-function actOfSubject(t: Tokens, verb: number, floor: number): number {
+function actOfSubject(t: Tokens, draft: Draft, verb: number, floor: number): number {
   let i = verb - 1
   while (i >= floor && is(t.word[i] as number, Class.auxiliary | Class.adverb | Class.relative)) i--
   if (isOneOf(t, i, w.that)) i--
   if (i < floor) return 0
   const measure = actNamedAt(t, i)
-  return measure > 0 && is(t.word[i] as number, Class.noun) ? because(i, measure) : 0
+  if (measure > 0 && is(t.word[i] as number, Class.noun)) return because(i, measure)
+  // `a seminar in October drew 120 participants`
+  if (!isIn(t, draft.nounTo - 1, guests)) return 0
+  for (i--; i >= Math.max(floor, verb - 8); i--)
+    if (actNamedAt(t, i) === training || actNamedAt(t, i) === awareness) return because(i, actNamedAt(t, i))
+  return 0
 }
+
+const guests = wordSet('participant participants attendee attendees guests viewers listeners visitors')
