@@ -127,3 +127,161 @@ describe('no comparison', () => {
     expect(relations(text)).toEqual(expected)
   })
 })
+
+describe('parts', () => {
+  const rows: Rows = [
+    ['The register listed 1,437 victims in 2017. Minors made up 18 percent.', '18 percent part-of 1,437'],
+    [
+      'The service held 14,778 inmates. Remand prisoners accounted for 17 percent of the population.',
+      '17 percent part-of 14,778',
+    ],
+    [
+      'Police recognized 813 victims. Nationals of Burundi made up 37 percent of the total.',
+      '37 percent part-of 813',
+    ],
+    ['Shelters housed 240 women. Foreigners represented a fifth of the total.', 'a fifth part-of 240'],
+    ['Shelters housed 240 women. Of that number, 30 were minors.', '30 part-of 240'],
+    ['Shelters housed 240 women. Thirty of this number were minors.', 'Thirty part-of 240'],
+    [
+      'Shelters housed 240 women. Girls constituted almost one third of those housed.',
+      'almost one third part-of 240',
+    ],
+    [
+      'The flood displaced 40,000 people; women accounted for more than half.',
+      'more than half part-of 40,000',
+    ],
+    [
+      'Armed groups killed at least 584 civilians in 2018; nearly 200 of the dead were women and children.',
+      'nearly 200 part-of at least 584',
+    ],
+    ['The blast injured 40 people. Twelve of the injured were soldiers.', 'Twelve part-of 40'],
+    ['Police detained 50 protesters; six of the detained were minors.', 'six part-of 50'],
+    ['The court tried 41 suspects and acquitted six of the accused.', 'six part-of 41'],
+    ['The attack killed 12 and wounded 40; three of the wounded died.', 'three part-of 40'],
+    ['Courts convicted 40 traffickers. Of those convicted, 12 were officials.', '12 part-of 40'],
+    [
+      'A union reported that at least 1,900 workers died on the job; in mining alone there were 93 deaths.',
+      '93 part-of at least 1,900',
+    ],
+    ['Courts convicted 40 traffickers. In June alone courts convicted nine.', 'nine part-of 40'],
+    [
+      'Of the 188 persons convicted, 124 went to prison: 71 for less than five years, 49 for five to 10 years, and four for more than 10 years. The remaining 64 received fines.',
+      '124 part-of 188',
+      '71 part-of 124',
+      '49 part-of 124',
+      'four part-of 124',
+      '64 part-of 188',
+    ],
+    [
+      'Police arrested 15 suspects. Prosecutors charged 12 of them; the other three were released.',
+      '12 part-of 15',
+      'three part-of 15',
+    ],
+    [
+      'Police arrested 15 suspects. Prosecutors charged 12, and the remaining three were released.',
+      '12 part-of 15',
+      'three part-of 15',
+    ],
+    [
+      'The government ran six shelters; four were for women, and the other two were for men.',
+      'four part-of six',
+      'two part-of six',
+    ],
+    [
+      'The government ran six shelters: two for women, three for children, and one for men.',
+      'two part-of six',
+      'three part-of six',
+      'one part-of six',
+    ],
+    [
+      'Police found 33 victims: 12 women, including four minors, and 21 men.',
+      '12 part-of 33',
+      'four part-of 12',
+      '21 part-of 33',
+    ],
+    [
+      'Police identified 90 victims: 50 in sex trafficking, of whom 12 were boys, and 40 in labor trafficking.',
+      '50 part-of 90',
+      '12 part-of 50',
+      '40 part-of 90',
+    ],
+    [
+      'The fund disbursed 21.5 million shillings ($166,670), two-fifths of which covered airfares.',
+      '$166,670 conversion-of 21.5 million shillings',
+      'two-fifths part-of 21.5 million shillings',
+    ],
+    ['The fund disbursed $3 million, of which $1 million went to shelters.', '$1 million part-of $3 million'],
+    [
+      'It allocated 12 million rand ($900,000), including 4 million rand ($300,000) for shelters.',
+      '$900,000 conversion-of 12 million rand',
+      '4 million rand part-of 12 million rand',
+      '$300,000 conversion-of 4 million rand',
+    ],
+    ['He donated $5 million, half of it to schools.', 'half part-of $5 million'],
+    ['The trust spent $5 million on 40 shelters, half of which were for men.', 'half part-of 40'],
+    [
+      'Gendarmes arrested two men who had brought three boys across the border, but let one of them go after 10 days.',
+      'one part-of two',
+    ],
+    ['Police questioned 30 suspects in 12 cases, 14 of whom were charged.', '14 part-of 30'],
+    ['Police questioned 30 suspects in 12 cases, 10 of whom were charged.', '10 part-of 30'],
+    [
+      'Courts convicted 30 traffickers; judges sent 22 to prison and fined eight.',
+      '22 part-of 30',
+      'eight part-of 30',
+    ],
+    ['In the trial of 221 alleged plotters, 26 defendants remained at large.', '26 part-of 221'],
+    ['In a survey of 1,536 returnees, 62 percent had been held for ransom.', '62 percent part-of 1,536'],
+    ['Inspectors closed 12 of the remaining 64 brothels.', '12 part-of 64'],
+    ['Seven of a total of 12 suspects were tried.', 'Seven part-of 12'],
+    ['Nine suspects from among the 12 were tried.', 'Nine part-of 12'],
+    ['The police opened 12 cases. These 12 cases are pending.', '12 same-as 12'],
+  ]
+
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe('no parts', () => {
+  const rows: Rows = [
+    [
+      'Inspectors paid 82,316 visits to workplaces, 1,870 of them to offices that recruit workers, and issued 2,643 warnings and 511 fines.',
+      '1,870 part-of 82,316',
+    ],
+    [
+      'The state attorney charged five people, two of them foreign nationals, and dropped charges against three others.',
+      'two part-of five',
+    ],
+    [
+      'The prison service held 14,778 inmates, including 168 women and 232 juveniles, in 30 facilities.',
+      '168 part-of 14,778',
+      '232 part-of 14,778',
+    ],
+    [
+      'There were 350,110 displaced persons, 56 percent of them female, and the country hosted 51,000 refugees.',
+      '56 percent part-of 350,110',
+    ],
+    [
+      'The shelter admitted 60 victims, half of whom were children, and trained 12 nurses.',
+      'half part-of 60',
+    ],
+    ['Police arrested 40 people, among them a mayor, in 12 raids.'],
+    ['Police arrested 30 people. Muslims made up 12 percent of the population.'],
+    ['Police arrested 30 men. Women represented 12 percent of lawmakers.'],
+    ['The government identified 22 victims. Remittances made up 18 percent of national income.'],
+    ['Fighting closed 1,664 schools, or 18 percent of the total.'],
+    ['Police rescued 30 men who had been living alone in 12 rooms.'],
+    ['The firm has 300 workers. In China alone it sold 12 phones.'],
+    ['The plan has three goals: train 12 judges and open two shelters.'],
+    ['The state has 12 courts: judges there heard 300 cases and convicted 12 people.'],
+    ['The remaining 64 provinces had shelters.'],
+    ['The government gave the other three agencies $2 million.'],
+    ['The government convicted 12 traffickers and opened cases against four others.'],
+    ['The army recruited 12 boys, while rebels recruited 10 others.'],
+  ]
+
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})

@@ -1,7 +1,7 @@
 /**
  * Parts that are listed after their whole: in brackets, after `including`, with `of whom`, or set off by a comma.
  */
-import { isOneOf } from '../match.ts'
+import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import type { Draft, DraftRelation, Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
@@ -9,7 +9,7 @@ import { because, isCountable, isNewest, isPiece, lastBefore } from './rule.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'among and as comprising consisting in include included includes including namely of them these they this those was were which whom , : ; – —',
+  'among and as but comprising consisting in include included includes including it namely of or plus that them these they this those was were which who whom , : ; – —',
 )
 
 /**
@@ -30,7 +30,8 @@ export function bracketedPart(s: Statement, k: number): DraftRelation | null {
     (other) =>
       other.from < draft.bracket &&
       other.bracket < 0 &&
-      other.figure?.kind === 'count' &&
+      !other.moved &&
+      (other.figure?.kind === 'count' || other.figure?.kind === draft.figure?.kind) &&
       other.comparison === draft.comparison,
   )
   if (host === null || !isPiece(draft, host)) return null
@@ -57,7 +58,9 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
   if (anaphor >= 0) {
     const sibling = drafts[k - 1]
     const isSibling = sibling?.relation?.type === 'part-of' && anaphorAfter(t, sibling.to) >= 0
-    const host = isSibling ? (sibling.relation as DraftRelation).to : hostBefore(s, k, draft)
+    const host = isSibling
+      ? (sibling.relation as DraftRelation).to
+      : hostBefore(s, k, isOneOf(t, anaphor + 1, w.whom))
     return host === null ? null : because(anaphor, anaphor + 2, { type: 'part-of', to: host })
   }
   const floor = k > 0 ? (drafts[k - 1] as Draft).to : 0
@@ -65,9 +68,14 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
     const isPartitive =
       isOneOf(t, i, w.including, w.comprising, w.consisting, w.namely) ||
       (isOneOf(t, i, w.include, w.includes, w.included) && !is(t.word[i + 1] as number, Class.determiner))
-    const isOf = isOneOf(t, i, w.whom, w.which, w.them, w.these, w.those) && isOneOf(t, i - 1, w.of, w.among)
+    // `two of them foreigners, and arrested three`: the anaphor is that of the figure before.
+    const isOf =
+      isOneOf(t, i, w.whom, w.which, w.them, w.these, w.those) &&
+      isOneOf(t, i - 1, w.of, w.among) &&
+      (i - 1 > floor || floor === 0)
     if (!isPartitive && !isOf) continue
-    const host = hostBefore(s, k, draft)
+    if (isIn(t, draft.from - 1, places) || (i < draft.from - 2 && isIn(t, draft.from - 1, roles))) continue
+    const host = hostBefore(s, k, isOneOf(t, i, w.whom))
     if (host !== null && host.sentence !== s.index && !isOf && !pointsBack(t)) continue
     if (host !== null) return because(i, i + 1, { type: 'part-of', to: host })
   }
@@ -81,6 +89,10 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
   return siblingOf(s, k, before)
 }
 
+/** `including in 12 provinces`, `among them a mayor, by 12 judges`: where and how, not who. */
+const places = wordSet('in at during within over across')
+const roles = wordSet('by for from with to on')
+
 /** The sentence begins with a word for what was said before: `These included 12 children`. */
 function pointsBack(t: Tokens): boolean {
   return isOneOf(t, 0, w.these, w.those, w.this, w.they, w.among)
@@ -90,6 +102,7 @@ function pointsBack(t: Tokens): boolean {
 function anaphorAfter(t: Tokens, i: number): number {
   if (!isOneOf(t, i, w.of)) return -1
   if (isOneOf(t, i + 1, w.whom, w.which, w.them)) return i
+  if (isOneOf(t, i + 1, w.it)) return i
   return isOneOf(t, i + 1, w.these, w.those) &&
     (is(t.word[i + 2] as number, Class.stop | Class.verb) || t.kind[i + 2] !== Kind.word)
     ? i
@@ -101,7 +114,8 @@ function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null
   const { t } = s
   const draft = s.drafts[k] as Draft
   const relation = before.relation as DraftRelation
-  if (!isPiece(draft, relation.to) || draft.clause !== before.clause) return null
+  if (!isPiece(draft, relation.to) || draft.clause !== before.clause || isElsewhere(t, draft, before))
+    return null
   let joined = false
   for (let i = before.to; i < draft.from; i++) {
     if (isOneOf(t, i, w[','], w.and)) joined = true
@@ -119,24 +133,85 @@ function siblingOf(s: Statement, k: number, before: Draft): DraftRelation | null
   return joined && fits ? because(before.from, before.to, { type: 'part-of', to: relation.to }) : null
 }
 
+/** `168 women and 232 juveniles, in 30 facilities`: after a preposition that the sibling before does not have. */
+function isElsewhere(t: Tokens, draft: Draft, before: Draft): boolean {
+  const id = t.word[draft.from - 1] as number
+  return (
+    is(id, Class.preposition) &&
+    id !== t.word[before.from - 1] &&
+    !isOneOf(t, draft.from - 1, w.plus, w.as, w.including)
+  )
+}
+
 /**
- * The whole that a part belongs to: the nearest count before it that is large enough and no sibling, here or in the
- * sentence before.
+ * The whole that a part belongs to: the nearest figure before it that is large enough and no sibling, here or in the
+ * sentence before; for `of whom` one of people.
  */
-function hostBefore(s: Statement, k: number, draft: Draft): Draft | null {
+function hostBefore(s: Statement, k: number, isWhom: boolean): Draft | null {
+  const draft = s.drafts[k] as Draft
   const able = (other: Draft) =>
-    other.figure?.kind === 'count' &&
     isPiece(draft, other) &&
+    !other.moved &&
     other.comparison === draft.comparison &&
-    other.relation?.type !== 'baseline-of'
+    other.relation?.type !== 'baseline-of' &&
+    !(isWhom && is(other.noun, Class.countable) && !is(other.noun, Class.person))
   for (let at = k - 1; at >= 0; at--) {
     const other = s.drafts[at] as Draft
     if (other.bracket >= 0 && other.bracket !== draft.bracket) continue
-    if (able(other)) return other
+    if (able(other) && !isOfAnother(s.t, other, draft)) return other
   }
   const earlier = s.passage.last.filter((other) => able(other) && other.bracket < 0)
   const whole = earlier.filter((other) => other.relation?.type !== 'part-of')
   return whole.at(-1) ?? earlier.at(-1) ?? null
+}
+
+/**
+ * `arrested two men who had brought three boys, but let one of them go`: what a relative clause tells of is behind when
+ * the main clause goes on.
+ */
+function isOfAnother(t: Tokens, other: Draft, draft: Draft): boolean {
+  let isOver = false
+  for (let i = other.to; i < draft.from; i++)
+    if (
+      isOneOf(t, i, w.but) ||
+      (isOneOf(t, i, w.and) && isOneOf(t, i - 1, w[',']) && is(t.word[i + 1] as number, Class.verb))
+    )
+      isOver = true
+  if (!isOver) return false
+  for (let i = other.from - 1; i >= Math.max(0, other.from - 8) && t.kind[i] === Kind.word; i--)
+    if (isOneOf(t, i, w.who, w.that, w.which))
+      return is(t.word[i - 1] as number, Class.noun | Class.person | Class.countable)
+  return false
+}
+
+/**
+ * What follows a colon spells out the figure before it.
+ *
+ * ```text
+ * Of the 188 convicted, 124 went to prison: 71 for two to five years, and 53 for more than five.
+ *                                           ^^ relation=part-of:124
+ *                                                                         ^^ relation=part-of:124
+ * ```
+ */
+export function afterColon(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  const colon = draft.clause - 1
+  if (!isCountable(draft) || draft.bracket >= 0 || draft.comparison >= 0 || !isOneOf(t, colon, w[':']))
+    return null
+  if (!isOneOf(t, draft.from - 1, w[':'], w[','], w.and, w.or, w[';'])) return null
+  const host = lastBefore(
+    drafts,
+    k,
+    (other) => other.from < colon && isNewest(other) && other.bracket < 0 && isPiece(draft, other),
+  )
+  if (host === null) return null
+  let sum = draft.figure?.kind === 'share' ? 0 : (draft.figure?.value ?? 0)
+  for (const { relation, figure, from } of drafts.slice(0, k))
+    if (from > colon && relation?.to === host && figure?.kind !== 'share') sum += figure?.value ?? 0
+  return sum <= (host.figure?.value ?? 0) * 1.0001
+    ? because(colon, draft.from, { type: 'part-of', to: host })
+    : null
 }
 
 /**

@@ -6,10 +6,11 @@ import { note } from '../trace.ts'
 import { baseline, bracketedBaseline } from './baselines.ts'
 import { conversion } from './conversions.ts'
 import { elliptic, sentencedOf } from './ellipses.ts'
-import { apposed, bracketedPart, listedPart } from './lists.ts'
+import { afterColon, apposed, bracketedPart, listedPart } from './lists.ts'
 import { sameAgain } from './repetitions.ts'
 import { type Rule, witness } from './rule.ts'
-import { addsUp, remainder, sumsUp } from './sums.ts'
+import { alone, fromGroup, shareOfAll, someOfTheDead } from './shares.ts'
+import { addsUp, remainder, sumsUp, theRest } from './sums.ts'
 import { partOfTheWhole, someOfThem, someOfThose } from './wholes.ts'
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
@@ -19,7 +20,13 @@ const relationRules: Readonly<Record<string, Rule>> = {
   bracketedBaseline,
   baseline,
   partOfTheWhole,
+  theRest,
+  afterColon,
   someOfThose,
+  someOfTheDead,
+  shareOfAll,
+  alone,
+  fromGroup,
   bracketedPart,
   listedPart,
   sumsUp,

@@ -57,9 +57,9 @@ export function isNewest(draft: Draft): boolean {
   )
 }
 
-/** What can be a piece of a whole: a count or a share. */
-export function isCountable(draft: Draft): boolean {
-  return draft.figure?.kind === 'count' || draft.figure?.kind === 'share'
+/** What can be a piece of a whole: a count, a share, a sum. */
+export function isCountable({ figure }: Draft): boolean {
+  return figure?.kind === 'count' || figure?.kind === 'share' || figure?.kind === 'money'
 }
 
 /** A single count outside brackets and comparisons. */
@@ -73,8 +73,10 @@ export function isPlainCount(draft: Draft): boolean {
   )
 }
 
-/** Whether a figure can be a piece of a host: no more than it, or a share of it. */
-export function isPiece(draft: Draft, host: Draft): boolean {
-  if (draft.figure?.kind === 'share') return host.figure?.kind === 'count'
-  return (draft.figure?.value ?? 0) <= (host.figure?.value ?? 0)
+/** Whether a figure can be a piece of a host: no more than it in the same unit, or a share of it. */
+export function isPiece({ figure }: Draft, host: Draft): boolean {
+  if (figure === null || host.figure === null) return false
+  const { kind, unit, value } = host.figure
+  if (kind !== 'count' && kind !== 'money') return false
+  return figure.kind === 'share' || (figure.unit === unit && figure.value <= value)
 }

@@ -8,7 +8,7 @@ import { Class, is, lexemes } from '../words.ts'
 import { because, isNewest, isPlainCount, lastBefore } from './rule.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('( , - : – —')
+const w = lexemes('( , - : other remaining the these those – —')
 
 /**
  * Counts in a row that add up to the figure right before them spell it out.
@@ -105,6 +105,17 @@ function isOfOneKind(whole: Draft, piece: Draft): boolean {
 export function remainder(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.figure?.kind !== 'count' || draft.comparison >= 0 || draft.bracket >= 0) return null
+  const parts = partsSoFar(s, k)
+  for (const [whole, sum] of parts) {
+    const isOpened = whole.relation?.type === 'same-as' || whole.from === 2
+    if (isOpened && sum + draft.figure.value === whole.figure?.value)
+      return because(draft.from, draft.to, { type: 'part-of', to: whole })
+  }
+  return null
+}
+
+/** The wholes of this sentence and the two before it that have parts, and what their parts add up to. */
+function partsSoFar(s: Statement, k: number): Map<Draft, number> {
   const parts = new Map<Draft, number>()
   const add = ({ relation, figure }: Draft) => {
     if (relation?.type !== 'part-of' || figure?.kind !== 'count') return
@@ -115,10 +126,47 @@ export function remainder(s: Statement, k: number): DraftRelation | null {
   while (at > 0 && (recent[at - 1] as Draft).sentence >= s.index - 2) at--
   for (; at < recent.length; at++) add(recent[at] as Draft)
   for (let before = 0; before < k; before++) add(s.drafts[before] as Draft)
-  for (const [whole, sum] of parts) {
-    const isOpened = whole.relation?.type === 'same-as' || whole.from === 2
-    if (isOpened && sum + draft.figure.value === whole.figure?.value)
-      return because(draft.from, draft.to, { type: 'part-of', to: whole })
+  return parts
+}
+
+/**
+ * `the remaining 64`, `the other three`: the rest of the whole whose parts were told.
+ *
+ * ```text
+ * Of the 188 convicted, 124 went to prison. The remaining 64 paid fines.
+ *                                                         ^^ relation=part-of:188
+ * ```
+ */
+export function theRest(s: Statement, k: number): DraftRelation | null {
+  const { t, drafts } = s
+  const draft = drafts[k] as Draft
+  if (draft.figure?.kind !== 'count' || draft.comparison >= 0) return null
+  if (
+    !isOneOf(t, draft.from - 1, w.remaining, w.other) ||
+    !isOneOf(t, draft.from - 2, w.the, w.these, w.those)
+  )
+    return null
+  const rest = draft.figure.value
+  let host: Draft | null = null
+  for (const [whole, sum] of partsSoFar(s, k)) {
+    if (sum + rest === whole.figure?.value)
+      return because(draft.from - 2, draft.to, { type: 'part-of', to: whole })
+    if (sum + rest < (whole.figure?.value ?? 0)) host = whole
+  }
+  host ??= lacking(s.passage.last.concat(drafts.slice(0, k)), rest)
+  return host === null ? null : because(draft.from - 2, draft.to, { type: 'part-of', to: host })
+}
+
+/** The count that one after it falls short of by the rest: `arrested 15 …, charged 12, and released the other three`. */
+function lacking(said: readonly Draft[], rest: number): Draft | null {
+  for (let at = said.length - 1; at > 0; at--) {
+    const part = said[at] as Draft
+    const whole = lastBefore(
+      said,
+      at,
+      (other) => isPlainCount(other) && (other.figure?.value ?? 0) - (part.figure?.value ?? 0) === rest,
+    )
+    if (whole !== null && isPlainCount(part)) return whole
   }
   return null
 }

@@ -8,7 +8,7 @@ import { Class, is, lexemes, measureOf } from '../words.ts'
 import { because, isCountable, isPiece, lastBefore, lastSaid } from './rule.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('all among in its of the their these those')
+const w = lexemes('all among from in its of the their these those')
 
 /**
  * A part, with its whole said beside it: `two of the five`, `of the 419 victims, 109 were …`.
@@ -25,15 +25,9 @@ export function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
   if (!isCountable(draft)) return null
   const next = drafts[k + 1]
   // `two of the five suspects`
-  if (
-    next !== undefined &&
-    isOneOf(t, draft.to, w.of) &&
-    next.figure?.kind === 'count' &&
-    next.from - draft.to <= 3 &&
-    isPiece(draft, next) &&
-    isIn(t, next.from - 1, definite)
-  ) {
-    return because(draft.to, draft.to + 1, { type: 'part-of', to: next })
+  if (next !== undefined && isPiece(draft, next)) {
+    const at = isOneOf(t, draft.nounTo, w.from, w.among) ? draft.nounTo : draft.to
+    if (isPartitive(t, at, next.from)) return because(at, next.from, { type: 'part-of', to: next })
   }
   // `Of the 419 victims, …`
   const opener = lastBefore(drafts, k, (other) => other.clause === draft.clause && isOpenedByOf(t, other))
@@ -48,7 +42,18 @@ export function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
   return null
 }
 
-const definite = wordSet('the these those their its of all')
+/** `of the`, `out of a total of`, `from among the remaining`: nothing else stands between part and whole. */
+function isPartitive(t: Tokens, from: number, to: number): boolean {
+  let isOf = false
+  for (let i = from; i < to; i++) {
+    if (!isIn(t, i, between)) return false
+    if (isOneOf(t, i, w.of, w.among)) isOf = true
+  }
+  return isOf
+}
+const between = wordSet(
+  'of out from among a the these those their its all total remaining other some original initial first',
+)
 
 /** `Of the 419 victims, …`, `among 12 suspects, …`: what opens the sentence is the whole. */
 function isOpenedByOf(t: Tokens, draft: Draft): boolean {
