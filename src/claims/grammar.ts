@@ -38,13 +38,13 @@ export function learnGrammar(): void {
   )
   classify(
     Class.negation | Class.trigger,
-    'no not none nor neither never nobody without failed fail fails failing declined declines refused refuses unable neglected yet',
+    'no not none nor neither never nobody without failed fail fails failing declined declines refused refuses unable neglected yet lacked lacks withheld',
   )
-  classify(Class.trigger, 'unknown unavailable unreported undisclosed')
-  classify(Class.negation | Class.trigger, 'unclear')
+  classify(Class.trigger, 'unknown unavailable unreported undisclosed unclear lacking')
   classify(
     Class.telling,
-    'report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many much available any whether single anyone anybody public known kept',
+    `report reported disclose disclosed publish published release released provide provided information data statistics figures number numbers many much available any whether single anyone anybody public known kept
+    exist clear collected recorded tracked compiled maintained specified shared disaggregated documented announced`,
   )
 
   const monthNames = 'january february march april may june july august september october november december'

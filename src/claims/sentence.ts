@@ -4,6 +4,7 @@
 import type { Absence } from './absence/absence.ts'
 import { readAbsences } from './absence/absences.ts'
 import { isCounted } from './absence/named-acts.ts'
+import { code } from './acts.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
 import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
@@ -24,6 +25,8 @@ import { Class, is, lexemes } from './words.ts'
 learnGrammar()
 
 const w = lexemes(', - and of or')
+const other = code('other')
+const prevalence = code('prevalence')
 
 const tokens = createTokens()
 
@@ -259,8 +262,9 @@ function findAbsences(s: Statement): Map<Draft, Absence> {
     return next < figures.length && i >= (figures[next] as Draft).from
   }
   for (const absence of readAbsences(t, isTaken)) {
-    if (figures.some(({ from, to }) => from < absence.to && to > absence.from)) continue
-    const draft = emptyDraft(s, absence.from, absence.to)
+    const end = quoteEnd(t, absence, figures)
+    if (end === 0) continue
+    const draft = emptyDraft(s, absence.from, end)
     draft.from = absence.placeFrom
     draft.to = absence.placeTo
     draft.absence = absence.status
@@ -278,6 +282,19 @@ function findAbsences(s: Statement): Map<Draft, Absence> {
   return absences
 }
 
+/** The end of the quote, before any figure that it would run into (`how many of the 12`); 0 where one stands in its place. */
+function quoteEnd(t: Tokens, absence: Absence, figures: readonly Draft[]): number {
+  let end = absence.to
+  for (const { from, to } of figures) {
+    if (from >= absence.to || to <= absence.from) continue
+    if (from < absence.placeTo) return 0
+    end = Math.min(end, from)
+  }
+  if (end === absence.to) return end
+  while (end > absence.placeTo && is(t.word[end - 1] as number, Class.preposition | Class.determiner)) end--
+  return end
+}
+
 /** An absence is of what a figure in its place would be a figure of; of what nobody counts, it is no claim. */
 function measureAbsences(s: Statement, absences: Map<Draft, Absence>): void {
   for (const [draft, absence] of absences) {
@@ -286,6 +303,8 @@ function measureAbsences(s: Statement, absences: Map<Draft, Absence>): void {
       draft.nounTo = absence.subjectEnd
       if (absence.isSubject) draft.clause = draft.from
       readMeasure(s, draft)
+      // Nobody is affected by nothing; what nobody is named for may be said before.
+      if (draft.noun !== 0 && (draft.measure === 0 || draft.measure === prevalence)) draft.measure = other
       draft.nounTo = absence.nounTo
       draft.clause = clause
     }

@@ -15,6 +15,21 @@ function absences(text: string): string[] {
 
 describe('nouns that are negated', () => {
   const rows: readonly Row[] = [
+    ['Prosecutors brought no charges against the recruiters.', 'no charges: zero prosecutions'],
+    ['Judges issued no prison sentences.', 'no prison sentences: zero sentences'],
+    ['The special court has heard no trafficking cases.', 'no: zero prosecutions'],
+    ['The state provided no funding to NGOs.', 'no funding: zero funding'],
+    ['No new shelters opened during the year.', 'No: zero facilities'],
+    ['The helpline received no calls.', 'no calls: zero hotline'],
+    ['No Ghanaian was repatriated.', 'No: zero repatriations'],
+    ['No officers, including the commanders, were charged.', 'No: zero prosecutions'],
+    ['No officer above the rank of captain was charged.', 'No: zero prosecutions'],
+    ['No member of the security forces was punished for the abuse.', 'No: zero other'],
+    ['There were no known prosecutions of officials.', 'no known prosecutions: zero prosecutions'],
+    ['There were no documented cases of abuse.', 'no: zero other'],
+    ['No incidents of anti-Semitism were reported.', 'No: zero other'],
+    ['Courts convicted 12 traffickers and no officials.', 'no: zero convictions'],
+    ['The year ended with no convictions.', 'no convictions: zero convictions'],
     [
       'There were no prosecutions or convictions.',
       'no prosecutions: zero prosecutions',
@@ -84,6 +99,11 @@ describe('nouns that are negated', () => {
 
 describe('none, neither, not one', () => {
   const rows: readonly Row[] = [
+    ['All of those convicted received suspended sentences; none was jailed.', 'none: zero sentences'],
+    ['None of the shelters accepted men.', 'None: zero facilities'],
+    ['The courts acquitted no one.', 'no one: zero acquittals'],
+    ['Not one of the 31 officers has appeared in court.', 'Not one: zero prosecutions'],
+    ['Neither of the accused has been tried.', 'Neither: zero prosecutions'],
     ['No one was prosecuted.', 'No one: zero prosecutions'],
     ['Nobody was convicted.', 'Nobody: zero convictions'],
     ['None of the cases was investigated.', 'None: zero investigations'],
@@ -135,6 +155,22 @@ describe('the count zero', () => {
 
 describe('verbs that are negated', () => {
   const rows: readonly Row[] = [
+    [
+      'Courts had yet to hand down a single conviction.',
+      'yet to hand down a single conviction: zero convictions',
+    ],
+    ['Officers did not refer anyone to the shelter.', 'did not refer anyone: zero victims-assisted'],
+    ['The unit did not pursue a single case.', 'did not pursue a single: zero investigations'],
+    [
+      'The ministry did not run any awareness campaigns.',
+      'did not run any awareness campaigns: zero awareness',
+    ],
+    [
+      'The government did not allocate a budget for its action plan.',
+      'did not allocate a budget: zero funding',
+    ],
+    ['The courts did not try any of the 12 officers.', 'did not try any: zero prosecutions'],
+    ['Police did not carry out any raids.', 'did not carry out any raids: zero investigations'],
     ['The government did not convict any traffickers.', 'did not convict any: zero convictions'],
     [
       'Authorities did not investigate, prosecute, or convict any officials.',
@@ -192,6 +228,48 @@ describe('verbs that are negated', () => {
 
 describe('figures that were not given', () => {
   const rows: readonly Row[] = [
+    [
+      'The police kept no records of the number of children detained.',
+      'no records of the number of children detained: unreported arrests',
+    ],
+    ['How many of the 40 men were charged is unknown.', 'How many: unreported prosecutions'],
+    [
+      'The government did not say how many of the 40 men were charged.',
+      'did not say how many: unreported prosecutions',
+    ],
+    [
+      'The government did not report whether any of the 12 officers were prosecuted.',
+      'did not report whether any: unreported prosecutions',
+    ],
+    [
+      'The number of convictions remained unclear.',
+      'number of convictions remained unclear: unreported convictions',
+    ],
+    ['The government lacked data on convictions.', 'lacked data on convictions: unreported convictions'],
+    ['The army withheld figures on arrests.', 'withheld figures on arrests: unreported arrests'],
+    [
+      'Data on investigations were lacking.',
+      'Data on investigations were lacking: unreported investigations',
+    ],
+    ['Statistics on arrests did not exist.', 'Statistics on arrests did not exist: unreported arrests'],
+    ['The report gave no breakdown of the sentences.', 'no breakdown of the sentences: unreported sentences'],
+    [
+      'The government did not specify the amount of funding for the shelter.',
+      'did not specify the amount of funding for the shelter: unreported funding',
+    ],
+    [
+      'The government did not make available information on convictions.',
+      'did not make available information on convictions: unreported convictions',
+    ],
+    [
+      'No official or reliable statistics were available on arrests.',
+      'No official or reliable statistics were available on arrests: unreported arrests',
+    ],
+    [
+      'Neither the ministry nor the police published figures on arrests.',
+      'Neither the ministry nor the police published figures on arrests: unreported arrests',
+    ],
+    ['Figures on arrests were not collected.', 'Figures on arrests were not collected: unreported arrests'],
     [
       'The government did not report any investigations, prosecutions, or convictions of officials.',
       'did not report any investigations: unreported investigations',
@@ -370,6 +448,26 @@ describe('figures that were not given', () => {
 
 describe('what is no absence of a figure', () => {
   const rows: readonly Row[] = [
+    ['Courts do not convict traffickers without evidence.'],
+    ['The government should not prosecute any victims.'],
+    ['Do not arrest any victims.'],
+    ['Ensure that no victims are penalized.'],
+    ['If no charges are filed, detainees must be released.'],
+    ['Suspects may be held with no charges.'],
+    ['No matter how many officers were charged, abuse went on.'],
+    ['No official would say why.'],
+    ['The accused had no lawyer.'],
+    ['He had no children.'],
+    ['There were no restrictions on movement.'],
+    ['There was no new information on the case.'],
+    ['There was no significant Jewish community.'],
+    ['Victims had no access to legal aid.'],
+    ['They wore shirts that said “No bribes for jobs.”'],
+    ['Child laborers received little or no health care.'],
+    ['The government did not kill individuals abroad.'],
+    ['Not all victims were identified.'],
+    ['No one knew how many people had died.'],
+    ['The government did not report on its efforts.'],
     ['The government did not take any steps to reduce demand.'],
     ['The government made no efforts and no progress.'],
     ['The government did not provide training for its diplomats.'],

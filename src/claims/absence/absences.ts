@@ -9,6 +9,7 @@ import { unknownNumber } from './how-many.ts'
 import { noNoun, noneOf, notOne } from './negated-nouns.ts'
 import { negatedVerb, neither, norVerb, notDone, refusing, withoutVerb } from './negated-verbs.ts'
 import { singleEnd } from './subjects.ts'
+import { lacking, withheld } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('able neither never no nobody none nor not to without')
@@ -37,5 +38,6 @@ function readAt(t: Tokens, i: number, found: Absence[]): void {
   else if (id === w.none || id === w.nobody) noneOf(t, i, i + 1, found)
   else if (id === w.without) withoutVerb(t, i, found)
   else if (isIn(t, i, refusing)) notDone(t, i, i + 2, found)
+  else if (isIn(t, i, lacking)) withheld(t, i, found)
   else unknownNumber(t, i, found)
 }

@@ -11,7 +11,7 @@ import { actionWithin, measureWithin, receivedHelp, skipAny } from './named-acts
 import { isBeing, participles, predicateBegin, verbEnd } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes("about and for how it made many much nor number numbers of on or regarding 's")
+const w = lexemes("about and for how it made many much nor of on or regarding 's")
 
 const funding = code('funding')
 
@@ -22,8 +22,10 @@ export function isHowMany(t: Tokens, i: number): boolean {
 
 /** Whether token `i` names a number: `number of`. */
 export function isNumberOf(t: Tokens, i: number): boolean {
-  return isOneOf(t, i, w.number, w.numbers) && isOneOf(t, i + 1, w.of)
+  return isIn(t, i, amounts) && isOneOf(t, i + 1, w.of)
 }
+
+const amounts = wordSet('number numbers amount amounts total percentage proportion share length')
 
 /**
  * `how many` stands where the figure would.
@@ -106,6 +108,7 @@ export function unknownNumber(t: Tokens, i: number, found: Absence[]): void {
         to,
         nounFrom,
         nounTo: act < 0 ? nounPhraseEnd(t, nounFrom) : k + 1,
+        placeTo: isHowMany(t, k) ? k + 2 : to,
         measure: act < 0 ? measureWithin(t, k + 2, i) : (measureOf[t.word[act] as number] as number),
         rule: 'unknownNumber',
         witness: i,

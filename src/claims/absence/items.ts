@@ -12,7 +12,7 @@ import { actionWithin, skipAny } from './named-acts.ts'
 import { participles } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('against and for having how in no nor number numbers of or the ,')
+const w = lexemes('against and for having how in no nor of or the ,')
 
 const other = code('other')
 
@@ -103,7 +103,7 @@ function alsoDone(
 
 /** `the number of …` keeps its article. */
 function itemStart(t: Tokens, i: number): number {
-  return isOneOf(t, i, w.number, w.numbers) && isOneOf(t, i - 1, w.the) ? i - 1 : i
+  return isNumberOf(t, i) && isOneOf(t, i - 1, w.the) ? i - 1 : i
 }
 
 /** Whether another act is named after a comma. */

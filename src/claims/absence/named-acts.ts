@@ -11,7 +11,7 @@ const w = lexemes('jail prison')
 
 /** Nouns whose absence is no figure: `no evidence`, `did not take measures`. */
 export const notCounted = wordSet(
-  'steps step efforts effort progress measures measure action actions evidence indication information law laws role right access reason doubt change changes specific',
+  'steps step efforts effort progress measures measure action actions evidence indication information law laws role right access reason doubt change changes specific matter wonder sooner way need idea longer more less fewer place sense point',
 )
 
 const other = code('other')
@@ -30,6 +30,11 @@ export const uncounted = new Set([penalties, fees, facilities, other])
 export function isCounted(measure: number): boolean {
   return measure === facilities || (measure > 0 && !uncounted.has(measure))
 }
+
+/** What a year may end without; to be held `without any charge` is no figure. */
+export const outcomes = wordSet(
+  'conviction convictions prosecution prosecutions arrest arrests investigation investigations indictment indictments',
+)
 
 /** Whether the noun is what something costs or what a law prescribes. */
 export function isCost(id: number): boolean {

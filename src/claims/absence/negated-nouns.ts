@@ -9,13 +9,22 @@ import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { type Absence, absenceOf } from './absence.ts'
 import { items } from './items.ts'
-import { actionWithin, isCost, isStanding, lastOf, notCounted, receivedHelp, skipAny } from './named-acts.ts'
-import { isForbidden, joinedEnd, participles, predicateBegin } from './subjects.ts'
+import {
+  actionWithin,
+  isCost,
+  isStanding,
+  lastOf,
+  notCounted,
+  outcomes,
+  receivedHelp,
+  skipAny,
+} from './named-acts.ts'
+import { isUnreal, joinedEnd, participles, predicateBegin } from './subjects.ts'
 import { aboutTopics, information, namedInformation } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'be been in into is nobody of one or report reported reports there that them to was were which whom',
+  'be been in into is nobody of one or report reported reports had has have if matter with there that them to was were which whom',
 )
 
 /**
@@ -31,7 +40,7 @@ const w = lexemes(
  * ```
  */
 export function noNoun(t: Tokens, i: number, found: Absence[]): void {
-  if (isOfLaw(t, i)) return
+  if (isOfLaw(t, i) || isOneOf(t, i - 1, w.if) || isOneOf(t, i + 1, w.matter)) return
   if (isOneOf(t, i + 1, w.one)) {
     noneOf(t, i, i + 2, found)
     return
@@ -54,6 +63,9 @@ export function noNoun(t: Tokens, i: number, found: Absence[]): void {
       return
     }
   }
+  // `held with no charges`, `had no lawyer`
+  if (isOneOf(t, i - 1, w.with) && !isIn(t, head, outcomes)) return
+  if (is(id, Class.person) && isOneOf(t, i - 1, w.had, w.has, w.have)) return
   const isObject = isObjectAt(t, i)
   const predicate = isObject ? end : predicateBegin(t, joinedEnd(t, end))
   if (actionWithin(t, i + 1, end) === head && outcome(t, predicate) === 0)
@@ -67,7 +79,7 @@ function isOfLaw(t: Tokens, i: number): boolean {
 }
 
 const ruling = wordSet(
-  'provide provides stipulate stipulates guarantee guarantees require requires mandate mandates',
+  'provide provides stipulate stipulates guarantee guarantees ensure ensures ensuring require requires mandate mandates',
 )
 
 /** `police arrested no suspects`, `it trained no judges`: the verb stands before it. */
@@ -99,7 +111,7 @@ function subjectOfNone(
 ): void {
   const end = isObject ? nounTo : joinedEnd(t, nounTo)
   const predicate = isObject ? end : predicateBegin(t, end)
-  if (isForbidden(t, predicate)) return
+  if (isUnreal(t, predicate)) return
   const base = {
     status: 'zero',
     from,
@@ -133,7 +145,7 @@ function subjectOfNone(
       isSubject: isThere || !isBare,
       isDoubtful: isOfAnybody(t, { from, to, nounFrom, nounTo })
         ? acts.length === 0
-        : rule === 'noNoun' && isBare && !isSeveral(head, isThere),
+        : rule === 'noNoun' && (!isKnown || (isBare && !isSeveral(head, isThere))),
     }),
   )
 }

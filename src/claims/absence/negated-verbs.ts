@@ -9,14 +9,17 @@ import { Class, is, lexemes, measureOf } from '../words.ts'
 import { type Absence, absenceOf } from './absence.ts'
 import { howMany, isHowMany, unknownNumber } from './how-many.ts'
 import { items } from './items.ts'
-import { actionWithin, isCounted, isStanding, skipAny, uncounted } from './named-acts.ts'
+import { actionWithin, isCounted, isStanding, outcomes, skipAny, uncounted } from './named-acts.ts'
 import { notOne } from './negated-nouns.ts'
 import { isBeing, singleEnd } from './subjects.ts'
 import { clauseTold, isClause, isDirect, isTelling, notTold, tellingVerb } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('a an and any anybody anyone been be did do does had has have never nor of or to zero ,')
+const w = lexemes(
+  'a an and any anybody anyone been be did do does exist had has have never nor of or to zero ,',
+)
 
+const funding = code('funding')
 const restitution = code('restitution')
 
 /**
@@ -42,12 +45,16 @@ export function negatedVerb(t: Tokens, i: number, found: Absence[]): void {
     if (isHowMany(t, at + 1)) howMany(t, from, at + 1, found)
     else clauseTold(t, from, at + 1, found)
     if (isPassive) return
-  } else if (isPassive && isIn(t, at, notTold)) {
+  } else if (isIn(t, at, notTold) && (isPassive || isOneOf(t, at, w.exist))) {
     unknownNumber(t, at, found)
     return
   }
-  if (!isPassive) done(t, from, at, found)
+  // `should not arrest any`, `Do not arrest any`
+  const isAdvice = isIn(t, from, advising) || (from === 0 && isOneOf(t, from, w.do))
+  if (!isPassive && !isAdvice) done(t, from, at, found)
 }
+
+const advising = wordSet('should must may shall can cannot will')
 
 /** What was not done at token `at`: told, or anything else. */
 function done(t: Tokens, from: number, at: number, found: Absence[]): void {
@@ -112,14 +119,9 @@ export function withoutVerb(t: Tokens, i: number, found: Absence[]): void {
     return
   }
   const from = isOneOf(t, i + 1, w.any) ? i + 2 : singleEnd(t, i + 1)
-  if (from > i + 1 && isIn(t, nounPhraseEnd(t, from) - 1, ends))
+  if (from > i + 1 && isIn(t, nounPhraseEnd(t, from) - 1, outcomes))
     items(t, i, from, 'zero', found, 'withoutVerb')
 }
-
-/** What a year may end without; to be held `without any charge` is no figure. */
-const ends = wordSet(
-  'conviction convictions prosecution prosecutions arrest arrests investigation investigations indictment indictments',
-)
 
 /** Gerunds, infinitives or participles in a row: `prosecuting or convicting any`, `investigate, prosecute, or convict`. */
 export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): void {
@@ -152,16 +154,23 @@ export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): 
     anyOf(t, { from, place: i, placeEnd: place, verbs: measured }, found)
     return
   }
+  if (isIn(t, verbs[0] as number, plainly) && isPlainAct(t, skipAny(t, i))) {
+    items(t, from, i, 'zero', found, 'negatedVerb')
+    return
+  }
   const nounTo = nounPhraseEnd(t, i)
   const head = t.word[nounTo - 1] as number
   if (isOneOf(t, i, w.a, w.an)) {
     oneOf(t, { from, place: i, placeEnd: i + 1, verbs: measured }, verb, found)
-  } else if (is(head, Class.person) && is(head, Class.plural) && nounTo > i) {
+  } else if (
+    is(head, Class.person) &&
+    is(head, Class.plural) &&
+    nounTo > i &&
+    !isOneOf(t, from, w.do, w.does)
+  ) {
     // `did not kill civilians` counts nothing.
     const counted = measured.filter((each) => isCounted(actionAt(t, each)))
     each(t, { from, place: i, placeEnd: i, verbs: counted }, i, nounTo, found)
-  } else if (isIn(t, verbs[0] as number, plainly) && isPlainAct(t, i)) {
-    items(t, from, i, 'zero', found, 'negatedVerb')
   }
 }
 
@@ -250,11 +259,11 @@ function each(
 const standing = wordSet('have had has operate operated run ran maintain maintained own owned')
 
 /** Verbs whose negation is a zero even without `any`: `did not order restitution`, `did not conduct inspections`. */
-const plainly = wordSet('order award impose initiate conduct open launch')
+const plainly = wordSet('order award impose initiate conduct open launch allocate earmark')
 
 /** A noun of action that is counted: `inspections`, `restitution`. */
 function isPlainAct(t: Tokens, i: number): boolean {
   const id = t.word[i] as number
   if (!is(id, Class.action) || !is(id, Class.noun) || uncounted.has(measureOf[id] as number)) return false
-  return is(id, Class.plural) || measureOf[id] === restitution
+  return is(id, Class.plural) || measureOf[id] === restitution || measureOf[id] === funding
 }

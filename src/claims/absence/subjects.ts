@@ -71,12 +71,14 @@ export function predicateBegin(t: Tokens, from: number): number {
 }
 
 /** What no subject goes past. */
-const ends = wordSet('and but while although though because when whereas')
+const ends = wordSet('and but while although though because when whereas how what why where if than unless')
 
-/** Whether a law speaks of what may not be: `no one may be tried twice`. */
-export function isForbidden(t: Tokens, predicate: number): boolean {
-  return isOneOf(t, predicate, w.may, w.shall, w.must, w.can)
+/** Whether what may or would not be is spoken of: `no one may be tried twice`. */
+export function isUnreal(t: Tokens, i: number): boolean {
+  return isIn(t, i, modal)
 }
+
+const modal = wordSet('may shall must can cannot should will would could')
 
 /** Whether token `i` is `a single`, `one single`, `one`. */
 export function singleEnd(t: Tokens, i: number): number {

@@ -30,7 +30,7 @@ const telling = formsOf(
 )
 
 /** Verbs whose direct object may be what was not told; after the others only `information` tells of figures. */
-const direct = formsOf('report disclose release publish specify record track announce reveal')
+const direct = formsOf('report disclose release publish specify record track')
 
 /** Whether token `i` is a verb of telling. */
 export function isTelling(t: Tokens, i: number): boolean {
@@ -45,12 +45,12 @@ export function isDirect(t: Tokens, i: number): boolean {
 /** What figures that nobody told are not. */
 export const notTold = wordSet(
   `available known clear reported disclosed published provided released kept collected recorded tracked made given specified shared compiled
-  maintained disaggregated announced documented public`,
+  maintained disaggregated announced documented public exist`,
 )
 
 /** What is told: figures by name, or anything. */
 export const information = wordSet(
-  'information data statistics figures details numbers statistic estimates estimate records detail totals',
+  'information data statistics figures details numbers statistic estimates estimate records breakdown breakdowns detail totals',
 )
 
 /** The object of a telling verb: acts, information about acts, how many, or whether any. */
@@ -72,6 +72,16 @@ export function tellingVerb(t: Tokens, from: number, verb: number, found: Absenc
       items(t, from, isOneOf(t, at, w.having) ? at + 1 : at, 'unreported', found, 'negatedVerb')
   }
   return found.length > before
+}
+
+/** Verbs that deny their object: `lacked data on convictions`. */
+export const lacking = wordSet('lacked lacks withheld')
+
+/** `withheld statistics on arrests` */
+export function withheld(t: Tokens, i: number, found: Absence[]): void {
+  const nounFrom = skipAny(t, i + 1)
+  const at = lastOf(t, nounFrom, nounPhraseEnd(t, nounFrom), statistics)
+  if (at >= 0 && !namedInformation(t, i, nounFrom, at, found)) aboutTopics(t, i, at, found)
 }
 
 /** Whether a clause begins at token `i`: `whether any were convicted`, `that it convicted any`. */
