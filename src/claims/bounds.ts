@@ -8,7 +8,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 const w = lexemes(
-  'from in to he she they who per a age ages aged of the and old olds older younger within beyond under over young is was are were be - as',
+  'from in to he she they who per a age ages aged of the and old olds older younger within beyond under over young is was are were be - as , .',
 )
 
 /**
@@ -202,11 +202,34 @@ function afterPeople(t: Tokens, figure: Figure): boolean {
 const people = Class.person | Class.plural
 const young = wordSet('children girls boys women men youth persons people minors adolescents adults')
 
+/**
+ * The age of somebody named.
+ *
+ * ```text
+ * Maria Lopez, 38, was elected; the 23-year-old midfielder was not.
+ *              ^^ value=38 unit=year measure=age
+ *                                   ^^^^^^^ value=23 unit=year measure=age
+ * ```
+ */
+function afterName(t: Tokens, figure: Figure): boolean {
+  const { from, to, at, value } = figure
+  if (figure.kind !== 'count' || !figure.plain || from !== at || to !== at + 1 || value < 5 || value > 110)
+    return false
+  if (!isOneOf(t, at - 1, w[','])) return false
+  const isSetOff = isOneOf(t, to, w[',']) || isOneOf(t, to, w['.']) || to >= t.length
+  const name = at - 2
+  const isName =
+    t.kind[name] === Kind.word && t.capital[name] === 1 && !is(t.word[name] as number, Class.month)
+  // `in Vientiane, 12, and in Pakse, 30`
+  return isSetOff && isName && !is(t.word[name - 1] as number, Class.preposition)
+}
+
 const ageRules: Readonly<Record<string, Rule>> = {
   beforeOld,
   afterAgeWord,
   comparesAges,
   afterPeople,
+  afterName,
   bareAge,
 }
 const rules = Object.values(ageRules)

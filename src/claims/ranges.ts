@@ -160,8 +160,11 @@ function isSentencedTo(t: Tokens, first: Amount): boolean {
       if (isOneOf(t, i, w.sentenced, w.sentencing)) return true
   }
   if (!isOneOf(t, first.from - 1, w.and, w[','], w.or)) return false
-  for (let i = first.from - 2; i >= Math.max(0, first.from - 12); i--) {
-    if (t.word[i] === w.to && is(t.word[i - 1] as number, Class.person | Class.numeral)) return true
+  // `sentenced three traffickers to 15 years and one to 10`, but not `six to 12 years, and 10 to 12 years for …`
+  let hasTerm = false
+  for (let i = first.from - 2; i >= Math.max(0, first.from - 24); i--) {
+    if (t.word[i] === w.to && is(t.word[i - 1] as number, Class.person | Class.numeral)) hasTerm = true
+    if (isOneOf(t, i, w.sentenced, w.sentencing)) return hasTerm
   }
   return false
 }

@@ -9,7 +9,7 @@ import { baseOfRate, indefinite, pronounOne, setPhrase } from './idioms.ts'
 import { labelled } from './labels.ts'
 import { markOfList, telephone } from './marks.ts'
 import { capitalNumeral, partOfName } from './names.ts'
-import { ageOfPerson, score } from './news.ts'
+import { score } from './news.ts'
 import { roundTheClock, windowOfTime } from './windows.ts'
 
 /** A rule for what is no figure: the token to go on from, or 0 where it does not speak. */
@@ -23,7 +23,6 @@ const rules: readonly Exclusion[] = [
   markOfList,
   telephone,
   score,
-  ageOfPerson,
   roundTheClock,
   labelled,
   partOfName,
