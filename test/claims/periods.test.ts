@@ -60,6 +60,47 @@ describe('the period before, in a comparison', () => {
   })
 })
 
+describe('a year that is said', () => {
+  const rows: readonly Row[] = [
+    ['Between January and June 2018, police arrested 12 men.', '12: 2018'],
+    ['In March 2016, police arrested 12 men. In May, they arrested three.', '12: 2016', 'three: 2016'],
+    ['In May, police arrested three men.', 'three: RP'],
+    ['A court in 2016 sentenced two men; an appeal court acquitted one in 2018.', 'two: 2016', 'one: 2018'],
+    ['Police freed 12 girls who had been sold in 2016.', '12: RP'],
+    ['Authorities arrested 12 people who had been convicted in 2012.', '12: RP'],
+    ['An official arrested in 2016 awaited trial with three others.', 'three: RP'],
+    [
+      'The government opened 12 cases, in addition to nine continued from the previous reporting period.',
+      '12: RP',
+      'nine: RP',
+    ],
+    ['Courts continued to try four cases from the previous year.', 'four: RP'],
+    ['The 2016 budget included $2 million for shelters.', '$2 million: 2016'],
+    [
+      'The ministry spent $2 million, up from $1 million in the 2016 budget.',
+      '$2 million: RP',
+      '$1 million: 2016',
+    ],
+    ['In 2017, the last year for which data were available, courts convicted 12 traffickers.', '12: 2017'],
+    ['Police recorded 40 cases in 2018 (52 in 2017 and 61 in 2016).', '40: 2018', '52: 2017', '61: 2016'],
+    [
+      'Police arrested nine suspects, compared with 14 in 2017, 12 in 2016, and 11 in 2015.',
+      'nine: RP',
+      '14: 2017',
+      '12: 2016',
+      '11: 2015',
+    ],
+    [
+      'The ministry spent $2 million in 2018 and $1.5 million in 2017.',
+      '$2 million: 2018',
+      '$1.5 million: 2017',
+    ],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
 describe('a year that is carried on', () => {
   const rows: readonly Row[] = [
     ['Inspectors made 800 visits in 2016. They shut 17 offices.', '800: 2016', '17: 2016'],

@@ -53,11 +53,17 @@ function periodOf(
 }
 
 /** The time that a phrase means for a figure: `the previous year` is that before the figure compared with. */
-function resolve(s: Statement, draft: Draft, phrase: TimePhrase): DraftPeriod {
+function resolve(s: Statement, draft: Draft, phrase: TimePhrase): DraftPeriod | null {
+  if (phrase.isMonth === true && isYearBefore(s)) return s.passage.year
   if (phrase.period === 'current') return { offset: 0 }
   if (phrase.period !== 'previous') return phrase.period
   if (draft.relation?.type === 'baseline-of') return periodBefore(draft.relation.to.period)
   return periodBefore(s.passage.yearSentence === s.index ? s.passage.year : null)
+}
+
+/** `In March 2016, … In May, …`: a month without a year is of the year said last. */
+function isYearBefore({ passage, index }: Statement): boolean {
+  return passage.year !== null && passage.yearSentence >= index - 1
 }
 
 /** The time of the claim that this one relates to. */

@@ -8,7 +8,7 @@ import { Class, is, lexemes } from '../words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a an and as before between by calendar current cycle during earlier early fiscal for from fy in its last late like mid of on period preceding previous prior report reporting season similar since the this through to unlike year 's ( , - / –",
+  "a an and as before between budget by calendar current cycle during earlier early fiscal for from fy in its last late like mid of on period preceding previous prior report reporting season similar since the this through to unlike year 's ( , - / –",
 )
 
 /** A time said in the sentence. */
@@ -20,6 +20,8 @@ export interface TimePhrase {
   period: DraftPeriod | 'previous' | 'current'
   /** The year is that of a study, and not the one that the text goes on in. */
   isOfStudy?: boolean
+  /** Only a month is said. */
+  isMonth?: boolean
 }
 
 const opensTime = wordSet('previous prior preceding last year period reporting fiscal unlike')
@@ -105,11 +107,11 @@ function monthPhrase(t: Tokens, i: number): TimePhrase | null {
   if (isOneOf(t, end, w[','])) end++
   // `in December 2018` is dated by its year, `from March to May 2018` too.
   if (isYear(t, end) || isOneOf(t, i + 1, w.to, w.and, w.through, w['-'], w['–'])) return null
-  return { from: start, to: isOneOf(t, end - 1, w[',']) ? end - 1 : end, period: 'current' }
+  return { from: start, to: isOneOf(t, end - 1, w[',']) ? end - 1 : end, period: 'current', isMonth: true }
 }
 
 /**
- * The year of a study dates what it found, that of an event what it did.
+ * The year of a study or a budget dates what stands in it, that of an event what it did.
  *
  * ```text
  * A 2015 national survey found that 1.2 million children worked.
@@ -120,7 +122,7 @@ function studyYear(t: Tokens, i: number): TimePhrase | null {
   if (!isOneOf(t, i - 1, w.a, w.an, w.the, w.its)) return null
   const year = t.value[i] as number
   for (let at = i + 1; at < i + 5 && t.kind[at] === Kind.word; at++)
-    if (isIn(t, at, studies))
+    if (isIn(t, at, studies) || (isOneOf(t, at, w.budget) && !is(t.word[at + 1] as number, Class.noun)))
       return { from: i, to: at + 1, period: { from: year, to: year }, isOfStudy: true }
   return null
 }

@@ -9,14 +9,20 @@ import { Class, is, lexemes } from '../words.ts'
 import type { TimePhrase } from './phrases.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('and as during for in of than the them which whom ( ) , ;')
+const w = lexemes('and as during for from had in of than the them which whom ( ) , ;')
 
 /** The time that opens the sentence and holds for all of its plain statement: `In 2016, …`. */
 export function leading({ t, drafts }: Statement, phrases: readonly TimePhrase[]): TimePhrase | null {
   const [phrase] = phrases
   const [draft] = drafts
   if (phrase === undefined || draft === undefined) return null
-  return phrase.to > draft.from || isInAside(t, phrase) ? null : phrase
+  return phrase.to > draft.from || isInAside(t, phrase) || describes(t, phrase) ? null : phrase
+}
+
+/** `an official arrested in 2016 awaited trial`: the time of what describes the subject. */
+function describes(t: Tokens, { from, to }: TimePhrase): boolean {
+  const before = t.word[from - 1] as number
+  return from > 1 && is(before, Class.past) && !is(before, Class.auxiliary) && isPastVerb(t, to)
 }
 
 /** `the wage, last raised in 1984, was …` */
@@ -51,7 +57,7 @@ export function phraseOf(
 function besides({ t, drafts }: Statement, draft: Draft, phrases: readonly TimePhrase[]): TimePhrase | null {
   const next = firstFrom(phrases, draft.to)
   if (next === null || opensConjunct(t, next)) return null
-  if (draft.comparison < 0 && isComparedWith(t, next)) return null
+  if (draft.comparison < 0 && (isComparedWith(t, next) || isLeftFrom(t, next))) return null
   for (let at = draft.place + 1; at < drafts.length; at++) {
     const other = drafts[at] as Draft
     if (other.from >= next.from) break
@@ -63,6 +69,8 @@ function besides({ t, drafts }: Statement, draft: Draft, phrases: readonly TimeP
   }
   for (let i = draft.to; i < next.from; i++) {
     if (t.word[i] === w[';'] || barrier[t.word[i] as number] === 1 || isAside(t, i)) return null
+    // `12 people who had been convicted in 2012`
+    if (is(t.word[i] as number, Class.relative) && isOneOf(t, i + 1, w.had)) return null
     if (draft.bracket >= 0 && t.word[i] === w[')']) return null
     if (i > draft.comparison && opensComparison(t, i)) return null
   }
@@ -79,6 +87,12 @@ function isComparedWith(t: Tokens, { from }: TimePhrase): boolean {
   return isOneOf(t, i, w.as, w.than)
 }
 
+/** `nine cases from the previous year`: where they come from, and not when they were tried. */
+function isLeftFrom(t: Tokens, { from, period }: TimePhrase): boolean {
+  if (period !== 'previous') return false
+  return isOneOf(t, isOneOf(t, from - 1, w.the) ? from - 2 : from - 1, w.from)
+}
+
 /** The first phrase that begins at token `from` or after it. */
 function firstFrom(phrases: readonly TimePhrase[], from: number): TimePhrase | null {
   for (const phrase of phrases) if (phrase.from >= from) return phrase
@@ -86,7 +100,9 @@ function firstFrom(phrases: readonly TimePhrase[], from: number): TimePhrase | n
 }
 
 /** Words that open a clause of its own, whose time is not that of the figure before it. */
-const barrier = wordSet('after when because since before until while whereas although though if unless')
+const barrier = wordSet(
+  'after when because since before until while whereas although though if unless addition',
+)
 
 /** `, doubling the number in 2017` tells of another figure, `, arrested in 2015,` of another time. */
 function isAside(t: Tokens, i: number): boolean {
