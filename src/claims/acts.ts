@@ -94,7 +94,11 @@ for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
   if (verbList !== undefined) verbs(action, verbList, code(measure))
 }
 // What is counted, though for no measure of its own.
-nouns(Class.action, 'dismissal resignation death injury/injuries discharge', code('other'))
+nouns(
+  Class.action,
+  'dismissal resignation death injury/injuries discharge suspension revocation cancellation',
+  code('other'),
+)
 verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound', code('other'))
 measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
 measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')

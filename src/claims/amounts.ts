@@ -73,12 +73,17 @@ function prescribed(s: Statement, draft: Draft): number {
   const last = draft.from - 1
   if (draft.figure?.kind === 'duration' && isIn(t, last, risking) && isTermOrFine(s, draft))
     return because(last, code('penalties'))
+  for (let i = last; i > Math.max(draft.clause, last - 5); i--)
+    if (isIn(t, i, serviceWords) && isIn(t, i - 1, facing)) return because(i, code('penalties'))
   const at = lawBefore(s, draft)
   return at >= 0 && (isTermOrFine(s, draft) || isForCrime(t, draft)) ? because(at, code('penalties')) : 0
 }
 
 /** `Those convicted face 25 years in prison`: it may happen. */
 const risking = wordSet('face faces risk risks incur incurs carry carries')
+
+/** `faced fines of 10 to 100 rial` */
+const facing = wordSet('face faces faced facing risk risks incur incurs')
 
 /** `a maximum of 15 years for trafficking` */
 function isForCrime(t: Tokens, draft: Draft): boolean {
@@ -134,7 +139,8 @@ function imposed(s: Statement, draft: Draft): number {
 /** `sentenced two accomplices to four years each`, `served three years`, `the court gave him seven years` */
 function isTermOf(t: Tokens, draft: Draft, i: number): boolean {
   if (sentencing[t.word[i] as number] === 1) return true
-  if (isIn(t, i, serving)) return i === draft.from - 1
+  // `served an average of three years`
+  if (isIn(t, i, serving)) return i >= draft.from - 4
   return (
     giving[t.word[i] as number] === 1 &&
     (courts[t.word[i - 1] as number] === 1 || courts[t.word[i + 1] as number] === 1)

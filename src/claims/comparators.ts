@@ -29,7 +29,7 @@ const before: readonly (readonly [Comparator, string])[] = [
   [
     '~',
     `approximately|about|around|some|roughly|an estimated|estimated|circa|in the region of|close to|on the order of|in the order of
-    |approx|approx .|an average of|average of|an average|averaging|averaged|ca|in the neighborhood of|somewhere around|~|an approximate
+    |approx|approx .|ca|in the neighborhood of|somewhere around|~|an approximate
     |approximating|an estimate of|in the vicinity of`,
   ],
 ]

@@ -80,8 +80,9 @@ export function learnGrammar(): void {
   chief head elder deportee returnee evacuee arrival newcomer crew/crew crewmember seafarer fishworker domestic beggar prostitute sex-worker
   complainant plaintiff litigant witness/witnesses detective guard magistrate mayor councilor councillor governor bishop monk priest imam
   hmong/hmong christian muslim jew believer adherent dissident prisoner-of-conscience population community/communities tribe
-  adolescent teenager caregiver caretaker guardian spouse peasant nomad entertainer artiste dancer bride`,
+  adolescent teenager caregiver caretaker guardian spouse peasant nomad entertainer artiste dancer bride sibling cousin couple pastor cleric monk pimp kidnapper`,
   )
+  classify(Class.person | Class.countable | Class.noun | Class.plural, 'persons')
   nouns(
     Class.countable,
     `case investigation prosecution conviction arrest report complaint incident allegation death killing murder abduction disappearance trial

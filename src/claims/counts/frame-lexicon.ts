@@ -37,8 +37,8 @@ export interface Row {
 
 const tribunals = `court courts trial prosecution prosecutor prosecutors prosecuting judiciary tribunal tribunals attorney attorneys
   magistrate magistrates procuratorate indictment`
-const punishments = `prison jail imprisonment sentence sentences term terms fine fines probation penalty penalties custodial noncustodial
-  incarceration time parole bars colony colonies penitentiary years`
+const punishments = `prison jail imprisonment sentence sentences terms fine fines probation penalty penalties custodial noncustodial
+  incarceration parole bars colony colonies penitentiary years`
 const care = `shelter shelters care home homes center centers centre centres service services accommodation housing facility facilities
   counseling counselling rehabilitation reintegration treatment assistance aid ngo ngos organization organizations social welfare
   protection custody families family parents relatives`
@@ -68,6 +68,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
   [
     'other',
     [
+      {
+        verbs: 'refer forward submit report',
+        of: ['official'],
+        goal: 'disciplinary discipline',
+        example: 'The inspectorate referred {29} officers for disciplinary action.',
+      },
       {
         verbs: 'dismiss fire suspend relieve demote discipline sack reprimand transfer reassign',
         of: ['official'],
@@ -354,6 +360,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'The ministry enrolled {26} children in school.',
       },
       {
+        verbs: 'issue renew grant approve award extend give provide',
+        of: ['permit'],
+        goal: 'victim victims survivor survivors',
+        example: 'The immigration office issued {263} permits for victims.',
+      },
+      {
         verbs: 'extend prolong renew',
         of: ['victim', 'people'],
         goal: 'stay stays permit permits visa visas residence assistance shelter services',
@@ -478,6 +490,12 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'Conflict displaced {4.4 million} people.',
       },
       {
+        verbs: 'host',
+        of: ['people'],
+        by: 'country countries district city island',
+        example: 'The country hosted {27,385} persons of concern.',
+      },
+      {
         verbs: 'host shelter',
         of: ['people'],
         goal: 'refugees refugee displaced migrants seekers',
@@ -495,7 +513,8 @@ const irregular = new Map(
   flag/flagged/flagged/flagging fly/flew/flown/flying get/got/gotten/getting give/gave/given/giving go/went/gone/going
   hang/hung/hung/hanging hear/heard/heard/hearing hold/held/held/holding keep/kept/kept/keeping lay/laid/laid/laying
   leave/left/left/leaving flee/fled/fled/fleeing lose/lost/lost/losing drive/drove/driven/driving log/logged/logged/logging make/made/made/making meet/met/met/meeting nab/nabbed/nabbed/nabbing
-  pay/paid/paid/paying put/put/put/putting send/sent/sent/sending shut/shut/shut/shutting sit/sat/sat/sitting
+  pay/paid/paid/paying put/put/put/putting refer/referred/referred/referring submit/submitted/submitted/submitting
+  send/sent/sent/sending shut/shut/shut/shutting sit/sat/sat/sitting
   show/showed/shown/showing speak/spoke/spoken/speaking stand/stood/stood/standing stop/stopped/stopped/stopping
   take/took/taken/taking teach/taught/taught/teaching throw/threw/thrown/throwing transfer/transferred/transferred/transferring
   undergo/underwent/undergone/undergoing undertake/undertook/undertaken/undertaking withdraw/withdrew/withdrawn/withdrawing

@@ -27,6 +27,7 @@ export const Counted = {
   /** Nobody says what. */
   nameless: 2048,
   prisoner: 4096,
+  permit: 8192,
 } as const
 
 const accused = wordSet(
@@ -74,6 +75,7 @@ const schools = wordSet(
 const anybody = wordSet(
   'worker workers professional professionals leader leaders journalist journalists agent agents volunteers',
 )
+const permits = wordSet('permit permits visa visas extension extensions waiver waivers')
 const prisoners = wordSet('prisoner prisoners inmate inmates detainee detainees convict convicts')
 const others = wordSet('others another other')
 
@@ -95,6 +97,7 @@ export function kindsOf(t: Tokens, draft: Draft, before: Draft | undefined): num
   if (workplaces[noun] === 1) kinds |= Counted.workplace
   if (messages[noun] === 1) kinds |= Counted.message
   if (materials[noun] === 1) kinds |= Counted.material
+  if (permits[noun] === 1) kinds |= Counted.permit
   if (visits[noun] === 1) kinds |= Counted.visit
   if (schools[noun] === 1) kinds |= Counted.school
   return kinds === 0 ? Counted.thing : kinds

@@ -11,7 +11,7 @@ import { papers, workplaces } from './kinds.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'against at by for from group halfway house houses number of reached safe to total transit was',
+  'against at by for from group halfway house houses number of reached safe to total transit was including',
 )
 
 const training = code('training')
@@ -165,6 +165,8 @@ export function actOfFigure({ t }: Statement, draft: Draft): number {
  * ```
  */
 export function describedBy({ t }: Statement, draft: Draft): number {
+  // `including 155 newly identified victims` are of what the whole is.
+  if (isOneOf(t, draft.from - 1, w.including)) return 0
   for (let i = draft.nounFrom; i < draft.nounTo - 1; i++) {
     if (is(t.word[i] as number, Class.past) && actionAt(t, i) > 0) return because(i, actionAt(t, i))
   }

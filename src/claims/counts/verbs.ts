@@ -126,7 +126,7 @@ export function verbOfClause(s: Statement, draft: Draft): number {
   const floor = Math.max(draft.clause, draft.comparison + 1)
   for (let i = draft.from - 1; i >= floor; i--) {
     // The pieces of a whole are what the whole is.
-    if (isOneOf(t, i, w.including)) return 0
+    if (isOneOf(t, i, w.including) || isIn(t, i, estimating)) return 0
     if (!isGoverning(t, i)) continue
     const measure = actOfVerb(s, draft, i, floor)
     // Whom a shelter takes in is helped by it.
@@ -146,6 +146,8 @@ function isPieceInList({ t, drafts }: Statement, draft: Draft): boolean {
   if (isOneOf(t, draft.from - 1, w[','])) return before.nounTo === draft.from - 1
   return isOneOf(t, draft.from - 1, w.and) && before.noun === 0 && before.measure === 0
 }
+
+const estimating = wordSet('estimate estimates estimated believe believes believed')
 
 /** Verbs of campaigns, with people as their object. */
 const reaching = wordSet('reach reached reaching informed educated targeted')

@@ -10,7 +10,7 @@ import { pastList } from './labels.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'a about after ago almost approximately before day earlier for from hence hour hours in later least most nearly once only onward prior since - /',
+  'a about after ago almost approximately before day earlier for from hence hour hours in last later least most nearly once only onward prior since - /',
 )
 
 /**
@@ -24,7 +24,9 @@ const w = lexemes(
 export function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
   if (figure.kind !== 'duration') return 0
   for (let k = figure.from - 1; k >= Math.max(0, figure.from - 2); k--) {
-    if (is(t.word[k] as number, Class.window)) return figure.to
+    // `may last 14 months`
+    const isVerb = isOneOf(t, k, w.last) && is(t.word[k - 1] as number, Class.auxiliary)
+    if (is(t.word[k] as number, Class.window) && !isVerb) return figure.to
     if (!isOneOf(t, k, w.approximately, w.about, w.almost, w.nearly)) break
   }
   if (figure.from < figure.at && is(t.word[figure.at - 1] as number, Class.window)) return figure.to

@@ -86,7 +86,7 @@ export function happened(s: Statement, draft: Draft): boolean {
 
 /** Facilities opened or fitted out in the text have the period of that act. */
 const building = wordSet(
-  'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated set launched launch renovate renovated complete completed create created creating',
+  'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated closed close closing shut set launched launch renovate renovated complete completed create created creating',
 )
 
 /** Whether the sentence tells of something past: what is told in the present tense holds at no one time. */

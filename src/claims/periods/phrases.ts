@@ -74,6 +74,8 @@ function yearPhrase(t: Tokens, i: number): TimePhrase | null {
   if (study !== null) return study
   const start = prepositionBefore(t, i)
   if (isOneOf(t, start, w.since) || (start > 0 && isLawmaking(t, start - 1))) return null
+  // `an action plan for 2020-2023`
+  if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
   // `fewer than in 2018 (27) and 2017 (25)`
   if (start < 0 && isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, i + 1, w['(']))
     return { from: i, to: i + 1, period: { from: value, to: value } }
@@ -142,6 +144,7 @@ const studies = wordSet(
 function isLawmaking(t: Tokens, i: number): boolean {
   return making[t.word[i] as number] === 1
 }
+const plans = wordSet('plan plans strategy strategies program programs programme roadmap policy agreement')
 const making = wordSet(
   `amended adopted enacted ratified promulgated passed revised approved legislation law laws act decree statute amendment amendments
   effect force criminalized begun`,
