@@ -61,16 +61,18 @@ function beforeAge(t: Tokens, i: number, free: number): number {
 }
 
 /**
- * `within` bounds durations only; `beyond two districts` is a place; `hand over 500 francs` tells what is done; `an
+ * `within` bounds durations and distances only; `beyond two districts` is a place; `hand over 500 francs` tells what is done; `an
  * increase over €2.4 million` tells from where.
  */
 function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
   const id = t.word[at]
   if ((id === w.over || id === w.under) && at + 1 === figure.at && (isPhrasal(t, at) || followsChange(t, at)))
     return true
-  if (id === w.within) return figure.kind !== 'duration'
+  if (id === w.within) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)
   return id === w.beyond && figure.kind === 'count' && figure.value < 10
 }
+
+const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
 
 /** A verb that makes one with `over`: `hand over 500 francs`, `turn over 40 files`. */
 function isPhrasal(t: Tokens, at: number): boolean {

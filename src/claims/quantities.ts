@@ -4,10 +4,13 @@
 import { readAge, readBounds } from './bounds.ts'
 import { codeOfSign } from './currencies.ts'
 import type { Figure } from './figure.ts'
+import { isOneOf } from './match.ts'
 import { isConverted, readRange } from './ranges.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { type Amount, readAmount } from './units.ts'
-import { Class } from './words.ts'
+import { Class, lexemes } from './words.ts'
+
+const w = lexemes('( + - –')
 
 /** Whether a number (or its sign) may begin at token `i`: one look at the classes. */
 export function mayBegin(t: Tokens, i: number): boolean {
@@ -40,9 +43,30 @@ export function readFigure(
   const first = readAmount(t, i, country)
   if (first === null) return null
   const figure = readRange(t, first, free, country, isConverted(t, first, before)) ?? single(first)
+  readSign(t, figure, free)
   readBounds(t, figure, free)
   readAge(t, figure)
   return figure
+}
+
+/**
+ * A plus or minus that touches a share or a sum.
+ *
+ * ```text
+ * Shares closed at -3.2% and bonds at +4%.
+ *                  ^^^^^ value=-3.2 unit=percent
+ *                                     ^^^ value=4 unit=percent
+ * ```
+ */
+function readSign(t: Tokens, figure: Figure, free: number): void {
+  const sign = figure.from - 1
+  if (sign < Math.max(1, free) || figure.max !== null || (figure.kind !== 'share' && figure.kind !== 'money'))
+    return
+  const isSet = t.gap[figure.from] === 0 && (t.gap[sign] === 1 || isOneOf(t, sign - 1, w['(']))
+  if (!isSet || t.kind[sign - 1] === Kind.number) return
+  if (isOneOf(t, sign, w['-'], w['–'])) figure.value = -figure.value
+  else if (!isOneOf(t, sign, w['+'])) return
+  figure.from = sign
 }
 
 function single(amount: Amount): Figure {

@@ -159,7 +159,7 @@ function isSentencedTo(t: Tokens, first: Amount): boolean {
     for (let i = first.from - 3; i >= Math.max(0, first.from - 9); i--)
       if (isOneOf(t, i, w.sentenced, w.sentencing)) return true
   }
-  if (!isOneOf(t, first.from - 1, w.and, w[','], w.or)) return false
+  if (!isOneOf(t, first.from - 1, w.and, w[','])) return false
   // `sentenced three traffickers to 15 years and one to 10`, but not `six to 12 years, and 10 to 12 years for …`
   let hasTerm = false
   for (let i = first.from - 2; i >= Math.max(0, first.from - 24); i--) {

@@ -3,6 +3,7 @@
  * sentence can hold a claim at all (most cannot), {@link scan} cuts one that can into tokens.
  */
 import { isDigit } from '../read/characters.ts'
+import { codeOfSign } from './currencies.ts'
 import { Class, classOf, hashSeed, hashStep, type WordTable, word, wordTable } from './words.ts'
 
 /** What a token is. A sign (`,`, `$`, `%`) is a token of one character whose word id is that character's. */
@@ -248,8 +249,13 @@ const metres = new Set([
   'heats',
 ])
 
+/** What sprints and swims are called by, when `the` stands before: `the 100m`. */
+const races = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
+
 /** Units that touch their number; any other letters (`5G`, `512GB`, `737MAX`) make a name of it. */
-const touching = new Set(['pct', 'x', 'yr', 'yrs', 'hr', 'hrs'])
+const touching = new Set(
+  'pct x yr yrs hr hrs bp bps km kg cm ft lb lbs mph kph kmh mw gw kwh mwh gwh twh'.split(' '),
+)
 
 /** Makes an empty set of columns; {@link scan} fills and grows it. */
 export function createTokens(): Tokens {
@@ -396,7 +402,10 @@ function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: 
     else if ((code === 58 || code === 46) && isAddress(text, i, to))
       return scanAddress(text, start, to, tokens, gap)
   }
-  const at = push(tokens, Kind.word, find(wordTable(), hash), start, i, gap)
+  const id = find(wordTable(), hash)
+  // `Rs. 500`: the full stop belongs to the sign.
+  if (code === 46 && codeOfSign.has(id) && i - start === 2 && isBeforeDigit(text, i + 1, to)) i++
+  const at = push(tokens, Kind.word, id, start, i, gap)
   if (letters[first] !== first) tokens.capital[at] = small === 0 && i - start > 1 ? 2 : 1
   if (
     (code === 39 || code === 0x2019) &&
@@ -408,6 +417,11 @@ function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: 
     return i + 2
   }
   return i
+}
+
+function isBeforeDigit(text: string, i: number, to: number): boolean {
+  const at = text.charCodeAt(i) === 32 ? i + 1 : i
+  return at < to && isDigit(text.charCodeAt(at))
 }
 
 /** `Q3`, `H1N1`, `COP26`: letters and digits make a code. */
@@ -571,6 +585,7 @@ function scanSuffix(
       scale !== undefined &&
       !isDeviceSize(text, start, i) &&
       !isMetre(text, suffix, stop, to) &&
+      !(suffix === 'm' && races.has(value) && isRace(text, start, stop, to)) &&
       !isDigit(text.charCodeAt(stop))
     ) {
       push(tokens, Kind.number, 0, start, stop, gap)
@@ -604,6 +619,16 @@ function isDeviceSize(text: string, start: number, i: number): boolean {
 
 function isKnown(text: string, from: number, to: number): boolean {
   return ((classOf[lookUp(text, from, to)] ?? 0) & (Class.duration | Class.currency | Class.magnitude)) !== 0
+}
+
+/** `the 100m in`, `the men's 200m`: an article or a possessive before, and no noun behind that could be counted. */
+function isRace(text: string, start: number, i: number, to: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start).toLowerCase()
+  if (!before.endsWith('the ') && !/['’]s? $/.test(before)) return false
+  let stop = i + 1
+  while (stop < to && kindOf(text.charCodeAt(stop)) === kinds.letter) stop++
+  const classes = classOf[lookUp(text, i + 1, stop)] as number
+  return stop <= i + 1 || text.charCodeAt(i) !== 32 || (classes & Class.stop) !== 0
 }
 
 function isMetre(text: string, suffix: string, i: number, to: number): boolean {

@@ -11,7 +11,7 @@ import { Class, is, lexemes, mark } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "minute minutes second seconds % ' , - additional and business calendar cent colon consecutive crown fold full lira mark more pct per percent percentage point points real sol som straight sum time times won working x",
+  "minute minutes second seconds % ' , - additional and business calendar cent cents colon consecutive crown dollar fold full lira mark more pct pence per percent percentage point points pound real sol som straight sum time times won working x",
 )
 
 const durationOf = new Map<number, Duration>()
@@ -83,11 +83,19 @@ function signAt(t: Tokens, i: number): string | undefined {
   return t.kind[i] === Kind.sign || t.capital[i] === 2 || isShortSign(t, i) ? code : undefined
 }
 
-/** `Rs`, `Tk`, `Rp`: signs of letters that are not written in capitals. */
+/** `Rs`, `Tk`, `Rp.`: signs of letters that are not written in capitals. */
 function isShortSign(t: Tokens, i: number): boolean {
   return (
     !is(t.word[i] as number, Class.verb | Class.preposition | Class.determiner) &&
-    (t.end[i] as number) - (t.start[i] as number) === 2
+    (t.end[i] as number) - (t.start[i] as number) <= 3 &&
+    !isCodeSpelled(t, i)
+  )
+}
+
+/** Three letters: a code, which counts only in capitals. */
+function isCodeSpelled(t: Tokens, i: number): boolean {
+  return (
+    t.text.charCodeAt((t.end[i] as number) - 1) !== 46 && (t.end[i] as number) - (t.start[i] as number) === 3
   )
 }
 
@@ -223,7 +231,9 @@ function readSmallerUnit(t: Tokens, amount: Amount, unit: Duration): void {
  * ```
  */
 function readMoney(t: Tokens, i: number, amount: Amount, country: string | null): boolean {
-  if (isCodeAt(t, i)) return unite(amount, i + 1, codeOfSign.get(t.word[i] as number) as Unit, 'money')
+  if (isCodeAt(t, i) || isSignAfter(t, i))
+    return unite(amount, i + 1, codeOfSign.get(t.word[i] as number) as Unit, 'money')
+  if (readCents(t, i, amount, country)) return true
   // The noun may stand up to two adjectives away: `New Taiwan dollars`, `West African CFA francs`.
   for (let k = i; k <= i + 3; k++) {
     const id = t.word[k] as number
@@ -241,6 +251,42 @@ function readMoney(t: Tokens, i: number, amount: Amount, country: string | null)
   }
   return false
 }
+
+/** `500 Rs`, `40 Tk`: a short sign behind, written as a sign is. */
+function isSignAfter(t: Tokens, i: number): boolean {
+  return (
+    t.kind[i] === Kind.word && t.capital[i] === 1 && codeOfSign.has(t.word[i] as number) && isShortSign(t, i)
+  )
+}
+
+/**
+ * Cents are a hundredth of the dollar or euro, pence of the pound.
+ *
+ * ```text
+ * They earn as little as 50 cents a day.
+ *           ^^^^^^^^^^^^^^^^^^^^^ value=0.5 unit=USD comparator=>=
+ * ```
+ */
+function readCents(t: Tokens, i: number, amount: Amount, country: string | null): boolean {
+  for (let k = i; k <= i + 2; k++) {
+    const whole = wholeOfCoin.get(t.word[k] as number)
+    if (whole !== undefined) {
+      const before = k > i ? (t.word[k - 1] as number) : 0
+      const code = is(before, Class.currency)
+        ? currencyCode(before, 0, 0, country)
+        : (codeOfSign.get(before) ?? currencyCode(whole, before, 0, country))
+      if (code === null) return false
+      amount.value /= 100
+      return unite(amount, k + 1, code as Unit, 'money')
+    }
+    if (!is(t.word[k] as number, Class.currency) && !codesOfAdjective.has(t.word[k] as number)) return false
+  }
+  return false
+}
+const wholeOfCoin = new Map([
+  [w.cents, w.dollar],
+  [w.pence, w.pound],
+])
 
 /** Names of currencies that are ordinary words too count only after an adjective or a magnitude: `24 won`, `10 real cases`. */
 function isOrdinaryWord(t: Tokens, id: number, k: number, i: number, amount: Amount): boolean {

@@ -75,6 +75,47 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ],
   ['It was closed for the 4th consecutive year.', '4th consecutive year =4 ordinal'],
   ['It cost Rs 500.', 'Rs 500 =500 INR'],
+  ['It cost Rs. 500 and Rs.40.', 'Rs. 500 =500 INR', 'Rs.40 =40 INR'],
+  ['It cost 500 Rs and 40 Tk.', '500 Rs =500 INR', '40 Tk =40 BDT'],
+  [
+    'They earn 50 cents a day, 80 US cents a week or 25 euro cents an hour.',
+    '50 cents =0.5 USD',
+    '80 US cents =0.8 USD',
+    '25 euro cents =0.25 EUR',
+  ],
+  ['Stamps cost 80 pence.', '80 pence =0.8 GBP'],
+  ['It closed at -3.2% and +4% (−1.5%).', '-3.2% =-3.2 percent', '+4% =4 percent', '−1.5% =-1.5 percent'],
+  ['They had to hand over 500 francs and turn over 40 files.', '500 francs =500 CHF', '40 =40 count'],
+  ['They handed over more than 500 francs.', 'more than 500 francs >500 CHF'],
+  ['Prices rose over 12 percent.', 'over 12 percent >12 percent'],
+  ['It was an increase over €2.4 million.', '€2.4 million =2400000 EUR'],
+  [
+    'The law sets five to 10 years in prison, or 10 to 30 years if the victim is a child.',
+    'five to 10 years 5..10 year',
+    '10 to 30 years 10..30 year',
+  ],
+  [
+    'The law sets two to five years, 10 to 15 years if aggravated, and 15 years to life for death.',
+    'two to five years 2..5 year',
+    '10 to 15 years 10..15 year',
+    '15 years to life 15..life year',
+  ],
+  [
+    'The terms were two to three years and five to six years.',
+    'two to three years 2..3 year',
+    'five to six years 5..6 year',
+  ],
+  [
+    'The court sentenced three men to 15 years and one to 10 years.',
+    'three =3 count',
+    '15 years =15 year',
+    'one =1 count',
+    '10 years =10 year',
+  ],
+  ['A rival followed two days later.', 'two days =2 day'],
+  ['One of the guards and one of those cases were named.', 'One =1 count', 'one =1 count'],
+  ['It lies within 300 km of the coast.', 'within 300 <=300 count'],
+  ['A 3kg bag fell in winds of 75mph.', '3 =3 count', '75 =75 count'],
   ['It cost USD 500 or 500 USD.', 'USD 500 =500 USD', '500 USD =500 USD'],
   [
     'It cost US$500, €20, £4.5m and ¥3 billion.',
@@ -136,7 +177,7 @@ describe('news of markets, sport and technology', () => {
     ['The chip runs at 2.5GHz and draws 65W.'],
     ['The 5G network covers 85% of the population.', '85% =85 percent'],
     ['Tesla cut about 10% of its workforce, or 14,000 jobs.', 'about 10% ~10 percent', '14,000 =14000 count'],
-    ['He ran the 100m in 9.58 seconds.', '100m =100000000 count', '9.58 =9.58 count'],
+    ['He ran the 100m in 9.58 seconds.', '9.58 =9.58 count'],
     [
       'The Lakers beat the Celtics 112-108; LeBron James scored 31 points and grabbed 12 rebounds.',
       '31 =31 count',
@@ -163,7 +204,7 @@ describe('news of markets, sport and technology', () => {
       `NASA's Voyager 2 has travelled more than 20 billion kilometres.`,
       'more than 20 billion >20000000000 count',
     ],
-    ['The firm will pay a quarterly dividend of 24 cents a share.', '24 =24 count'],
+    ['The firm will pay a quarterly dividend of 24 cents a share.', '24 cents =0.24 USD'],
     ['Windows 11 requires 4GB of RAM and a 64-bit processor.', '64 =64 count'],
     ['The Formula 1 race lasted 57 laps.', '57 =57 count'],
     [
@@ -254,7 +295,7 @@ describe('not claims', () => {
     'It happened in the first nine months of 2018.',
     'It happened in the past 12 months.',
     'It happened two days before a visit.',
-    'It happened three years ago and six months later.',
+    'It happened three years ago and six months earlier.',
     'It was the first time in 20 years.',
     'It runs a 24-hour hotline and a 24/7 helpline.',
     'It is one of the most affected countries.',
@@ -262,6 +303,15 @@ describe('not claims', () => {
     'They helped one another; no one was hurt.',
     'Each one could leave, and the other one stayed.',
     'It opened a one-stop center for first-time offenders.',
+    'She was sold from one trafficker to another and moved from one village to the next.',
+    'They came one after another and stood one against the other.',
+    'Cells held one or more prisoners.',
+    'In one or another way, one and all agreed.',
+    'One of its main aims is peace.',
+    'The world number two faces the number three seed.',
+    'It starts at 8 o’clock, at half past three or at 10 past nine.',
+    'A best-of-seven series ended in a two-to-one vote.',
+    'She swam the 200m and the 4x100m relay.',
     'Several hundred people and a few dozen officers came.',
     'Hundreds of people and tens of thousands of birds came.',
     'Both cases were closed.',
@@ -312,16 +362,4 @@ test('numbers run across line breaks and hold any dash, space and apostrophe', (
     'Six years =6 year',
     'six years =6 year',
   ])
-})
-
-describe('known gaps', () => {
-  test.fails('a currency sign of letters after the number', () => {
-    expect(figures('It cost 500 Rs.')).toEqual(['500 Rs =500 INR'])
-  })
-  test.fails('cents are a hundredth of their currency', () => {
-    expect(figures('They earn 50 cents a day.')).toEqual(['50 cents =0.5 USD'])
-  })
-  test.fails('the distance of a race without the word', () => {
-    expect(figures('He ran the 100m in 9.58 seconds.')).toEqual(['9.58 =9.58 count'])
-  })
 })

@@ -311,7 +311,7 @@ describe('measure and period', () => {
       'as high as $15,000: fees -',
       'up to 30 percent: fees -',
     ],
-    ['Employers paid the domestic workers as little as 50 cents a day.', 'as little as 50: other -'],
+    ['Employers paid the domestic workers as little as 50 cents a day.', 'as little as 50 cents: fees -'],
     ['Girls as young as 10 years old are exploited in prostitution.', 'as young as 10 years: age -'],
     [
       'Authorities identified 64 victims—38 adults and 26 children—an increase from 51 in 2018.',

@@ -285,3 +285,23 @@ describe('no parts', () => {
     expect(relations(text)).toEqual(expected)
   })
 })
+
+describe('the same sum in other money', () => {
+  const rows: Rows = [
+    ['It paid 5,000 kwacha (about $505) to each.', 'about $505 conversion-of 5,000 kwacha'],
+    ['It paid 5,000 kwacha (equivalent to $505) to each.', '$505 conversion-of 5,000 kwacha'],
+    ['It paid 5,000 kwacha, or about $505, to each.', 'about $505 conversion-of 5,000 kwacha'],
+    ['It paid 5,000 kwacha, equivalent to $505, to each.', '$505 conversion-of 5,000 kwacha'],
+    ['It paid 5,000 kwacha [$505] to each.', '$505 conversion-of 5,000 kwacha'],
+    ['It paid 5,000 kwacha – about $505 – to each.', 'about $505 conversion-of 5,000 kwacha'],
+    ['The sum of 5,000 kwacha, that is, $505, was paid.', '$505 conversion-of 5,000 kwacha'],
+    ['It paid $505 (€430; £380) to each.', '€430 conversion-of $505', '£380 conversion-of $505'],
+    ['It paid $500, €430 and £300.'],
+    ['It paid a fine of $500 and €430 in costs.'],
+    ['It paid $500 (12 percent) to each.'],
+  ]
+
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})

@@ -7,7 +7,7 @@ import { Form, Kind, type Tokens } from '../scan.ts'
 import { Class, is, lexemes } from '../words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('a about am and around by in last m oclock or p pm since to , - . / : –')
+const w = lexemes("a about am and around by in last m o or p pm since to ' , - . / : –")
 
 /**
  * Years and spans of years.
@@ -101,10 +101,11 @@ function isMonth(t: Tokens, i: number): boolean {
  * ```
  */
 export function timeOfDay(t: Tokens, i: number, figure: Figure): number {
+  if (isOneOf(t, figure.to, w.o) && isOneOf(t, figure.to + 1, w["'"])) return figure.to + 3
   if (t.kind[i] !== Kind.number) return 0
   if (isOneOf(t, i + 1, w[':']) && t.gap[i + 1] === 0 && t.kind[i + 2] === Kind.number && t.gap[i + 2] === 0)
     return i + 3
-  if (isOneOf(t, i + 1, w.am, w.pm, w.oclock) && (t.gap[i + 1] === 0 || t.capital[i + 1] !== 1)) return i + 2
+  if (isOneOf(t, i + 1, w.am, w.pm) && (t.gap[i + 1] === 0 || t.capital[i + 1] !== 1)) return i + 2
   if (
     isOneOf(t, i + 1, w.a, w.p) &&
     isOneOf(t, i + 2, w['.']) &&

@@ -5,7 +5,7 @@
 import type { Figure } from '../figure.ts'
 import type { Tokens } from '../scan.ts'
 import { dayOfMonth, timeOfDay, yearNumber } from './dates.ts'
-import { baseOfRate, indefinite, pronounOne, setPhrase } from './idioms.ts'
+import { baseOfRate, indefinite, pronounOne, rankOrClock, setPhrase } from './idioms.ts'
 import { labelled } from './labels.ts'
 import { markOfList, telephone } from './marks.ts'
 import { capitalNumeral, partOfName } from './names.ts'
@@ -29,6 +29,7 @@ const rules: readonly Exclusion[] = [
   capitalNumeral,
   windowOfTime,
   pronounOne,
+  rankOrClock,
   setPhrase,
   baseOfRate,
   indefinite,

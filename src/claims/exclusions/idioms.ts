@@ -8,7 +8,7 @@ import { Class, is, lexemes } from '../words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "another as at best few hand least many most number of on one or other per point several such that the this time worst 's -",
+  "all and another as at few from hand many more most next number of on one or other past per point several such that the this time to 's -",
 )
 
 /** Words that may follow `one` where it is a pronoun. */
@@ -34,7 +34,7 @@ const beforePronoun = wordSet(
  * ```
  */
 export function pronounOne(t: Tokens, i: number, figure: Figure): number {
-  if (t.word[figure.at] !== w.one || figure.to - figure.at !== 1) return 0
+  if (t.word[figure.at] !== w.one || !(figure.to - figure.at === 1 || isOneOrMore(t, figure.to))) return 0
   const next = figure.to
   if (figure.from === figure.at && i > 0) {
     const previous = t.word[i - 1] as number
@@ -44,11 +44,30 @@ export function pronounOne(t: Tokens, i: number, figure: Figure): number {
   if (isOneOf(t, next, w['-']) && t.gap[next] === 0 && isIn(t, next + 1, idiomsJoined)) return next + 2
   if (isIn(t, next, pronounFollowers) || isOneOf(t, next, w["'s"])) return next
   if (isOneOf(t, next, w.of) && isSuperlative(t, next + 1)) return next
+  if (isReciprocal(t, i, next) || isOneOrMore(t, next)) return next
   if (isOneOf(t, i - 1, w.at, w.as) && isOneOf(t, next, w.point, w.time)) return next
   if (isOneOf(t, next, w.or) && isOneOf(t, next + 1, w.another, w.other, w.the)) return next
-  if (isOneOf(t, i - 1, w.hand, w.number) || (isOneOf(t, i - 1, w.on) && isOneOf(t, next, w.hand)))
-    return next
+  if (isOneOf(t, i - 1, w.hand) || (isOneOf(t, i - 1, w.on) && isOneOf(t, next, w.hand))) return next
   return 0
+}
+
+/** `from one trafficker to another`, `one after the other`, `one against another`: one and another of the same. */
+function isReciprocal(t: Tokens, i: number, next: number): boolean {
+  if (isIn(t, next, linking)) return isOther(t, next + 1)
+  if (!isOneOf(t, i - 1, w.from)) return false
+  for (let k = next + 1; k < Math.min(t.length, next + 5); k++)
+    if (isOneOf(t, k, w.to)) return isOther(t, k + 1)
+  return false
+}
+const linking = wordSet('after against for with from to upon by and')
+
+function isOther(t: Tokens, i: number): boolean {
+  return isOneOf(t, i, w.another, w.all) || (isOneOf(t, i, w.the) && isOneOf(t, i + 1, w.other, w.next))
+}
+
+/** `one or more victims`: any number. */
+function isOneOrMore(t: Tokens, next: number): boolean {
+  return isOneOf(t, next - 1, w.more) && isOneOf(t, next - 2, w.or)
 }
 
 /** `the one case`, `that one victim` still count: a noun follows. */
@@ -63,11 +82,15 @@ function isOneOfMany(t: Tokens, before: number, next: number): boolean {
 
 const definite = wordSet('the its their our his her my')
 
-/** `the most …`, `the largest …`, `its biggest …` */
+const outstanding = wordSet(
+  'most least few best worst main major leading key principal chief primary foremost prime top very only',
+)
+
+/** `the most …`, `the largest …`, `its biggest …`, `the few …`, `his main …` */
 function isSuperlative(t: Tokens, i: number): boolean {
   if (!isIn(t, i, definite)) return false
   let k = i + 1
-  if (isOneOf(t, k, w.most, w.least, w.few, w.best, w.worst)) return true
+  if (isIn(t, k, outstanding)) return true
   if (is(t.word[k] as number, Class.ordinal) || t.kind[k] === Kind.ordinal) k++
   if (isOneOf(t, k, w["'s"]) || isOneOf(t, k + 1, w["'s"])) k += isOneOf(t, k, w["'s"]) ? 1 : 2
   if (isOneOf(t, k, w.most)) return true
@@ -78,6 +101,35 @@ function isSuperlative(t: Tokens, i: number): boolean {
 export function endsInEst(t: Tokens, i: number): boolean {
   const end = t.end[i] as number
   return t.kind[i] === Kind.word && end - (t.start[i] as number) > 5 && t.text.startsWith('est', end - 3)
+}
+
+/**
+ * A place in an order, odds, and the hands of a clock.
+ *
+ * ```text
+ * The world number two won by two to one at half past three.
+ *                  ^^^ not a claim
+ *                             ^^^ not a claim
+ *                                           ^^^^ not a claim
+ * ```
+ */
+export function rankOrClock(t: Tokens, i: number, figure: Figure): number {
+  if (figure.from < i || (figure.kind !== 'count' && figure.unit !== 'ratio')) return 0
+  if (isOneOf(t, i - 1, w.number) && figure.value <= 20 && !isOneOf(t, i - 2, w.of)) return figure.to
+  const next = figure.to
+  // `a best-of-seven series`
+  if (isOneOf(t, i - 1, w['-']) && isOneOf(t, i - 2, w.of) && isOneOf(t, i - 3, w['-'])) return next
+  if (isOneOf(t, next, w.past) && isHour(t, next + 1)) return next + 2
+  if (figure.unit === 'ratio') return 0
+  // `two to one`, `two-to-one`
+  const isJoined = isOneOf(t, next, w['-'])
+  const at = isJoined ? next + 1 : next
+  return isOneOf(t, at, w.to) && isOneOf(t, isJoined ? at + 2 : at + 1, w.one) ? at + (isJoined ? 3 : 2) : 0
+}
+
+/** A number of an hour in words. */
+function isHour(t: Tokens, i: number): boolean {
+  return is(t.word[i] as number, Class.numeral)
 }
 
 /** Set phrases of several words, from the number on. */

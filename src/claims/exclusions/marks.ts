@@ -47,7 +47,8 @@ function hasNeighbour(t: Tokens, i: number): boolean {
  */
 export function telephone(t: Tokens, i: number, figure: Figure): number {
   if (t.kind[i] !== Kind.number) return 0
-  if (isOneOf(t, i - 1, w['+']) && t.gap[i] === 0) return pastDigits(t, i)
+  if (isOneOf(t, i - 1, w['+']) && t.gap[i] === 0 && figure.kind === 'count' && figure.plain)
+    return pastDigits(t, i)
   if (t.form[i] === Form.leadingZero) return pastDigits(t, i)
   if ((t.digits[i] as number) > 7 && figure.plain && figure.to - figure.at === 1) return pastDigits(t, i)
   if (

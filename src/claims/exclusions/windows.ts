@@ -10,11 +10,11 @@ import { pastList } from './labels.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'a about after ago almost approximately before day earlier for from hence hour hours in last later least most nearly once only onward prior since - /',
+  'a about after ago almost approximately before day earlier for from hence hour hours in last least most nearly once only onward prior since - /',
 )
 
 /**
- * Windows of time: how long a look back or ahead is, not a figure of anything.
+ * Windows of time: how long a look back or ahead is, not a figure of anything. What came `two days later` took that long.
  *
  * ```text
  * As reported over the last five years, men are subjected to forced labor.
@@ -35,7 +35,7 @@ export function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
   const isJoined = isOneOf(t, figure.at + 1, w['-'])
   if (isJoined || isOneOf(t, figure.from - 1, w.for)) return 0
   if (
-    isOneOf(t, next, w.ago, w.later, w.earlier, w.hence, w.onward) ||
+    isOneOf(t, next, w.ago, w.earlier, w.hence, w.onward) ||
     (isOneOf(t, next, w.before, w.after, w.prior, w.since, w.from) && !isOneOf(t, next - 2, w['-']))
   )
     return next
