@@ -38,7 +38,7 @@ export function against(revision: string, files: readonly string[]): string[] {
 }
 
 function inputs(files: readonly string[]): unknown[] {
-  const gold = ['laos-2017', 'composed', 'narratives', 'news']
+  const gold = ['laos-2017', 'composed', 'narratives', 'reports', 'news']
     .flatMap(readGold)
     .map((passage) => ({ id: passage.id, text: passage.text, options: optionsOf(passage) }))
   return [...gold, ...files.map((file) => ({ id: file, text: readFileSync(file, 'utf8'), options: {} }))]

@@ -10,7 +10,7 @@ import { readGold, recordsOf, toGold } from './gold.ts'
 import { others } from './others.ts'
 import { f1, score, table } from './score.ts'
 
-const names = ['laos-2017', 'composed', 'narratives', 'news'] as const
+const names = ['laos-2017', 'composed', 'narratives', 'reports', 'news'] as const
 const options = process.argv.slice(2)
 const at = options.indexOf('--against')
 

@@ -42,11 +42,16 @@ const sameValue = (a: GoldClaim, b: GoldClaim) =>
   near(a.max, b.max) &&
   (a.status ?? 'reported') === (b.status ?? 'reported')
 
-/** The reporting period and the calendar year before the edition's are taken as one, and so are the two before. */
-function samePeriod(a: string | null | undefined, b: string | null | undefined, year: number): boolean {
+/** The reporting period and the calendar year that it covers for the most part are taken as one, and so are the two before. */
+function samePeriod(a: string | null | undefined, b: string | null | undefined, covered: number): boolean {
   const fold = (period: string | null | undefined) =>
-    period === 'RP' ? String(year - 1) : period === 'PRP' ? String(year - 2) : (period ?? null)
+    period === 'RP' ? String(covered) : period === 'PRP' ? String(covered - 1) : (period ?? null)
   return fold(a) === fold(b)
+}
+
+/** A Country Report (a section that a narrative does not have) is of its edition's year, a narrative of the year before. */
+function coveredYear({ section, year }: GoldPassage): number {
+  return section === 'other' ? year : year - 1
 }
 
 /** Pairs each gold claim with at most one found: right values first, then the longest overlap. */
@@ -119,7 +124,7 @@ function scorePassage(passage: GoldPassage, found: GoldClaim[], result: Score): 
       continue
     }
     add(result, `${group} value`, 1, 0, 0)
-    if (scoreFields(g, p, passage.year, group, result, error)) add(result, `${group} claim`, 1, 0, 0)
+    if (scoreFields(g, p, coveredYear(passage), group, result, error)) add(result, `${group} claim`, 1, 0, 0)
     if (g.relation && g.relation !== '*') {
       const { type, to } = g.relation
       const related = p.relation === '*' ? undefined : p.relation
@@ -142,7 +147,7 @@ function scorePassage(passage: GoldPassage, found: GoldClaim[], result: Score): 
 function scoreFields(
   g: GoldClaim,
   p: GoldClaim,
-  year: number,
+  covered: number,
   group: Group,
   result: Score,
   error: (kind: string, claim: GoldClaim, what: string) => void,
@@ -152,7 +157,7 @@ function scoreFields(
     if (group === 'absence' && (name === 'comparator' || name === 'unit')) continue
     const right =
       g[name] === '*' ||
-      (name === 'period' ? samePeriod(g.period, p.period, year) : (g[name] ?? null) === (p[name] ?? null))
+      (name === 'period' ? samePeriod(g.period, p.period, covered) : (g[name] ?? null) === (p[name] ?? null))
     const field = result.fields.get(name) ?? { right: 0, of: 0 }
     result.fields.set(name, { right: field.right + (right ? 1 : 0), of: field.of + 1 })
     if (right) continue
