@@ -1,10 +1,7 @@
 /**
  * One sentence to claim drafts: the steps in order.
  */
-import type { Absence } from './absence/absence.ts'
-import { readAbsences } from './absence/absences.ts'
-import { isCounted } from './absence/named-acts.ts'
-import { code } from './acts.ts'
+import { findAbsences, measureAbsences } from './absence/drafts.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
 import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
@@ -18,15 +15,21 @@ import { mayBegin, readFigure } from './quantities.ts'
 import { placeComparisons } from './relations/comparisons.ts'
 import { relate } from './relations/relations.ts'
 import { createTokens, hasTrigger, Kind, scan, type Tokens } from './scan.ts'
-import { type Draft, type Passage, placeDrafts, readNoun, readObject, type Statement } from './statement.ts'
+import {
+  type Draft,
+  emptyDraft,
+  type Passage,
+  placeDrafts,
+  readNoun,
+  readObject,
+  type Statement,
+} from './statement.ts'
 import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
 learnGrammar()
 
 const w = lexemes(', - and of or')
-const other = code('other')
-const prevalence = code('prevalence')
 
 const tokens = createTokens()
 
@@ -48,8 +51,8 @@ function readStretch(s: Statement): void {
   if (s.drafts.length > 0) {
     placeDrafts(s)
     placeComparisons(s)
-    measureAbsences(s, absences)
     for (const draft of s.drafts) if (!absences.has(draft)) readMeasure(s, draft)
+    measureAbsences(s, absences)
     relate(s)
     for (const draft of s.drafts) settleMeasure(s, draft)
   }
@@ -152,8 +155,8 @@ function isListed(t: Tokens, from: number, to: number): boolean {
 function add(s: Statement, figure: Figure): void {
   const draft = emptyDraft(s, figure.from, figure.to)
   draft.figure = figure
-  if (figure.kind === 'count' && figure.value === 0 && figure.max === null) draft.absence = 'zero'
   readNoun(s.t, draft, counted(s.t, figure))
+  if (isNone(draft, figure)) draft.absence = 'zero'
   if (draft.noun !== 0) settleHead(s.t, draft.nounTo - 1)
   draft.rate = perTime(s.t, draft)
   s.drafts.push(draft)
@@ -165,6 +168,12 @@ function settleHead(t: Tokens, i: number): void {
   const classes = t.classes[i] as number
   const isNoun = (classes & (Class.noun | Class.person)) !== 0
   if (isNoun && (classes & (Class.past | Class.gerund)) === 0) t.classes[i] = classes & ~Class.verb
+}
+
+/** `zero convictions`: none of what is counted; `0 degrees` is a figure like others. */
+function isNone({ noun, nounFrom, nounTo }: Draft, { kind, value, max }: Figure): boolean {
+  if (kind !== 'count' || value !== 0 || max !== null) return false
+  return nounTo === nounFrom || is(noun, Class.action | Class.person | Class.countable)
 }
 
 /** Where what was counted is named: after the figure, for a share after its `of`. */
@@ -203,120 +212,6 @@ function noteFigure(s: Statement, draft: Draft, figure: Figure): void {
   }
   if (draft.rate !== null)
     note(s, draft, 'rate', 'perTime', figure.from, Math.max(draft.nounTo, figure.to) + 1)
-}
-
-function emptyDraft(s: Statement, from: number, to: number): Draft {
-  const { t } = s
-  return {
-    id: '',
-    sentence: s.index,
-    place: 0,
-    start: t.start[from] as number,
-    end: t.end[to - 1] as number,
-    figure: null,
-    absence: null,
-    from,
-    to,
-    nounFrom: to,
-    nounTo: to,
-    noun: 0,
-    object: null,
-    measure: 0,
-    act: 0,
-    period: null,
-    rate: null,
-    relation: null,
-    facets: null,
-    attribution: null,
-    bracket: -1,
-    comparison: -1,
-    moved: false,
-    clause: 0,
-  }
-}
-
-/** The figure of what there was none of. */
-function zeroAt(from: number, to: number): Figure {
-  return {
-    from,
-    to,
-    at: from,
-    value: 0,
-    max: null,
-    comparator: '=',
-    unit: 'count',
-    kind: 'count',
-    plain: false,
-  }
-}
-
-/** Adds the absences to the claims; each stands where a figure would. */
-function findAbsences(s: Statement): Map<Draft, Absence> {
-  const { t } = s
-  const absences = new Map<Draft, Absence>()
-  const figures = s.drafts.slice()
-  let next = 0
-  // Asked for tokens in order.
-  const isTaken = (i: number) => {
-    while (next < figures.length && (figures[next] as Draft).to <= i) next++
-    return next < figures.length && i >= (figures[next] as Draft).from
-  }
-  for (const absence of readAbsences(t, isTaken)) {
-    const end = quoteEnd(t, absence, figures)
-    if (end === 0) continue
-    const draft = emptyDraft(s, absence.from, end)
-    draft.from = absence.placeFrom
-    draft.to = absence.placeTo
-    draft.absence = absence.status
-    draft.figure = zeroAt(draft.from, draft.to)
-    draft.measure = absence.measure
-    draft.nounFrom = absence.nounFrom
-    draft.nounTo = absence.nounTo
-    draft.noun = absence.nounTo > absence.nounFrom ? (t.word[absence.nounTo - 1] as number) : 0
-    s.drafts.push(draft)
-    absences.set(draft, absence)
-    note(s, draft, 'quantity', absence.rule, absence.from, absence.to)
-    note(s, draft, 'measure', absence.rule, absence.witness, absence.witness + 1)
-  }
-  if (absences.size > 0) s.drafts.sort((a, b) => a.from - b.from)
-  return absences
-}
-
-/** The end of the quote, before any figure that it would run into (`how many of the 12`); 0 where one stands in its place. */
-function quoteEnd(t: Tokens, absence: Absence, figures: readonly Draft[]): number {
-  let end = absence.to
-  for (const { from, to } of figures) {
-    if (from >= absence.to || to <= absence.from) continue
-    if (from < absence.placeTo) return 0
-    end = Math.min(end, from)
-  }
-  if (end === absence.to) return end
-  while (end > absence.placeTo && is(t.word[end - 1] as number, Class.preposition | Class.determiner)) end--
-  return end
-}
-
-/** An absence is of what a figure in its place would be a figure of; of what nobody counts, it is no claim. */
-function measureAbsences(s: Statement, absences: Map<Draft, Absence>): void {
-  for (const [draft, absence] of absences) {
-    if (absence.measure === 0) {
-      const { clause } = draft
-      draft.nounTo = absence.subjectEnd
-      if (absence.isSubject) draft.clause = draft.from
-      readMeasure(s, draft)
-      // Nobody is affected by nothing; what nobody is named for may be said before.
-      if (draft.noun !== 0 && (draft.measure === 0 || draft.measure === prevalence)) draft.measure = other
-      draft.nounTo = absence.nounTo
-      draft.clause = clause
-    }
-    if (absence.isSubject) draft.comparison = -1
-    if (absence.status === 'unreported') draft.figure = null
-  }
-  const kept = s.drafts.filter(
-    (draft) => absences.get(draft)?.isDoubtful !== true || isCounted(draft.measure),
-  )
-  if (kept.length === s.drafts.length) return
-  s.drafts = kept
-  for (const [place, draft] of kept.entries()) draft.place = place
 }
 
 function finish(s: Statement): void {

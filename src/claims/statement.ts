@@ -87,6 +87,37 @@ export interface Draft {
   clause: number
 }
 
+/** A claim of which only its tokens are known. */
+export function emptyDraft(s: Statement, from: number, to: number): Draft {
+  const { t } = s
+  return {
+    id: '',
+    sentence: s.index,
+    place: 0,
+    start: t.start[from] as number,
+    end: t.end[to - 1] as number,
+    figure: null,
+    absence: null,
+    from,
+    to,
+    nounFrom: to,
+    nounTo: to,
+    noun: 0,
+    object: null,
+    measure: 0,
+    act: 0,
+    period: null,
+    rate: null,
+    relation: null,
+    facets: null,
+    attribution: null,
+    bracket: -1,
+    comparison: -1,
+    moved: false,
+    clause: 0,
+  }
+}
+
 export type DraftPeriod = { from: number; to: number } | { offset: 0 | -1 }
 
 export interface DraftRelation {

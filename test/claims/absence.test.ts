@@ -29,6 +29,10 @@ describe('nouns that are negated', () => {
     ['There were no documented cases of abuse.', 'no: zero other'],
     ['No incidents of anti-Semitism were reported.', 'No: zero other'],
     ['Courts convicted 12 traffickers and no officials.', 'no: zero convictions'],
+    [
+      'Officials identified 12 victims: eight women, four men, and no children.',
+      'no: zero victims-identified',
+    ],
     ['The year ended with no convictions.', 'no convictions: zero convictions'],
     [
       'There were no prosecutions or convictions.',
@@ -147,6 +151,8 @@ describe('the count zero', () => {
     ['Police identified zero victims.', 'zero: zero victims-identified'],
     ['The government has zero tolerance for trafficking.'],
     ['Inflation fell to zero percent.'],
+    ['Temperatures fell to 0 degrees.'],
+    ['Convictions: 0.', '0: zero other'],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(absences(text)).toEqual(expected)
@@ -516,6 +522,20 @@ test('unreported claims count nothing; zero claims count none', () => {
 
 describe('absences as baselines', () => {
   const rows: readonly Row[] = [
+    [
+      'Authorities did not prosecute any suspects in 2018, compared with five in 2017 and none in 2016.',
+      'did not prosecute any 2018 -',
+      'five 2017 baseline-of did not prosecute any',
+      'none 2016 baseline-of did not prosecute any',
+    ],
+    ['Police arrested 12 suspects (none in 2016).', '12 RP -', 'none 2016 baseline-of 12'],
+    ['The government reported 0 prosecutions in 2018 (2 in 2017).', '0 2018 -', '2 2017 baseline-of 0'],
+    [
+      'The government identified zero victims, down from 14 in the previous reporting period.',
+      'zero RP -',
+      '14 PRP baseline-of zero',
+    ],
+    ['Of the 31 suspects, none was convicted.', '31 RP -', 'none RP -'],
     ['Courts convicted 12 traffickers, compared with none in 2015.', '12 RP -', 'none 2015 baseline-of 12'],
     ['Courts convicted 14 traffickers, compared with zero in 2015.', '14 RP -', 'zero 2015 baseline-of 14'],
     [
