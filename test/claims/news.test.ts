@@ -60,7 +60,12 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The hosts won the shoot-out 5–4 after a 1–1 draw watched by 72,000.', '72,000 =72000 count'],
   ['She broke the 100m hurdles record by three hundredths of a second.', 'three hundredths =0.03 ratio'],
   ['Bolt won the 200m in 19.19 seconds, a world record set in Berlin.', '19.19 =19.19 count'],
-  ['Verstappen, 26, leads Norris by 52 points with six races left.', '52 =52 count', 'six =6 count'],
+  [
+    'Verstappen, 26, leads Norris by 52 points with six races left.',
+    '26 =26 year',
+    '52 =52 count',
+    'six =6 count',
+  ],
   [
     'Australia, 287 for six at lunch, were all out for 341.',
     '287 =287 count',
