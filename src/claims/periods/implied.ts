@@ -62,6 +62,7 @@ export function happened(s: Statement, draft: Draft): boolean {
   if (isEntitled(s, draft)) return false
   // What is recommended has not happened.
   if (s.context.section === 'recommendations') return false
+  if (draft.measure === facilities) return isBuilt(s, draft)
   if (draft.absence !== null) return true
   if (draft.figure?.kind === 'ordinal') return true
   if (draft.rate !== null && draft.measure !== funding) return false
@@ -69,11 +70,6 @@ export function happened(s: Statement, draft: Draft): boolean {
     return false
   const isRight = draft.figure?.kind === 'money' && draft.measure === assisted && speaksOfLaw(s)
   if (dated.has(draft.measure)) return !isLasting(s, draft) && !isRight
-  if (draft.measure === facilities) {
-    for (let i = draft.from - 1; i >= draft.clause; i--)
-      if (building[s.t.word[i] as number] === 1) return true
-    return false
-  }
   return (
     draft.measure === other &&
     !stands(s.t, draft) &&
@@ -84,7 +80,13 @@ export function happened(s: Statement, draft: Draft): boolean {
   )
 }
 
-/** Facilities opened or fitted out in the text have the period of that act. */
+/** Facilities opened or fitted out in the text have the period of that act; those that stand, or are missing, have none. */
+function isBuilt({ t }: Statement, draft: Draft): boolean {
+  for (let i = draft.clause; i < draft.nounFrom; i++) if (building[t.word[i] as number] === 1) return true
+  return false
+}
+
+/** What is done to facilities at their beginning and end. */
 const building = wordSet(
   'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated closed close closing shut set launched launch renovate renovated complete completed create created creating',
 )
