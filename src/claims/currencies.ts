@@ -5,6 +5,7 @@
  * `francs`) is settled by its adjective (`Singapore dollars`), else by the report's country, else by the first row
  * that lists it with a star.
  */
+import type { Currency, Unit } from '../types.ts'
 import { Class, mark, plural } from './words.ts'
 
 const rows = `
@@ -341,4 +342,30 @@ export function currencyCode(
     .find((some) => some.length > 0)
   if (named !== undefined) return named.find((code) => local.includes(code)) ?? named[0] ?? null
   return codes.find((code) => local.includes(code)) ?? codes[0] ?? null
+}
+
+/** Currencies that took the name of one before them: the newer code, the year it came, and the older code. */
+const successors: readonly (readonly [Currency, number, Currency])[] = [
+  ['AZN', 2006, 'AZM'],
+  ['BYN', 2016, 'BYR'],
+  ['GHS', 2007, 'GHC'],
+  ['MRU', 2018, 'MRO'],
+  ['SLE', 2022, 'SLL'],
+  ['STN', 2018, 'STD'],
+  ['TMT', 2009, 'TMM'],
+  ['VES', 2018, 'VEF'],
+  ['ZMW', 2013, 'ZMK'],
+]
+
+/**
+ * The code that a currency's name stood for in a year: the leones of 2012 are SLL, those of 2023 SLE (ISO 4217, list
+ * three, has the codes of the past).
+ *
+ * @param unit A unit; what is no such currency is given back as it is.
+ * @param year The year that the text tells of, null where it is not known.
+ */
+export function codeOfYear(unit: Unit, year: number | null): Unit {
+  if (year === null) return unit
+  for (const [code, since, before] of successors) if (code === unit && year < since) return before
+  return unit
 }

@@ -3,6 +3,7 @@
  */
 import { findAbsences, measureAbsences } from './absence/drafts.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
+import { codeOfYear } from './currencies.ts'
 import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
 import type { Figure } from './figure.ts'
@@ -110,6 +111,7 @@ function figureAt(s: Statement, i: number, free: number): number {
   if (figure === null) return i
   const skipped = excluded(t, i, figure)
   if (skipped > 0) return skipped
+  if (figure.kind === 'money') figure.unit = codeOfYear(figure.unit, s.context.year)
   add(s, figure)
   return figure.to
 }

@@ -363,3 +363,12 @@ test('numbers run across line breaks and hold any dash, space and apostrophe', (
     'six years =6 year',
   ])
 })
+
+test.each([
+  ['The fine was 50 million leones.', 2012, 'SLL'],
+  ['The fine was 50 million leones.', 2024, 'SLE'],
+  ['It paid 5,000 Zambian kwacha.', 2012, 'ZMK'],
+  ['It paid 5,000 Zambian kwacha.', 2015, 'ZMW'],
+])('a name that two currencies had one after the other: %s %i', (text, year, unit) => {
+  expect(read(text, { year }).map((record) => record.unit)).toEqual([unit])
+})
