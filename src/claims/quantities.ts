@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts'
 import { isOneOf } from './match.ts'
 import { isConverted, readRange } from './ranges.ts'
 import { Kind, type Tokens } from './scan.ts'
-import { type Amount, readAmount } from './units.ts'
+import { type Amount, type Place, readAmount } from './units.ts'
 import { Class, lexemes } from './words.ts'
 
 const w = lexemes('( + - –')
@@ -29,7 +29,7 @@ export function mayBegin(t: Tokens, i: number): boolean {
 /**
  * The figure whose number begins at token `i`, or null.
  *
- * @param country ISO 3166-1 alpha-3 code that settles currencies with a shared name, or null
+ * @param place the country and the year, which settle currencies with a shared name
  * @param free the first token that no earlier figure has taken
  * @param before the figure before it in the sentence, or null
  */
@@ -37,12 +37,12 @@ export function readFigure(
   t: Tokens,
   i: number,
   free: number,
-  country: string | null,
+  place: Place,
   before: Figure | null = null,
 ): Figure | null {
-  const first = readAmount(t, i, country)
+  const first = readAmount(t, i, place)
   if (first === null) return null
-  const figure = readRange(t, first, free, country, isConverted(t, first, before)) ?? single(first)
+  const figure = readRange(t, first, free, place, isConverted(t, first, before)) ?? single(first)
   readSign(t, figure, free)
   readBounds(t, figure, free)
   readAge(t, figure)

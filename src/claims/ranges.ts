@@ -5,7 +5,7 @@ import type { Duration } from '../types.ts'
 import type { Figure } from './figure.ts'
 import { isOneOf, isYear } from './match.ts'
 import { Form, Kind, type Tokens } from './scan.ts'
-import { type Amount, inYears, readAmount } from './units.ts'
+import { type Amount, inYears, type Place, readAmount } from './units.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
@@ -53,7 +53,7 @@ export function readRange(
   t: Tokens,
   first: Amount,
   free: number,
-  country: string | null,
+  place: Place,
   isPair: boolean,
 ): Figure | null {
   if (first.kind === 'times') return null
@@ -67,7 +67,7 @@ export function readRange(
   if (t.word[joint] === w.life && first.kind === 'duration') return ranged(first, opener, joint + 1, 'life')
   let at = joint
   if (t.word[at] === w.from) at++
-  const second = readAmount(t, at, country)
+  const second = readAmount(t, at, place)
   if (second === null || !fits(t, first, second, joint, beforeConnector, isBetween || opener >= 0))
     return null
   share(first, second)

@@ -3,7 +3,6 @@
  */
 import { findAbsences, measureAbsences } from './absence/drafts.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
-import { codeOfYear } from './currencies.ts'
 import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
 import type { Figure } from './figure.ts'
@@ -107,11 +106,10 @@ function figureAt(s: Statement, i: number, free: number): number {
     return ordinal.to
   }
   if (!mayBegin(t, i)) return i
-  const figure = readFigure(t, i, free, s.context.country, s.drafts.at(-1)?.figure ?? null)
+  const figure = readFigure(t, i, free, s.context, s.drafts.at(-1)?.figure ?? null)
   if (figure === null) return i
   const skipped = excluded(t, i, figure)
   if (skipped > 0) return skipped
-  if (figure.kind === 'money') figure.unit = codeOfYear(figure.unit, s.context.year)
   add(s, figure)
   return figure.to
 }

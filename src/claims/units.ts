@@ -2,11 +2,12 @@
  * A number and its unit: the sign before it, or the percent, times, duration or currency behind it.
  */
 import type { Duration, Unit } from '../types.ts'
-import { codeOfSign, codesOfAdjective, currencyCode } from './currencies.ts'
+import { codeOfSign, codeOfYear, codesOfAdjective, currencyCode } from './currencies.ts'
 import type { Figure } from './figure.ts'
 import type { NumberRead } from './number-words.ts'
 import { readNumber } from './numbers.ts'
 import { Kind, type Tokens } from './scan.ts'
+import type { Context } from './statement.ts'
 import { Class, is, lexemes, mark } from './words.ts'
 
 /** The words that these rules ask for by name. */
@@ -35,6 +36,9 @@ export const inYears: Record<Duration, number> = {
   hour: 1 / 8760,
 }
 
+/** What settles a currency's name: where and when. */
+export type Place = Pick<Context, 'country' | 'year'>
+
 /** A number with its sign or unit, before any comparator. */
 export interface Amount {
   from: number
@@ -51,7 +55,7 @@ export interface Amount {
 const scratch: NumberRead = { value: 0, end: 0, magnitude: 1, ratio: false, plain: false, times: false }
 
 /** The number at token `i` with its sign before it or its unit behind it; null where there is none. */
-export function readAmount(t: Tokens, i: number, country: string | null): Amount | null {
+export function readAmount(t: Tokens, i: number, place: Place): Amount | null {
   const sign = t.kind[i] === Kind.number ? undefined : signAt(t, i)
   const number = sign === undefined ? i : i + 1
   if (!readNumber(t, number, scratch)) return null
@@ -69,7 +73,7 @@ export function readAmount(t: Tokens, i: number, country: string | null): Amount
     amount.unit = sign as Unit
     amount.kind = 'money'
     if (isCodeAt(t, amount.to)) amount.to++
-  } else if (!scratch.ratio && !scratch.times) readUnit(t, amount, country)
+  } else if (!scratch.ratio && !scratch.times) readUnit(t, amount, place)
   return amount
 }
 
@@ -109,13 +113,13 @@ function isCodeAt(t: Tokens, i: number): boolean {
 }
 
 /** The unit after the number: percent, times, a duration, a currency. */
-function readUnit(t: Tokens, amount: Amount, country: string | null): void {
+function readUnit(t: Tokens, amount: Amount, place: Place): void {
   const tight = t.word[amount.to] === w['-'] && t.gap[amount.to] === 0 && t.gap[amount.to + 1] === 0
   const i = tight ? amount.to + 1 : amount.to
   readPercent(t, i, amount) ||
     readTimes(t, i, amount) ||
     readDuration(t, i, amount) ||
-    readMoney(t, i, amount, country)
+    readMoney(t, i, amount, place)
 }
 
 /**
@@ -230,10 +234,10 @@ function readSmallerUnit(t: Tokens, amount: Amount, unit: Duration): void {
  *             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ min=5000000 max=40000000 unit=LAK
  * ```
  */
-function readMoney(t: Tokens, i: number, amount: Amount, country: string | null): boolean {
+function readMoney(t: Tokens, i: number, amount: Amount, place: Place): boolean {
   if (isCodeAt(t, i) || isSignAfter(t, i))
     return unite(amount, i + 1, codeOfSign.get(t.word[i] as number) as Unit, 'money')
-  if (readCents(t, i, amount, country)) return true
+  if (readCents(t, i, amount, place)) return true
   // The noun may stand up to two adjectives away: `New Taiwan dollars`, `West African CFA francs`.
   for (let k = i; k <= i + 3; k++) {
     const id = t.word[k] as number
@@ -242,10 +246,10 @@ function readMoney(t: Tokens, i: number, amount: Amount, country: string | null)
         id,
         k > i ? (t.word[k - 1] as number) : 0,
         k > i + 1 ? (t.word[k - 2] as number) : 0,
-        country,
+        place.country,
       )
       if (code === null) return false
-      return unite(amount, k + 1, code as Unit, 'money')
+      return unite(amount, k + 1, codeOfYear(code as Unit, place.year), 'money')
     }
     if (t.kind[k] !== Kind.word || (t.capital[k] === 0 && !codesOfAdjective.has(id))) return false
   }
@@ -267,17 +271,17 @@ function isSignAfter(t: Tokens, i: number): boolean {
  *           ^^^^^^^^^^^^^^^^^^^^^ value=0.5 unit=USD comparator=>=
  * ```
  */
-function readCents(t: Tokens, i: number, amount: Amount, country: string | null): boolean {
+function readCents(t: Tokens, i: number, amount: Amount, place: Place): boolean {
   for (let k = i; k <= i + 2; k++) {
     const whole = wholeOfCoin.get(t.word[k] as number)
     if (whole !== undefined) {
       const before = k > i ? (t.word[k - 1] as number) : 0
       const code = is(before, Class.currency)
-        ? currencyCode(before, 0, 0, country)
-        : (codeOfSign.get(before) ?? currencyCode(whole, before, 0, country))
+        ? currencyCode(before, 0, 0, place.country)
+        : (codeOfSign.get(before) ?? currencyCode(whole, before, 0, place.country))
       if (code === null) return false
       amount.value /= 100
-      return unite(amount, k + 1, code as Unit, 'money')
+      return unite(amount, k + 1, codeOfYear(code as Unit, place.year), 'money')
     }
     if (!is(t.word[k] as number, Class.currency) && !codesOfAdjective.has(t.word[k] as number)) return false
   }
