@@ -362,10 +362,10 @@ const successors: readonly (readonly [Currency, number, Currency])[] = [
  * three, has the codes of the past).
  *
  * @param unit A unit; what is no such currency is given back as it is.
- * @param year The year that the text tells of, null where it is not known.
+ * @param year The year that the text tells of, null where it is not known; it is written the year after.
  */
 export function codeOfYear(unit: Unit, year: number | null): Unit {
   if (year === null) return unit
-  for (const [code, since, before] of successors) if (code === unit && year < since) return before
+  for (const [code, since, before] of successors) if (code === unit && year + 1 < since) return before
   return unit
 }
