@@ -15,6 +15,7 @@ function absences(text: string): string[] {
 
 describe('nouns that are negated', () => {
   const rows: readonly Row[] = [
+    ['The government prosecuted no agencies for charging more.', 'no: zero prosecutions'],
     ['Prosecutors brought no charges against the recruiters.', 'no charges: zero prosecutions'],
     ['Judges issued no prison sentences.', 'no prison sentences: zero sentences'],
     ['The special court has heard no trafficking cases.', 'no: zero prosecutions'],
@@ -161,6 +162,12 @@ describe('the count zero', () => {
 
 describe('verbs that are negated', () => {
   const rows: readonly Row[] = [
+    ['The state has yet to convict an official.', 'yet to convict an: zero convictions'],
+    [
+      'The government did not prosecute any suspects or convict any traffickers.',
+      'did not prosecute any: zero prosecutions',
+      'convict any: zero convictions',
+    ],
     [
       'Courts had yet to hand down a single conviction.',
       'yet to hand down a single conviction: zero convictions',
@@ -234,6 +241,35 @@ describe('verbs that are negated', () => {
 
 describe('figures that were not given', () => {
   const rows: readonly Row[] = [
+    [
+      'The ministry kept no record of how many victims were jailed.',
+      'no record of how many victims were jailed: unreported sentences',
+    ],
+    [
+      'Offices compiled no statistics on victims identified or assisted.',
+      'no statistics on victims identified: unreported victims-identified',
+      'assisted: unreported victims-assisted',
+    ],
+    [
+      'It did not report the number of officials investigated, prosecuted, or convicted.',
+      'did not report the number of officials investigated: unreported investigations',
+      'prosecuted: unreported prosecutions',
+      'convicted: unreported convictions',
+    ],
+    [
+      'It did not report the total number of victims housed in shelters or the amount spent on care.',
+      'did not report the total number of victims housed in shelters: unreported victims-assisted',
+      'the amount spent on care: unreported funding',
+    ],
+    [
+      'The police had no data on arrests of buyers of sex from children or investigations of them.',
+      'no data on arrests: unreported arrests',
+      'investigations: unreported investigations',
+    ],
+    [
+      'The government did not report granting any victims residence permits.',
+      'did not report granting any: unreported victims-assisted',
+    ],
     [
       'The police kept no records of the number of children detained.',
       'no records of the number of children detained: unreported arrests',

@@ -167,6 +167,8 @@ describe('a year that is carried on', () => {
     ['Police arrested five men in 2016 and two in 2017.', 'five: 2016', 'two: 2017'],
     ['The ministry opened two shelters in 2015.', 'two: 2015'],
     ['The ministry runs two shelters.', 'two: -'],
+    ['There were no shelters for men.', 'no: -'],
+    ['There were no arrests.', 'no arrests: RP'],
     [
       'In October 2017, police arrested five men, and in March 2018 they arrested two.',
       'five: 2017',

@@ -11,7 +11,7 @@ import { actionWithin, measureWithin, receivedHelp, skipAny } from './named-acts
 import { isBeing, participles, predicateBegin, verbEnd } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes("about and for how it made many much nor of on or regarding 's")
+const w = lexemes("about and for how it made many much nor of on or regarding spent allocated 's")
 
 const funding = code('funding')
 
@@ -22,8 +22,15 @@ export function isHowMany(t: Tokens, i: number): boolean {
 
 /** Whether token `i` names a number: `number of`. */
 export function isNumberOf(t: Tokens, i: number): boolean {
-  return isIn(t, i, amounts) && isOneOf(t, i + 1, w.of)
+  return isIn(t, i, amounts) && (isOneOf(t, i + 1, w.of) || isOneOf(t, i + 1, w.spent, w.allocated))
 }
+
+/** Past what describes a number: `the total number of`. */
+export function skipWhole(t: Tokens, i: number): number {
+  return isIn(t, i, whole) && isNumberOf(t, i + 1) ? i + 1 : i
+}
+
+const whole = wordSet('total exact overall precise full actual')
 
 const amounts = wordSet('number numbers amount amounts total percentage proportion share length')
 
@@ -76,7 +83,7 @@ export function numberOf(t: Tokens, i: number): Item {
   const nounTo = nounPhraseEnd(t, nounFrom)
   let end = nounTo
   while (end < t.length && t.kind[end] === Kind.word && !isOneOf(t, end, w.or, w.and, w.nor)) end++
-  return { quoteEnd: end, nounFrom, nounTo: end, measure: measureWithin(t, i + 2, end), witness: i, end }
+  return { quoteEnd: end, nounFrom, nounTo: end, measure: measureWithin(t, i + 1, end), witness: i, end }
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { type Absence, absenceOf, type Item } from './absence.ts'
-import { howMany, isHowMany, isNumberOf, numberOf } from './how-many.ts'
+import { howMany, isHowMany, isNumberOf, numberOf, skipWhole } from './how-many.ts'
 import { actionWithin, skipAny } from './named-acts.ts'
 import { participles } from './subjects.ts'
 
@@ -42,6 +42,7 @@ export function items(
       i++
     // Another `no` is a claim of its own.
     if (isOneOf(t, i, w.no)) return
+    i = skipWhole(t, i)
     if (isHowMany(t, i)) {
       howMany(t, first ? from : i, i, found)
       return
@@ -63,7 +64,7 @@ export function items(
         witness: item.witness,
       }),
     )
-    if (isNumberOf(t, itemAt)) alsoDone(t, item, status, found)
+    if (is(t.word[item.end - 1] as number, Class.past)) alsoDone(t, item, status, found)
     first = false
     i = item.end
     const goesOn = isOneOf(t, i, w[','], w.or, w.and, w.nor)
@@ -85,8 +86,9 @@ function alsoDone(
   status: Absence['status'],
   found: Absence[],
 ): void {
-  if (!isOneOf(t, end, w.or, w.and, w.nor)) return
-  for (const at of participles(t, end + 1))
+  if (!isOneOf(t, end, w.or, w.and, w.nor) && !isOneOf(t, end, w[','])) return
+  const from = isOneOf(t, end, w[',']) && isOneOf(t, end + 1, w.or, w.and, w.nor) ? end + 2 : end + 1
+  for (const at of participles(t, from))
     found.push(
       absenceOf({
         status,
@@ -139,6 +141,12 @@ function readItem(t: Tokens, i: number, isOpen: boolean): Item | null {
   } else if (isGerund) {
     nounFrom = skipAny(t, next)
     nounTo = nounPhraseEnd(t, nounFrom)
+  }
+  // `arrests of buyers of sex from children or investigations`
+  for (let step = 0; step < 3 && at >= 0 && is(t.word[next] as number, Class.preposition); step++) {
+    const end = nounPhraseEnd(t, skipAny(t, next + 1))
+    if (end === next + 1) break
+    next = end
   }
   const isActedOn =
     at < 0 && is(t.word[end - 1] as number, Class.person) && is(t.word[end] as number, Class.past)

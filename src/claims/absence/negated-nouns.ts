@@ -2,7 +2,7 @@
  * Nouns that are negated: `no prosecutions`, `no officials were convicted`, `none of the cases`. What was done to no
  * one is what the same words would tell of a figure in the place of `no`.
  */
-import { actionAt } from '../acts.ts'
+import { actionAt, code } from '../acts.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
@@ -94,6 +94,15 @@ function isObjectAt(t: Tokens, i: number): boolean {
   return at >= 0 && is(t.word[at] as number, Class.verb)
 }
 
+/** What is done to whatever is its object: `prosecuted no agencies`. */
+const pursuits = new Set([
+  code('investigations'),
+  code('prosecutions'),
+  code('convictions'),
+  code('arrests'),
+  code('inspections'),
+])
+
 interface Subject {
   from: number
   to: number
@@ -131,7 +140,8 @@ function subjectOfNone(
   }
   const head = t.word[nounTo - 1] as number
   const isKnown = is(head, Class.person | Class.countable) || isStanding(head)
-  if (rule === 'noNoun' && nounTo > nounFrom && !isKnown && acts.length === 0) return
+  const isPursued = isObject && pursuits.has(actionAt(t, from - 1))
+  if (rule === 'noNoun' && nounTo > nounFrom && !isKnown && acts.length === 0 && !isPursued) return
   const isSaid = predicate > end || is(t.word[predicate] as number, Class.verb)
   const namedAt = led > 0 ? led : isStanding(head) && !isSaid ? nounTo - 1 : -1
   const named = namedAt < 0 ? 0 : (measureOf[t.word[namedAt] as number] as number)

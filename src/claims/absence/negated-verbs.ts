@@ -16,7 +16,7 @@ import { clauseTold, isClause, isDirect, isTelling, notTold, tellingVerb } from 
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'a an and any anybody anyone been be did do does exist had has have never nor of or to zero ,',
+  'a an and any anybody anyone been be did do does exist had has have never nor of or to yet zero ,',
 )
 
 const funding = code('funding')
@@ -152,6 +152,10 @@ export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): 
   const measured = verbs.filter((each) => actionAt(t, each) > 0)
   if (place > i) {
     anyOf(t, { from, place: i, placeEnd: place, verbs: measured }, found)
+    // `did not prosecute any suspects or convict any traffickers`
+    const next = nounPhraseEnd(t, skipAny(t, place)) + 1
+    const isVerb = is(t.word[next] as number, Class.verb) && placeOfAny(t, next + 1) > next + 1
+    if (isVerb && isOneOf(t, next - 1, w.or, w.nor)) verbsOf(t, next, next, found)
     return
   }
   if (isIn(t, verbs[0] as number, plainly) && isPlainAct(t, skipAny(t, i))) {
@@ -226,7 +230,7 @@ function oneOf(t: Tokens, negated: Negated, verb: number, found: Absence[]): voi
   const { from, placeEnd } = negated
   const nounTo = nounPhraseEnd(t, placeEnd)
   const head = t.word[nounTo - 1] as number
-  const isEver = isOneOf(t, from, w.has, w.have, w.had, w.never)
+  const isEver = isOneOf(t, from, w.has, w.have, w.had, w.never) || isOneOf(t, from, w.yet)
   if (isStanding(head) ? isIn(t, verb, standing) : isEver && is(head, Class.person)) anyOf(t, negated, found)
 }
 

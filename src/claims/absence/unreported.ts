@@ -1,12 +1,13 @@
 /**
  * Statements that no figure was given: what was not told.
  */
+import { actionAt } from '../acts.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf, verbForms, word } from '../words.ts'
 import { type Absence, absenceOf } from './absence.ts'
-import { howMany, isHowMany, isNumberOf, statistics } from './how-many.ts'
+import { howMany, isHowMany, isNumberOf, skipWhole, statistics } from './how-many.ts'
 import { items } from './items.ts'
 import { actionWithin, lastOf, skipAny } from './named-acts.ts'
 import { predicateBegin, verbEnd } from './subjects.ts'
@@ -50,7 +51,7 @@ export const notTold = wordSet(
 
 /** What is told: figures by name, or anything. */
 export const information = wordSet(
-  'information data statistics figures details numbers statistic estimates estimate records breakdown breakdowns detail totals',
+  'information data statistics figures details numbers statistic estimates estimate records record breakdown breakdowns detail totals',
 )
 
 /** The object of a telling verb: acts, information about acts, how many, or whether any. */
@@ -61,13 +62,20 @@ export function tellingVerb(t: Tokens, from: number, verb: number, found: Absenc
   if (isHowMany(t, at)) howMany(t, from, at, found)
   else if (isClause(t, at)) clauseTold(t, from, at, found)
   else {
-    const nounFrom = skipAny(t, at)
+    const nounFrom = skipWhole(t, skipAny(t, at))
     const end = nounPhraseEnd(t, nounFrom)
     const informationAt = lastOf(t, at, end, information)
     if (informationAt >= 0) {
       if (!namedInformation(t, from, nounFrom, informationAt, found))
         aboutTopics(t, from, informationAt, found)
     } else if (isNumberOf(t, nounFrom)) items(t, from, nounFrom, 'unreported', found, 'negatedVerb')
+    else if (
+      isIn(t, verb, direct) &&
+      isOneOf(t, at + 1, w.any) &&
+      is(t.word[at] as number, Class.gerund) &&
+      actionAt(t, at) === 0
+    )
+      doneToAny(t, from, at + 1, found)
     else if (isIn(t, verb, direct))
       items(t, from, isOneOf(t, at, w.having) ? at + 1 : at, 'unreported', found, 'negatedVerb')
   }
@@ -82,6 +90,24 @@ export function withheld(t: Tokens, i: number, found: Absence[]): void {
   const nounFrom = skipAny(t, i + 1)
   const at = lastOf(t, nounFrom, nounPhraseEnd(t, nounFrom), statistics)
   if (at >= 0 && !namedInformation(t, i, nounFrom, at, found)) aboutTopics(t, i, at, found)
+}
+
+/** `granting any victims relief`: what a figure in the place of `any` would be a figure of. */
+function doneToAny(t: Tokens, from: number, place: number, found: Absence[]): void {
+  found.push(
+    absenceOf({
+      status: 'unreported',
+      from,
+      to: place + 1,
+      placeFrom: place,
+      placeTo: place + 1,
+      nounFrom: place + 1,
+      nounTo: nounPhraseEnd(t, place + 1),
+      measure: 0,
+      isDoubtful: true,
+      rule: 'doneToAny',
+    }),
+  )
 }
 
 /** Whether a clause begins at token `i`: `whether any were convicted`, `that it convicted any`. */

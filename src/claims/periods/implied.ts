@@ -62,6 +62,7 @@ export function happened(s: Statement, draft: Draft): boolean {
   if (isEntitled(s, draft)) return false
   // What is recommended has not happened.
   if (s.context.section === 'recommendations') return false
+  if (draft.absence === 'unreported') return true
   if (draft.measure === facilities) return isBuilt(s, draft)
   if (draft.absence !== null) return true
   if (draft.figure?.kind === 'ordinal') return true
