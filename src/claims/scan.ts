@@ -1,10 +1,10 @@
 /**
- * Text to typed tokens, in one pass over the character codes. Two entrances: {@link hasTrigger} says quickly whether a
- * sentence can hold a claim at all (most cannot), {@link scan} cuts one that can into tokens.
+ * Text to typed tokens, in one pass over the character codes.
  */
 import { isDigit } from '../read/characters.ts'
 import { codeOfSign } from './currencies.ts'
-import { Class, classOf, hashSeed, hashStep, type WordTable, word, wordTable } from './words.ts'
+import { characterTable, digitsFrom, find, fold, kindOf, kinds, lookUp } from './letters.ts'
+import { Class, classOf, hashSeed, hashStep, word, wordTable } from './words.ts'
 
 /** What a token is. A sign (`,`, `$`, `%`) is a token of one character whose word id is that character's. */
 export const Kind = { word: 1, number: 2, ordinal: 3, code: 4, sign: 5 } as const
@@ -32,167 +32,6 @@ export interface Tokens {
 }
 
 export const Form = { grouped: 1, decimal: 2, leadingZero: 4, scaled: 8 } as const
-
-const kinds = { letter: 1, digit: 2, space: 3, money: 4 } as const
-
-/** The kind of every UTF-16 code unit, and the small form of those that are letters (0 for all others), made at first use. */
-interface Characters {
-  kind: Uint8Array
-  letters: Uint16Array
-}
-
-let characters: Characters | null = null
-
-function characterTable(): Characters {
-  if (characters !== null) return characters
-  const kind = new Uint8Array(0x10000)
-  const letters = new Uint16Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) {
-    kind[code] = kindOf(code)
-    if (kind[code] === kinds.letter) letters[code] = fold(code)
-  }
-  characters = { kind, letters }
-  return characters
-}
-
-/** The kind of any UTF-16 code unit: 0 for signs. */
-function kindOf(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return kinds.letter
-  if (isDigit(code)) return kinds.digit
-  if (code === 36 || code === 37) return kinds.money
-  if (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  )
-    return kinds.space
-  if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029) return kinds.space
-  if ((code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20cf)) return kinds.money
-  if (code >= 0xbc && code <= 0xbe) return kinds.digit // ¼ ½ ¾
-  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? 0 : kinds.letter
-  return code >= 0x370 && code <= 0x1fff ? kinds.letter : 0
-}
-
-/**
- * Whether the stretch of text may hold a claim: a figure (a digit that belongs to no mere year, a sign of money, a
- * numeral) or an absence (a negation with something that is counted close behind it). A year at the very beginning
- * counts too: it may date the sentences that follow. Reads every character once and makes nothing.
- */
-export function hasTrigger(text: string, from: number, to: number): boolean {
-  const { kind } = characterTable()
-  const { triggers } = wordTable()
-  for (let i = from; i < to; ) {
-    const code = text.charCodeAt(i)
-    const of = kind[code] as number
-    if (of === kinds.letter) {
-      const begin = i++
-      while (i < to && kind[text.charCodeAt(i)] === kinds.letter) i++
-      const length = i - begin
-      if (length > 12 || length < 2) continue
-      const lengths = triggers[((code & 31) << 5) | (text.charCodeAt(begin + 1) & 31)] as number
-      if (((lengths >> length) & 1) === 1 && isTrigger(text, begin, i, to)) return true
-      continue
-    }
-    if (of === kinds.digit) {
-      const year = yearEnd(text, i, from, to)
-      if (year === 0 || i - from < 40) return true
-      i = year
-    } else {
-      if (of === kinds.money) return true
-      i++
-    }
-  }
-  return false
-}
-
-/** A numeral triggers by itself, a negation with something counted among the next words. */
-function isTrigger(text: string, begin: number, end: number, to: number): boolean {
-  const classes = classOf[lookUp(text, begin, end)] as number
-  if ((classes & Class.trigger) === 0) return false
-  return (classes & Class.negation) === 0 || isCountedBehind(text, end, to)
-}
-
-/** How many words behind a negation are looked at. */
-const reach = 7
-const counted = Class.action | Class.countable | Class.person | Class.numeral | Class.telling
-
-function isCountedBehind(text: string, at: number, to: number): boolean {
-  const { kind } = characterTable()
-  let i = at
-  for (let words = 0; words < reach && i < to; words++) {
-    while (i < to && kind[text.charCodeAt(i)] !== kinds.letter) i++
-    const begin = i
-    while (i < to && kind[text.charCodeAt(i)] === kinds.letter) i++
-    if (((classOf[lookUp(text, begin, i)] as number) & counted) !== 0) return true
-  }
-  return false
-}
-
-/** The end of a bare year at `i` (`2016`, the second half of `2015-2016`), 0 where the digits are something else. */
-function yearEnd(text: string, i: number, from: number, to: number): number {
-  if (run(text, i, to) !== 4) return 0
-  const first = text.charCodeAt(i)
-  if (first !== 49 && first !== 50) return 0
-  if (i > from && isMoneyBefore(text.charCodeAt(i - 1))) return 0
-  const after = text.charCodeAt(i + 4)
-  if (after === 37 || (after === 44 && isDigit(text.charCodeAt(i + 5)) && run(text, i + 5, to) === 3))
-    return 0
-  if (kindOf(after) === kinds.letter) return 0
-  // What is counted in thousands may be written without a comma: `some 2000 people`.
-  const second = Number(text.slice(i, i + 4))
-  return second >= 1500 && second <= 2100 && !isCountedBehindYear(text, i + 4, to) ? i + 4 : 0
-}
-
-function isMoneyBefore(code: number): boolean {
-  return kindOf(code) === kinds.money || code === 46 || code === 44
-}
-
-/** Whether the word after a year is a noun that is counted or a magnitude, so that the digits may be no year. */
-function isCountedBehindYear(text: string, at: number, to: number): boolean {
-  if (text.charCodeAt(at) !== 32) return false
-  let i = at + 1
-  while (i < to && kindOf(text.charCodeAt(i)) === kinds.letter) i++
-  const classes = classOf[lookUp(text, at + 1, i)] as number
-  return (
-    (classes & (Class.person | Class.countable | Class.magnitude | Class.currency)) !== 0 ||
-    text.slice(at + 1, i) === 'percent'
-  )
-}
-
-/** The word id of `text.slice(from, to)` in small letters; 0 where no lexicon holds it. */
-function lookUp(text: string, from: number, to: number): number {
-  let hash = hashSeed
-  for (let i = from; i < to; i++) hash = hashStep(hash, fold(text.charCodeAt(i)))
-  return find(wordTable(), hash)
-}
-
-/**
- * The word with this hash. The hash has 32 bits: two words of English that fall together are not to be expected, and
- * a test holds that none of the lexicons' own do.
- */
-function find({ slots, mask }: WordTable, hash: number): number {
-  let slot = hash & mask
-  for (;;) {
-    const id = slots[2 * slot + 1] as number
-    if (id === 0 || slots[2 * slot] === hash) return id
-    slot = (slot + 1) & mask
-  }
-}
-
-/** Small letters; one apostrophe, one quotation mark, one dash. */
-function fold(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32
-  if (code < 128) return code
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39
-  if (code === 0x201c || code === 0x201d || code === 0x201e) return 34
-  if (code === 0x2010 || code === 0x2011 || code === 0xad) return 45
-  if (code === 0x2012 || code === 0x2212) return 0x2013
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32
-  return code
-}
 
 /** Word ids of the ASCII and other signs that rules ask for, by character code. */
 const signs = new Int32Array(0x3000)
@@ -465,13 +304,6 @@ function scanAddress(text: string, start: number, to: number, tokens: Tokens, ga
   return i
 }
 
-/** How many digits stand from `i` on. */
-function run(text: string, i: number, to: number): number {
-  let n = 0
-  while (i + n < to && isDigit(text.charCodeAt(i + n))) n++
-  return n
-}
-
 /** A separator of groups of three: comma, no-break or thin space, apostrophe; a plain space where no comma would do. */
 function isGroup(text: string, i: number, to: number, separator: number): boolean {
   const code = text.charCodeAt(i)
@@ -484,7 +316,7 @@ function isGroup(text: string, i: number, to: number, separator: number): boolea
     code === 39 ||
     code === 0x2019 ||
     code === 32
-  return may && run(text, i + 1, to) === 3
+  return may && digitsFrom(text, i + 1, to) === 3
 }
 
 /** Digits with their groups, decimals and the letters that touch them. */
@@ -498,7 +330,7 @@ function scanNumber(text: string, start: number, to: number, tokens: Tokens, gap
   }
   let i = start
   let value = 0
-  const digits = run(text, i, to)
+  const digits = digitsFrom(text, i, to)
   for (; i < start + digits; i++) value = value * 10 + text.charCodeAt(i) - 48
   let form = digits > 1 && text.charCodeAt(start) === 48 ? Form.leadingZero : 0
   let separator = 0
@@ -520,7 +352,7 @@ function scanNumber(text: string, start: number, to: number, tokens: Tokens, gap
   }
   const point = text.charCodeAt(i)
   if (i + 1 < to && (point === 46 || point === 0xb7) && isDigit(text.charCodeAt(i + 1))) {
-    const decimals = run(text, i + 1, to)
+    const decimals = digitsFrom(text, i + 1, to)
     value += Number(`0.${text.slice(i + 1, i + 1 + decimals)}`)
     i += 1 + decimals
     form |= Form.decimal
@@ -540,7 +372,7 @@ function scanNumber(text: string, start: number, to: number, tokens: Tokens, gap
 function pointGroups(text: string, i: number, to: number): number {
   let groups = 0
   let stop = i
-  while (stop < to && text.charCodeAt(stop) === 46 && run(text, stop + 1, to) === 3) {
+  while (stop < to && text.charCodeAt(stop) === 46 && digitsFrom(text, stop + 1, to) === 3) {
     groups++
     stop += 4
   }

@@ -14,7 +14,7 @@ import { datePeriods } from './periods/periods.ts'
 import { mayBegin, readFigure } from './quantities.ts'
 import { placeComparisons } from './relations/comparisons.ts'
 import { relate } from './relations/relations.ts'
-import { createTokens, hasTrigger, Kind, scan, type Tokens } from './scan.ts'
+import { createTokens, Kind, scan, type Tokens } from './scan.ts'
 import {
   type Draft,
   emptyDraft,
@@ -25,6 +25,7 @@ import {
   type Statement,
 } from './statement.ts'
 import { note } from './trace.ts'
+import { hasTrigger } from './trigger.ts'
 import { Class, is, lexemes } from './words.ts'
 
 learnGrammar()
