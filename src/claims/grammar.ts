@@ -63,7 +63,7 @@ export function learnGrammar(): void {
   unit zone sector area block lot camp cell form footnote note notes item line lines question exhibit case docket file ref reference box
   suite apt agenda goal target indicator objective pillar principle recommendation constitution statute penal iso cap group platform terminal
   precinct battalion brigade division regiment squadron ward brgy barangay building house apartment week day year round game
-  set lap inning quarter week episode season series chapter verse psalm corridor pier berth bay hall studio windows generation gen mark mk`,
+  set lap inning quarter week episode season series chapter verse psalm corridor runway pier berth bay hall studio windows generation gen mark mk`,
   )
 
   nouns(

@@ -10,7 +10,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes("all nothing other such although but of though whereas while ' 's ( ) - : ; – —")
+const w = lexemes("all also nothing other such although but of though whereas while ' 's ( ) - : ; – —")
 
 /** One decision: a field, the rule that gave it, and the words that the rule rests on. */
 export interface Reason {
@@ -164,7 +164,8 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
     if ((classes & Class.stop) !== 0 || (classes & Class.numeral) !== 0) break
     if (hasHead && (classes & Class.determiner) !== 0) break
     if ((classes & Class.adverb) !== 0) {
-      if (hasHead) break
+      // `38 also ordered reparations`
+      if (hasHead || t.word[at] === w.also) break
       continue
     }
     const isVerb = (classes & Class.verb) !== 0 && (classes & Class.noun) === 0

@@ -115,6 +115,12 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ['A rival followed two days later.', 'two days =2 day'],
   ['One of the guards and one of those cases were named.', 'One =1 count', 'one =1 count'],
   ['It lies within 300 km of the coast.', 'within 300 <=300 count'],
+  [
+    'It draws a third less power and cost a quarter more than planned.',
+    'a third =0.333333333 ratio',
+    'a quarter =0.25 ratio',
+  ],
+  ['Workers get at least one day of rest.', 'at least one day >=1 day'],
   ['A 3kg bag fell in winds of 75mph.', '3 =3 count', '75 =75 count'],
   ['It cost USD 500 or 500 USD.', 'USD 500 =500 USD', '500 USD =500 USD'],
   [
@@ -307,7 +313,8 @@ describe('not claims', () => {
     'They came one after another and stood one against the other.',
     'Cells held one or more prisoners.',
     'In one or another way, one and all agreed.',
-    'One of its main aims is peace.',
+    'One of its main aims is peace, as in the preceding one.',
+    'It landed on runway 7.',
     'The world number two faces the number three seed.',
     'It starts at 8 o’clock, at half past three or at 10 past nine.',
     'A best-of-seven series ended in a two-to-one vote.',

@@ -88,6 +88,26 @@ describe('baselines', () => {
       '41 baseline-of 33',
     ],
     ['The hotline took 900 calls; this was a third more than the 675 in 2017.', '675 baseline-of 900'],
+    [
+      'Judges won seven verdicts, as compared to three in 2017 and one in 2016.',
+      'three baseline-of seven',
+      'one baseline-of seven',
+    ],
+    [
+      'Women held 32 of the 193 seats, down from 43 in the previous parliament.',
+      '32 part-of 193',
+      '43 baseline-of 32',
+    ],
+    ['The city had 320 inspectors against an authorized 575.', '575 baseline-of 320'],
+    ['Clinics cared for 381 victims in 2018, whereas they had cared for 530 in 2017.', '530 baseline-of 381'],
+    [
+      'Officials recorded 535 incidents, compared with 760 in 2017, and three nurses lost their lives.',
+      '760 baseline-of 535',
+    ],
+    [
+      'The academy taught 185 judges in nine courses, as opposed to 96 participants in 2017.',
+      '96 baseline-of 185',
+    ],
   ]
 
   test.each(rows)('%s', (text, ...expected) => {
@@ -236,6 +256,50 @@ describe('parts', () => {
     ['Seven of a total of 12 suspects were tried.', 'Seven part-of 12'],
     ['Nine suspects from among the 12 were tried.', 'Nine part-of 12'],
     ['The police opened 12 cases. These 12 cases are pending.', '12 same-as 12'],
+    [
+      'Courts found 284 men guilty. Of those, 221 went to prison, while 61 paid fines and two escaped.',
+      '221 part-of 284',
+      '61 part-of 284',
+      'two part-of 284',
+    ],
+    [
+      'War drove 2.2 million abroad, including 862,000 to Uganda and 422,000 to Chad; four in five were women.',
+      '862,000 part-of 2.2 million',
+      '422,000 part-of 2.2 million',
+      'four in five part-of 2.2 million',
+    ],
+    [
+      'Of the 143, 97 were children, three-quarters of whom worked on farms.',
+      '97 part-of 143',
+      'three-quarters part-of 97',
+    ],
+    [
+      'Courts convicted 22 men, sent 17 of them to prison, 13 of whom got five years.',
+      '17 part-of 22',
+      '13 part-of 17',
+    ],
+    [
+      'It helped 77 victims, including 51 women, and repatriated 18 of them.',
+      '51 part-of 77',
+      '18 part-of 77',
+    ],
+    [
+      'The fund set aside 150 million kwacha but released 38 million kwacha ($37,070) of it.',
+      '38 million kwacha part-of 150 million kwacha',
+      '$37,070 conversion-of 38 million kwacha',
+    ],
+    [
+      'The court awarded 13 workers 1.29 million baht, but a fifth of the sum was lost.',
+      'a fifth part-of 1.29 million baht',
+    ],
+    ['Courts convicted 24 defendants. Six of those verdicts were final.', 'Six part-of 24'],
+    ['Ninety-two prisoners died, 57 of tuberculosis.', '57 part-of Ninety-two'],
+    [
+      'Prisons held 21,410 inmates. Some 54 percent of inmates were awaiting trial.',
+      'Some 54 percent part-of 21,410',
+    ],
+    ['Half of the region’s 1.4 million households lost power.', 'Half part-of 1.4 million'],
+    ['None of the eight defendants had been tried.', 'None part-of eight'],
   ]
 
   test.each(rows)('%s', (text, ...expected) => {
@@ -279,6 +343,15 @@ describe('no parts', () => {
     ['The government gave the other three agencies $2 million.'],
     ['The government convicted 12 traffickers and opened cases against four others.'],
     ['The army recruited 12 boys, while rebels recruited 10 others.'],
+    [
+      'Of the 943, officials referred 655 to the agency’s nine shelters, which can house 313.',
+      '655 part-of 943',
+    ],
+    ['Police arrested 30 children. Some 40 percent of children are out of school.'],
+    ['Courts convicted 12 traffickers. In May a court sentenced six journalists to life.'],
+    ['The department gave care to 17 victims. It ran one shelter and built two shelters.'],
+    ['Courts won seven convictions. Its seven shelters were full.'],
+    ['The state, by contrast, handed 70 suspects to prosecutors.'],
   ]
 
   test.each(rows)('%s', (text, ...expected) => {

@@ -21,7 +21,7 @@ const idiomsJoined = wordSet(
 
 /** Words that make a pronoun of the `one` after them. */
 const beforePronoun = wordSet(
-  'no not any every each some this that the another other which such latter former loved new',
+  'no not any every each some this that the another other which such latter former preceding previous last next loved new',
 )
 
 /**
@@ -159,7 +159,8 @@ for (const phrase of phrases) {
  */
 export function setPhrase(t: Tokens, i: number, figure: Figure): number {
   const known = phrasesOf.get(t.word[figure.at] as number)
-  if (known === undefined) return 0
+  // With a comparator it is a number: `at least one day of rest`.
+  if (known === undefined || figure.from < figure.at) return 0
   for (const phrase of known) {
     let k = 0
     while (k < phrase.length && t.word[figure.at + k] === phrase[k]) k++

@@ -76,9 +76,23 @@ function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | n
   }
   if (draft.measure !== 0) narrow((other) => other.measure === draft.measure)
   if (draft.noun !== 0) narrow((other) => other.noun === draft.noun)
+  if (is(draft.noun, Class.person)) narrow((other) => is(other.noun, Class.person))
   if (draft.act !== 0) narrow((other) => sameStem(other.act, draft.act))
-  narrow((other) => other.relation?.type !== 'part-of')
+  // `32 of the 193 seats, down from 43`: the part is what is compared.
+  narrow(
+    (other) =>
+      !pool.some(({ to, relation }) => relation?.to === other && to < other.from && other.from - to < 4),
+  )
+  narrow((other) => other.relation?.type !== 'part-of' || isBeforeItsWhole(other))
   narrow((other) => other.bracket < 0)
+  const previous = s.drafts[k - 1]
+  // `compared to three in 2006 and one in 2005`: years of one series.
+  if (
+    previous?.comparison === draft.comparison &&
+    previous.relation?.type === 'baseline-of' &&
+    haveYears(s.t, previous, draft)
+  )
+    return previous.relation.to
   const siblings = s.drafts.filter(
     (other, at) =>
       at < k &&
@@ -98,6 +112,21 @@ function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | n
         other.sentence !== s.index,
     )
   return best.at(-1) ?? null
+}
+
+/** `32 of the 193`: a part whose whole stands behind it. */
+function isBeforeItsWhole({ to, relation, sentence }: Draft): boolean {
+  const whole = relation?.to
+  return whole !== undefined && whole.sentence === sentence && whole.from > to && whole.from - to < 4
+}
+
+/** Whether two figures are told with a year of their own each. */
+function haveYears(t: Tokens, previous: Draft, draft: Draft): boolean {
+  let isDated = false
+  for (let i = previous.to; i < draft.from; i++) if (isYear(t, i)) isDated = true
+  if (!isDated) return false
+  for (let i = draft.to; i < Math.min(t.length, draft.nounTo + 3); i++) if (isYear(t, i)) return true
+  return false
 }
 
 /** `charged 22 …, compared with charges against 31`: verb and noun of one act. */

@@ -9,7 +9,7 @@ import { Class, is, lexemes, verbs } from '../words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'a after against and as before but by double earlier following from half in of on over than the to triple twice under while with , ; ( ) : – —',
+  'a after against and as before but by double earlier following from half in of on over than the to triple twice under whereas while with , ; ( ) : – —',
 )
 
 verbs(
@@ -98,9 +98,11 @@ export function opensComparison(t: Tokens, i: number): boolean {
   if (id === 0) return false
   if (comparing[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
   if (opposing[id] === 1) return true
+  if (opposed[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
+  if (id === w.whereas) return hasEarlierLevel(t, i + 1)
   if (id === w.from) return movesFrom(t, i) || movesFromTo(t, i)
   if (id === w.than) return isLevel(t, i + 1)
-  if (id === w.against) return isOneOf(t, i - 1, w[','], w.as, w['('], w['–'], w['—']) && hasFigure(t, i + 1)
+  if (id === w.against) return hasFigure(t, i + 1) && (isSetApart(t, i) || isPlanned(t, i))
   if (multiplying[id] === 1) return isOneOf(t, i + 1, w.the)
   if (id === w.half) return isOneOf(t, i + 1, w.the) && isSetOff(t, i)
   if (id === w.on) return isLevel(t, i + 1) && hasChange(t, i, 5)
@@ -115,7 +117,8 @@ export function opensComparison(t: Tokens, i: number): boolean {
 }
 
 const comparing = wordSet('compared compares compare comparing comparison')
-const opposing = wordSet('versus vs relative opposed contrast')
+const opposing = wordSet('versus vs')
+const opposed = wordSet('relative opposed contrast')
 const multiplying = wordSet('double triple quadruple twice thrice times')
 /** What goes beyond or stays short of a figure, or equals it. */
 const passing = wordSet(
@@ -141,13 +144,24 @@ const levels = wordSet('the in during for at those its')
 /** A figure at token `i`, past what may stand before it. */
 function hasFigure(t: Tokens, i: number): boolean {
   let at = i
-  while (at < i + 3 && isIn(t, at, approaching)) at++
+  while (at < i + 3 && (isIn(t, at, approaching) || isIn(t, at, planned))) at++
   return mayOpenFigure(t, at) || isIn(t, at, none)
 }
 const approaching = wordSet(
   'the a an only just about around some nearly almost roughly approximately at least more less fewer than over under',
 )
 const none = wordSet('none no zero nobody')
+
+/** After a comma, a dash, `as`, or right after a figure. */
+function isSetApart(t: Tokens, i: number): boolean {
+  return isOneOf(t, i - 1, w[','], w.as, w['('], w['–'], w['—']) || mayOpenFigure(t, i - 1)
+}
+
+/** `against an authorized 575`, `against a planned 40` */
+function isPlanned(t: Tokens, i: number): boolean {
+  return isIn(t, i + 1, planned) || isIn(t, i + 2, planned)
+}
+const planned = wordSet('authorized authorised approved planned projected expected targeted')
 
 /** After a comma, perhaps with a word of degree between. */
 function isSetOff(t: Tokens, i: number): boolean {
@@ -187,6 +201,13 @@ function hasEarlierFigure(t: Tokens, i: number): boolean {
     if (is(t.word[k] as number, Class.verb | Class.duration) && !isOneOf(t, k - 1, w.the, w.a)) return false
     if (isYear(t, k) || (isOneOf(t, k, w.the, w.a) && saysEarlier(t, k + 1))) return true
   }
+  return false
+}
+
+/** `whereas they had cared for 530 in 2009` */
+function hasEarlierLevel(t: Tokens, i: number): boolean {
+  for (let k = i; k < Math.min(t.length, i + 9); k++)
+    if (mayOpenFigure(t, k) && !isYear(t, k)) return saysEarlier(t, k + 1)
   return false
 }
 
@@ -234,6 +255,8 @@ function opening(t: Tokens, i: number): number {
 function endsComparison(t: Tokens, i: number, comparison: number): boolean {
   const id = t.word[i] as number
   if (ending[id] === 1) return true
+  // `…, visited 39,400 factories`: the verb of the main clause.
+  if (id === w[',']) return isPastVerb(t, i + 1) && !isAuxiliary(t, i + 1) && mayOpenFigure(t, i + 2)
   if (id === w.to && t.word[comparison] === w.from && mayOpenFigure(t, i + 1)) return true
   if (id !== w.and) return false
   const next = t.word[i + 1] as number
@@ -249,8 +272,13 @@ function mayOpenFigure(t: Tokens, i: number): boolean {
   return t.kind[i] === Kind.number || t.kind[i] === Kind.sign || is(t.word[i] as number, Class.numeral)
 }
 
-/** `…, and courts convicted 41`: words that are no figures, then a verb that has one. */
+/** `…, and courts convicted 41`, `…, and three workers lost their lives`: words that are no figures, then a verb. */
 function hasVerbOfItsOwn(t: Tokens, from: number): boolean {
+  if (mayOpenFigure(t, from)) {
+    for (let i = from + 1; i < from + 5 && t.kind[i] === Kind.word; i++)
+      if (isPastVerb(t, i)) return isAuxiliary(t, i) || is(t.word[i + 1] as number, Class.determiner)
+    return false
+  }
   for (let i = from; i < from + 4; i++) {
     if (t.kind[i] !== Kind.word || is(t.word[i] as number, Class.numeral | Class.preposition)) return false
     if (i > from && isPastVerb(t, i)) return true

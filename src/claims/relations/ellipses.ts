@@ -31,7 +31,7 @@ export function elliptic(s: Statement, k: number): DraftRelation | null {
     if (other.comparison >= 0 || other.bracket >= 0) continue
     if (
       other.relation?.type === 'part-of' &&
-      (isPredicate(t, other.to) || isSubjectOfThose(t, other) || completes(s, k, other.relation.to)) &&
+      (isPredicate(t, other.to) || isSubjectOfThose(t, other) || leavesRoom(s, k, other.relation.to)) &&
       isPiece(draft, other.relation.to)
     ) {
       return because(draft.to, draft.to + 1, { type: 'part-of', to: other.relation.to })
@@ -74,16 +74,20 @@ function isPredicate(t: Tokens, i: number): boolean {
   return is(id, Class.auxiliary) || (is(id, Class.past) && is(id, Class.verb) && !is(id, Class.noun))
 }
 
-/** Whether the figure and the parts said before add up to the whole. */
-function completes(s: Statement, k: number, whole: Draft): boolean {
-  let sum = s.drafts[k]?.figure?.value ?? 0
+/** Whether the figure and the parts said before add up to the whole, or to less where it stands in the same sentence. */
+function leavesRoom(s: Statement, k: number, whole: Draft): boolean {
+  const draft = s.drafts[k] as Draft
+  const isHere = whole.sentence === s.index
+  if (draft.figure?.kind === 'share') return isHere
+  let sum = draft.figure?.value ?? 0
   const add = (other: Draft | undefined) => {
     if (other?.relation?.type === 'part-of' && other.relation.to === whole) sum += other.figure?.value ?? 0
   }
   const { recent } = s.passage
   for (let at = Math.max(0, recent.length - 12); at < recent.length; at++) add(recent[at])
   for (let at = 0; at < k; at++) add(s.drafts[at])
-  return sum === whole.figure?.value
+  const size = whole.figure?.value ?? 0
+  return sum === size || (sum < size && isHere)
 }
 
 /**
@@ -106,10 +110,17 @@ export function sentencedOf(s: Statement, k: number): DraftRelation | null {
     s,
     k,
     s.passage.last,
-    (other) => other.measure === convictions && isPlainCount(other) && isNewest(other),
+    (other) =>
+      other.measure === convictions &&
+      isPlainCount(other) &&
+      isNewest(other) &&
+      // `221 of those found guilty went to prison, while 61 …`
+      other.relation?.to.measure !== convictions,
   )
   if (host === null || (draft.figure?.value ?? 0) >= (host.figure?.value ?? 0)) return null
-  if (draft.noun !== 0 && draft.noun !== host.noun && !is(draft.noun, Class.person)) return null
+  const isOther = draft.noun !== 0 && draft.noun !== host.noun
+  // Of the same sentence any people may be: `convicted 12 …, and sentenced nine men to prison`.
+  if (isOther && (host.sentence !== s.index || !is(draft.noun, Class.person))) return null
   return because(draft.from, draft.to, { type: 'part-of', to: host })
 }
 

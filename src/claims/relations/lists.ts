@@ -3,13 +3,13 @@
  */
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
-import type { Draft, DraftRelation, Statement } from '../statement.ts'
+import { closing, type Draft, type DraftRelation, type Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
 import { because, isCountable, isNewest, isPiece, lastBefore } from './rule.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'among and as but comprising consisting in include included includes including it namely of or plus that them these they this those was were which who whom , : ; – —',
+  'among and as but comprising consisting in include included includes including it namely of or plus that them these they this those was were which who whom ( , : ; – —',
 )
 
 /**
@@ -57,10 +57,16 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
   const anaphor = anaphorAfter(t, draft.to)
   if (anaphor >= 0) {
     const sibling = drafts[k - 1]
-    const isSibling = sibling?.relation?.type === 'part-of' && anaphorAfter(t, sibling.to) >= 0
+    const isSibling =
+      sibling?.relation?.type === 'part-of' && isSameAnaphor(t, anaphorAfter(t, sibling.to), anaphor)
     const host = isSibling
       ? (sibling.relation as DraftRelation).to
-      : hostBefore(s, k, isOneOf(t, anaphor + 1, w.whom))
+      : hostBefore(
+          s,
+          k,
+          isOneOf(t, anaphor + 1, w.whom),
+          isOneOf(t, anaphor + 1, w.them) && isObject(t, draft.from),
+        )
     return host === null ? null : because(anaphor, anaphor + 2, { type: 'part-of', to: host })
   }
   const floor = k > 0 ? (drafts[k - 1] as Draft).to : 0
@@ -75,7 +81,7 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
       (i - 1 > floor || floor === 0)
     if (!isPartitive && !isOf) continue
     if (isIn(t, draft.from - 1, places) || (i < draft.from - 2 && isIn(t, draft.from - 1, roles))) continue
-    const host = hostBefore(s, k, isOneOf(t, i, w.whom))
+    const host = hostBefore(s, k, isOneOf(t, i, w.whom), false)
     if (host !== null && host.sentence !== s.index && !isOf && !pointsBack(t)) continue
     if (host !== null) return because(i, i + 1, { type: 'part-of', to: host })
   }
@@ -99,7 +105,9 @@ function pointsBack(t: Tokens): boolean {
 }
 
 /** `of whom`, `of them`, `of these` right after a figure. */
-function anaphorAfter(t: Tokens, i: number): number {
+function anaphorAfter(t: Tokens, from: number): number {
+  // `38 million kwacha ($37,070) of it`
+  const i = isOneOf(t, from, w['(']) ? closing(t, from) + 1 : from
   if (!isOneOf(t, i, w.of)) return -1
   if (isOneOf(t, i + 1, w.whom, w.which, w.them)) return i
   if (isOneOf(t, i + 1, w.it)) return i
@@ -107,6 +115,16 @@ function anaphorAfter(t: Tokens, i: number): number {
     (is(t.word[i + 2] as number, Class.stop | Class.verb) || t.kind[i + 2] !== Kind.word)
     ? i
     : -1
+}
+
+/** After a verb: `and helped repatriate 18 of them`. */
+function isObject(t: Tokens, from: number): boolean {
+  return is(t.word[from - 1] as number, Class.verb) && !is(t.word[from - 1] as number, Class.auxiliary)
+}
+
+/** `22 of whom … and 12 of whom` are of one whole, `30 of them, 12 of whom` are not. */
+function isSameAnaphor(t: Tokens, before: number, here: number): boolean {
+  return before >= 0 && t.word[before + 1] === t.word[here + 1]
 }
 
 /** The next member of a list of parts: joined by a comma or `and`, with no verb of its own before it. */
@@ -145,9 +163,9 @@ function isElsewhere(t: Tokens, draft: Draft, before: Draft): boolean {
 
 /**
  * The whole that a part belongs to: the nearest figure before it that is large enough and no sibling, here or in the
- * sentence before; for `of whom` one of people.
+ * sentence before; for `of whom` one of people, for the object of a new verb (`and helped 18 of them`) no part itself.
  */
-function hostBefore(s: Statement, k: number, isWhom: boolean): Draft | null {
+function hostBefore(s: Statement, k: number, isWhom: boolean, isObjectOfVerb: boolean): Draft | null {
   const draft = s.drafts[k] as Draft
   const able = (other: Draft) =>
     isPiece(draft, other) &&
@@ -158,6 +176,7 @@ function hostBefore(s: Statement, k: number, isWhom: boolean): Draft | null {
   for (let at = k - 1; at >= 0; at--) {
     const other = s.drafts[at] as Draft
     if (other.bracket >= 0 && other.bracket !== draft.bracket) continue
+    if (isObjectOfVerb && other.relation?.type === 'part-of') continue
     if (able(other) && !isOfAnother(s.t, other, draft)) return other
   }
   const earlier = s.passage.last.filter((other) => able(other) && other.bracket < 0)
@@ -237,7 +256,8 @@ export function apposed(s: Statement, k: number): DraftRelation | null {
   if (
     !is(t.word[draft.to] as number, Class.preposition) ||
     draft.bracket >= 0 ||
-    isOneOf(t, draft.to, w.of, w.in, w.as)
+    isOneOf(t, draft.to, w.in, w.as) ||
+    (isOneOf(t, draft.to, w.of) && !isCauseOfDeath(t, before, draft))
   )
     return null
   if (before.relation?.type === 'part-of' && before.nounTo === before.nounFrom) return siblingOf(s, k, before)
@@ -255,3 +275,11 @@ export function apposed(s: Statement, k: number): DraftRelation | null {
     before.figure.value > draft.figure.value
   return isApposed ? because(draft.from - 1, draft.to, { type: 'part-of', to: before }) : null
 }
+
+/** `92 prisoners died, 57 of tuberculosis` */
+function isCauseOfDeath(t: Tokens, before: Draft, draft: Draft): boolean {
+  if (is(t.word[draft.to + 1] as number, Class.determiner | Class.numeral)) return false
+  for (let i = before.to; i < draft.from; i++) if (isIn(t, i, dying)) return true
+  return false
+}
+const dying = wordSet('died die dying dead deaths')

@@ -9,9 +9,9 @@ import { elliptic, sentencedOf } from './ellipses.ts'
 import { afterColon, apposed, bracketedPart, listedPart } from './lists.ts'
 import { sameAgain } from './repetitions.ts'
 import { type Rule, witness } from './rule.ts'
-import { alone, fromGroup, shareOfAll, someOfTheDead } from './shares.ts'
+import { alone, fromGroup, shareOfAll, shareOfThem, someOfTheDead } from './shares.ts'
 import { addsUp, remainder, sumsUp, theRest } from './sums.ts'
-import { partOfTheWhole, someOfThem, someOfThose } from './wholes.ts'
+import { noneOfTheWhole, partOfTheWhole, someOfThem, someOfThose } from './wholes.ts'
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
 const relationRules: Readonly<Record<string, Rule>> = {
@@ -25,6 +25,7 @@ const relationRules: Readonly<Record<string, Rule>> = {
   someOfThose,
   someOfTheDead,
   shareOfAll,
+  shareOfThem,
   alone,
   fromGroup,
   bracketedPart,
@@ -39,10 +40,10 @@ const relationRules: Readonly<Record<string, Rule>> = {
 }
 
 const entries = Object.entries(relationRules)
-const ofAbsences = Object.entries({ bracketedBaseline, baseline })
+const ofAbsences = Object.entries({ bracketedBaseline, baseline, noneOfTheWhole })
 const ofMoves = Object.entries({ conversion })
 
-/** What there was none of, and how far a figure moved, is no piece of anything. */
+/** What there was none of is no piece but of a whole said beside it; how far a figure moved is none of anything. */
 function rulesFor({ figure, absence, moved }: Draft): readonly [string, Rule][] {
   if (figure === null || figure.kind === 'ordinal' || figure.kind === 'age') return []
   if (absence !== null) return ofAbsences

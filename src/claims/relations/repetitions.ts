@@ -32,8 +32,7 @@ export function sameAgain(s: Statement, k: number): DraftRelation | null {
       other.figure.value === value &&
       (draft.noun === 0 ||
         other.noun === draft.noun ||
-        other.noun === 0 ||
-        (is(draft.noun, Class.person) && is(other.noun, Class.person))),
+        (is(draft.noun, Class.person) && (other.noun === 0 || is(other.noun, Class.person)))),
   )
   if (earlier === null) return null
   return because(draft.from - 1, draft.to, { type: 'same-as', to: earlier })

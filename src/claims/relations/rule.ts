@@ -78,5 +78,5 @@ export function isPiece({ figure }: Draft, host: Draft): boolean {
   if (figure === null || host.figure === null) return false
   const { kind, unit, value } = host.figure
   if (kind !== 'count' && kind !== 'money') return false
-  return figure.kind === 'share' || (figure.unit === unit && figure.value <= value)
+  return figure.kind === 'share' ? value > 2 : figure.unit === unit && figure.value <= value
 }

@@ -7,7 +7,7 @@ import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import type { Draft, DraftRelation, Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
-import { because, isCountable, isPiece, isPlainCount, lastBefore } from './rule.ts'
+import { because, isCountable, isNewest, isPiece, isPlainCount, lastBefore, lastSaid } from './rule.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('alone all among for from in of or out that the these this those up , (')
@@ -50,6 +50,8 @@ export function shareOfAll(s: Statement, k: number): DraftRelation | null {
   const { t } = s
   const draft = s.drafts[k] as Draft
   if (!isCountable(draft) || draft.comparison >= 0 || draft.bracket >= 0) return null
+  const sum = sumAfter(s, k)
+  if (sum !== null) return because(draft.to, draft.to + 3, { type: 'part-of', to: sum })
   const total = totalAfter(t, draft.to)
   const isApposed = isOneOf(t, draft.from - 1, w[','], w.or, w['('])
   // `closed 1,664 schools, or 18 percent of the total`: the share is told of another total.
@@ -67,6 +69,25 @@ export function shareOfAll(s: Statement, k: number): DraftRelation | null {
   )
   return host === null ? null : because(verb, draft.from, { type: 'part-of', to: host })
 }
+
+/** The money of which a share is told: `a fifth of the sum`. */
+function sumAfter(s: Statement, k: number): Draft | null {
+  const draft = s.drafts[k] as Draft
+  const isOfSum =
+    draft.figure?.kind === 'share' &&
+    isOneOf(s.t, draft.to, w.of) &&
+    isOneOf(s.t, draft.to + 1, w.the, w.this, w.that) &&
+    isIn(s.t, draft.to + 2, money)
+  if (!isOfSum) return null
+  return lastSaid(
+    s,
+    k,
+    s.passage.last,
+    (other) =>
+      other.figure?.kind === 'money' && isNewest(other) && other.bracket < 0 && isPiece(draft, other),
+  )
+}
+const money = wordSet('sum amount money budget funds funding allocation award')
 
 /** Past `of the total`, `of this number`, `of all those`; 0 where nothing of the kind follows. */
 function totalAfter(t: Tokens, i: number): number {
@@ -221,3 +242,36 @@ export function fromGroup(s: Statement, k: number): DraftRelation | null {
   return isShare || isOneKind ? because(group.from - 2, group.to, { type: 'part-of', to: group }) : null
 }
 const groups = wordSet('survey study poll sample trial case group pool batch class list review')
+
+/**
+ * A share of people who are named again without their number.
+ *
+ * ```text
+ * Prisons held 21,410 inmates. Approximately 54 percent of inmates were in pretrial detention.
+ *                              ^^^^^^^^^^^^^^^^^^^^^^^^ relation=part-of:21,410
+ * ```
+ */
+export function shareOfThem(s: Statement, k: number): DraftRelation | null {
+  const { t } = s
+  const draft = s.drafts[k] as Draft
+  if (draft.figure?.kind !== 'share' || draft.comparison >= 0 || !isOneOf(t, draft.to, w.of)) return null
+  const at = isOneOf(t, draft.to + 1, w.all) ? draft.to + 2 : draft.to + 1
+  if (
+    !isIn(t, at, atHand) ||
+    !is(t.word[at + 1] as number, Class.past | Class.auxiliary) ||
+    isIn(t, at + 1, lasting)
+  )
+    return null
+  const host = wholeSaid(
+    s,
+    k,
+    (other) => other.noun === t.word[at] || (held[other.noun] === 1 && isIn(t, at, held)),
+  )
+  return host === null ? null : because(draft.to, at + 1, { type: 'part-of', to: host })
+}
+/** People who are spoken of as those at hand. */
+const atHand = wordSet(
+  'inmates prisoners detainees victims survivors defendants convicts offenders suspects patients passengers respondents participants returnees deportees',
+)
+/** What is always so is said of all people of the kind. */
+const lasting = wordSet('are is have has')

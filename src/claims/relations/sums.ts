@@ -106,8 +106,10 @@ export function remainder(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.figure?.kind !== 'count' || draft.comparison >= 0 || draft.bracket >= 0) return null
   const parts = partsSoFar(s, k)
+  const isNamed = draft.nounTo > draft.nounFrom
   for (const [whole, sum] of parts) {
     const isOpened = whole.relation?.type === 'same-as' || whole.from === 2
+    if (isNamed && (draft.noun === 0 || !isOfOneKind(whole, draft))) continue
     if (isOpened && sum + draft.figure.value === whole.figure?.value)
       return because(draft.from, draft.to, { type: 'part-of', to: whole })
   }

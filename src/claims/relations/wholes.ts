@@ -5,10 +5,10 @@ import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { type Draft, type DraftRelation, nounPhraseEnd, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
-import { because, isCountable, isPiece, lastBefore, lastSaid } from './rule.ts'
+import { because, isCountable, isNewest, isPiece, lastBefore, lastSaid } from './rule.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('all among from in its of the their these those')
+const w = lexemes("all among from in its of the their them these those which whom , 's")
 
 /**
  * A part, with its whole said beside it: `two of the five`, `of the 419 victims, 109 were …`.
@@ -30,11 +30,13 @@ export function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
     if (isPartitive(t, at, next.from)) return because(at, next.from, { type: 'part-of', to: next })
   }
   // `Of the 419 victims, …`
+  if (isOneOf(t, draft.to, w.of) && isOneOf(t, draft.to + 1, w.whom, w.which, w.them)) return null
   const opener = lastBefore(drafts, k, (other) => other.clause === draft.clause && isOpenedByOf(t, other))
   if (
     opener !== null &&
     draft.comparison < 0 &&
     isPiece(draft, opener) &&
+    !isElsewhere(t, opener, draft) &&
     (draft.bracket < 0 || opener.bracket === draft.bracket)
   ) {
     return because(opener.from - 2, opener.to, { type: 'part-of', to: opener })
@@ -42,10 +44,39 @@ export function partOfTheWhole(s: Statement, k: number): DraftRelation | null {
   return null
 }
 
+/** `referred 655 to the agency’s nine shelters, which can house 313`: a place, or what a relative clause tells of it. */
+function isElsewhere(t: Tokens, opener: Draft, { from }: Draft): boolean {
+  // `an NGO took in five`
+  const isPhrasal = is(t.word[from - 2] as number, Class.verb)
+  if (isOneOf(t, from - 1, w["'s"]) || (isIn(t, from - 1, places) && !isPhrasal)) return true
+  for (let i = opener.to + 1; i < from; i++)
+    if (is(t.word[i] as number, Class.relative) && isOneOf(t, i - 1, w[','])) return true
+  return false
+}
+const places = wordSet('in at during within across from to')
+
+/**
+ * None of a whole that is said.
+ *
+ * ```text
+ * None of the 11 convictions was overturned.
+ * ^^^^ relation=part-of:11
+ * ```
+ */
+export function noneOfTheWhole(s: Statement, k: number): DraftRelation | null {
+  const draft = s.drafts[k] as Draft
+  const next = s.drafts[k + 1]
+  if (next === undefined || next.figure?.kind !== 'count' || !isPartitive(s.t, draft.to, next.from))
+    return null
+  return because(draft.to, next.from, { type: 'part-of', to: next })
+}
+
 /** `of the`, `out of a total of`, `from among the remaining`: nothing else stands between part and whole. */
 function isPartitive(t: Tokens, from: number, to: number): boolean {
   let isOf = false
-  for (let i = from; i < to; i++) {
+  // `half of the region’s 1.4 million households`
+  const end = isOneOf(t, to - 1, w["'s"]) && to - from < 7 ? Math.min(to, from + 1) : to
+  for (let i = from; i < end; i++) {
     if (!isIn(t, i, between)) return false
     if (isOneOf(t, i, w.of, w.among)) isOf = true
   }
@@ -91,17 +122,32 @@ export function someOfThose(s: Statement, k: number): DraftRelation | null {
   let act = 0
   for (let i = draft.to + 2; i < end; i++)
     if (is(t.word[i] as number, Class.past)) act ||= measureOf[t.word[i] as number] as number
+  const canBeWhole = (other: Draft) =>
+    other.figure?.kind === 'count' && isNewest(other) && isPiece(draft, other)
   const isThose = (other: Draft) =>
-    other.figure?.kind === 'count' &&
-    isPiece(draft, other) &&
-    other.comparison < 0 &&
-    other.relation?.type !== 'baseline-of' &&
-    (other.noun === head || (act !== 0 && other.measure === act))
+    canBeWhole(other) &&
+    (other.noun === head ||
+      (act !== 0 && other.measure === act) ||
+      (other.sentence === s.index && areSaidToBe(t, other, head)))
   const { recent } = s.passage
   const host =
     lastSaid(s, k, recent, (other) => other.relation?.type !== 'part-of' && isThose(other), 24) ??
-    lastSaid(s, k, recent, isThose, 24)
+    lastSaid(s, k, recent, isThose, 24) ??
+    // `six of those verdicts`: the noun says what was done.
+    lastSaid(
+      s,
+      k,
+      recent,
+      (other) => measureOf[head] !== 0 && other.measure === measureOf[head] && canBeWhole(other),
+      24,
+    )
   return host === null ? null : because(draft.to, end, { type: 'part-of', to: host })
+}
+
+/** `43 were children`: the noun is said of a bare figure. */
+function areSaidToBe(t: Tokens, draft: Draft, noun: number): boolean {
+  if (draft.nounTo > draft.nounFrom || !is(t.word[draft.to] as number, Class.auxiliary)) return false
+  return t.word[draft.to + 1] === noun || t.word[draft.to + 2] === noun
 }
 
 /**
