@@ -7,7 +7,7 @@ import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { type Absence, absenceOf, type Item } from './absence.ts'
-import { actionWithin, measureWithin, receivedHelp, skipAny } from './named-acts.ts'
+import { actionWithin, measureWithin, skipAny } from './named-acts.ts'
 import { isBeing, participles, predicateBegin, verbEnd } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
@@ -71,7 +71,7 @@ export function howMany(t: Tokens, from: number, at: number, found: Absence[]): 
       placeFrom: at,
       placeTo: at + 2,
       subjectEnd: predicate,
-      measure: isMoney ? measureWithin(t, at + 2, to) || funding : receivedHelp(t, predicate),
+      measure: isMoney ? measureWithin(t, at + 2, to) || funding : 0,
       witness: to - 1,
     }),
   )

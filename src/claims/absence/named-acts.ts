@@ -18,8 +18,6 @@ const other = code('other')
 const sentences = code('sentences')
 const penalties = code('penalties')
 const fees = code('fees')
-const restitution = code('restitution')
-const assisted = code('victims-assisted')
 const facilities = code('facilities')
 const hotline = code('hotline')
 
@@ -78,23 +76,6 @@ export function measureWithin(t: Tokens, from: number, to: number): number {
   }
   return 0
 }
-
-/**
- * What none of the victims received helps them, compensation too; what courts did not award is restitution.
- *
- * ```text
- * None of the victims received compensation, and courts awarded no compensation.
- * ^^^^ status=zero measure=victims-assisted
- *                                                               ^^^^^^^^^^^^^^^ status=zero measure=restitution
- * ```
- */
-export function receivedHelp(t: Tokens, predicate: number): number {
-  return isIn(t, predicate, receiving) && measureOf[t.word[predicate + 1] as number] === restitution
-    ? assisted
-    : 0
-}
-
-const receiving = wordSet('received receive')
 
 /** Shelters and hotlines, which stand. */
 export function isStanding(head: number): boolean {

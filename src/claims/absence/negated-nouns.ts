@@ -9,16 +9,7 @@ import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { type Absence, absenceOf } from './absence.ts'
 import { items } from './items.ts'
-import {
-  actionWithin,
-  isCost,
-  isStanding,
-  lastOf,
-  notCounted,
-  outcomes,
-  receivedHelp,
-  skipAny,
-} from './named-acts.ts'
+import { actionWithin, isCost, isStanding, lastOf, notCounted, outcomes, skipAny } from './named-acts.ts'
 import { isUnreal, joinedEnd, participles, predicateBegin } from './subjects.ts'
 import { aboutTopics, information, namedInformation } from './unreported.ts'
 
@@ -150,7 +141,7 @@ function subjectOfNone(
   found.push(
     absenceOf({
       ...base,
-      measure: named || receivedHelp(t, predicate),
+      measure: named,
       subjectEnd: Math.max(to, predicate),
       isSubject: isThere || !isBare,
       isDoubtful: isOfAnybody(t, { from, to, nounFrom, nounTo })
