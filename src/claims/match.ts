@@ -40,6 +40,13 @@ export function wordSet(list: string): Uint8Array {
   return set
 }
 
+/** The words of several sets as one. */
+export function unionOf(...sets: readonly Uint8Array[]): Uint8Array {
+  const union = new Uint8Array(capacity)
+  for (const set of sets) for (let id = 0; id < capacity; id++) if (set[id] === 1) union[id] = 1
+  return union
+}
+
 /** A bare run of digits that is a year: 1500 to 2100. */
 export function isYear(t: Tokens, i: number): boolean {
   const value = t.value[i] as number

@@ -2,7 +2,7 @@
  * Where a comparison opens and ends (`compared with`, `an increase from`): what stands in it is what a figure is
  * compared with.
  */
-import { isIn, isOneOf, isYear, wordSet } from '../match.ts'
+import { isIn, isOneOf, isYear, unionOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { type Draft, isPastVerb, looksPast, type Statement } from '../statement.ts'
 import { Class, is, lexemes, verbs } from '../words.ts'
@@ -95,7 +95,8 @@ function isAuxiliary(t: Tokens, i: number): boolean {
  */
 export function opensComparison(t: Tokens, i: number): boolean {
   const id = t.word[i] as number
-  if (id === 0) return false
+  // Most words open nothing: one look says so.
+  if (openers[id] === 0) return false
   if (comparing[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
   if (opposing[id] === 1) return true
   if (opposed[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
@@ -124,6 +125,15 @@ const multiplying = wordSet('double triple quadruple twice thrice times')
 const passing = wordSet(
   `above below under over beyond exceeding exceeded surpassing surpassed topping topped matching matched equaling equalling equaled
   equalled outstripping outpacing eclipsing`,
+)
+/** Every word that may open a comparison. */
+const openers = unionOf(
+  comparing,
+  opposing,
+  opposed,
+  multiplying,
+  passing,
+  wordSet('whereas from than against half on to with as over under of after following'),
 )
 const shortOf = wordSet('short shy')
 /** `similar to`, `on a par with`, `in line with`. */
