@@ -74,11 +74,13 @@ function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
 
 const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
 
-/** A verb that makes one with `over`: `hand over 500 francs`, `turn over 40 files`. */
+/** A verb that makes one with `over`: `hand over 500 francs`, `turn over 40 files`, `carried over 31`. */
 function isPhrasal(t: Tokens, at: number): boolean {
   return isOneOf(t, at, w.over) && isIn(t, at - 1, handing)
 }
-const handing = wordSet('hand hands handed handing turn turns turned turning')
+const handing = wordSet(
+  'hand hands handed handing turn turns turned turning carry carries carried carrying roll rolled rolling',
+)
 
 /** `an increase over`, `a 15 percent gain over`: the noun of a change. */
 function followsChange(t: Tokens, at: number): boolean {
@@ -171,7 +173,7 @@ function bareAge(t: Tokens, figure: Figure): boolean {
 }
 const ends = wordSet('; : . while whereas')
 const reaching = wordSet('reached reach reaches turn turns turned turning')
-const leadsToAge = wordSet('is was are were to at be')
+const leadsToAge = wordSet('is was are were to at be from')
 
 /** Nothing is counted: the sentence or its phrase ends after the figure. */
 function isBare(t: Tokens, figure: Figure): boolean {

@@ -88,7 +88,7 @@ function readParts(t: Tokens, i: number, into: NumberRead): boolean {
   const isPlural = spelled.endsWith('s')
   const denominator = denominators[isPlural ? spelled.slice(0, -1) : spelled] ?? 1
   if (numerator >= denominator || isPlural !== numerator > 1) return false
-  if (article && t.word[at + 1] !== w.of && !isIn(t, i - 1, measuring) && !isIn(t, at + 1, degrees))
+  if (article && t.word[at + 1] !== w.of && !isIn(t, i - 1, measuring) && !isIn(t, at + 1, compared))
     return false
   if (t.word[at + 1] === w['-'] && t.gap[at + 1] === 0) return false
   into.value = numerator / denominator
@@ -97,9 +97,9 @@ function readParts(t: Tokens, i: number, into: NumberRead): boolean {
   return true
 }
 
-/** After `a third`, what is compared by it. */
-const degrees = wordSet(
-  'more less fewer higher lower larger smaller bigger longer shorter faster slower cheaper',
+/** After `a third`, what is compared by it, and the verb of many. */
+const compared = wordSet(
+  'were are have more less fewer higher lower larger smaller bigger longer shorter faster slower cheaper',
 )
 
 /** Before `a third`, what makes a share of it. */

@@ -91,9 +91,12 @@ const metres = new Set([
 /** What sprints and swims are called by, when `the` stands before: `the 100m`. */
 const races = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
 
+/** How many lines a picture has: `1080p` is no price. */
+const lines = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320])
+
 /** Units that touch their number; any other letters (`5G`, `512GB`, `737MAX`) make a name of it. */
 const touching = new Set(
-  'pct x yr yrs hr hrs bp bps km kg cm ft lb lbs mph kph kmh mw gw kwh mwh gwh twh'.split(' '),
+  'p pct x yr yrs hr hrs bp bps km kg cm ft lb lbs mph kph kmh mw gw kwh mwh gwh twh'.split(' '),
 )
 
 /** Makes an empty set of columns; {@link scan} fills and grows it. */
@@ -423,7 +426,11 @@ function scanSuffix(
       push(tokens, Kind.number, 0, start, stop, gap)
       value = Number((value * scale).toPrecision(15))
       form |= Form.scaled
-    } else if ((touching.has(suffix) || isKnown(text, i, stop)) && !isDigit(text.charCodeAt(stop))) {
+    } else if (
+      !(suffix === 'p' && lines.has(value)) &&
+      (touching.has(suffix) || isKnown(text, i, stop)) &&
+      !isDigit(text.charCodeAt(stop))
+    ) {
       push(tokens, Kind.number, 0, start, i, gap)
       tokens.value[at] = value
       tokens.form[at] = form

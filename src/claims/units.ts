@@ -12,7 +12,7 @@ import { Class, is, lexemes, mark } from './words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "minute minutes second seconds % ' , - additional and business calendar cent cents colon consecutive crown dollar fold full lira mark more pct pence per percent percentage point points pound real sol som straight sum time times won working x",
+  "minute minutes second seconds % ' , - additional and business calendar cent cents colon consecutive crown dollar fold full lira mark more p pct pence per percent percentage point points pound real sol som straight sum time times won working x",
 )
 
 const durationOf = new Map<number, Duration>()
@@ -164,7 +164,7 @@ function unite(amount: Amount, end: number, unit: Unit, kind: Figure['kind']): b
 function readTimes(t: Tokens, i: number, amount: Amount): boolean {
   const id = t.word[i]
   // `one-time` is an adjective.
-  const isTime = id === w.time && amount.to === i
+  const isTime = id === w.time && amount.to === i && amount.value === 1
   if (id !== w.times && id !== w.fold && !isTime && !(id === w.x && t.gap[i] === 0)) return false
   return unite(amount, i + 1, 'times', 'times')
 }
@@ -274,7 +274,7 @@ function isSignAfter(t: Tokens, i: number): boolean {
 function readCents(t: Tokens, i: number, amount: Amount, place: Place): boolean {
   for (let k = i; k <= i + 2; k++) {
     const whole = wholeOfCoin.get(t.word[k] as number)
-    if (whole !== undefined) {
+    if (whole !== undefined && !(t.word[k] === w.p && t.gap[k] === 1)) {
       const before = k > i ? (t.word[k - 1] as number) : 0
       const code = is(before, Class.currency)
         ? currencyCode(before, 0, 0, place.country)
@@ -290,6 +290,7 @@ function readCents(t: Tokens, i: number, amount: Amount, place: Place): boolean 
 const wholeOfCoin = new Map([
   [w.cents, w.dollar],
   [w.pence, w.pound],
+  [w.p, w.pound],
 ])
 
 /** Names of currencies that are ordinary words too count only after an adjective or a magnitude: `24 won`, `10 real cases`. */

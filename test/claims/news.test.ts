@@ -148,6 +148,21 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'one =1 count',
     'two =2 count',
   ],
+  ['A first-class stamp rises 10p to £1.35.', '10p =0.1 GBP', '£1.35 =1.35 GBP'],
+  ['The 1080p film starts at 5.30p.m. and costs 80p.', '80p =0.8 GBP'],
+  [
+    'It employs 5,000 people across 30 countries and 14 time zones.',
+    '5,000 =5000 count',
+    '30 =30 count',
+    '14 =14 count',
+  ],
+  ['It took on 19 new cases and carried over 31 from 2017.', '19 =19 count', '31 =31 count'],
+  [
+    'Patients’ ages ranged from 12 to 40, and a fifth were under 16.',
+    '12 to 40 12..40 year',
+    'a fifth =0.2 ratio',
+    'under 16 <16 year',
+  ],
 ]
 
 test.each(rows)('%s', (text, ...expected) => {
