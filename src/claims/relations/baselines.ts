@@ -8,12 +8,14 @@ import { Class, is, lexemes, spelling } from '../words.ts'
 import { because, isCountable, isNewest, isPiece, lastBefore } from './rule.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('from to )')
+const w = lexemes('from of to which whom )')
 
 /** What a comparison compares with: the newest figure of the same kind. */
 export function baseline(s: Statement, k: number): DraftRelation | null {
   const draft = s.drafts[k] as Draft
   if (draft.comparison < 0 || draft.figure === null || isPieceOfBaseline(s, k)) return null
+  // `compared with three traffickers, two of whom were deported`: two are part of the three.
+  if (isOneOf(s.t, draft.to, w.of) && isOneOf(s.t, draft.to + 1, w.whom, w.which)) return null
   if (isOneOf(s.t, draft.comparison, w.from) && rising(s, k)) {
     const next = s.drafts.find(
       (other, at) => at > k && other.comparison < 0 && other.figure?.unit === draft.figure?.unit,

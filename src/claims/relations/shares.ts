@@ -61,6 +61,8 @@ export function shareOfAll(s: Statement, k: number): DraftRelation | null {
   }
   const verb = makesUp(t, draft.from)
   if (verb < 0 || !hasPeopleBefore(t, verb, draft.clause)) return null
+  // `the unit comprised nine officers` tells of no part.
+  if (draft.figure?.kind !== 'share' && isIn(t, verb, composing)) return null
   if (isOneOf(t, draft.to, w.of) && !isOfPeople(t, draft.to + 1)) return null
   const host = wholeSaid(
     s,
@@ -108,6 +110,7 @@ function makesUp(t: Tokens, from: number): number {
 const constituting = wordSet(
   'constituted constitute constitutes constituting comprised comprise comprising represented represent representing formed form totaled totalled numbered',
 )
+const composing = wordSet('comprised comprise comprising form formed totaled totalled numbered')
 const making = wordSet('made make makes making')
 const accounting = wordSet('accounted account accounts accounting')
 
@@ -156,7 +159,8 @@ export function someOfTheDead(s: Statement, k: number): DraftRelation | null {
   const id = t.word[at] as number
   const act = measureOf[id] as number
   // `five of these concerned …`, `12 of those convicted were …`
-  if (!isIn(t, at, befallen) && !(is(id, Class.past) && (act !== 0 || isOneOf(t, at - 1, w.the)))) return null
+  const isParticiple = is(id, Class.past) && !is(id, Class.noun) && (act !== 0 || isOneOf(t, at - 1, w.the))
+  if (!isIn(t, at, befallen) && !isParticiple) return null
   if (t.kind[at + 1] === Kind.word && !is(t.word[at + 1] as number, Class.stop | Class.verb | Class.adverb))
     return null
   const isPeople = (other: Draft) => is(other.noun, Class.person) || other.noun === 0
