@@ -93,8 +93,12 @@ export function settleMeasure(s: Statement, draft: Draft): void {
  */
 function coordinated(s: Statement, draft: Draft): number {
   const kind = draft.figure?.kind
-  if (kind !== 'count' && kind !== 'share') return 0
   const before = s.drafts[draft.place - 1]
+  // `three to 10 years' imprisonment (up to 16 years if the victim is a child)`
+  const isAside = draft.bracket >= 0 && draft.bracket === draft.from - 1 && before?.bracket !== draft.bracket
+  if (kind === 'duration' && before?.figure?.kind === kind && isAside && draft.from - before.to < 5)
+    return before.measure
+  if (kind !== 'count' && kind !== 'share') return 0
   const isNamed = draft.nounTo > draft.nounFrom
   if (kind === 'count' && isNamed && (draft.noun === 0 || before?.noun !== draft.noun)) return 0
   if (before?.figure?.kind !== kind || before.comparison !== draft.comparison) return 0

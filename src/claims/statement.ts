@@ -178,7 +178,10 @@ export function nounPhraseEnd(t: Tokens, i: number): number {
     // `brought 58 Kenyans home`
     if (hasHead && homeward[t.word[at] as number] === 1 && isPlural(t, at - 1)) break
     if (hasHead && isPluralHead(t, at - 1) && (classes & Class.noun) === 0 && t.capital[at] === 0) break
-    if (isVerb && at === i && (classes & (Class.past | Class.gerund)) === 0) break
+    // `four total convictions`
+    const describes =
+      ((t.classes[at + 1] as number) & (Class.noun | Class.plural)) === (Class.noun | Class.plural)
+    if (isVerb && at === i && (classes & (Class.past | Class.gerund)) === 0 && !describes) break
     hasHead = isHead(t, at)
   }
   while (at > i && t.kind[at - 1] === Kind.sign) at--

@@ -473,7 +473,7 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
     'prevalence',
     [
       {
-        verbs: 'compel force coerce mobilize conscript exploit',
+        verbs: 'compel coerce mobilize conscript',
         of: ['people', 'official'],
         example: 'Officials compelled {20,000} adults to pick cotton.',
       },

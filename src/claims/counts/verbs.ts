@@ -17,6 +17,8 @@ const w = lexemes(
 
 const investigations = code('investigations')
 const prosecutions = code('prosecutions')
+const convictions = code('convictions')
+const sentences = code('sentences')
 const repatriations = code('repatriations')
 const assisted = code('victims-assisted')
 const identified = code('victims-identified')
@@ -53,10 +55,12 @@ export function verbBefore(s: Statement, draft: Draft): number {
   return because(i, joinedTo(t, i, measure))
 }
 
-/** `identified and assisted 219 victims`: they were identified first. */
+/** `identified and assisted 219 victims`, `convicted and sentenced 15 traffickers`: the first act says how many. */
 function joinedTo(t: Tokens, i: number, measure: number): number {
-  if (measure !== assisted || !isOneOf(t, i - 1, w.and)) return measure
-  return actionAt(t, i - 2) === identified ? identified : measure
+  const first = isOneOf(t, i - 1, w.and) ? actionAt(t, i - 2) : 0
+  const isFirst =
+    (measure === assisted && first === identified) || (measure === sentences && first === convictions)
+  return isFirst ? first : measure
 }
 
 /**
