@@ -50,6 +50,7 @@ interface Places {
 }
 
 function fold(text: string, places: Places | null): string {
+  const table = asciiTable()
   let value = ''
   /** Where the last kept code point ended; −1 before the first. */
   let keptEnd = -1
@@ -57,7 +58,7 @@ function fold(text: string, places: Places | null): string {
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0
     const next = at + (code > 0xffff ? 2 : 1)
-    const kept = code < 128 ? (ascii[code] ?? '') : foldCodePoint(code)
+    const kept = code < 128 ? (table[code] ?? '') : foldCodePoint(code)
     if (kept !== '') {
       const number = isNumber(kept)
       if (number && keptNumber && keptEnd < at) {
@@ -111,7 +112,12 @@ function isKept(character: string): boolean {
 }
 
 const known = new Map<number, string>()
-const ascii = Array.from({ length: 128 }, (_, code) => keep(String.fromCharCode(code)))
+let ascii: readonly string[] | null = null
+
+function asciiTable(): readonly string[] {
+  ascii ??= Array.from({ length: 128 }, (_, code) => keep(String.fromCharCode(code)))
+  return ascii
+}
 
 /**
  * From a range of the original to the range of the normalised text that it covers: the same letters that

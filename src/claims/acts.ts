@@ -87,27 +87,6 @@ const lexicon: readonly { measure: Measure; verbs?: string; nouns?: string }[] =
   },
 ]
 
-for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
-  // What stands is no act: a facility's noun speaks last, and only for the things themselves.
-  const action = measure === 'facilities' ? 0 : Class.action
-  if (nounList !== undefined) nouns(action | Class.countable, nounList, code(measure))
-  if (verbList !== undefined) verbs(action, verbList, code(measure))
-}
-// What is counted, though for no measure of its own.
-nouns(
-  Class.action,
-  'dismissal resignation death injury/injuries discharge suspension revocation cancellation',
-  code('other'),
-)
-verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound', code('other'))
-measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
-measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')
-measureOf[mark('operations', Class.action | Class.noun | Class.countable | Class.plural)] =
-  code('investigations')
-for (const shelter of ['shelter', 'shelters']) measureOf[mark(shelter, 0)] = code('facilities')
-measureOf[mark('returns', Class.action | Class.noun | Class.countable | Class.plural)] = code('repatriations')
-measureOf[mark('sheltered', 0)] = code('victims-assisted')
-
 /** Verbs that say nothing by themselves: what is done stands in their object (`provided training to 95 officers`). */
 export const light = wordSet(
   `provide provides provided providing conduct conducts conducted conducting hold holds held holding carry carries carried carrying
@@ -120,8 +99,6 @@ export const light = wordSet(
   sponsor sponsored host hosted hosting issue issued issuing pursue pursued arrange arranged lead led leading support supported
   supporting get got await awaited awaiting face faced facing stand stood`,
 )
-for (let id = 0; id < light.length; id++)
-  if (light[id] === 1) classOf[id] = (classOf[id] as number) | Class.verb
 
 /** Verbs that tell of victims only where people are their object, named right beside them. */
 export const weak = wordSet(
@@ -146,8 +123,34 @@ export const services = wordSet(
   asylum refuge shelters permission`,
 )
 
-// `residence permits`, `medical aid`: what is given is named by nouns.
-nouns(0, 'service stipend allowance permit visa aid/aid accommodation/accommodation housing/housing safety')
+/** Teaches the register the verbs and nouns above; called before anything is read. */
+export function learnActs(): void {
+  for (const { measure, verbs: verbList, nouns: nounList } of lexicon) {
+    // What stands is no act: a facility's noun speaks last, and only for the things themselves.
+    const action = measure === 'facilities' ? 0 : Class.action
+    if (nounList !== undefined) nouns(action | Class.countable, nounList, code(measure))
+    if (verbList !== undefined) verbs(action, verbList, code(measure))
+  }
+  // What is counted, though for no measure of its own.
+  nouns(
+    Class.action,
+    'dismissal resignation death injury/injuries discharge suspension revocation cancellation',
+    code('other'),
+  )
+  verbs(Class.action, 'seize confiscate revoke suspend extradite kill injure die wound', code('other'))
+  measureOf[mark('guilty', Class.action | Class.adverb | Class.stop)] = code('convictions')
+  measureOf[mark('sentencing', Class.action | Class.noun)] = code('sentences')
+  measureOf[mark('operations', Class.action | Class.noun | Class.countable | Class.plural)] =
+    code('investigations')
+  for (const shelter of ['shelter', 'shelters']) measureOf[mark(shelter, 0)] = code('facilities')
+  measureOf[mark('returns', Class.action | Class.noun | Class.countable | Class.plural)] =
+    code('repatriations')
+  measureOf[mark('sheltered', 0)] = code('victims-assisted')
+  // `residence permits`, `medical aid`: what is given is named by nouns.
+  nouns(0, 'service stipend allowance permit visa aid/aid accommodation/accommodation housing/housing safety')
+  for (let id = 0; id < light.length; id++)
+    if (light[id] === 1) classOf[id] = (classOf[id] as number) | Class.verb
+}
 
 /** The measure of token `i`'s word if it is an act, else 0. */
 export function actionAt(t: Tokens, i: number): number {

@@ -3,7 +3,7 @@
  */
 import { Class, classify, mark, nouns, verbs } from './words.ts'
 
-/** Teaches the register of words; `sentence.ts` calls it before anything is read. */
+/** Teaches the register of words; called before anything is read. */
 export function learnGrammar(): void {
   classify(
     Class.preposition | Class.stop,

@@ -35,14 +35,25 @@ export function isIn(t: Tokens, i: number, set: Uint8Array): boolean {
 
 /** A set of words as a column over word ids: one load to ask whether a word is in it. */
 export function wordSet(list: string): Uint8Array {
-  const set = new Uint8Array(capacity)
+  const set = emptySet()
   for (const spelled of list.split(/\s+/)) if (spelled !== '') set[word(spelled)] = 1
+  return set
+}
+
+/** Sets are cut from blocks of memory: there are hundreds, and each would cost as much to make as a block. */
+const block = 64 * capacity
+let free: Uint8Array = new Uint8Array(0)
+
+function emptySet(): Uint8Array {
+  if (free.length === 0) free = new Uint8Array(block)
+  const set = free.subarray(0, capacity)
+  free = free.subarray(capacity)
   return set
 }
 
 /** The words of several sets as one. */
 export function unionOf(...sets: readonly Uint8Array[]): Uint8Array {
-  const union = new Uint8Array(capacity)
+  const union = emptySet()
   for (const set of sets) for (let id = 0; id < capacity; id++) if (set[id] === 1) union[id] = 1
   return union
 }

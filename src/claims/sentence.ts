@@ -2,7 +2,9 @@
  * One sentence to claim drafts: the steps in order.
  */
 import { findAbsences, measureAbsences } from './absence/drafts.ts'
+import { learnActs } from './acts.ts'
 import { attributionOf, readAttribution } from './attribution.ts'
+import { learnFrames } from './counts/frame-lexicon.ts'
 import { excluded } from './exclusions/exclusions.ts'
 import { readFacets } from './facets.ts'
 import type { Figure } from './figure.ts'
@@ -28,7 +30,15 @@ import { note } from './trace.ts'
 import { hasTrigger } from './trigger.ts'
 import { Class, is, lexemes } from './words.ts'
 
-learnGrammar()
+/** The lexicons are learnt with the first sentence: who imports the package may never read one. */
+let isLearnt = false
+
+function learn(): void {
+  isLearnt = true
+  learnGrammar()
+  learnActs()
+  learnFrames()
+}
 
 const w = lexemes(', - and of or')
 
@@ -36,6 +46,7 @@ const tokens = createTokens()
 
 /** Reads one sentence, `text.slice(from, to)`, and adds its claims to the passage. */
 export function readSentence(text: string, from: number, to: number, index: number, passage: Passage): void {
+  if (!isLearnt) learn()
   if (!hasTrigger(text, from, to)) return
   passage.current = []
   for (let at = from; at < to; ) {

@@ -8,7 +8,12 @@ import { hastToMdast } from './hast-to-mdast.ts'
 import { mainContent } from './main-content.ts'
 import { pageFacts } from './page-facts.ts'
 
-const processor = unified().use(rehypeParse).freeze()
+/** Made at first use: who reads plain text needs none. */
+let processor: ReturnType<typeof makeProcessor> | null = null
+
+function makeProcessor() {
+  return unified().use(rehypeParse).freeze()
+}
 
 /**
  * Reads a saved web page into mdast.
@@ -19,6 +24,7 @@ const processor = unified().use(rehypeParse).freeze()
  * @returns A root with what the page's head says in `data.facts`.
  */
 export function htmlToMdast(source: string): Root {
+  processor ??= makeProcessor()
   const page = processor.parse(source)
   const root = hastToMdast(mainContent(page))
   root.data = { syntax: 'html', facts: pageFacts(page) }

@@ -4,7 +4,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+/** Made at first use: who reads plain text needs none. */
+let processor: ReturnType<typeof makeProcessor> | null = null
+
+function makeProcessor() {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+}
 
 /**
  * Reads Markdown (CommonMark with GFM and YAML front matter) into mdast.
@@ -12,5 +17,6 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
  * @param source Decoded text without a byte-order mark; offsets of the positions count in it.
  */
 export function markdownToMdast(source: string): Root {
+  processor ??= makeProcessor()
   return processor.parse(source)
 }

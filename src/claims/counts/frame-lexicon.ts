@@ -542,22 +542,25 @@ function frameOf({ of, as: role = 'object', particle, goal, by }: Row, measure: 
   return { role, kinds, particle: setOf(particle), goal: setOf(goal), by: setOf(by), measure }
 }
 
-/** The rows by the ids of their verbs' forms, in the order in which they are written. */
-export const framesOf: ReadonlyMap<number, readonly Frame[]> = compiled()
+const byVerb = new Map<number, Frame[]>()
 
-function compiled(): Map<number, Frame[]> {
-  const found = new Map<number, Frame[]>()
+/** The rows for a form of their verbs, in the order in which they are written. */
+export function framesOf(id: number): readonly Frame[] | undefined {
+  return byVerb.get(id)
+}
+
+/** Enters the rows and their verbs; called before anything is read. */
+export function learnFrames(): void {
   for (const { measure, row } of frameRows()) {
     const frame = frameOf(row, code(measure))
     for (const base of row.verbs.split(/\s+/)) {
       for (const id of enter(base)) {
-        const list = found.get(id)
-        if (list === undefined) found.set(id, [frame])
+        const list = byVerb.get(id)
+        if (list === undefined) byVerb.set(id, [frame])
         else list.push(frame)
       }
     }
   }
-  return found
 }
 
 /** Every row with its measure, in order; for the tests, which read each one's example. */

@@ -35,7 +35,7 @@ export function framed({ t, drafts }: Statement, draft: Draft): number {
   const isVerb = is(t.word[predicate] as number, Class.past | Class.gerund)
   // `Nine suspects were in detention.`
   const stands = isPassive && !isVerb
-  const own = framesOf.get(stands ? w.be : (t.word[predicate] as number)) ?? []
+  const own = framesOf(stands ? w.be : (t.word[predicate] as number)) ?? []
   for (const frame of own) {
     if ((frame.kinds & kinds) === 0 || (frame.role === 'subject' && isPassive && !stands)) continue
     if (frame.role === 'object' && !is(t.word[predicate] as number, Class.past)) continue
@@ -44,7 +44,7 @@ export function framed({ t, drafts }: Statement, draft: Draft): number {
     const from = stands ? predicate : predicate + 1
     if (leads(t, frame, from, from, from)) return because(predicate, frame.measure)
   }
-  const others = verb < 0 ? undefined : framesOf.get(t.word[verb] as number)
+  const others = verb < 0 ? undefined : framesOf(t.word[verb] as number)
   if (others === undefined) return 0
   for (const frame of others) {
     if (frame.role === 'subject' || (frame.kinds & kinds) === 0) continue
