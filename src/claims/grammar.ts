@@ -113,6 +113,14 @@ export function learnGrammar(): void {
   oversee/oversaw/overseen/overseeing renovate staff equip fund finance sponsor host organize organise need want plan intend expect aim`,
   )
 
+  /** Past forms of verbs whose base is a noun as often, or is not asked for. */
+  classify(
+    Class.verb | Class.past,
+    `meant dealt felt fought chose chosen drove driven ate eaten wore worn spoke spoken broke broken bore borne bred drank fed forgot
+  forgotten hid hidden laid rode ridden slept stole stolen stuck swept swam sang sank shook shaken bled dug hung knelt leapt shone slid
+  spun stung swung wept tore torn froze frozen understood`,
+  )
+
   /** Words that are nouns as often as verbs: after a number they are nouns. */
   nouns(
     0,

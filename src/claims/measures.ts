@@ -13,7 +13,7 @@ import { type Draft, type Rule, type Statement, witness } from './statement.ts'
 import { note } from './trace.ts'
 import { Class, is, lexemes } from './words.ts'
 
-const w = lexemes('including for in to case cases with more others')
+const w = lexemes('including of for in to case cases with more others')
 
 interface NamedRule {
   name: string
@@ -33,6 +33,10 @@ export function readMeasure(s: Statement, draft: Draft): void {
   const isPiece =
     draft.noun === 0 && draft.figure?.kind === 'count' && isOneOf(s.t, draft.from - 1, w.including)
   if (isPiece && s.drafts[draft.place - 1] !== undefined) return
+  // `half of the 9 million birr` is of what the sum is.
+  const next = s.drafts[draft.place + 1]
+  const isOfSum = draft.figure?.kind === 'share' && next?.figure?.kind === 'money' && next.from - draft.to < 4
+  if (isOfSum && isOneOf(s.t, draft.to, w.of)) return
   for (const { name, rule } of rulesFor(draft)) {
     const measure = rule(s, draft)
     if (measure === 0) continue

@@ -378,3 +378,40 @@ describe('the same sum in other money', () => {
     expect(relations(text)).toEqual(expected)
   })
 })
+
+describe('of several figures before, the one that is meant', () => {
+  const rows: Rows = [
+    [
+      'Police investigated 112 cases, compared with 94 cases in 2017, and prosecutors initiated prosecutions of 58 suspects, an increase from 41 the previous year.',
+      '94 baseline-of 112',
+      '41 baseline-of 58',
+    ],
+    [
+      'Authorities identified 214 victims, including 139 women, 31 men, and 44 children, of whom 120 were foreign nationals.',
+      '139 part-of 214',
+      '31 part-of 214',
+      '44 part-of 214',
+      '120 part-of 214',
+    ],
+    [
+      'Courts convicted one trafficker, compared with three traffickers in 2017, two of whom were deported.',
+      'three baseline-of one',
+    ],
+    ['The police unit comprised nine officers and trained 40 judges.'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  [
+    'The government did not report investigating, prosecuting, or convicting any officials.',
+    'investigations',
+    'prosecutions',
+    'convictions',
+  ],
+  ['The government did not report prosecuting or convicting any traffickers.', 'prosecutions', 'convictions'],
+])('one claim for each act that was not reported: %s', (text, ...measures) => {
+  expect(read(text).map((record) => record.measure)).toEqual(measures)
+})

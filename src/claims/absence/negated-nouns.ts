@@ -3,6 +3,7 @@
  * one is what the same words would tell of a figure in the place of `no`.
  */
 import { actionAt, code } from '../acts.ts'
+import { workplaces } from '../counts/kinds.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
@@ -130,7 +131,7 @@ function subjectOfNone(
     return
   }
   const head = t.word[nounTo - 1] as number
-  const isKnown = is(head, Class.person | Class.countable) || isStanding(head)
+  const isKnown = is(head, Class.person | Class.countable) || isStanding(head) || workplaces[head] === 1
   const isPursued = isObject && pursuits.has(actionAt(t, from - 1))
   if (rule === 'noNoun' && nounTo > nounFrom && !isKnown && acts.length === 0 && !isPursued) return
   const isSaid = predicate > end || is(t.word[predicate] as number, Class.verb)

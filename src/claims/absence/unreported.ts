@@ -13,7 +13,7 @@ import { actionWithin, lastOf, skipAny } from './named-acts.ts'
 import { predicateBegin, verbEnd } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('about and any anybody anyone concerning for having of on or regarding that whether')
+const w = lexemes('about and any anybody anyone concerning for having of on or regarding that whether , nor')
 
 /** All forms of verbs. */
 function formsOf(list: string): Uint8Array {
@@ -54,6 +54,37 @@ export const information = wordSet(
   'information data statistics figures details numbers statistic estimates estimate records record breakdown breakdowns detail totals',
 )
 
+/** The gerunds of acts that begin at `at`: `investigating, prosecuting, or convicting`. */
+function gerundsAt(t: Tokens, at: number): number[] {
+  const found: number[] = []
+  let i = at
+  while (is(t.word[i] as number, Class.gerund) && actionAt(t, i) > 0) {
+    found.push(i++)
+    if (isOneOf(t, i, w[','])) i++
+    if (isOneOf(t, i, w.or, w.and, w.nor)) i++
+  }
+  return found
+}
+
+/** One claim for each act that was not reported, with the object that they share. */
+function actsUntold(t: Tokens, from: number, acts: readonly number[], found: Absence[]): void {
+  const nounFrom = skipAny(t, (acts.at(-1) ?? from) + 1)
+  const nounTo = nounPhraseEnd(t, nounFrom)
+  for (const [index, act] of acts.entries())
+    found.push(
+      absenceOf({
+        status: 'unreported',
+        from: index === 0 ? from : act,
+        to: act + 1,
+        nounFrom,
+        nounTo,
+        measure: actionAt(t, act),
+        rule: 'negatedVerb',
+        witness: act,
+      }),
+    )
+}
+
 /** The object of a telling verb: acts, information about acts, how many, or whether any. */
 export function tellingVerb(t: Tokens, from: number, verb: number, found: Absence[]): boolean {
   const before = found.length
@@ -76,6 +107,8 @@ export function tellingVerb(t: Tokens, from: number, verb: number, found: Absenc
       actionAt(t, at) === 0
     )
       doneToAny(t, from, at + 1, found)
+    else if (isIn(t, verb, direct) && gerundsAt(t, at).length > 1)
+      actsUntold(t, from, gerundsAt(t, at), found)
     else if (isIn(t, verb, direct))
       items(t, from, isOneOf(t, at, w.having) ? at + 1 : at, 'unreported', found, 'negatedVerb')
   }

@@ -58,6 +58,11 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
     'restitution',
     [
       {
+        verbs: 'compensate reimburse repay',
+        of: ['victim'],
+        example: 'The state compensated {12} victims.',
+      },
+      {
         verbs: 'order require force compel oblige direct',
         of: ['accused', 'people', 'official', 'workplace'],
         goal: 'compensate compensation restitution repay reimburse damages',

@@ -8,7 +8,7 @@ import { Class, is, lexemes, spelling } from '../words.ts'
 import { because, isCountable, isNewest, isPiece, lastBefore } from './rule.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('from of to which whom )')
+const w = lexemes('against from of to which whom )')
 
 /** What a comparison compares with: the newest figure of the same kind. */
 export function baseline(s: Statement, k: number): DraftRelation | null {
@@ -69,6 +69,15 @@ function comparedFigure(s: Statement, k: number): Draft | null {
 }
 
 /** Same measure first, then same noun, then no part of another, then the place in the list, then the nearest. */
+/** `prosecutions of 58 suspects`: the act counts them. */
+function isOfAct(t: Tokens, i: number): boolean {
+  return (
+    isOneOf(t, i, w.of, w.against) &&
+    is(t.word[i - 1] as number, Class.action) &&
+    is(t.word[i - 1] as number, Class.noun)
+  )
+}
+
 function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | null {
   if (pool.length === 0) return null
   let best = pool
@@ -111,6 +120,7 @@ function choose(pool: Draft[], draft: Draft, s: Statement, k: number): Draft | n
     narrow(
       (other) =>
         !is(s.t.word[other.from - 1] as number, Class.preposition | Class.determiner) ||
+        isOfAct(s.t, other.from - 1) ||
         other.sentence !== s.index,
     )
   return best.at(-1) ?? null

@@ -81,7 +81,8 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
       (i - 1 > floor || floor === 0)
     if (!isPartitive && !isOf) continue
     if (isIn(t, draft.from - 1, places) || (i < draft.from - 2 && isIn(t, draft.from - 1, roles))) continue
-    const host = hostBefore(s, k, isOneOf(t, i, w.whom), false)
+    const nearest = hostBefore(s, k, isOneOf(t, i, w.whom), false)
+    const host = isOf && nearest !== null ? wholeOfList(s, nearest) : nearest
     if (host !== null && host.sentence !== s.index && !isOf && !pointsBack(t)) continue
     if (host !== null) return because(i, i + 1, { type: 'part-of', to: host })
   }
@@ -93,6 +94,16 @@ export function listedPart(s: Statement, k: number): DraftRelation | null {
   )
     return null
   return siblingOf(s, k, before)
+}
+
+/** `139 women, 31 men, and 44 children, of whom 120 were foreigners`: they are of all, not of the last. */
+function wholeOfList({ drafts }: Statement, piece: Draft): Draft {
+  const { relation } = piece
+  if (relation?.type !== 'part-of') return piece
+  const isListed = drafts.some(
+    (other) => other !== piece && other.relation?.to === relation.to && other.relation.type === 'part-of',
+  )
+  return isListed ? relation.to : piece
 }
 
 /** `including in 12 provinces`, `among them a mayor, by 12 judges`: where and how, not who. */
