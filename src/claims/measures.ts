@@ -73,7 +73,8 @@ export function settleMeasure(s: Statement, draft: Draft): void {
   if (draft.measure !== 0 && !isSame) return
   if (target !== undefined && target.measure !== 0) {
     draft.measure = target.measure
-    note(s, draft, 'measure', 'relatedClaim', draft.from, draft.to)
+    const { from, to } = s.drafts[target.place] === target ? target : draft
+    note(s, draft, 'measure', 'relatedClaim', from, to)
     return
   }
   for (const { name, rule } of settling) {

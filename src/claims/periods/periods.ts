@@ -68,7 +68,9 @@ function isYearBefore({ passage, index }: Statement): boolean {
 
 /** The time of the claim that this one relates to. */
 function fromRelated(s: Statement, draft: Draft, period: DraftPeriod | null): DraftPeriod | null {
-  if (period !== null) note(s, draft, 'period', 'relatedClaim', draft.from, draft.to)
+  const target = draft.relation?.to
+  const { from, to } = target !== undefined && s.drafts[target.place] === target ? target : draft
+  if (period !== null) note(s, draft, 'period', 'relatedClaim', from, to)
   return period
 }
 
