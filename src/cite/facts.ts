@@ -41,7 +41,7 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
   const series = 'series' in given ? fold(given.series) : seriesOf(given.title)
   const printed = 'publicationDateAsPrinted' in given ? given.publicationDateAsPrinted : null
   return {
-    title: fold(given.title),
+    title: fold(given.title) ?? suppliedTitle(given),
     // A page that names no publisher may show by its series who it is.
     publisher: fold(given.publisher) ?? profileNamed(series)?.publisher ?? null,
     author: withoutSession(fold(given.author)),
@@ -57,6 +57,16 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     language: given.language ?? 'en',
     citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
   }
+}
+
+/**
+ * The title of a passage that prints none, in the form that Refworld gives to its series
+ * (`2019 Trafficking in Persons Report - Ethiopia`), where series, edition and country are known.
+ */
+function suppliedTitle(given: Metadata | CiteAs): string | null {
+  if (!('series' in given) || given.series === null || given.edition === null || given.country === null)
+    return null
+  return `${given.edition} ${given.series} - ${given.country.name}`
 }
 
 /** A cite-as line names no series, but the title shows it. */

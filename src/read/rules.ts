@@ -99,7 +99,8 @@ export const rules = {
   'no-title': {
     severity: 'warning',
     meaning: 'the document prints no title',
-    advice: 'give it as front matter or as the first line, or citations name the series and the country only',
+    advice:
+      'give it as front matter or as the first line, or citations name the series, the edition and the country, where they are known',
   },
   'no-publisher': {
     severity: 'warning',
