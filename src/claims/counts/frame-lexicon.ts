@@ -42,7 +42,7 @@ const punishments = `prison jail imprisonment sentence sentences terms fine fine
 const care = `shelter shelters care home homes center centers centre centres service services accommodation housing facility facilities
   counseling counselling rehabilitation reintegration treatment assistance aid ngo ngos organization organizations social welfare
   protection custody families family parents relatives`
-const help = `refuge shelter help assistance support aid care counseling counselling treatment services protection benefits
+const help = `refuge shelter shelters center centers help assistance support aid care counseling counselling treatment services protection benefits
   accommodation training education schooling job jobs permits permit residency status asylum`
 const courses = `course courses training trainings workshop workshops seminar seminars class classes lecture lectures session sessions
   program programs lesson lessons module modules briefing briefings conference conferences`
