@@ -120,11 +120,15 @@ function withoutFrame(entry: string): string {
   return foldSpace(entry.replace(/<\/?div[^>]{0,200}>/g, '')).trim()
 }
 
-/** citeproc reads `<i>` in a title as markup; a title's angle brackets travel as private characters instead. */
-const hidden = { '<': '\ue010', '>': '\ue011' } as const
+/**
+ * citeproc reads `<i>` in a title as markup, and `$&` as a pattern of its own replacing: such characters of a title
+ * travel as private ones instead.
+ */
+const hidden = { '<': '\ue010', '>': '\ue011', $: '\ue012' } as const
 
 function hideMarkup(item: CslItem): CslItem {
-  const hide = (text: string) => text.replaceAll('<', hidden['<']).replaceAll('>', hidden['>'])
+  const hide = (text: string) =>
+    text.replaceAll('<', hidden['<']).replaceAll('>', hidden['>']).replaceAll('$', hidden.$)
   return {
     ...item,
     ...(item.title !== undefined && { title: hide(item.title) }),
@@ -138,5 +142,9 @@ function hideMarkup(item: CslItem): CslItem {
 
 function revealMarkup(text: string, format: EngineFormat): string {
   const [open, close] = format === 'html' ? ['&#60;', '&#62;'] : ['<', '>']
-  return text.replaceAll(hidden['<'], open).replaceAll(hidden['>'], close)
+  // A function, since `$` in a replacement is read as a pattern.
+  return text
+    .replaceAll(hidden['<'], open)
+    .replaceAll(hidden['>'], close)
+    .replaceAll(hidden.$, () => '$')
 }

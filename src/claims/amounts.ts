@@ -8,7 +8,9 @@ import { Kind, type Tokens } from './scan.ts'
 import { because, closing, type Draft, type Rule, type Statement } from './statement.ts'
 import { Class, is, lexemes, measureOf } from './words.ts'
 
-const w = lexemes('for in of by court fines fine fined ( to each per wages salaries pay shelter shelters')
+const w = lexemes(
+  'for in of by court fines fine fined ( to each per wages salaries pay shelter shelters bondage',
+)
 
 /** Words that say what a sum of money, a term or a share is a figure of. */
 const moneyWords: readonly (readonly [Measure, string])[] = [
@@ -42,6 +44,7 @@ const moneyWords: readonly (readonly [Measure, string])[] = [
 /** `UN Population Fund` is a name and says nothing of money; back wages are given back. */
 function moneyWordAt(t: Tokens, i: number): number | undefined {
   if (t.capital[i] !== 0 && i > 0) return undefined
+  if (isOneOf(t, i + 1, w.bondage)) return undefined
   if (isOneOf(t, i, w.wages, w.salaries, w.pay) && withheld[t.word[i - 1] as number] === 1)
     return code('restitution')
   return moneyIn.get(t.word[i] as number)

@@ -123,6 +123,7 @@ describe('any title comes back as it is', () => {
         const html = cite({ ...document, title: name }, { style: 'apa', format: 'html' })
         expect(plainHtml(html)).toBe(cite({ ...document, title: name }, { style: 'apa' }))
       }),
+      { examples: [['Report $&a x']] },
     )
   })
 

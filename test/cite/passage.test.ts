@@ -1,4 +1,5 @@
 /** A passage that prints no title is cited by what is known of it. */
+import './offline.ts'
 import { expect, test } from 'vitest'
 import { cite } from '../../src/cite/index.ts'
 import { parse } from '../../src/parse.ts'

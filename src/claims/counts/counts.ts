@@ -8,6 +8,7 @@ import { framed } from './frames.ts'
 import { awarded, broughtHome, broughtToCare, payees } from './help.ts'
 import {
   actOfFigure,
+  casesOf,
   countedAct,
   countedFacility,
   countedPlace,
@@ -22,6 +23,7 @@ import { participleAfter, verbBefore, verbOfClause } from './verbs.ts'
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
 export const countRules: Readonly<Record<string, Rule>> = {
+  casesOf,
   countedPlace,
   countedFacility,
   pieceOf,

@@ -58,6 +58,13 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
     'restitution',
     [
       {
+        verbs: 'receive get obtain',
+        of: ['victim'],
+        as: 'subject',
+        goal: 'payment payments compensation restitution damages',
+        example: '{Twelve} victims received payment.',
+      },
+      {
         verbs: 'compensate reimburse repay',
         of: ['victim'],
         example: 'The state compensated {12} victims.',

@@ -3,7 +3,7 @@
  * and with where it leads (`sent 27 traffickers to prison`, `sent back 131 Cambodians`).
  */
 import { governingVerb, predicateAt } from '../governing.ts'
-import { wordSet } from '../match.ts'
+import { isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
@@ -11,7 +11,7 @@ import { afterNoun } from './acted-on.ts'
 import { type Frame, framesOf } from './frame-lexicon.ts'
 import { kindsOf } from './kinds.ts'
 
-const w = lexemes('was were is are been being be and but while')
+const w = lexemes('that was were is are been being be and but while')
 
 /**
  * The first row of the lexicon whose verb governs the figure and whose conditions hold.
@@ -36,7 +36,8 @@ export function framed({ t, drafts }: Statement, draft: Draft): number {
   // `Nine suspects were in detention.`
   const stands = isPassive && !isVerb
   const own = framesOf(stands ? w.be : (t.word[predicate] as number)) ?? []
-  for (const frame of own) {
+  // `a survey of 434 fishermen found that …`
+  for (const frame of isOneOf(t, predicate + 1, w.that) ? [] : own) {
     if ((frame.kinds & kinds) === 0 || (frame.role === 'subject' && isPassive && !stands)) continue
     if (frame.role === 'object' && !is(t.word[predicate] as number, Class.past)) continue
     // Who it is done by stands nowhere: `victims received …` is no passive.

@@ -11,7 +11,7 @@ import { papers, workplaces } from './kinds.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'against at by for from group halfway house houses number of reached safe to total transit was including',
+  'against at by for from group halfway house houses number of reached safe to total transit was including in case cases',
 )
 
 const training = code('training')
@@ -47,6 +47,22 @@ export function actNamedAt(t: Tokens, i: number): number {
 
 /** What tells that people are made aware. */
 const raising = wordSet('awareness sensitization sensitisation outreach information awareness-raising')
+
+/**
+ * The cases of those counted before are of what they are of.
+ *
+ * ```text
+ * Prosecutors initiated the prosecution of 35 suspects in 18 cases.
+ *                                                         ^^ measure=prosecutions
+ * ```
+ */
+export function casesOf({ t, drafts }: Statement, draft: Draft): number {
+  const before = drafts[draft.place - 1]
+  const isOf =
+    before?.figure?.kind === 'count' && is(before.noun, Class.person) && before.nounTo === draft.from - 1
+  if (!isOf || !isOneOf(t, draft.from - 1, w.in) || !isOneOf(t, draft.nounTo - 1, w.case, w.cases)) return 0
+  return before.measure === 0 ? 0 : because(before.from, before.measure)
+}
 
 /**
  * What the pieces of a whole are pieces of.

@@ -12,7 +12,7 @@ import { actNamedAt } from './nouns.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  'and as but case cases court file filed filing fined fining for including led prosecution resulted return returned returning that to trial which whom with ,',
+  'and as but case cases court file filed filing fined fining for including led prosecution resulted return returned returning that to trial which whom with , of',
 )
 
 const investigations = code('investigations')
@@ -167,7 +167,8 @@ function actOfVerb(s: Statement, draft: Draft, i: number, floor: number): number
   const isCase = isOneOf(t, draft.nounTo - 1, w.cases, w.case)
   if (isCase && isIn(t, i, opening)) return because(i, investigations)
   if (isCase && isOneOf(t, i, w.filed, w.file, w.filing)) return because(i, prosecutions)
-  if (closing[id] === 1 && papers[draft.noun] !== 1 && fineOf(s) === inspections)
+  const isOfPaper = isOneOf(t, draft.from - 1, w.of) && isIn(t, draft.from - 2, papers)
+  if (closing[id] === 1 && papers[draft.noun] !== 1 && !isOfPaper && fineOf(s) === inspections)
     return because(i, inspections)
   return givenAfter(t, draft, i) || givenBefore(t, draft, i) || actOfSubject(t, draft, i, floor)
 }
