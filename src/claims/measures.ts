@@ -6,7 +6,7 @@
 import { actionAt, code, victims } from './acts.ts'
 import { amountRules, shareRules } from './amounts.ts'
 import { countRules } from './counts/counts.ts'
-import { isGoverning } from './governing.ts'
+import { governingVerb, isGoverning } from './governing.ts'
 import { isOneOf, wordSet } from './match.ts'
 import { populationRules } from './population.ts'
 import { type Draft, type Rule, type Statement, witness } from './statement.ts'
@@ -126,7 +126,9 @@ function another(s: Statement, draft: Draft): number {
   if (!isOneOf(s.t, draft.to, w.more, w.others)) return 0
   for (let k = draft.place - 1; k >= 0; k--) {
     const before = s.drafts[k] as Draft
-    if (before.figure?.kind === 'count' && before.measure !== other) return before.measure
+    if (before.figure?.kind !== 'count' || before.measure === other) continue
+    // What another verb tells of is another thing, but for what stands: `ran eight shelters and opened five more`.
+    return before.measure === facilities || governingVerb(s.t, draft.from, before.to) < 0 ? before.measure : 0
   }
   return 0
 }
@@ -160,6 +162,7 @@ function termOf(s: Statement, draft: Draft): number {
   return isLed && before.measure === sentences ? sentences : 0
 }
 const sentences = code('sentences')
+const facilities = code('facilities')
 
 /**
  * The case in which something was done is a case of that.
