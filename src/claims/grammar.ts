@@ -124,7 +124,7 @@ export function learnGrammar(): void {
   /** Words that are nouns as often as verbs: after a number they are nouns. */
   nouns(
     0,
-    `file dossier tip state report claim estimate charge ship strike attack fire play rule process review score offer appeal work use need plan aim visit
+    `file dossier tip transit state report claim estimate charge ship strike attack fire play rule process review score offer appeal work use need plan aim visit
   release transfer rank end stay stop cover support guard export import range issue interview order process award register grant request
   protest support contract test trade move start search arrest call return record post share vote point level win loss deal bid rise drop fall cut gain
   raid shelter school bank home centre hour minute second degree mile kilometer kilometre meter metre inch/inches foot/feet acre hectare ton tonne pound

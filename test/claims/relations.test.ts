@@ -398,6 +398,8 @@ describe('of several figures before, the one that is meant', () => {
       'three baseline-of one',
     ],
     ['The police unit comprised nine officers and trained 40 judges.'],
+    ['It repatriated 21 fishermen from Indonesia, 16 from Malaysia, and 10 from Thailand.'],
+    ['It prosecuted 35 suspected traffickers in 18 cases (25 suspects in 2016).', '25 baseline-of 35'],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(relations(text)).toEqual(expected)

@@ -280,6 +280,8 @@ export function apposed(s: Statement, k: number): DraftRelation | null {
     )
     return host === null ? null : because(draft.from - 1, draft.to, { type: 'part-of', to: host })
   }
+  // `21 fishermen from Indonesia, 16 from Malaysia`: members of one list
+  if (t.word[before.nounTo] === t.word[draft.to]) return null
   const isApposed =
     isOneOf(t, draft.from - 1, w[','], w[':'], w['–'], w['—']) &&
     before.figure?.kind === 'count' &&
