@@ -1,6 +1,6 @@
 /** Every row of the lexicon of frames carries an example, with the figure in braces. */
 import { expect, test } from 'vitest'
-import { frameRows } from '../../src/claims/counts/frame-lexicon.ts'
+import { frameRows } from '../../src/claims/counts/frame-rows.ts'
 import { read } from './read.ts'
 
 test.each(frameRows().map(({ measure, row }) => [row.example, measure] as const))(
