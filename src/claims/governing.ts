@@ -2,12 +2,19 @@
  * Which verb governs a figure: the one that its subject, or the figure itself, is the subject of.
  */
 import { light, reporting, services } from './acts.ts'
-import { isOneOf } from './match.ts'
+import { isIn, isOneOf, wordSet } from './match.ts'
 import { Kind, type Tokens } from './scan.ts'
 import { isAdverb, nounPhraseEnd } from './statement.ts'
 import { Class, classOf, is, lexemes } from './words.ts'
 
 const w = lexemes('of against whom which them who that a an the ,')
+
+/** Whether token `i` is a form of `be`. */
+export function isBeing(t: Tokens, i: number): boolean {
+  return isIn(t, i, being)
+}
+
+const being = wordSet('was were is are be been being')
 
 /** Past `of …`, a relative pronoun, auxiliaries and adverbs, to the verb that the counted are the subject of. */
 export function predicateAt(t: Tokens, from: number): number {

@@ -63,8 +63,7 @@ export function settleMeasure(s: Statement, draft: Draft): void {
     target !== undefined &&
     target.measure === 0 &&
     s.drafts[target.place] === target &&
-    target.place > draft.place &&
-    target.relation?.to !== draft
+    target.place > draft.place
   )
     settleMeasure(s, target)
   const isSame =

@@ -10,7 +10,7 @@ import { Kind, type Tokens } from './scan.ts'
 import { Class, is, lexemes } from './words.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes("all also nothing other such although but of though whereas while ' 's ( ) - : ; – —")
+const w = lexemes("all also nothing other such but of ' 's ( ) - –")
 
 /** One decision: a field, the rule that gave it, and the words that the rule rests on. */
 export interface Reason {

@@ -222,6 +222,10 @@ describe('measure and period', () => {
       'two: other RP',
       'six: other RP',
     ],
+    [
+      'The ministry removed 2,491 workers from conditions analogous to slavery.',
+      '2,491: victims-identified RP',
+    ],
     ['The government enacted a law in 2015. It prosecuted 12 defendants.', '12: prosecutions RP'],
     [
       'It identified 140 victims, a 30 percent decrease from 2014.',

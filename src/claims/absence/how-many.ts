@@ -2,13 +2,14 @@
  * A number that is asked for or named, and not given: `how many victims`, `the number of victims`.
  */
 import { actionAt, code } from '../acts.ts'
+import { isBeing } from '../governing.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { type Absence, absenceOf, type Item } from './absence.ts'
 import { actionWithin, measureWithin, skipAny } from './named-acts.ts'
-import { isBeing, participles, predicateBegin, verbEnd } from './subjects.ts'
+import { participles, predicateBegin, verbEnd } from './subjects.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes("about and for how it made many much nor of on or regarding spent allocated 's")

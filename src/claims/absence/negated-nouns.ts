@@ -170,7 +170,7 @@ function isExisting(t: Tokens, i: number): boolean {
 }
 
 /** The act that something did not lead to: `none of the trials resulted in convictions`. */
-export function outcome(t: Tokens, predicate: number): number {
+function outcome(t: Tokens, predicate: number): number {
   let i = predicate
   while (is(t.word[i] as number, Class.auxiliary | Class.adverb)) i++
   if (!isIn(t, i, leading) || !isOneOf(t, i + 1, w.in, w.to, w.into)) return 0

@@ -2,6 +2,7 @@
  * Verbs that are negated: each act not done is a zero, unless it is the telling that was not done.
  */
 import { actionAt, code } from '../acts.ts'
+import { isBeing } from '../governing.ts'
 import { isIn, isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { nounPhraseEnd } from '../statement.ts'
@@ -11,7 +12,7 @@ import { howMany, isHowMany, unknownNumber } from './how-many.ts'
 import { items } from './items.ts'
 import { actionWithin, isCounted, isStanding, outcomes, skipAny, uncounted } from './named-acts.ts'
 import { notOne } from './negated-nouns.ts'
-import { isBeing, singleEnd } from './subjects.ts'
+import { singleEnd } from './subjects.ts'
 import { clauseTold, isClause, isDirect, isTelling, notTold, tellingVerb } from './unreported.ts'
 
 /** The words that these rules ask for by name. */
@@ -124,7 +125,7 @@ export function withoutVerb(t: Tokens, i: number, found: Absence[]): void {
 }
 
 /** Gerunds, infinitives or participles in a row: `prosecuting or convicting any`, `investigate, prosecute, or convict`. */
-export function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): void {
+function verbsOf(t: Tokens, from: number, at: number, found: Absence[]): void {
   const verbs: number[] = []
   let i = at
   for (;;) {

@@ -8,7 +8,7 @@ import { neverDescribes, nounPhraseEnd } from '../statement.ts'
 import { Class, is, lexemes } from '../words.ts'
 import { skipAny } from './named-acts.ts'
 
-const w = lexemes('a and can may must nor one or shall single that which who whom whose ,')
+const w = lexemes('a and nor one or single that which who whom whose ,')
 
 /**
  * The end of a noun phrase with what is joined to it by `or`.
@@ -99,13 +99,6 @@ export function participles(t: Tokens, predicate: number): number[] {
   }
   return found
 }
-
-/** Whether token `i` is a form of `be`. */
-export function isBeing(t: Tokens, i: number): boolean {
-  return isIn(t, i, being)
-}
-
-const being = wordSet('was were is are be been being')
 
 /** The token after the verb that a predicate begins with. */
 export function verbEnd(t: Tokens, predicate: number): number {

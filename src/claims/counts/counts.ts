@@ -16,7 +16,6 @@ import {
   numberOf,
   pieceOf,
 } from './nouns.ts'
-import { dismissed, visited } from './officials.ts'
 import { capacityOrStaff } from './shelters.ts'
 import { intoCustody, punished, sentToCourt, stillBefore, suspended, verdict } from './trials.ts'
 import { participleAfter, verbBefore, verbOfClause } from './verbs.ts'
@@ -36,13 +35,11 @@ export const countRules: Readonly<Record<string, Rule>> = {
   verdict,
   suspended,
   punished,
-  dismissed,
   broughtHome,
   framed,
   broughtToCare,
   awarded,
   payees,
-  visited,
   attended,
   actOfFigure,
   verbBefore,

@@ -68,6 +68,17 @@ const rows: readonly (readonly [Measure, readonly Row[]])[] = [
         example: 'The inspectorate referred {29} officers for disciplinary action.',
       },
       {
+        verbs: 'remove dismiss fire suspend relieve',
+        of: ['people', 'accused', 'official'],
+        goal: 'office duty duties service post posts force position positions job jobs',
+        example: 'The council removed {two} members from office.',
+      },
+      {
+        verbs: 'remove',
+        of: ['officer'],
+        example: 'A commission removed {1,835} officers.',
+      },
+      {
         verbs: 'dismiss fire suspend relieve demote discipline sack reprimand transfer reassign',
         of: ['official'],
         example: 'The ministry sacked {two} officers.',

@@ -2,7 +2,7 @@
  * What is done to whom: verbs that say what a figure is a figure of only together with who or what they are said of,
  * and with where it leads (`sent 27 traffickers to prison`, `sent back 131 Cambodians`).
  */
-import { governingVerb, predicateAt } from '../governing.ts'
+import { governingVerb, isBeing, predicateAt } from '../governing.ts'
 import { isOneOf, wordSet } from '../match.ts'
 import { Kind, type Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
@@ -11,7 +11,7 @@ import { afterNoun } from './acted-on.ts'
 import { type Frame, framesOf } from './frame-lexicon.ts'
 import { kindsOf } from './kinds.ts'
 
-const w = lexemes('that was were is are been being be and but while')
+const w = lexemes('that be but while')
 
 /**
  * The first row of the lexicon whose verb governs the figure and whose conditions hold.
@@ -57,19 +57,7 @@ export function framed({ t, drafts }: Statement, draft: Draft): number {
 
 /** Whether a form of `be` stands between the counted and their predicate. */
 function isOfBeing(t: Tokens, predicate: number, from: number): boolean {
-  for (let i = predicate - 1; i >= from; i--) {
-    const id = t.word[i]
-    if (
-      id === w.was ||
-      id === w.were ||
-      id === w.is ||
-      id === w.are ||
-      id === w.been ||
-      id === w.being ||
-      id === w.be
-    )
-      return true
-  }
+  for (let i = predicate - 1; i >= from; i--) if (isBeing(t, i)) return true
   return false
 }
 

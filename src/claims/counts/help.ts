@@ -8,7 +8,7 @@ import type { Tokens } from '../scan.ts'
 import { because, type Draft, type Statement } from '../statement.ts'
 import { Class, is, lexemes, measureOf } from '../words.ts'
 import { actedOn, afterNoun, ahead } from './acted-on.ts'
-import { officials } from './officials.ts'
+import { accused, officials } from './kinds.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes('back care cared caring for home of return to')
@@ -98,11 +98,6 @@ const care = wordSet(
 )
 
 const places = wordSet('in into to at with')
-
-/** Who is accused is brought to no care. */
-const accused = wordSet(
-  'suspect suspects trafficker traffickers defendant defendants offender offenders perpetrator perpetrators recruiter recruiters',
-)
 
 /**
  * Victims to whom money is awarded.

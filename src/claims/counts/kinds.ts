@@ -11,6 +11,7 @@ import { Class, is } from '../words.ts'
 export const Counted = {
   accused: 1,
   victim: 2,
+  /** Who serves the state, or may. */
   official: 4,
   /** People of whom nothing else is known. */
   people: 8,
@@ -28,14 +29,18 @@ export const Counted = {
   nameless: 2048,
   prisoner: 4096,
   permit: 8192,
+  /** Who serves the state for certain: a removed worker may be a rescued one. */
+  officer: 16384,
 } as const
 
-const accused = wordSet(
+/** Who may have done something: brought to court, not to care. */
+export const accused = wordSet(
   `suspect suspects trafficker traffickers defendant defendants offender offenders perpetrator perpetrators recruiter recruiters smuggler
   smugglers convict convicts accused criminal criminals pimp pimps ringleader ringleaders ring rings broker brokers facilitator facilitators
   accomplice accomplices convicted`,
 )
-const officials = wordSet(
+/** Who serves the state: trained, not rescued. */
+export const officials = wordSet(
   `officer officers official officials police policemen policeman soldier soldiers staff employee employees diplomat diplomats judge judges
   prosecutor prosecutors inspectors inspector guard guards teacher teachers recruit recruits magistrate magistrates investigator
   investigators lawyer lawyers counselor counselors personnel imam imams doctor doctors nurse
@@ -88,7 +93,7 @@ export function kindsOf(t: Tokens, draft: Draft, before: Draft | undefined): num
   let kinds = 0
   if (accused[noun] === 1) kinds |= Counted.accused
   if (victims[noun] === 1) kinds |= Counted.victim
-  if (officials[noun] === 1) kinds |= Counted.official
+  if (officials[noun] === 1) kinds |= Counted.official | Counted.officer
   if (prisoners[noun] === 1) kinds |= Counted.prisoner
   if (kinds === 0 && (is(noun, Class.person | Class.demonym) || isPeople(t, nounTo - 1)))
     kinds = Counted.people

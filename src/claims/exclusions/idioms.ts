@@ -8,7 +8,7 @@ import { Class, is, lexemes } from '../words.ts'
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "all and another as at few from hand many more most next number of on one or other past per point several such that the this time to 's -",
+  "all another as at few from hand many more most next number of on one or other past per point several such that the this time to 's -",
 )
 
 /** Words that may follow `one` where it is a pronoun. */

@@ -10,7 +10,7 @@ import { Class, is, lexemes, measureOf } from '../words.ts'
 import { because, isCountable, isNewest, isPiece, isPlainCount, lastBefore, lastSaid } from './rule.ts'
 
 /** The words that these rules ask for by name. */
-const w = lexemes('alone all among for from in of or out that the these this those up , (')
+const w = lexemes('alone all for from in of or that the these this those up , (')
 
 /** How many claims of the earlier sentences are looked at. */
 const reach = 16
