@@ -17,9 +17,10 @@ export { parseShortForm, type ShortForm, shortForm } from './anchors/short-form.
 export type { QuoteTarget, Target } from './anchors/target.ts'
 export { reportText, toSource, toText } from './anchors/text.ts'
 export type * from './anchors/types.ts'
-export { reportClaims } from './claims/claims.ts'
-export { type Explanation, explain } from './claims/explain.ts'
-export type { Reason } from './claims/statement.ts'
+export { type ClaimOptions, reportClaims } from './claims/claims.ts'
+export { type Explanation, explain, type Reason } from './claims/explain.ts'
+export type { Aspect, Codebook, MeasureDefinition, NounRow, Row, VerbRow } from './codebooks/codebook.ts'
+export { checkCodebook, codebooks, extendCodebook, measuresOf } from './codebooks/codebooks.ts'
 export {
   type Agent,
   type Annotation,
@@ -36,6 +37,7 @@ export {
 } from './export/annotations.ts'
 export type { Observation, ObservationPeriod } from './export/observations.ts'
 export { type ClaimRecord, claims } from './export/records.ts'
+export { type SourceRecord, sources } from './export/sources.ts'
 export {
   type ParseOptions,
   type ParseSource,

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
-import { addClaims } from './claims/claims.ts'
+import { addClaims, type ClaimOptions } from './claims/claims.ts'
 import { type ReadOptions, read, toFile } from './read/read.ts'
 import { type ReportOptions, toReport, toReports } from './report/report.ts'
 import type { Report } from './types.ts'
 
 /** How to read a document, and what is known of it. */
-export interface ParseOptions extends ReadOptions, ReportOptions {
+export interface ParseOptions extends ReadOptions, ReportOptions, ClaimOptions {
   /** Whether a warning (something missing, guessed or odd) is an error, so that `parse` throws it. */
   strict?: boolean | undefined
 }
@@ -37,7 +37,7 @@ export interface WebStream {
  */
 export function parse(source: ParseSource, options: ParseOptions = {}): Report {
   const file = toFile(source, options)
-  return finished(addClaims(toReport(read(file, options), file, options)), options)
+  return finished(addClaims(toReport(read(file, options), file, options), options), options)
 }
 
 /**
@@ -55,7 +55,9 @@ export function parse(source: ParseSource, options: ParseOptions = {}): Report {
  */
 export function parseAll(source: ParseSource, options: ParseOptions = {}): Report[] {
   const file = toFile(source, options)
-  return toReports(read(file, options), file, options).map((report) => finished(addClaims(report), options))
+  return toReports(read(file, options), file, options).map((report) =>
+    finished(addClaims(report, options), options),
+  )
 }
 
 /**

@@ -11,7 +11,6 @@ import type {
   comparators,
   durations,
   forms,
-  measures,
   origins,
   plainUnits,
   relations,
@@ -54,6 +53,8 @@ export interface Report extends Branch {
   source: string
   /** What was guessed, missing or odd, each with its place, a rule id and advice. */
   messages: VFileMessage[]
+  /** The codebook that the measures of its claims are of; null until claims are read. */
+  codebook: { name: string; version: string } | null
 }
 
 /** A heading and what stands under it; the text before any heading is a section without a title. */
@@ -108,6 +109,8 @@ export interface Claim extends Branch {
   /** What was counted: the noun phrase, without trailing clauses; null where the text names nothing. */
   object: string | null
   measure: Measure
+  /** What gave the measure. */
+  coding: Coding
   /** The time that the figure speaks of; null where no time applies. */
   period: Period | null
   /** Set where the figure is per unit of time (`8,000 deported annually`). */
@@ -115,6 +118,7 @@ export interface Claim extends Branch {
   relation: Relation | null
   facets: Facets
   attribution: Attribution
+  confidence: Confidence
   children: [Text]
 }
 
@@ -154,8 +158,8 @@ export type Currency = Uppercase<string>
 /** A unit of time that a figure is given for: `10 percent a month`. */
 export type Rate = Duration
 
-/** What a figure is a figure of. */
-export type Measure = (typeof measures)[number]
+/** What a figure is a figure of: the name of a measure of the codebook that the report was read with. */
+export type Measure = string
 
 /** The time that a figure speaks of, with its first and last day as ISO 8601 dates (null where the edition is not known). */
 export type Period =
@@ -196,11 +200,24 @@ export interface Facets {
   nationality: string | null
 }
 
-/** Who reports the figure; `name` is as the text has it (`Ministry of Public Security`), null where it is the report itself. */
+/** Who reports the figure. Names are null where it is the report itself. */
 export interface Attribution {
   source: Source
+  /** As the text has it: `MPS`. */
   name: string | null
+  /** The longest form that the document itself prints: `Ministry of Public Security`. */
+  canonical: string | null
 }
+
+/** The codebook that a measure is of, and the row that gave it, counted in its measure from 1; null where none did. */
+export interface Coding {
+  codebook: string
+  version: string
+  row: number | null
+}
+
+/** Whether a claim can be taken as it stands, or rests on a guess: `reason` says on which. */
+export type Confidence = { level: 'high'; reason: null } | { level: 'low'; reason: string }
 
 /** What is known of the document as a whole. A fact that the text does not give is null. */
 export interface Metadata {

@@ -3,39 +3,21 @@
  * JSON Schema made (in `export/schema.ts`).
  */
 
-/** What a figure is a figure of. */
-export const measures = [
-  'investigations',
-  'arrests',
-  'prosecutions',
-  'convictions',
-  'acquittals',
-  'sentences',
-  'penalties',
-  'restitution',
-  'victims-identified',
-  'victims-assisted',
-  'repatriations',
-  'deportations',
-  'training',
-  'awareness',
-  'inspections',
-  'funding',
-  'facilities',
-  'hotline',
-  'prevalence',
-  'fees',
-  'age',
-  'other',
-] as const
-
 /** How the figure bounds the true value: plain, at least, more than, at most, fewer than, about. */
 export const comparators = ['=', '>=', '>', '<=', '<', '~'] as const
 
-export const durations = ['year', 'month', 'week', 'day', 'hour'] as const
+export const durations = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const
 
 /** Units that are neither a duration nor a currency. */
-export const plainUnits = ['count', 'percent', 'ratio', 'ordinal', 'times'] as const
+export const plainUnits = [
+  'count',
+  'percent',
+  'per-mille',
+  'per-100000',
+  'ratio',
+  'ordinal',
+  'times',
+] as const
 
 /** The text says that there were none, or that no figure was given. */
 export const absences = ['zero', 'unreported'] as const
@@ -55,10 +37,15 @@ export const origins = ['internal', 'foreign'] as const
 /** Who reports a figure; `report` is the document itself, where it names nobody. */
 export const sources = [
   'report',
-  'government',
-  'ngo',
   'international-organization',
+  'government',
+  'political-party',
   'media',
+  'academic',
+  'religious',
+  'armed-group',
+  'business',
+  'ngo',
+  'individual',
   'observers',
-  'other',
 ] as const

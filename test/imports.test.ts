@@ -8,6 +8,8 @@ const rooms = [
   'types.ts',
   'read',
   'report',
+  'syntax',
+  'codebooks',
   'claims',
   'parse.ts',
   'anchors',

@@ -2,9 +2,13 @@
  * Claims into the tree: each sentence's figures become `Claim` nodes where they stand.
  */
 import type { Plugin } from 'unified'
+import type { Codebook } from '../codebooks/codebook.ts'
+import { codebookOf } from '../codebooks/codebooks.ts'
 import { cut, leafFlow, rememberFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import { createTokens, type Tokens } from '../syntax/tokens.ts'
 import type {
   Claim,
+  Coding,
   Metadata,
   Paragraph,
   Period,
@@ -16,9 +20,20 @@ import type {
   SourcePoint,
   Text,
 } from '../types.ts'
-import { measures } from '../vocabulary.ts'
-import { readPassage, type Span } from './passage.ts'
-import type { Context, Draft, DraftPeriod } from './statement.ts'
+import type { Context, Draft, DraftPeriod } from './draft.ts'
+import { type Rules, rulesOf } from './measures/rules.ts'
+import { readPassage, type Span } from './reader.ts'
+import type { NameIndex } from './sources/name-index.ts'
+import { namesOf } from './sources/name-index.ts'
+
+/** How to read claims. */
+export interface ClaimOptions {
+  /**
+   * What the figures may be figures of. Where it is left out, the series of the report chooses: `codebooks.trafficking`
+   * for the Trafficking in Persons Report and for passages of no series, `codebooks.humanRights` for others.
+   */
+  codebook?: Codebook | undefined
+}
 
 /**
  * Finds the claims of a report.
@@ -30,16 +45,34 @@ import type { Context, Draft, DraftPeriod } from './statement.ts'
  * addClaims(report).children.length // 6
  * ```
  */
-export function addClaims(report: Report): Report {
+export function addClaims(report: Report, options: ClaimOptions = {}): Report {
   const { source, metadata } = report
-  const whole: Whole = { source, metadata, periods: new Map() }
-  return { ...report, children: mapShared(report.children, (section) => inSection(section, whole)) }
+  const codebook = options.codebook ?? codebookOf(metadata.series, metadata.publisher)
+  const whole: Whole = {
+    source,
+    metadata,
+    rules: rulesOf(codebook),
+    tokens: createTokens(),
+    names: namesOf(report),
+    periods: new Map(),
+  }
+  const { name, version } = codebook
+  return {
+    ...report,
+    codebook: { name, version },
+    children: mapShared(report.children, (section) => inSection(section, whole)),
+  }
 }
 
 /** What the claims of a report share. */
 interface Whole {
   source: string
   metadata: Metadata
+  rules: Rules
+  /** The columns that each sentence is cut into, one after the other. */
+  tokens: Tokens
+  /** What its names stand for, read when one is asked for. */
+  names: NameIndex
   /** Its periods: most claims tell of the same few, so that each is made once. */
   periods: Map<number, Period>
 }
@@ -56,7 +89,8 @@ interface Whole {
  * const processor = unified().use(remarkParse).use(mdastToReport, { year: 2017 }).use(reportClaims)
  * ```
  */
-export const reportClaims: Plugin<[], Report, Report> = () => addClaims
+export const reportClaims: Plugin<[ClaimOptions?], Report, Report> = (options) => (report) =>
+  addClaims(report, options)
 
 /** Maps, and gives the same array back where nothing changed. */
 function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {
@@ -70,7 +104,7 @@ function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {
 }
 
 function inSection(section: Section, whole: Whole): Section {
-  const context = contextOf(whole, section)
+  const context = { ...contextOf(whole, section, whole.rules), names: whole.names }
   const children = mapShared(section.children, (child) => {
     if (child.type === 'section') return inSection(child, whole)
     if (child.type === 'paragraph') return inParagraph(child, context, whole)
@@ -80,27 +114,41 @@ function inSection(section: Section, whole: Whole): Section {
 }
 
 /** What the rules may know of the report around a paragraph. */
-export function contextOf({ metadata }: Pick<Report, 'metadata'>, section: Section): Context {
+export function contextOf({ metadata }: Pick<Report, 'metadata'>, section: Section, rules: Rules): Context {
   return {
     year: coveredYear(metadata),
+    isPeriodic: metadata.coverage !== null,
     country: metadata.country?.alpha3 ?? null,
     section: section.role,
-    trace: null,
+    rules,
+    explains: false,
   }
 }
 
-/** The calendar year that most of the coverage falls in. */
-function coveredYear(metadata: Metadata): number | null {
-  return metadata.coverage === null ? null : Number(metadata.coverage.start.slice(0, 4))
+/** The calendar year that most of the coverage falls in; else that of the edition, or of its publication. */
+function coveredYear({ coverage, edition, publicationDate }: Metadata): number | null {
+  if (coverage !== null) return Number(coverage.start.slice(0, 4))
+  return edition ?? (publicationDate === null ? null : Number(publicationDate.slice(0, 4)))
 }
 
 function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Paragraph {
   const sentences = sentencesOf(paragraph)
   if (sentences.length === 0 || holdClaims(sentences)) return paragraph
   const { text, spans } = textOfSentences(sentences, whole.source)
-  const drafts = readPassage(text, spans, context)
+  const drafts = readPassage(text, spans, contextIn(paragraph, text, context, whole), whole.tokens)
   if (drafts.length === 0) return paragraph
   return placeClaims(paragraph, sentences, spans, drafts, whole)
+}
+
+/** Names are asked by their place in the source: offsets of a text that is no part of it are moved there. */
+function contextIn(
+  { position }: Paragraph,
+  text: string,
+  context: Context,
+  { source, names }: Whole,
+): Context {
+  if (text === source) return context
+  return { ...context, names: { ...names, body: (head, at) => names.body(head, at + position.start.offset) } }
 }
 
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
@@ -265,15 +313,21 @@ function claimNode(draft: Draft, text: Text, whole: Whole): Claim {
     id: draft.id,
     quantity: quantityOf(draft),
     object: draft.object,
-    measure: measures[draft.measure - 1] ?? 'other',
+    measure: draft.measure,
+    coding: codingOf(draft, whole.rules),
     period: draft.period === null ? null : sharedPeriod(draft.period, whole),
     rate: draft.rate,
     relation: relationOf(draft),
     facets: draft.facets ?? { form: null, sex: null, age: null, origin: null, nationality: null },
-    attribution: draft.attribution ?? { source: 'report', name: null },
+    attribution: draft.attribution ?? { source: 'report', name: null, canonical: null },
+    confidence: draft.confidence,
     children: [text],
     position: text.position,
   }
+}
+
+function codingOf({ row }: Draft, { codebook: { name, version } }: Rules): Coding {
+  return { codebook: name, version, row: row === 0 ? null : row }
 }
 
 function quantityOf({ figure, absence }: Draft): Quantity {

@@ -3,10 +3,26 @@
  *
  * Nothing is stored for it: the paragraph is read again by the same rules, which leave notes this time.
  */
+
+import type { Codebook } from '../codebooks/codebook.ts'
+import { codebookOf } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
 import { contextOf, sentencesOf, textOfSentences } from './claims.ts'
-import { readPassage } from './passage.ts'
-import type { Reason, Trace } from './statement.ts'
+import type { Draft, Reason as DraftReason } from './draft.ts'
+import { rulesOf } from './measures/rules.ts'
+import { readPassage } from './reader.ts'
+
+/** One decision: a field, the rule that gave it, and what the rule rests on. */
+export interface Reason {
+  /** The field of the claim. */
+  field: DraftReason['field']
+  /** The name of the rule: a function under `src/claims/`, or a row of the codebook (`trafficking/convictions/2`). */
+  rule: string
+  /** The words that the rule rests on, as they stand in the text. */
+  words: string
+  /** The other claim that the rule rests on, where there is one: that of a relation, or whose measure or period was taken. */
+  claim: { id: string; quote: string } | null
+}
 
 /** A claim's fields and the rules that gave them. */
 export interface Explanation {
@@ -26,6 +42,7 @@ const order: readonly Reason['field'][] = [
   'relation',
   'facets',
   'attribution',
+  'confidence',
 ]
 
 /**
@@ -33,49 +50,87 @@ const order: readonly Reason['field'][] = [
  *
  * @param report The report that the claim stands in.
  * @param id The claim's id.
- * @throws RangeError where the report has no such claim.
+ * @param options The codebook, where the report was parsed with one of the caller's own.
+ * @throws RangeError where the report has no such claim, or where it was read with another codebook.
  * @example
  * ```ts
  * explain(report, 'prosecution.p1.s3.c2').reasons.find((reason) => reason.field === 'measure')
- * // { field: 'measure', rule: 'verbBefore', words: 'prosecuting' }
+ * // { field: 'measure', rule: 'trafficking/prosecutions/1', words: 'prosecuting', claim: null }
  * ```
  */
-export function explain(report: Report, id: string): Explanation {
+export function explain(
+  report: Report,
+  id: string,
+  options: { codebook?: Codebook | undefined } = {},
+): Explanation {
+  const { series, publisher } = report.metadata
+  const codebook = options.codebook ?? codebookOf(series, publisher)
+  if (report.codebook !== null && report.codebook.name !== codebook.name)
+    throw new RangeError(
+      `the claims were read with the codebook "${report.codebook.name}": give it as { codebook } to have them explained`,
+    )
   for (const section of report.children) {
-    const found = inSection(report, section, id)
+    const found = inSection(report, section, id, codebook)
     if (found !== null) return found
   }
   throw new RangeError(`the report has no claim "${id}": \`claims(report)\` lists the ids that there are`)
 }
 
-function inSection(report: Report, section: Section, id: string): Explanation | null {
+function inSection(report: Report, section: Section, id: string, codebook: Codebook): Explanation | null {
   for (const child of section.children) {
     const isHere = child.type === 'paragraph' && id.startsWith(`${child.id}.`)
     const found =
       child.type === 'section'
-        ? inSection(report, child, id)
+        ? inSection(report, child, id, codebook)
         : isHere
-          ? inParagraph(report, section, child, id)
+          ? inParagraph(report, section, child, id, codebook)
           : null
     if (found !== null) return found
   }
   return null
 }
 
-/** Reads the paragraph again and keeps the notes on one of its claims. */
-function inParagraph(report: Report, section: Section, paragraph: Paragraph, id: string): Explanation | null {
+/** Reads the paragraph again, with reasons. */
+function inParagraph(
+  report: Report,
+  section: Section,
+  paragraph: Paragraph,
+  id: string,
+  codebook: Codebook,
+): Explanation | null {
   const sentences = sentencesOf(paragraph)
   const { text, spans } = textOfSentences(sentences, report.source)
-  const trace: Trace = new Map()
-  const counts = new Map<number, number>()
-  for (const draft of readPassage(text, spans, { ...contextOf(report, section), trace })) {
-    const count = (counts.get(draft.sentence) ?? 0) + 1
-    counts.set(draft.sentence, count)
-    if (`${sentences[draft.sentence]?.id}.c${count}` !== id) continue
-    const reasons = (trace.get(draft) ?? []).toSorted(
-      (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
-    )
-    return { id, quote: text.slice(draft.start, draft.end), reasons }
+  const context = { ...contextOf(report, section, rulesOf(codebook)), explains: true }
+  const drafts = readPassage(text, spans, context)
+  const ids = idsOf(
+    drafts,
+    sentences.map((sentence) => sentence.id),
+  )
+  const draft = drafts.find((one) => ids.get(one) === id)
+  if (draft === undefined) return null
+  const quote = ({ start, end }: Draft) => text.slice(start, end)
+  const reasons = draft.reasons.map(({ claim, ...reason }): Reason => {
+    const other = claim === null ? undefined : ids.get(claim)
+    return {
+      ...reason,
+      claim: claim === null || other === undefined ? null : { id: other, quote: quote(claim) },
+    }
+  })
+  return {
+    id,
+    quote: quote(draft),
+    reasons: reasons.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
   }
-  return null
+}
+
+/** Claims are counted in their sentence. */
+function idsOf(drafts: readonly Draft[], sentences: readonly string[]): ReadonlyMap<Draft, string> {
+  const counts = new Map<number, number>()
+  return new Map(
+    drafts.map((draft) => {
+      const count = (counts.get(draft.sentence) ?? 0) + 1
+      counts.set(draft.sentence, count)
+      return [draft, `${sentences[draft.sentence]}.c${count}`]
+    }),
+  )
 }

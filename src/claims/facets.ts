@@ -1,17 +1,19 @@
 /**
- * The columns that tables of trafficking figures are broken down by: form, sex, age group, origin, nationality.
+ * What the people counted, or their trafficking, are broken down by: form, sex, age group, origin, nationality.
  */
+import { Class, classesOf, lexemes, wordSet } from '../syntax/lexicon/lexicon.ts'
+import { ofPhrase } from '../syntax/roles.ts'
+import type { Phrase } from '../syntax/syntax.ts'
+import type { Tokens } from '../syntax/tokens.ts'
 import type { AgeGroup, Facets, Form, Origin, Sex } from '../types.ts'
-import { ids, isOneOf, wordSet } from './match.ts'
-import type { Tokens } from './scan.ts'
-import type { Draft, Statement } from './statement.ts'
-import { note } from './trace.ts'
-import { Class, is, lexemes } from './words.ts'
+import { type Draft, note, type Statement } from './draft.ts'
 
 const w = lexemes('forced bonded child domestic')
 
-const table = <Value>(rows: readonly (readonly [Value, string])[]): Map<number, Value> =>
-  new Map(rows.flatMap(([value, list]) => ids(list).map((id): [number, Value] => [id, value])))
+/** A table of words by what they say. */
+function table<Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<number, Value> {
+  return new Map(rows.flatMap(([value, list]) => [...wordSet(list)].map((id) => [id, value] as const)))
+}
 
 const sexWords = wordSet('sex sexual')
 const laborWords = wordSet('labor labour')
@@ -20,18 +22,8 @@ const trade = wordSet(
 )
 const alone = table<Form>([
   ['sex', 'prostitution pimping brothel'],
-  ['labor', 'servitude begging bonded'],
+  ['labor', 'servitude begging bonded forced_labor forced_labour'],
 ])
-
-/** `sex trafficking`, `forced labor`, `labor traffickers`; `labor inspectors` are no form of trafficking. */
-function formAt(t: Tokens, i: number): Form | null {
-  const id = t.word[i] as number
-  const isTraded = trade[t.word[i + 1] as number] === 1
-  if (sexWords[id] === 1 && isTraded) return 'sex'
-  if (laborWords[id] === 1 && (isTraded || isOneOf(t, i - 1, w.forced, w.bonded, w.child))) return 'labor'
-  return alone.get(id) ?? null
-}
-
 const sexes = table<Sex>([
   ['female', 'woman women girl girls female females wife wives mother mothers bride brides'],
   ['male', 'man men boy boys male males husband husbands father fathers fishermen'],
@@ -45,15 +37,30 @@ const places = table<Origin>([
   ['foreign', 'foreign foreigner foreigners transnational cross-border abroad overseas external'],
 ])
 
-/** Every word that gives a facet. */
-const speaks = wordSet('sex sexual labor labour domestic')
-for (const words of [alone, sexes, ages, places]) for (const id of words.keys()) speaks[id] = 1
+/** `sex trafficking`, `forced labor`, `labor traffickers`; `labor inspectors` are no form of trafficking. */
+function formAt(t: Tokens, i: number): Form | null {
+  const id = t.word[i] as number
+  const isTraded = trade.has(t.word[i + 1] as number)
+  if (sexWords.has(id) && isTraded) return 'sex'
+  const before = t.word[i - 1]
+  const isForced = before === w.forced || before === w.bonded || before === w.child
+  if (laborWords.has(id) && (isTraded || isForced)) return 'labor'
+  return alone.get(id) ?? null
+}
 
-const none: Facets = Object.freeze({ form: null, sex: null, age: null, origin: null, nationality: null })
+function originAt(t: Tokens, i: number): Origin | null {
+  const id = t.word[i] as number
+  const isDomestic = id === w.domestic && trade.has(t.word[i + 1] as number)
+  return places.get(id) ?? (isDomestic ? 'internal' : null)
+}
+
+function nationalityAt(t: Tokens, i: number): string | null {
+  const isNationality = (classesOf(t.word[i] as number) & Class.demonym) !== 0 && t.capital[i] !== 0
+  return isNationality ? t.text.slice(t.start[i], t.end[i]) : null
+}
 
 /**
- * The facets that the counted noun and the words right beside it give; a piece without its own takes those of its whole
- * where it does not say otherwise.
+ * The facets that the counted phrase gives, with what hangs on it and what its figure is said to be.
  *
  * ```text
  * Police identified 85 Lao victims of internal trafficking, including 60 girls.
@@ -61,42 +68,39 @@ const none: Facets = Object.freeze({ form: null, sex: null, age: null, origin: n
  *                                                                     ^^ facets.sex=female facets.age=child
  * ```
  */
-export function readFacets(s: Statement, draft: Draft): Facets {
-  const { t } = s
-  if (draft.figure !== null && draft.figure.kind !== 'count' && draft.figure.kind !== 'share') return none
-  const from = draft.absence === null ? draft.to : draft.nounFrom
-  const to = Math.min(t.length, facetEnd(s, draft, from))
-  let facets: Facets | null = null
-  for (let i = from; i < to; i++) {
-    const id = t.word[i] as number
-    if (speaks[id] === 0 && !is(id, Class.demonym)) continue
-    facets ??= { ...none }
-    facets.form ??= formAt(t, i)
-    facets.sex ??= sexes.get(id) ?? null
-    facets.age ??= ages.get(id) ?? null
-    facets.origin ??=
-      places.get(id) ??
-      (isOneOf(t, i, w.domestic) && trade[t.word[i + 1] as number] === 1 ? 'internal' : null)
-    if (facets.nationality === null && is(id, Class.demonym) && t.capital[i] !== 0)
-      facets.nationality = t.text.slice(t.start[i], t.end[i])
-  }
-  if (facets === null) return none
-  const speaksOfAny = facets.form ?? facets.sex ?? facets.age ?? facets.origin ?? facets.nationality
-  if (speaksOfAny === null) return none
-  note(s, draft, 'facets', 'readFacets', from, to)
+export function readFacets(s: Statement, draft: Draft): Facets | null {
+  const { figure, phrase, counted } = draft
+  if (figure !== null && figure.kind !== 'count' && figure.kind !== 'share') return null
+  const facets: Facets = { form: null, sex: null, age: null, origin: null, nationality: null }
+  for (const part of partsOf(s, phrase, counted)) read(s.t, part, facets)
+  if (Object.values(facets).every((value) => value === null)) return null
+  note(s, draft, 'facets', 'readFacets', counted?.from ?? draft.from, counted?.to ?? draft.to)
   return facets
 }
 
-/** The noun phrase, with what follows it by `of` or `for`, or after `were`: up to the next stop. */
-function facetEnd(s: Statement, draft: Draft, from: number): number {
-  const { t } = s
-  let end = Math.max(draft.nounTo, from)
-  for (let step = 0; step < 7 && end < t.length; step++, end++) {
-    const id = t.word[end] as number
-    if (speaks[id] === 0 && linking[id] === 0 && !is(id, Class.noun | Class.demonym | Class.determiner)) break
-  }
-  return end
+/** The phrases that speak of those counted: their own, its complement behind `were`, and what hangs on it. */
+function partsOf({ syntax }: Statement, phrase: Phrase | null, counted: Phrase | null): Phrase[] {
+  if (phrase === null) return []
+  const clause = syntax.clauses.find(({ subject, complement }) => subject === phrase.index && complement >= 0)
+  const said = clause === undefined ? undefined : syntax.phrases[clause.complement]
+  const parts = [phrase, said, counted].filter((part) => part !== undefined && part !== null)
+  const unique = [...new Set(parts)]
+  return unique.flatMap((part) => {
+    const inner =
+      ofPhrase(syntax, part) ??
+      syntax.phrases.find(({ governor, link }) => governor === part.index && link === 'preposition')
+    return inner === undefined ? [part] : [part, inner]
+  })
 }
-const linking = wordSet(
-  'of for in were was are who adult forced commercial unspecified child domestic trafficking traffickers exploitation subjected exploited abuse',
-)
+
+function read(t: Tokens, { from, to }: Phrase, facets: Facets): void {
+  for (let i = from; i < to; i++) {
+    const id = t.word[i] as number
+    if (id === 0) continue
+    facets.form ??= formAt(t, i)
+    facets.sex ??= sexes.get(id) ?? null
+    facets.age ??= ages.get(id) ?? null
+    facets.origin ??= originAt(t, i)
+    facets.nationality ??= nationalityAt(t, i)
+  }
+}

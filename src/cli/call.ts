@@ -8,7 +8,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { corpus } from '../corpus.ts'
-import { parseAll } from '../parse.ts'
+import { type ParseOptions, parseAll } from '../parse.ts'
 import {
   type Call,
   type Command,
@@ -39,7 +39,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     flag: (option) => all(option).includes(true),
     value: (option) => strings(option).at(-1),
     values: strings,
-    reports: async (files) => (await readFiles(files)).flatMap(parsed),
+    reports: async (files, options = {}) => (await readFiles(files)).flatMap((file) => parsed(file, options)),
     files: readFiles,
     fail() {
       process.exitCode = 1
@@ -104,10 +104,10 @@ async function readNamed(name: string): Promise<Uint8Array> {
 }
 
 /** Parses a file, which may hold several narratives; what the parser refuses is the input's fault. */
-function parsed({ name: path, value }: InputFile): Source[] {
+function parsed({ name: path, value }: InputFile, options: ParseOptions): Source[] {
   const name = path === '-' ? 'standard input' : path
   try {
-    const reports = parseAll(path === '-' ? value : new VFile({ path, value }))
+    const reports = parseAll(path === '-' ? value : new VFile({ path, value }), options)
     return reports.map((report) => ({ name, report }))
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause

@@ -36,6 +36,9 @@ const columns = [
   'unit',
   'object',
   'measure',
+  'codebook',
+  'codebook_version',
+  'row',
   'status',
   'rate',
   'period',
@@ -50,6 +53,9 @@ const columns = [
   'nationality',
   'source',
   'source_name',
+  'confidence',
+  'doubt',
+  'source_canonical',
   'section',
   'paragraph',
   'sentence',
@@ -61,7 +67,7 @@ const columns = [
 
 /** One cell for each column: what a record nests is spread over columns of its own. */
 function flat({ file, report, claim }: Row): Record<(typeof columns)[number], string | number | null> {
-  const { period, relation, attribution, life, comparator, ...rest } = claim
+  const { period, relation, attribution, life, comparator, codebookVersion, ...rest } = claim
   return {
     ...rest,
     file,
@@ -74,8 +80,10 @@ function flat({ file, report, claim }: Row): Record<(typeof columns)[number], st
     period_end: period?.end ?? null,
     relation: relation?.type ?? null,
     relation_to: relation?.to ?? null,
+    codebook_version: codebookVersion,
     source: attribution.source,
     source_name: attribution.name,
+    source_canonical: attribution.canonical,
   }
 }
 

@@ -1,14 +1,16 @@
 import { explain } from '../claims/explain.ts'
+import type { Codebook } from '../codebooks/codebook.ts'
+import { codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { foldSpace } from '../read/characters.ts'
 import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
-import { measures } from '../vocabulary.ts'
 import { type Row, toCsv } from './claims-csv.ts'
+import { readCodebookFile } from './codebook-file.ts'
 import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
 import { paint, shorten } from './style.ts'
 
-const help = `Usage: pincite claims [file…] [--measure name] [--json | --csv]
+const help = `Usage: pincite claims [file…] [--measure name] [--codebook file.json] [--json | --csv]
        pincite claims [file] --explain id
 
 Lists the quantified claims: id, quote, value, unit, object, measure, period, what it relates to, and where its sentence
@@ -18,6 +20,8 @@ On a terminal the table is aligned; elsewhere its cells are separated by tabs.
 
 Options:
   --measure name   only claims of this measure (convictions, victims-identified, …); may be given more than once
+  --codebook file  what figures may be figures of: trafficking, human-rights, or a file of your own
+                   (pincite codebook shows them); otherwise the series of the report chooses
   --json           the claims as JSON, with all that is known of each
   --explain id     why a claim is what it is: the rule that gave each field, and the words it rests on
   --csv            the claims as CSV for a spreadsheet (RFC 4180; no cell runs as a formula)
@@ -33,6 +37,7 @@ export const claims: Command = {
   summary: 'the quantified claims, as a table, JSON or CSV',
   help,
   options: {
+    codebook: { type: 'string' },
     csv: { type: 'boolean' },
     explain: { type: 'string' },
     json: { type: 'boolean' },
@@ -40,13 +45,11 @@ export const claims: Command = {
   },
   async run(call) {
     const asked = call.values('measure')
-    const unknown = asked.find((name) => !measures.some((measure) => measure === name))
-    if (unknown !== undefined) {
-      throw new UsageError(`there is no measure "${unknown}": use ${measures.join(', ')}`)
-    }
-    const sources = await call.reports(call.arguments)
+    const codebook = await codebookAsked(call.value('codebook'))
+    checkMeasures(asked, codebook)
+    const sources = await call.reports(call.arguments, { codebook })
     const explained = call.value('explain')
-    if (explained !== undefined) return explanationOf(sources, explained, call)
+    if (explained !== undefined) return explanationOf(sources, explained, codebook, call)
     const rows = sources
       .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, report, claim })))
       .filter(({ claim }) => asked.length === 0 || asked.includes(claim.measure))
@@ -56,15 +59,37 @@ export const claims: Command = {
   },
 }
 
-/** `verbBefore  prosecuting`, a line for each field. */
-function explanationOf(sources: readonly Source[], id: string, call: Call): string {
+/** A codebook by its name, or from a file. */
+async function codebookAsked(asked: string | undefined): Promise<Codebook | undefined> {
+  if (asked === undefined) return undefined
+  return Object.values(codebooks).find(({ name }) => name === asked) ?? readCodebookFile(asked)
+}
+
+/** @throws UsageError where a measure is of no codebook that may be used. */
+function checkMeasures(asked: readonly string[], codebook: Codebook | undefined): void {
+  const used = codebook === undefined ? Object.values(codebooks) : [codebook]
+  const names = [...new Set(used.flatMap((one) => measuresOf(one).map(({ name }) => name)))]
+  const unknown = asked.find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`there is no measure "${unknown}": use ${names.toSorted().join(', ')}`)
+}
+
+/** `trafficking/prosecutions/1  prosecuting`, a line for each field. */
+function explanationOf(
+  sources: readonly Source[],
+  id: string,
+  codebook: Codebook | undefined,
+  call: Call,
+): string {
   for (const { report } of sources) {
-    const claim = claimsOf(report).find((record) => record.id === id)
-    if (claim === undefined) continue
-    if (call.flag('json')) return JSON.stringify(explain(report, id), null, 2)
-    const { quote, reasons } = explain(report, id)
-    const lines = reasons.map(({ field, rule, words }) => `  ${field.padEnd(12)} ${rule.padEnd(18)} ${words}`)
-    return [`${paint(call.terminal, 'cyan', id)}  ${quote}`, ...lines].join('\n')
+    if (!claimsOf(report).some((record) => record.id === id)) continue
+    const explanation = explain(report, id, { codebook })
+    if (call.flag('json')) return JSON.stringify(explanation, null, 2)
+    const lines = explanation.reasons.map(({ field, rule, words, claim }) => {
+      const other = claim === null ? '' : `  ${claim.id} “${claim.quote}”`
+      return `  ${field.padEnd(12)} ${rule.padEnd(28)} ${words}${other}`
+    })
+    return [`${paint(call.terminal, 'cyan', id)}  ${explanation.quote}`, ...lines].join('\n')
   }
   throw new InputError(`there is no claim "${id}": pincite claims lists the ids that there are`)
 }

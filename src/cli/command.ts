@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { ParseOptions } from '../parse.ts'
 import type { Report } from '../types.ts'
 
 /** One command of the command line. A file of its own under `cli/` each, listed in `commands.ts`. */
@@ -23,7 +24,7 @@ export interface Call {
   /** All values of an option that may be given more than once. */
   values(option: string): readonly string[]
   /** Parses the files named (`-` is standard input), or standard input, or the bundled report. */
-  reports(files: readonly string[]): Promise<readonly Source[]>
+  reports(files: readonly string[], options?: ParseOptions): Promise<readonly Source[]>
   /** Reads the files named (`-` is standard input), or standard input, or the bundled report, without parsing them. */
   files(files: readonly string[]): Promise<readonly InputFile[]>
   /** Says that the output tells of faults in the input: exit code 1. */

@@ -2,10 +2,22 @@ import { annotate } from './annotate.ts'
 import { check } from './check.ts'
 import { cite } from './cite.ts'
 import { claims } from './claims.ts'
+import { codebook } from './codebook.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { outline } from './outline.ts'
 import { show } from './show.ts'
+import { sources } from './sources.ts'
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [outline, claims, show, cite, compare, annotate, check]
+export const commands: readonly Command[] = [
+  outline,
+  claims,
+  sources,
+  show,
+  cite,
+  compare,
+  annotate,
+  check,
+  codebook,
+]

@@ -5,6 +5,7 @@ import { link } from '../anchors/link.ts'
 import { fold } from '../report/to-string.ts'
 import type {
   AgeGroup,
+  Attribution,
   Claim,
   Comparator,
   Duration,
@@ -18,7 +19,6 @@ import type {
   Section,
   Sentence,
   Sex,
-  Source,
   Unit,
 } from '../types.ts'
 
@@ -40,6 +40,10 @@ export interface ClaimRecord {
   unit: Unit
   object: string | null
   measure: Measure
+  /** The codebook that the measure is of, its version, and its row (`convictions/2`); no row where the measure was taken from a related claim. */
+  codebook: string
+  codebookVersion: string
+  row: string | null
   /** Set where the text gives no figure: there were none, or none was reported. */
   status: 'zero' | 'unreported' | null
   rate: Duration | null
@@ -50,7 +54,10 @@ export interface ClaimRecord {
   age: AgeGroup | null
   origin: Origin | null
   nationality: string | null
-  attribution: { source: Source; name: string | null }
+  attribution: Attribution
+  /** `low` where something was guessed; `doubt` says what. */
+  confidence: 'high' | 'low'
+  doubt: string | null
   /** Ids of the places that the claim stands in. */
   section: string
   paragraph: string
@@ -123,7 +130,7 @@ function record(
   claim: Claim,
   place: Pick<ClaimRecord, 'section' | 'paragraph' | 'sentence' | 'text' | 'url'>,
 ): ClaimRecord {
-  const { quantity, facets } = claim
+  const { quantity, facets, coding, confidence } = claim
   return {
     id: claim.id,
     quote: claim.children[0].value,
@@ -132,6 +139,9 @@ function record(
     ...numbersOf(quantity),
     object: claim.object,
     measure: claim.measure,
+    codebook: coding.codebook,
+    codebookVersion: coding.version,
+    row: coding.row === null ? null : `${claim.measure}/${coding.row}`,
     status: quantity.kind === 'zero' || quantity.kind === 'unreported' ? quantity.kind : null,
     rate: claim.rate,
     relation: claim.relation === null ? null : { ...claim.relation },
@@ -142,6 +152,8 @@ function record(
     origin: facets.origin,
     nationality: facets.nationality,
     attribution: { ...claim.attribution },
+    confidence: confidence.level,
+    doubt: confidence.reason,
     ...place,
   }
 }

@@ -1,6 +1,14 @@
-/** Writes `claim-record.schema.json` into `dist/`, from `schema.ts`: a part of `npm run build`. */
+/** Writes the JSON Schemas into `dist/export/`: a part of `npm run build`. */
 import { writeFileSync } from 'node:fs'
+import { codebookSchema } from '../codebooks/schema.ts'
 import { claimRecordSchema } from './schema.ts'
 
-const file = new URL('../../dist/export/claim-record.schema.json', import.meta.url)
-writeFileSync(file, `${JSON.stringify(claimRecordSchema, null, 2)}\n`)
+const schemas = {
+  'claim-record.schema.json': claimRecordSchema,
+  'codebook.schema.json': codebookSchema,
+}
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = new URL(`../../dist/export/${name}`, import.meta.url)
+  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`)
+}

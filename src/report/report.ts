@@ -124,6 +124,7 @@ function reportOf(blocks: readonly Block[], context: Context): Report {
     furniture: page.furniture.map((flow) => text(flow, 0, flow.text.length, index)),
     source,
     messages,
+    codebook: null,
     position:
       isWhole || !first || !last
         ? index.position(0, source.length)

@@ -37,7 +37,7 @@ test('the name of a source ends before an adverb', () => {
   const [claim] = claims(
     parse('The government also reported identifying 12 victims of trafficking.', { year: 2018 }),
   )
-  expect(claim?.attribution).toEqual({ source: 'government', name: 'government' })
+  expect(claim?.attribution).toEqual({ source: 'government', name: 'government', canonical: 'government' })
 })
 
 test('what is recommended has no period', () => {

@@ -67,7 +67,7 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ['They met nine times and called twice.', 'nine times =9 times', 'twice =2 times'],
   ['Girls as young as six years old beg.', 'as young as six years >=6 year'],
   ['Children under 18 and those aged 65 and older got it.', 'under 18 <18 year', '65 and older >=65 year'],
-  ['The minimum age of marriage is 18.', '18 =18 year'],
+  ['The minimum age of marriage is 18.', '18 >=18 year'],
   [
     'It was closed for the third straight month and the second year in a row.',
     'third straight month =3 ordinal',
@@ -112,7 +112,6 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
     'one =1 count',
     '10 years =10 year',
   ],
-  ['A rival followed two days later.', 'two days =2 day'],
   ['One of the guards and one of those cases were named.', 'One =1 count', 'one =1 count'],
   ['It lies within 300 km of the coast.', 'within 300 <=300 count'],
   [
@@ -225,7 +224,7 @@ describe('news of markets, sport and technology', () => {
     ],
     [
       'The 23-year-old midfielder signed a five-year contract worth £60 million.',
-      '23-year =23 year',
+      '23-year-old =23 year',
       'five-year =5 year',
       '£60 million =60000000 GBP',
     ],
@@ -300,6 +299,7 @@ describe('not claims', () => {
     'It happened over the last five years.',
     'It happened in the first nine months of 2018.',
     'It happened in the past 12 months.',
+    'A rival followed two days later.',
     'It happened two days before a visit.',
     'It happened three years ago and six months earlier.',
     'It was the first time in 20 years.',

@@ -3,6 +3,7 @@
  * them, in the protection section of the 2019 edition, whose reporting period is 2018.
  */
 import { describe, expect, test } from 'vitest'
+import { testRows } from './gaps.ts'
 import { read, relation, time } from './read.ts'
 
 describe('measure and period', () => {
@@ -150,7 +151,10 @@ describe('measure and period', () => {
       '176: investigations 2014',
       '255: investigations 2014',
     ],
-    ['Since 2010, the government has not convicted a trafficker.', 'has not convicted a: convictions RP'],
+    [
+      'Since 2010, the government has not convicted a trafficker.',
+      'has not convicted: convictions 2010/2018',
+    ],
     [
       'The government has never reported convicting a trafficker.',
       'has never reported convicting: convictions RP',
@@ -158,11 +162,11 @@ describe('measure and period', () => {
     [
       'Authorities did not report prosecuting or convicting any officials complicit in trafficking.',
       'did not report prosecuting: prosecutions RP',
-      'convicting: convictions RP',
+      'convicting any: convictions RP',
     ],
     [
       'The government did not report the number of victims it identified.',
-      'did not report the number of victims it identified: victims-identified RP',
+      'did not report the number of victims: victims-identified RP',
     ],
     [
       'The government did not provide statistics on investigations, prosecutions, or convictions.',
@@ -176,17 +180,17 @@ describe('measure and period', () => {
     ],
     [
       'It was unknown how many victims received services.',
-      'unknown how many victims received: victims-assisted RP',
+      'It was unknown how many victims received: victims-assisted RP',
     ],
     ['Statistics on arrests were not available.', 'Statistics on arrests were not available: arrests RP'],
     [
       'The number of victims referred to shelters was not available.',
-      'number of victims referred to shelters was not available: victims-assisted RP',
+      'The number of victims referred to shelters was not available: victims-assisted RP',
     ],
     [
       'Authorities neither investigated nor prosecuted any suspects.',
       'neither investigated: investigations RP',
-      'prosecuted: prosecutions RP',
+      'prosecuted any: prosecutions RP',
     ],
     ['Prosecutors submitted 18 cases to the courts.', '18: prosecutions RP'],
     ['Eleven cases remained pending trial at the end of the year.', 'Eleven: prosecutions RP'],
@@ -451,11 +455,11 @@ describe('measure and period', () => {
       'Four: investigations RP',
       'more than three years: other -',
     ],
-    ['Law 27,508 was adopted; convictions were down a third.', 'a third: other RP'],
+    ['Law 27,508 was adopted; convictions were down a third.', 'a third: convictions RP'],
     ['The operation lasted three hours and 40 minutes.', 'three hours and 40 minutes: other -'],
   ]
 
-  test.each(rows)('%s', (text, ...expected) => {
+  testRows('measure and period', rows, (text, ...expected) => {
     const found = read(text, { section: 'protection' }).map(
       (record) => `${record.quote}: ${record.measure} ${time(record)}`,
     )
@@ -647,7 +651,7 @@ describe('relations', () => {
     ['Police identified three victims in 2016 and seven in 2017.'],
   ]
 
-  test.each(rows)('%s', (text, ...expected) => {
+  testRows('relations', rows, (text, ...expected) => {
     const records = read(text, { section: 'protection' })
     const found = records
       .filter((record) => record.relation !== null)
@@ -701,7 +705,7 @@ describe('attribution', () => {
   ] as const
 
   test.each(rows)('%s', (text, source, name) => {
-    expect(read(text)[0]?.attribution).toEqual({ source, name })
+    expect(read(text)[0]?.attribution).toMatchObject({ source, name })
   })
 })
 

@@ -1,14 +1,17 @@
 /** What figures are figures of: sentences with each figure and its measure in braces (`{29:arrests}`). */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { testRows } from './gaps.ts'
 import { read } from './read.ts'
 
 const lines = readFileSync(join(import.meta.dirname, '../fixtures/measures.txt'), 'utf8')
   .trim()
   .split('\n')
 
-test.each(lines)('%s', (line) => {
+const rows = lines.map((line) => [line] as const)
+
+testRows('measures', rows, (line) => {
   const expected: string[] = []
   const text = line.replace(/\{(.+?):(.+?)\}/g, (_, quote: string, measure: string) => {
     expected.push(`${quote}: ${measure}`)

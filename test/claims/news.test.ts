@@ -2,7 +2,8 @@
  * Figures in ordinary news prose: markets, politics, sport, weather, science, technology. A row is a sentence and its
  * figures, each as quote, comparator, value and unit.
  */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { testRows } from './gaps.ts'
 import { amount, read } from './read.ts'
 
 const rows: readonly (readonly [string, ...string[]])[] = [
@@ -165,6 +166,6 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
 ]
 
-test.each(rows)('%s', (text, ...expected) => {
+testRows('news', rows, (text, ...expected) => {
   expect(read(text).map((record) => `${record.quote} ${amount(record)}`)).toEqual(expected)
 })

@@ -1,15 +1,51 @@
 /**
  * When figures are of: the years that a sentence says and carries on, the reporting period, and what has no time.
- * Passages as the 2019 edition has them; its reporting period is 2018.
+ * Passages as the TIP report of 2019 has them; the year that it covers is 2018.
  */
 import { describe, expect, test } from 'vitest'
-import { read, time } from './read.ts'
+import type { DraftPeriod } from '../../src/claims/draft.ts'
+import { rulesOf } from '../../src/claims/measures/rules.ts'
+import { readPassage, type Span } from '../../src/claims/reader.ts'
+import { codebooks } from '../../src/codebooks/codebooks.ts'
 
 type Row = readonly [string, ...string[]]
 
-function times(text: string): string[] {
-  return read(text, { section: 'protection' }).map((record) => `${record.quote}: ${time(record)}`)
+/** Sentences end with a stop and a capital behind it. */
+function cut(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { index } of text.matchAll(/(?<=\.) (?=[A-Z])/g)) {
+    spans.push({ start, end: index })
+    start = index + 1
+  }
+  return [...spans, { start, end: text.length }]
 }
+
+function time(period: DraftPeriod | null): string {
+  if (period === null) return '-'
+  if ('offset' in period) return period.offset === 0 ? 'RP' : 'PRP'
+  return period.from === period.to ? String(period.from) : `${period.from}/${period.to}`
+}
+
+function read(
+  text: string,
+  codebook = codebooks.trafficking,
+  section: string | null = 'protection',
+): string[] {
+  const context = {
+    year: 2018,
+    isPeriodic: true,
+    country: null,
+    section,
+    rules: rulesOf(codebook),
+    explains: false,
+  }
+  return readPassage(text, cut(text), context).map(
+    (draft) => `${text.slice(draft.start, draft.end)}: ${time(draft.period)}`,
+  )
+}
+
+const times = (text: string) => read(text)
 
 describe('the period before, in a comparison', () => {
   const rows: readonly Row[] = [
@@ -167,7 +203,7 @@ describe('a year that is carried on', () => {
     ['Police arrested five men in 2016 and two in 2017.', 'five: 2016', 'two: 2017'],
     ['The ministry opened two shelters in 2015.', 'two: 2015'],
     ['The ministry runs two shelters.', 'two: -'],
-    ['There were no shelters for men.', 'no: -'],
+    ['There were no shelters for men.', 'no shelters: -'],
     ['There were no arrests.', 'no arrests: RP'],
     [
       'In October 2017, police arrested five men, and in March 2018 they arrested two.',
@@ -179,5 +215,118 @@ describe('a year that is carried on', () => {
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(times(text)).toEqual(expected)
+  })
+})
+
+describe('an aside', () => {
+  const rows: readonly Row[] = [
+    [
+      'Clinics treated 90 women. In 2015, they had treated 40. Police made 12 arrests.',
+      '90: RP',
+      '40: 2015',
+      '12: RP',
+    ],
+    [
+      'In 2016, clinics treated 90 women. In 2012, they had treated 40. They also treated seven men.',
+      '90: 2016',
+      '40: 2012',
+      'seven: 2016',
+    ],
+    ['Nurses treated 70 women; twelve months earlier they had treated 90.', '70: RP', '90: PRP'],
+    ['Nurses treated 70 women in 2016; a year earlier they had treated 90.', '70: 2016', '90: 2015'],
+    ['Two years earlier, police had arrested nine men.', 'nine: 2016'],
+    [
+      'In December 2017, police arrested nine men. In May a court freed two of them.',
+      'nine: 2017',
+      'two: RP',
+    ],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
+describe('where a time stands', () => {
+  const rows: readonly Row[] = [
+    ['Police arrested 12 men and three women in 2016.', '12: 2016', 'three: 2016'],
+    [
+      'Police arrested 12 men in Riga, nine in Oslo, and three in Bonn in 2015.',
+      '12: 2015',
+      'nine: 2015',
+      'three: 2015',
+    ],
+    [
+      'Police opened 90 cases and held 40 men in 2016, compared with 70 and 30, respectively, in 2015.',
+      '90: 2016',
+      '40: 2016',
+      '70: 2015',
+      '30: 2015',
+    ],
+    ['The 2015 figure of 12 arrests fell to nine in 2016.', '12: 2015', 'nine: 2016'],
+    ['Officials found 90 victims, compared to 2015, when they found 46.', '90: RP', '46: 2015'],
+    ['Police arrested nine men, fewer than in 2017 (27) and 2016 (25).', 'nine: RP', '27: 2017', '25: 2016'],
+    ['Compared with nine arrests in 2016, police made 12 in 2018.', 'nine: 2016', '12: 2018'],
+    ['Of the 290 victims identified in 2017, 116 were boys.', '290: 2017', '116: 2017'],
+    ['UNHCR reported in 2016 that 900 refugees returned.', '900: 2016'],
+    ['A 2015 survey found that 12 percent of children worked.', '12 percent: 2015'],
+    ['The 2010 earthquake displaced 1.3 million people.', '1.3 million: 2010'],
+    ['Police arrested 12 men under the 2012 law.', '12: RP'],
+    ['Prosecutors charged 12 men with crimes committed in 2012.', '12: RP'],
+    ['Police arrested 40 men in 2016, and courts convicted nine.', '40: 2016', 'nine: 2016'],
+    ['Twelve men were tried and three were jailed in 2015.', 'Twelve: 2015', 'three: 2015'],
+    ['The government has trained 900 officers since the academy opened in 2014.', '900: RP'],
+    [
+      'Police arrested 12 men, a 32 percent drop compared with the same period last year.',
+      '12: RP',
+      '32 percent: RP',
+    ],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
+describe('spans and windows', () => {
+  const rows: readonly Row[] = [
+    ['From 2012 to 2016, courts tried 40 men.', '40: 2012/2016'],
+    ['In 2015 and 2016, courts tried 40 men.', '40: 2015/2016'],
+    ['Courts have tried 40 men since 2015.', '40: 2015/2018'],
+    ['From October 1, 2015, through August 16, 2016, courts tried 40 men.', '40: 2015/2016'],
+    ['Between January and June, police arrested 40 men.', '40: RP'],
+    ['From April 1, 2018 to March 31, 2019, police arrested 40 men.', '40: RP'],
+    ['From April 2017 to March 2018, police arrested 40 men.', '40: PRP'],
+    ['Police arrested 40 men over the past three years.', '40: 2016/2018'],
+    ['By the end of the year, courts had tried 40 men.', '40: RP'],
+    ['In fiscal year 2016-17, the ministry spent $2,000.', '$2,000: 2016/2017'],
+    ['Police arrested 40 men in the same period in 2015.', '40: 2015'],
+    ['In 2016, police arrested 40 men; courts that year convicted nine.', '40: 2016', 'nine: 2016'],
+    ['Police arrested 40 men last year.', '40: PRP'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
+describe('what stands, and what is prescribed', () => {
+  const rows: readonly Row[] = [
+    ['The women lived in three huts.', 'three: -'],
+    ['Prisons held 4,000 inmates.', '4,000: -'],
+    ['As of September prisons held 4,000 inmates.', '4,000: RP'],
+    ['There were 7,400 asylum seekers in the country as of March 1, 2018.', '7,400: 2018'],
+    [
+      'Unemployment was 12 percent in 2016, up from 9 percent in 2015.',
+      '12 percent: 2016',
+      '9 percent: 2015',
+    ],
+    ['There were 90 political prisoners, down from 120 in 2017.', '90: -', '120: 2017'],
+    ['The ministry’s 174 inspectors made 900 visits in 2015.', '174: -', '900: 2015'],
+    ['In July the government raised the minimum wage to $90 a month.', '$90: RP'],
+    ['The minimum wage, last raised in 1984, was $90 a month.', '$90: -'],
+    ['Between 100 and 200 women died each year.', 'Between 100 and 200: -'],
+    ['Ninety prisoners died during the year; in 2014 the toll had been 104.', 'Ninety: RP', '104: 2014'],
+    ['Violators may be jailed for six years.', 'six years: -'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(read(text, codebooks.humanRights, null)).toEqual(expected)
   })
 })

@@ -201,7 +201,7 @@ describe('what goes wrong, and what to do', () => {
       ['claims', '--measure', 'x'],
       undefined,
       2,
-      /^pincite: there is no measure "x": use investigations/,
+      /^pincite: there is no measure "x": use abuses, .*investigations/,
     ],
     ['an unknown style', ['cite', '--style', 'oxford'], undefined, 2, /^pincite: .*oxford.*refworld.*apa/],
     ['no address', ['show'], undefined, 2, /^pincite: show wants an address/],

@@ -1,139 +1,88 @@
 /**
- * The time that a measure implies where none is said: what was done was done in the reporting period; what a law
- * says, and what stands, has no time.
+ * The time that is implied where none is said: what happened did so in the reporting period; what is prescribed, and
+ * what stands, has no time.
  */
-import type { Measure } from '../../types.ts'
-import { code } from '../acts.ts'
-import { isGoverning } from '../governing.ts'
-import { isIn, isOneOf, wordSet } from '../match.ts'
-import type { Tokens } from '../scan.ts'
-import { type Draft, looksPast, type Statement } from '../statement.ts'
-import { Class, is, lexemes } from '../words.ts'
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { actOf, lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { isBehind } from '../../syntax/roles.ts'
+import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import type { Draft, Statement } from '../draft.ts'
+import { isPrescriptive } from '../measures/measure.ts'
+import { clauseOf } from './places.ts'
 
-/** The words that these rules ask for by name. */
-const w = lexemes('eligible entitled')
+const w = lexemes('with')
 
-const age = code('age')
-const assisted = code('victims-assisted')
-const facilities = code('facilities')
-const funding = code('funding')
-const other = code('other')
-const penalties = code('penalties')
-const sentences = code('sentences')
-const training = code('training')
-
-/** Measures of what authorities and organisations did: unsaid, their time is the reporting period. */
-const dated = new Set(
-  (
-    [
-      'investigations', 'arrests', 'prosecutions', 'convictions', 'acquittals', 'sentences', 'restitution', 'victims-identified',
-      'victims-assisted', 'repatriations', 'deportations', 'training', 'awareness', 'inspections', 'funding', 'hotline',
-    ] satisfies Measure[]
-  ).map(code),
-) // biome-ignore format: a list
-
-/** What a law prescribes, and an age, has no time. */
-export function isTimeless({ measure }: Draft): boolean {
-  return measure === penalties || measure === age
+/** What a law prescribes, what is allowed or recommended, and an age: never of any time. */
+export function isTimeless(s: Statement, draft: Draft): boolean {
+  if (draft.absence === 'unreported') return false
+  if (draft.aspect === 'rule' || s.context.section === 'recommendations') return true
+  const clause = clauseOf(s, draft)
+  return clause !== null && draft.absence === null && isPrescriptive(s.syntax, clause)
 }
 
-/** What a place can hold, and who works there, holds at no one time. */
-export function isCapacity({ measure, act }: Draft): boolean {
-  return measure === facilities && capacities[act] === 1
-}
-
-const capacities = wordSet(
-  'capacity designed built meant intended equipped house accommodate hold host staff',
-)
-
-/** What people have a right to holds at no one time. */
-function isEntitled({ t }: Statement, draft: Draft): boolean {
-  for (let i = draft.from - 1; i >= draft.clause; i--) if (isOneOf(t, i, w.entitled, w.eligible)) return true
+/**
+ * Whether the figure is of what stands, and what its clause does does not date it.
+ *
+ * ```text
+ * The ministry’s 174 inspectors made 900 visits in 2015 in prisons with room for 300.
+ *                ^^^ -           ^^^ 2015                                      ^^^ -
+ * ```
+ */
+export function isStanding({ t, syntax }: Statement, { aspect, phrase, absence, figure }: Draft): boolean {
+  if (aspect === 'event' || phrase === null || absence !== null) return false
+  const isOwned = phrase.owner >= 0 || possessive.has(t.word[phrase.determiner] ?? 0)
+  if (isOwned && phrase.quantity >= 0 && figure?.kind === 'count') return true
+  let at: Phrase | undefined = aspect === 'state' ? phrase : undefined
+  for (let depth = 0; at !== undefined && depth < 3; depth++) {
+    if (isBehind(syntax, at, w.with)) return true
+    at = at.link === 'preposition' ? syntax.phrases[at.governor] : undefined
+  }
   return false
 }
-
-/** A facility stands: what was done there, or for whom, does not date it. */
-export function isFacilityOf({ measure, relation }: Draft): boolean {
-  return measure === facilities && relation?.to.measure !== facilities
-}
+const possessive = wordSet('its their his her our')
 
 /** Whether the figure is of something that happened, so that it has a time even where none is said. */
 export function happened(s: Statement, draft: Draft): boolean {
-  if (isEntitled(s, draft)) return false
-  // What is recommended has not happened.
-  if (s.context.section === 'recommendations') return false
-  if (draft.absence === 'unreported') return true
-  if (draft.measure === facilities) return isBuilt(s, draft)
-  if (draft.absence !== null) return true
-  if (draft.figure?.kind === 'ordinal') return true
-  if (draft.rate !== null && draft.measure !== funding) return false
-  if (draft.figure?.kind === 'duration' && draft.measure !== sentences && draft.measure !== training)
-    return false
-  const isRight = draft.figure?.kind === 'money' && draft.measure === assisted && speaksOfLaw(s)
-  if (dated.has(draft.measure)) return !isLasting(s, draft) && !isRight
-  return (
-    draft.measure === other &&
-    !stands(s.t, draft) &&
-    hasPast(s.t) &&
-    s.context.section !== 'profile' &&
-    draft.figure?.kind !== 'duration' &&
-    !speaksOfLaw(s)
-  )
+  const { aspect, absence, rate, figure, phrase } = draft
+  const kind = figure?.kind
+  if (absence === 'unreported') return true
+  if (figure?.unit.startsWith('per-')) return false
+  const clause = clauseOf(s, draft)
+  // `built no shelter`, but `had no shelter`
+  if (aspect === 'state')
+    return absence === 'zero' && clause?.tense !== 'present' && clause !== null && !stands(clause)
+  if (rate !== null && kind !== 'money' && (kind !== 'times' || rate === 'year')) return false
+  if (kind === 'ordinal' || clause === null || absence !== null) return true
+  // `was pending after three years`: how long it stands
+  if (kind === 'duration' && (clause.progressive || clause.tense === 'pluperfect')) return false
+  if (aspect === 'event') return !(stands(clause) && restsOnNoun(draft))
+  // `let him go after 10 days`, but `a six-month visa`
+  if (kind === 'duration' && (phrase?.role !== 'oblique' || phrase.preposition < 0)) return false
+  return clause.tense !== 'present' && clause.tense !== 'future' && !stands(clause)
 }
 
-/** Facilities opened or fitted out in the text have the period of that act; those that stand, or are missing, have none. */
-function isBuilt({ t }: Statement, draft: Draft): boolean {
-  for (let i = draft.clause; i < draft.nounFrom; i++) if (building[t.word[i] as number] === 1) return true
-  return false
+/** Nothing but the noun that is counted gave the measure: `in 11 languages`. */
+function restsOnNoun({ act, counted }: Draft): boolean {
+  if (counted === null || act !== counted.noun || actOf(act) !== 0) return false
+  return (counted.kinds & (Kinds.case | Kinds.offence | Kinds.message)) === 0
 }
 
-/** What is done to facilities at their beginning and end. */
-const building = wordSet(
-  'open opened opening build built building establish established establishing construct constructed constructing fit fitted equip equipped inaugurate inaugurated closed close closing shut set launched launch renovate renovated complete completed create created creating',
+/**
+ * Whether a clause tells how things stand.
+ *
+ * ```text
+ * The women lived in three huts; the unit had officers in seven regions.
+ *                    ^^^^^ -                              ^^^^^ -
+ * ```
+ */
+function stands({ lemma, passive }: Clause): boolean {
+  return !passive && standing.has(lemma)
+}
+const standing = new Set(
+  [
+    ...wordSet(
+      `have own operate run maintain manage employ comprise consist contain include house accommodate staff possess lie live reside sleep
+      dwell exist stand host oversee serve belong number cost need lack be remain stay`,
+    ),
+  ].map((id) => verbOf(id) || id),
 )
-
-/** Whether the sentence tells of something past: what is told in the present tense holds at no one time. */
-function hasPast(t: Tokens): boolean {
-  for (let i = 0; i < t.length; i++)
-    if (is(t.word[i] as number, Class.past) || looksPast(t, i) || isIn(t, i, pastForms)) return true
-  return false
-}
-
-const pastForms = wordSet('was were had did')
-
-/** Who belongs to a unit, and what it has, stands. */
-function stands(t: Tokens, draft: Draft): boolean {
-  for (let i = draft.from - 1; i >= draft.clause; i--) {
-    if (isIn(t, i, standing)) return true
-    if (isGoverning(t, i)) return false
-  }
-  return standing[draft.act] === 1
-}
-
-const standing = wordSet(
-  'had has have employed employs comprised comprises comprising consisted consisting consists',
-)
-
-/** What laws are called. */
-const lawful = wordSet('law laws constitution code article statute decree regulation regulations act')
-
-/** What a law does. */
-const timeless = wordSet(
-  'provides provide requires require allows allow stipulates prohibits permits sets limits limited required allowed entitles entitled guarantees permitted prohibited mandates mandated is are must may shall',
-)
-
-/** A sentence about what a law says has no time. */
-export function speaksOfLaw(s: Statement): boolean {
-  const limit = Math.min(s.t.length, 12)
-  let law = false
-  for (let i = 0; i < limit; i++) {
-    if (lawful[s.t.word[i] as number] === 1) law = true
-    else if (law && timeless[s.t.word[i] as number] === 1) return true
-  }
-  return false
-}
-
-/** In a profile, what is said in the present tense holds at no one time. */
-function isLasting(s: Statement, draft: Draft): boolean {
-  return s.context.section === 'profile' && draft.comparison < 0
-}

@@ -1,92 +1,188 @@
 /**
- * When a figure is of: the time said beside it, that of the figure it relates to, that of the statement before, or
- * what the measure implies; asked in order.
+ * When a figure is of: the time said of it, that of the figure it relates to, that of the clauses above and of the
+ * statement before, or what its aspect implies; asked in order.
  */
-import type { Draft, DraftPeriod, Statement } from '../statement.ts'
-import { note } from '../trace.ts'
-import { carriedPeriod, carry } from './carried.ts'
-import { happened, isCapacity, isFacilityOf, isTimeless } from './implied.ts'
-import { type TimePhrase, timePhrases } from './phrases.ts'
-import { leading, phraseOf } from './said.ts'
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { isLinking } from '../../syntax/roles.ts'
+import { Tag } from '../../syntax/syntax.ts'
+import { type Draft, type DraftPeriod, note, type Statement } from '../draft.ts'
+import { happened, isStanding, isTimeless } from './implied.ts'
+import * as places from './places.ts'
+
+/** What is known while a sentence is dated. */
+interface Scene {
+  s: Statement
+  times: readonly places.Placed[]
+  /** By the place of a draft: whether it is dated, and the time that was said of it. */
+  done: boolean[]
+  said: (places.Said | undefined)[]
+}
 
 /** Gives each claim of the sentence its period. */
 export function datePeriods(s: Statement): void {
-  const { drafts } = s
-  const phrases = drafts.length === 0 ? [] : timePhrases(s.t)
-  const lead = leading(s, phrases)
-  const done: boolean[] = []
-  const settle = (k: number) => {
-    if (done[k]) return
-    done[k] = true
-    const draft = drafts[k] as Draft
-    // A claim may take its time from one that stands after it: `35 of 235 families`, `from 46 to 85`.
-    const target = draft.relation?.to
-    if (target !== undefined && drafts[target.place] === target) settle(target.place)
-    draft.period = periodOf(s, draft, phrases, lead)
-  }
-  for (let k = 0; k < drafts.length; k++) settle(k)
-  carry(s, phrases, lead)
+  const scene: Scene = { s, times: places.placedTimes(s), done: [], said: [] }
+  for (const draft of s.drafts) settle(scene, draft)
+  carry(scene)
 }
 
-function periodOf(
-  s: Statement,
-  draft: Draft,
-  phrases: readonly TimePhrase[],
-  lead: TimePhrase | null,
-): DraftPeriod | null {
-  if (isTimeless(draft) || isCapacity(draft)) return null
-  const said = phraseOf(s, draft, phrases, lead)
-  if (said !== null) {
-    note(s, draft, 'period', 'yearSaid', said.from, said.to)
-    return resolve(s, draft, said)
-  }
-  if (draft.relation?.type === 'baseline-of') {
-    const { period } = draft.relation.to
-    return fromRelated(s, draft, isOtherGroup(draft) ? period : periodBefore(period))
-  }
-  if (draft.relation !== null && draft.relation.to.sentence <= s.index && !isFacilityOf(draft))
-    return fromRelated(s, draft, draft.relation.to.period)
-  if (!happened(s, draft)) return null
-  const carried = carriedPeriod(s, draft)
-  note(s, draft, 'period', carried === null ? 'reportingPeriod' : 'carriedForward', draft.from, draft.to)
-  return carried ?? { offset: 0 }
-}
-
-/** The time that a phrase means for a figure: `the previous year` is that before the figure compared with. */
-function resolve(s: Statement, draft: Draft, phrase: TimePhrase): DraftPeriod | null {
-  if (phrase.isMonth === true && isYearBefore(s)) return s.passage.year
-  if (phrase.period === 'current') return { offset: 0 }
-  if (phrase.period !== 'previous') return phrase.period
-  if (draft.relation?.type === 'baseline-of') return periodBefore(draft.relation.to.period)
-  return periodBefore(s.passage.yearSentence === s.index ? s.passage.year : null)
-}
-
-/** `In March 2016, … In May, …`: a month without a year is of the year said last. */
-function isYearBefore({ passage, index }: Statement): boolean {
-  return passage.year !== null && passage.yearSentence >= index - 1
-}
-
-/** The time of the claim that this one relates to. */
-function fromRelated(s: Statement, draft: Draft, period: DraftPeriod | null): DraftPeriod | null {
+/** A claim may take its time from one that stands behind it: `35 of 235 families`, `from 46 to 85`. */
+function settle(scene: Scene, draft: Draft): void {
+  const { s, done } = scene
+  if (done[draft.place]) return
+  done[draft.place] = true
   const target = draft.relation?.to
-  const { from, to } = target !== undefined && s.drafts[target.place] === target ? target : draft
-  if (period !== null) note(s, draft, 'period', 'relatedClaim', from, to)
-  return period
+  if (target !== undefined && s.drafts[target.place] === target) settle(scene, target)
+  draft.period = isTimeless(s, draft) ? null : periodOf(scene, draft)
 }
 
-/** `17 percent of girls, compared with 11 percent of boys`: another group at the same time. */
-function isOtherGroup(draft: Draft): boolean {
-  const target = draft.relation?.to
+function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
+  const { s, times } = scene
+  const type = draft.relation?.type
+  const stands = isStanding(s, draft)
+  const own = places.saidOf(s, draft, times)
+  const isPlain = type !== 'same-as' && type !== 'conversion-of' && !stands
+  if (own !== null && (isPlain || own.nearness === 'own')) return say(scene, draft, own)
+  const related = fromRelated(scene, draft)
+  if (related !== undefined) {
+    if (related !== null) note(s, draft, 'period', 'timeOfRelated', draft.from, draft.to, draft.relation?.to)
+    return related
+  }
+  if (stands) return null
+  const above = places.saidAbove(s, draft, times)
+  if (above !== null) return say(scene, draft, above)
+  return happened(s, draft) ? implied(scene, draft) : null
+}
+
+/** The time that a phrase means for a figure. */
+function say(scene: Scene, draft: Draft, found: places.Said): DraftPeriod {
+  const { s, said } = scene
+  const { time } = found
+  said[draft.place] = found
+  note(s, draft, 'period', 'timeSaid', time.from, time.to)
+  const { means } = time
+  if (typeof means === 'string') return spokenOf(scene, draft, time) ?? covered(s, 0)
+  if ('offset' in means) return covered(s, means.offset)
+  if ('from' in means) return means
+  const { relation } = draft
+  const other = relation?.type === 'baseline-of' ? relation.to.period : spokenOf(scene, draft, time)
+  if (other !== null && 'from' in other)
+    return { from: other.from - means.before, to: other.to - means.before }
+  const { year } = s.context
+  if (means.before === 1 || year === null) return covered(s, -1)
+  return { from: year - means.before, to: year - means.before }
+}
+
+/** The reporting period or the one before; of a document that covers none, its year. */
+function covered({ context }: Statement, offset: 0 | -1): DraftPeriod {
+  const { year, isPeriodic } = context
+  return isPeriodic || year === null ? { offset } : { from: year + offset, to: year + offset }
+}
+
+/** The year that the text speaks of beside a time: that of the figures before, of the sentence, of the one before. */
+function spokenOf(scene: Scene, draft: Draft, time: places.Placed): DraftPeriod | null {
+  const { s, times } = scene
+  const told = toldBefore(scene, draft, time)
+  const lead = places.leadOf(s, times)
+  if (told !== null) return told
+  if (lead !== null && lead !== time)
+    return typeof lead.means === 'object' && 'from' in lead.means ? lead.means : null
+  // `In March 2016, they left. In May, they came back`: a month of another statement is one of the reporting period
+  const subject = s.syntax.phrases[time.clause?.subject ?? -1]
+  const isPronoun = subject !== undefined && s.t.tag[subject.head] === Tag.pronoun
+  const goesOn = time.means !== 'year' && (isPronoun || time.means !== 'month')
+  return goesOn && s.passage.yearSentence >= s.index - 1 ? s.passage.year : null
+}
+
+/** The time of the claim that this one relates to; undefined where the figure has one of its own. */
+function fromRelated({ s, said }: Scene, draft: Draft): DraftPeriod | null | undefined {
+  if (draft.relation === null || draft.relation.to.sentence > s.index) return undefined
+  const { to, type } = draft.relation
+  const { period } = to
+  if (type === 'baseline-of') {
+    if (period === null || isAtOnce(draft, to)) return period
+    return 'from' in period ? { from: period.from - 1, to: period.to - 1 } : { offset: -1 }
+  }
+  if (type !== 'part-of') return period
+  // `two of the 40 men arrested in 2015 were tried`: another act, at another time
+  const isKnown = s.drafts[to.place] === to && draft.place < to.place && (to.phrase?.determiner ?? -1) >= 0
+  const clause = places.clauseOf(s, draft)
+  const isTold = draft.figure?.kind !== 'share' && clause !== null && !isLinking(clause)
+  if (isKnown && isTold && said[to.place]?.nearness === 'described') return undefined
+  return period === null && draft.aspect === 'event' ? undefined : period
+}
+
+/** `17 percent of girls, compared with 11 percent of boys`: two groups at one time. */
+function isAtOnce({ counted, phrase, figure, to }: Draft, { counted: other }: Draft): boolean {
+  if (counted === null || other === null) return false
+  if (figure?.kind === 'share') return counted.from >= to
   return (
-    draft.figure?.kind === 'share' &&
-    draft.noun !== 0 &&
-    target !== undefined &&
-    target.noun !== 0 &&
-    target.noun !== draft.noun
+    counted === phrase && counted.noun !== other.noun && (counted.kinds & other.kinds & Kinds.person) !== 0
   )
 }
 
-/** The period before: of a year the year before, else the previous reporting period. */
-function periodBefore(period: DraftPeriod | null): DraftPeriod {
-  return period !== null && 'from' in period ? { from: period.from - 1, to: period.to - 1 } : { offset: -1 }
+/** What is carried on from what was told before, or the reporting period. */
+function implied(scene: Scene, draft: Draft): DraftPeriod | null {
+  const { s } = scene
+  const { year, yearSentence } = s.passage
+  const carried = toldBefore(scene, draft) ?? (yearSentence >= s.index - 1 && isContinued(s) ? year : null)
+  // a profile tells how things are
+  const isDated = s.context.section !== 'profile'
+  const period = carried ?? (isDated ? covered(s, 0) : null)
+  if (period !== null)
+    note(s, draft, 'period', carried === null ? 'reportingPeriod' : 'carriedOn', draft.from, draft.to)
+  return period
+}
+
+/** The year said of a figure before in the sentence: `Police arrested 40 men in 2016, and courts convicted nine`. */
+function toldBefore({ s, said }: Scene, draft: Draft, time: places.Placed | null = null): DraftPeriod | null {
+  const clause = places.clauseOf(s, draft)
+  if (time === null && (clause?.kind !== 'main' || clause.tense === 'pluperfect')) return null
+  const before = s.drafts.findLast((other) => {
+    const found = said[other.place]
+    if (other.place >= draft.place || places.isBaseline(s, other) || !isPast(other.period)) return false
+    // `Of these, 12 went to prison for five years`: the term is of the time of those who were counted before
+    if (found === undefined) return other.relation?.type === 'part-of' && places.clauseOf(s, other) === clause
+    return found.nearness !== 'described' && found.time !== time
+  })
+  return before?.period ?? null
+}
+
+const continuing = wordSet('this these those they it he she of such its their in')
+
+/** Whether the sentence goes on with the statement before it. */
+function isContinued({ t, passage, context, syntax }: Statement): boolean {
+  const { year } = passage
+  const isCovered = year !== null && 'from' in year && year.from === year.to && year.to === context.year
+  if (isCovered || (t.length > 0 && continuing.has(t.word[0] as number))) return true
+  // `Sentences ranged from …`
+  const subject = syntax.phrases[syntax.clauses[0]?.subject ?? -1]
+  return subject !== undefined && (subject.kinds & Kinds.punishment) !== 0
+}
+
+/**
+ * Keeps the time of the statement for the sentences behind it; that of an aside ends with its sentence.
+ *
+ * ```text
+ * In 2016, clinics treated 90 women. In 2012, they had treated 40. They also treated seven men.
+ *                                                                                    ^^^^^ period=2016
+ * ```
+ */
+function carry({ s, said }: Scene): void {
+  const { drafts, passage, syntax, index } = s
+  const isKept = passage.yearSentence === index - 1
+  const isAside = syntax.clauses.find(({ kind }) => kind === 'main')?.tense === 'pluperfect'
+  const main = drafts.find((draft) => {
+    const found = said[draft.place]
+    if (found === undefined || found.nearness === 'described' || found.time.isName) return false
+    return isPast(draft.period) && draft.bracket < 0 && !places.isBaseline(s, draft)
+  })
+  if (main !== undefined && !isAside) passage.year = main.period
+  else if (!isKept || !(isAside || isContinued(s))) return
+  passage.yearSentence = index
+}
+
+/** A year, or the reporting period before. */
+function isPast(period: DraftPeriod | null): boolean {
+  return period !== null && ('from' in period || period.offset < 0)
 }

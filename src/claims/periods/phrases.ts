@@ -1,212 +1,279 @@
 /**
- * The times that a sentence says: years, spans of years, the reporting period and the one before it.
+ * The times that a sentence says: years, spans of years, months, the reporting period and those before it. A time is a
+ * local thing, so it is read from the tokens; where it hangs is asked of the syntax.
  */
-import { isIn, isOneOf, isYear, wordSet } from '../match.ts'
-import { Kind, type Tokens } from '../scan.ts'
-import type { DraftPeriod } from '../statement.ts'
-import { Class, is, lexemes } from '../words.ts'
-
-/** The words that these rules ask for by name. */
-const w = lexemes(
-  "a an and as before between budget by calendar current cycle during earlier early fiscal for from fy in its last late like mid of on period preceding previous prior report reporting season similar since the this through to unlike year 's ( , - / –",
-)
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { Class, lexemes, nounOf, Sort, sortsOf, valueOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { type Phrase, Tag } from '../../syntax/syntax.ts'
+import { Kind, type Tokens } from '../../syntax/tokens.ts'
+import type { DraftPeriod, Statement } from '../draft.ts'
+import { can, isIn, isOneOf, isYear } from '../figures/match.ts'
 
 /** A time said in the sentence. */
 export interface TimePhrase {
-  /** Its first token and the one after its last. */
+  /** Its first token and the one after its last; `at` is its year, month or noun. */
   from: number
   to: number
-  /** The year or years; `previous` and `current` mean the reporting periods. */
-  period: DraftPeriod | 'previous' | 'current'
-  /** The year is that of a study, and not the one that the text goes on in. */
-  isOfStudy?: boolean
-  /** Only a month is said. */
-  isMonth?: boolean
+  at: number
+  /** A time, a number of periods before another, the one said last, that of the sentence, or a month without a year. */
+  means: DraftPeriod | { before: number } | 'same' | 'year' | 'month'
+  /** It names a study, an event or a figure (`the 2015 survey`), and not the year that the text goes on in. */
+  isName: boolean
+  /** What is told is compared with it (`more than in 2015`), or left from it (`cases from the previous year`). */
+  isCompared: boolean
 }
 
-const opensTime = wordSet('previous prior preceding last year period reporting fiscal unlike')
+/** The words that these rules ask for by name. */
+const w = lexemes(
+  "a and april as between end for from in its last march months of on one over past period same since that the this year years 's , ( - – /",
+)
 
-/** All times that the sentence says, in order. One walk over the tokens. */
-export function timePhrases(t: Tokens): TimePhrase[] {
+/** All times that the sentence says, in order. */
+export function timePhrases(s: Statement): TimePhrase[] {
   const found: TimePhrase[] = []
-  for (let i = 0; i < t.length; i++) {
-    const isMonth = is(t.word[i] as number, Class.month) && t.capital[i] !== 0
-    if (t.kind[i] !== Kind.number && opensTime[t.word[i] as number] === 0 && !isMonth) continue
-    // `unlike the previous year` dates nothing that is told.
-    if (isOneOf(t, i, w.unlike)) {
-      i += 3
-      continue
-    }
-    const phrase = isYear(t, i) ? yearPhrase(t, i) : isMonth ? monthPhrase(t, i) : previousPhrase(t, i)
-    if (phrase === null) continue
-    if (!likens(t, phrase.from)) found.push(phrase)
-    i = phrase.to - 1
+  for (let i = 0; i < s.t.length; i++) {
+    const time = timeAt(s, i)
+    if (time === null) continue
+    found.push({ ...time, isCompared: isCompared(s.t, time) })
+    i = Math.max(i, time.to - 1)
   }
   return found
 }
 
-/** `as in the previous year`, `like last year`, `similar to the previous year`: what is told is of another time. */
-function likens(t: Tokens, from: number): boolean {
-  let i = from - 1
-  while (isOneOf(t, i, w.the, w.in, w.to, w.during)) i--
-  return (
-    isOneOf(t, i, w.like, w.similar) ||
-    (isOneOf(t, i, w.as) && !isOneOf(t, i + 1, w.of) && (i === 0 || isOneOf(t, i - 1, w[','])))
-  )
+function timeAt(s: Statement, i: number): TimePhrase | null {
+  const { t } = s
+  if (isYear(t, i)) return yearAt(s, i)
+  if (can(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
+  if (isIn(t, i, opensWindow)) return windowAt(s, i)
+  return isIn(t, i, windows) || isOneOf(t, i, w.years, w.months) ? yearBehind(t, i) : null
+}
+const opensWindow = wordSet('previous prior preceding last past this same that')
+const windows = wordSet('year period cycle season')
+const kindsOfYear = wordSet('reporting fiscal calendar financial school review')
+
+function made(from: number, to: number, at: number, means: TimePhrase['means'], isName = false): TimePhrase {
+  return { from, to, at, means, isName, isCompared: false }
 }
 
+/** `as in the previous year`, `than in 2014`, `a decrease of 12 percent from 2014`, `unlike the year before`. */
+function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
+  let i = from
+  if (isOneOf(t, i, w.from, w.on, w.over) && typeof means === 'object' && 'before' in means) return true
+  if (!isOneOf(t, i, w.from, w.on, w.over)) {
+    if (!isIn(t, i, dating)) i--
+    while (isIn(t, i, leading)) i--
+    return isIn(t, i, comparing) || (isOneOf(t, i, w.as) && i >= from - 3 && !isIn(t, i + 1, earlier))
+  }
+  while (--i > from - 6 && i >= 0 && t.kind[i] !== Kind.sign)
+    if ((sortsOf(t.word[i] as number) & Sort.change) !== 0 || isIn(t, i, moving)) return true
+  return false
+}
+const leading = wordSet(
+  'in during of for to the with on at that same period whole all first second half quarter months',
+)
+const comparing = wordSet(
+  'than like unlike similar contrast comparison compared_with compared_to compared versus vs against',
+)
+const moving = wordSet('up down more fewer less higher lower change improvement')
+
 /**
- * A year that dates something: after a preposition (`in 2016`, `in December 2018`, `during the first half of 2018`),
- * or as a span with the words of a fiscal year. A year that is part of a name (`the 2016 law`) dates nothing.
+ * A year that dates something: behind a preposition (`in 2016`, `on March 1, 2018`, `in the first half of 2018`), as one
+ * end of a span, or before the noun of a study, an event, a figure. One in a name (`the 2016 law`) dates nothing.
  */
-function yearPhrase(t: Tokens, i: number): TimePhrase | null {
-  const value = t.value[i] as number
-  const joined =
-    isOneOf(t, i + 1, w['-'], w['–'], w['/']) && t.kind[i + 2] === Kind.number && t.gap[i + 1] === 0
-  const second = t.value[i + 2] as number
-  const span = joined ? (second < 100 ? Math.floor(value / 100) * 100 + second : second) : value
-  const end = joined ? i + 3 : i + 1
-  const isFiscal =
-    isOneOf(t, end, w.fiscal, w.reporting, w.calendar, w.year, w.period) || isOneOf(t, i - 1, w.fy, w.year)
+function yearAt(s: Statement, i: number): TimePhrase | null {
+  const { t } = s
   // The end of a span that is no time: `the 2019-2023 action plan`.
-  if (isOneOf(t, i - 1, w['-'], w['–'], w['/']) && t.kind[i - 2] === Kind.number) return null
-  const study = studyYear(t, i)
-  if (study !== null) return study
+  if (isDash(t, i - 1) && t.kind[i - 2] === Kind.number) return null
+  const from = t.value[i] as number
+  const isJoined = isDash(t, i + 1) && t.kind[i + 2] === Kind.number && t.gap[i + 1] === 0
+  const last = isJoined ? (t.value[i + 2] as number) : from
+  const years = { from, to: Math.max(from, last < 100 ? from - (from % 100) + last : last) }
+  const end = isJoined ? i + 3 : i + 1
   const start = prepositionBefore(t, i)
-  if (isOneOf(t, start, w.since) || (start > 0 && isLawmaking(t, start - 1))) return null
+  const isOfYear = isIn(t, end, kindsOfYear) || isOneOf(t, end, w.year, w.period) || isOneOf(t, i - 1, w.year)
+  const isNamed = can(t, i - 1, Class.determiner) || isOneOf(t, i - 1, w["'s"])
+  // `fewer than in 2018 (27) and 2017 (25)`
+  const isListed = isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, end, w['('])
+  if (!isOfYear && (isNamed || (start < 0 && !isListed))) return namedBy(s, i, end, years)
+  if (start < 0) return made(i, end, i, years)
   // `an action plan for 2020-2023`
   if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
-  // `fewer than in 2018 (27) and 2017 (25)`
-  if (start < 0 && isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, i + 1, w['(']))
-    return { from: i, to: i + 1, period: { from: value, to: value } }
-  if (start < 0 && !isFiscal && !isOneOf(t, i - 1, w.year)) return null
-  if (!isFiscal && isNamed(t, i, end)) return null
-  const last = joined || !isOneOf(t, i + 1, w.to, w.and, w.through) ? -1 : yearFrom(t, i + 2)
-  const later = last < 0 ? 0 : (t.value[last] as number)
-  if (later > value && isOneOf(t, start, w.from, w.between)) {
-    return { from: start, to: last + 1, period: { from: value, to: later } }
+  if (isOneOf(t, start, w.since))
+    return made(start, end, i, { from, to: Math.max(from, s.context.year ?? from) })
+  return spanFrom(s, start, i, end) ?? made(start, end, i, years)
+}
+const plans = wordSet('plan action_plan strategy program programme roadmap agenda policy agreement framework')
+
+function isDash(t: Tokens, i: number): boolean {
+  return isOneOf(t, i, w['-'], w['–'], w['/'])
+}
+
+/** `from 2012 to 2016`, `in 2015 and 2016`; from April to March is the reporting period, or the one before. */
+function spanFrom({ t, context }: Statement, start: number, i: number, behind: number): TimePhrase | null {
+  const end = isOneOf(t, behind, w[',']) && !isOneOf(t, behind + 1, w.and) ? behind + 1 : behind
+  if (!isIn(t, end, spanning) || !(isOneOf(t, end, w.and) || isOneOf(t, start, w.from, w.between)))
+    return null
+  let other = end + 1
+  while (
+    !isYear(t, other) &&
+    (can(t, other, Class.month) || t.kind[other] === Kind.number || t.word[other] === w[','])
+  )
+    other++
+  const from = t.value[i] as number
+  const to = t.value[other] as number
+  if (!isYear(t, other) || to < from || isOneOf(t, other + 1, w['('])) return null
+  const isReporting = to === from + 1 && has(t, w.april, start, i) && has(t, w.march, i, other)
+  if (!isReporting || (from !== context.year && to !== context.year))
+    return made(start, other + 1, i, { from, to })
+  return made(start, other + 1, i, { offset: from === context.year ? 0 : -1 })
+}
+const spanning = wordSet('to and through until')
+
+function has(t: Tokens, id: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (t.word[i] === id) return true
+  return false
+}
+
+/** The preposition that leads to the year, past months, days and the like; −1 where there is none. */
+function prepositionBefore(t: Tokens, i: number): number {
+  const isDay = isOneOf(t, i - 1, w[',']) && t.kind[i - 2] !== Kind.word
+  for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
+    if (isIn(t, k, dating)) return k
+    const isSkipped = can(t, k, counting) || t.kind[k] === Kind.number || isIn(t, k, besideYear)
+    if (!isSkipped || (t.word[k] === w[','] && !isDay)) return -1
   }
-  return { from: start < 0 ? i : start, to: end, period: { from: value, to: Math.max(span, value) } }
+  return -1
+}
+const counting = Class.month | Class.ordinal | Class.duration | Class.window | Class.numeral
+const dating = wordSet(
+  'in during for of from between since through throughout until till by to on at over within than as_of compared_with compared_to versus vs against unlike like about',
+)
+const besideYear = wordSet(
+  ', the early mid late half fiscal calendar fy - year and – ended ending quarter a all end summer spring winter autumn',
+)
+
+/**
+ * The year of a study or a budget dates what stands in it, that of an event what it did.
+ *
+ * ```text
+ * A 2015 national survey found that 1.2 million children worked; the 2014 floods displaced 90.
+ *                                   ^^^^^^^^^^^ period=2015                              ^^ 2014
+ * ```
+ */
+function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): TimePhrase | null {
+  const { t } = s
+  let at = end
+  while (at < end + 6 && naming.has(t.tag[at] as number)) at++
+  const phrase = phraseAt(s, at - 1)
+  if (phrase === undefined || isIn(t, phraseAt(s, i)?.preposition ?? -1, apart)) return null
+  const { index, kinds, role } = phrase
+  const next = s.syntax.phrases[index + 1]
+  // `the 2014 attacks killed 12`, `the 2014 killing of 12 men`, but not `charged with the 2014 attacks`
+  const isTold = role === 'subject' || (next?.governor === index && next.quantity >= 0)
+  let isDated = (kinds & Kinds.event) !== 0 || ((kinds & Kinds.offence) !== 0 && isTold)
+  for (let k = end; k < at; k++) isDated ||= named.has(nounOf(t.word[k] as number))
+  return isDated ? made(i, at, i, years, (kinds & Kinds.time) === 0) : null
+}
+const naming: ReadonlySet<number> = new Set([Tag.noun, Tag.plural, Tag.name, Tag.adjective])
+const apart = wordSet('after before following since until prior_to')
+const named = wordSet(
+  `report survey study census poll assessment estimate earthquake flood hurricane cyclone drought harvest season war
+  conflict crisis outbreak eruption tsunami budget figure total level election`,
+)
+
+/** The phrase that holds a token. */
+export function phraseAt({ syntax }: Statement, i: number): Phrase | undefined {
+  return syntax.phrases.find(({ from, to }) => from <= i && i < to)
 }
 
 /**
  * A month without a year is one of the reporting period.
  *
  * ```text
- * As of October 31, the country hosted 92,370 refugees.
- *                                      ^^^^^^ period=RP
+ * As of October 31, the country hosted 92,370 refugees; it sent 90 home between March and May.
+ *                                      ^^^^^^ period=RP         ^^ RP
  * ```
  */
-function monthPhrase(t: Tokens, i: number): TimePhrase | null {
-  const start = isOneOf(t, i - 1, w.in, w.of, w.on, w.by, w.through, w.since)
-    ? i - 1
-    : isOneOf(t, i - 1, w.early, w.mid, w.late, w['-']) && isOneOf(t, i - 2, w.in, w.of, w.by, w.since)
-      ? i - 2
-      : -1
-  if (start < 0) return null
+function monthAt(t: Tokens, i: number): TimePhrase | null {
+  const start = isIn(t, i - 1, besideMonth) ? i - 2 : i - 1
+  if (!isIn(t, start, dating)) return null
+  const isDated = (k: number) =>
+    can(t, k, Class.month) || t.kind[k] === Kind.number || t.kind[k] === Kind.ordinal
   let end = i + 1
-  if (t.kind[end] === Kind.number && !isYear(t, end)) end++
-  if (isOneOf(t, end, w[','])) end++
-  // `in December 2018` is dated by its year, `from March to May 2018` too.
-  if (isYear(t, end) || isOneOf(t, i + 1, w.to, w.and, w.through, w['-'], w['–'])) return null
-  return { from: start, to: isOneOf(t, end - 1, w[',']) ? end - 1 : end, period: 'current', isMonth: true }
-}
-
-/**
- * The year of a study or a budget dates what stands in it, that of an event what it did.
- *
- * ```text
- * A 2015 national survey found that 1.2 million children worked.
- *                                   ^^^^^^^^^^^ period=2015
- * ```
- */
-function studyYear(t: Tokens, i: number): TimePhrase | null {
-  if (!isOneOf(t, i - 1, w.a, w.an, w.the, w.its)) return null
-  const year = t.value[i] as number
-  for (let at = i + 1; at < i + 5 && t.kind[at] === Kind.word; at++)
-    if (isIn(t, at, studies) || (isOneOf(t, at, w.budget) && !is(t.word[at + 1] as number, Class.noun)))
-      return { from: i, to: at + 1, period: { from: year, to: year }, isOfStudy: true }
-  return null
-}
-const studies = wordSet(
-  `survey study census poll assessment estimate earthquake flood floods hurricane typhoon cyclone drought harvest season war conflict crisis
-  outbreak eruption tsunami`,
-)
-
-/**
- * The year in which a law was made dates the law and nothing that was done.
- *
- * ```text
- * The act, as amended in 2012, covers all forms of trafficking. Police investigated 31 cases.
- *                                                                                   ^^ period=RP
- * ```
- */
-function isLawmaking(t: Tokens, i: number): boolean {
-  return making[t.word[i] as number] === 1
-}
-const plans = wordSet('plan plans strategy strategies program programs programme roadmap policy agreement')
-const making = wordSet(
-  `amended adopted enacted ratified promulgated passed revised approved legislation law laws act decree statute amendment amendments
-  effect force criminalized begun`,
-)
-
-/** The year at token `i`, or after the month there: `from October 2016 to September 2017`. */
-function yearFrom(t: Tokens, i: number): number {
-  if (isYear(t, i)) return i
-  return is(t.word[i] as number, Class.month) && isYear(t, i + 1) ? i + 1 : -1
-}
-
-/** The preposition that leads to the year, past months, days and the like; −1 where there is none. */
-function prepositionBefore(t: Tokens, i: number): number {
-  for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
-    const id = t.word[k] as number
-    if (isIn(t, k, dating)) return k
-    const isSkipped =
-      is(id, Class.month | Class.ordinal | Class.duration | Class.window | Class.numeral) ||
-      t.kind[k] === Kind.number ||
-      isIn(t, k, betweenYearAndPreposition)
-    if (!isSkipped) return isOneOf(t, i - 1, w[',']) && is(t.word[i - 3] as number, Class.month) ? k : -1
-  }
-  return -1
-}
-
-const dating = wordSet('in during for of from between since through by to than as')
-const betweenYearAndPreposition = wordSet(
-  ', the early mid late half fiscal calendar fy - year and – ended ending quarter a',
-)
-
-/** `in the 2016 law`, `of the 2004 act`: a noun follows and an article leads. */
-function isNamed(t: Tokens, i: number, end: number): boolean {
-  if (!isOneOf(t, i - 1, w.the, w.a))
-    return isOneOf(t, i - 1, w.of) && t.kind[end] === Kind.word && is(t.word[end] as number, Class.noun)
-  return t.kind[end] === Kind.word && !is(t.word[end] as number, Class.stop)
-}
-
-/** `the previous year`, `the prior reporting period`, `the year before`, `last year`; `during the year`. */
-function previousPhrase(t: Tokens, i: number): TimePhrase | null {
-  if (isOneOf(t, i, w.previous, w.prior, w.preceding, w.last)) {
-    let k = i + 1
-    while (isOneOf(t, k, w.reporting, w.fiscal, w.calendar)) k++
-    if (isOneOf(t, k, w["'s"])) k++
-    if (isOneOf(t, k, w.year, w.period, w.cycle, w.season, w.report))
-      return { from: i, to: k + (isOneOf(t, k + 1, w["'s"]) ? 2 : 1), period: 'previous' }
-  }
-  if (
-    isOneOf(t, i, w.year, w.period) &&
-    isOneOf(t, i + 1, w.before, w.prior, w.earlier) &&
-    isOneOf(t, i - 1, w.the, w.a) &&
-    (t.kind[i + 2] !== Kind.word || is(t.word[i + 2] as number, Class.conjunction | Class.preposition))
+  while (
+    !isYear(t, end) &&
+    (isDated(end) || ((isIn(t, end, spanning) || isDash(t, end)) && isDated(end + 1)))
   )
-    return { from: i, to: i + 2, period: 'previous' }
-  if (
-    isOneOf(t, i, w.reporting) &&
-    isOneOf(t, i + 1, w.period, w.year) &&
-    isOneOf(t, i - 1, w.the, w.this, w.current)
-  )
-    return { from: i, to: i + 2, period: 'current' }
-  if (isOneOf(t, i, w.year) && isOneOf(t, i - 1, w.the, w.this) && isOneOf(t, i - 2, w.during, w.in, w.for))
-    return { from: i, to: i + 1, period: 'current' }
-  if (isOneOf(t, i, w.fiscal) && isOneOf(t, i + 1, w.year) && isOneOf(t, i - 1, w.the, w.this, w.current))
-    return { from: i, to: i + 2, period: 'current' }
-  return null
+    end++
+  return isYear(t, end) || (isOneOf(t, end, w[',']) && isYear(t, end + 1))
+    ? null
+    : made(start, end, i, 'month')
+}
+const besideMonth = wordSet('early mid late - the')
+
+/** `the previous year`, `last year`, `this year`, `that year`, `the same period`, `the past three years`. */
+function windowAt({ t, context }: Statement, i: number): TimePhrase | null {
+  const start = lead(t, i)
+  const isPast = isOneOf(t, i, w.last, w.past)
+  const count = isPast ? numberAt(t, i + 1) : 0
+  let at = count > 0 ? i + 2 : i + 1
+  while (isIn(t, at, kindsOfYear) || isOneOf(t, at, w["'s"])) at++
+  if (count > 1 && isOneOf(t, at, w.years)) {
+    // `As reported over the past five years, …` says when it was told.
+    const isTold = start > 0 && (sortsOf(t.word[start - 1] as number) & Sort.reporting) !== 0
+    if (context.year === null || start === i || isTold) return null
+    return made(start, at + 1, at, { from: context.year - count + 1, to: context.year })
+  }
+  const isBack = !isOneOf(t, i, w.this, w.that, w.same)
+  const isNoun = isIn(t, at, windows) || (isBack && isOneOf(t, at, w.one))
+  if (count > 1 || !isNoun || isOneOf(t, at + 1, w['-'])) return null
+  const end = isOneOf(t, at + 1, w["'s"]) ? at + 2 : at + 1
+  if (isOneOf(t, i, w.this)) return made(start, end, at, { offset: 0 })
+  if (isBack) {
+    // `over the last year`
+    const isWindow = isOneOf(t, i, w.past) || (isOneOf(t, i, w.last) && has(t, w.the, start, i))
+    if (!isWindow) return made(start, end, at, { before: 1 })
+    return start < i && isIn(t, start, during) ? made(start, end, at, { offset: 0 }) : null
+  }
+  // `the same period in 2015`, `the same period of the previous year`
+  const year = isOneOf(t, end, w.in, w.of) && isYear(t, end + 1) ? (t.value[end + 1] as number) : 0
+  if (year > 0) return made(start, end + 2, end + 1, { from: year, to: year })
+  for (let k = end; k < end + 3; k++) if (isIn(t, k, opensWindow)) return null
+  return isOneOf(t, i, w.that) || has(t, w.the, start, i) ? made(start, end, at, 'same') : null
+}
+
+/** What a number before a stretch of time is worth; 0 where there is none. */
+function numberAt(t: Tokens, i: number): number {
+  if (t.kind[i] === Kind.number) return t.value[i] as number
+  return can(t, i, Class.numeral) ? valueOf(t.word[i] as number) : 0
+}
+
+/** Where the noun comes first: `the year before`, `two years earlier`, `the reporting period`, `the end of the year`. */
+function yearBehind(t: Tokens, i: number): TimePhrase | null {
+  let first = i - 1
+  while (isIn(t, first, kindsOfYear)) first--
+  const start = lead(t, first)
+  const said = isOneOf(t, first, w.a, w.the, w.one) ? 1 : numberAt(t, first)
+  const count = isOneOf(t, i, w.months) ? said / 12 : said
+  const isBefore = isIn(t, i + 1, earlier) && !can(t, i + 2, Class.determiner) && numberAt(t, i + 2) === 0
+  if (isBefore && count >= 1 && count < 20) return made(start, i + 2, i, { before: count })
+  if (!isIn(t, i, windows)) return null
+  // `by year's end`
+  if (isOneOf(t, i + 1, w["'s"]) && isOneOf(t, i + 2, w.end)) return made(lead(t, i), i + 3, i, 'year')
+  if (!isOneOf(t, first, w.the)) return null
+  const isEnd = isOneOf(t, start, w.of) && isIn(t, start - 1, parts)
+  const goesOn = can(t, i + 1, Class.noun | Class.plural) && !can(t, i + 1, Class.preposition | Class.adverb)
+  if (first === i - 1 && (goesOn || (!isEnd && !isIn(t, start, during)))) return null
+  return made(start, i + 1, i, isEnd ? 'year' : { offset: 0 })
+}
+const earlier = wordSet('before prior earlier ago previously')
+const during = wordSet('during in for throughout over through within')
+const parts = wordSet(
+  'end half quarter months course rest most beginning start close part all remainder in_all',
+)
+
+/** The preposition before token `i`, past the article; `i` itself where there is none. */
+function lead(t: Tokens, i: number): number {
+  const k = isOneOf(t, i - 1, w.the, w.its) ? i - 2 : i - 1
+  return isIn(t, k, dating) ? k : k + 1
 }

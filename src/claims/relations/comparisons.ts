@@ -1,297 +1,355 @@
 /**
- * Where a comparison opens and ends (`compared with`, `an increase from`): what stands in it is what a figure is
- * compared with.
+ * Comparisons: where one opens and ends, what is compared in it, and how far a figure moved.
  */
-import { isIn, isOneOf, isYear, unionOf, wordSet } from '../match.ts'
-import { Kind, type Tokens } from '../scan.ts'
-import { type Draft, isPastVerb, looksPast, type Statement } from '../statement.ts'
-import { Class, is, lexemes, verbs } from '../words.ts'
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, Sort, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { ofPhrase } from '../../syntax/roles.ts'
+import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
+import type { Draft, Statement } from '../draft.ts'
+import * as scenes from './scene.ts'
+import {
+  type Comparison,
+  type Found,
+  isDefinite,
+  isEarlier,
+  isNewest,
+  isPart,
+  kinship,
+  type Scene,
+} from './scene.ts'
 
-/** The words that these rules ask for by name. */
-const w = lexemes(
-  'a after against and as before but by earlier following from half of on over than the to under whereas with , ; ( ) – —',
+const w = lexemes('as than from to by on of whereas when go up down ; : , ( ) – —')
+
+/** Nouns of change, and words for its direction: `an increase from`, `down sharply from`, `fewer than`. */
+const changes = wordSet(
+  `increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases
+  up down cry unchanged changed more fewer less higher lower`,
 )
 
-verbs(
-  Class.change,
-  `increase decrease rise/rose/risen/rising fall/fell/fallen/falling drop/dropped/dropped/dropping grow/grew/grown/growing decline climb jump surge soar plunge
-  dip/dipped/dipped/dipping shrink/shrank/shrunk/shrinking expand reduce raise cut/cut/cut/cutting improve lower slip/slipped/slipped/slipping tumble slide/slid/slid/sliding edge
-  double triple quadruple gain advance widen narrow swell/swelled/swollen/swelling slow shift go/went/gone/going change upgrade downgrade boost`,
-)
-
-/** Nouns of change, and what says its direction. */
-const changeNouns = wordSet(
-  'increase decrease rise fall drop decline growth jump surge reduction change improvement cut gain increases decreases up down cry unchanged',
-)
-
-/** Marks for each draft the word that opens the comparison it is the baseline in, and whether it is how far a figure moved. One walk over the tokens. */
-export function placeComparisons(s: Statement): void {
-  const { t, drafts } = s
-  let comparison = -1
-  let outer = -1
-  let k = 0
-  for (let i = 0; i < t.length && k < drafts.length; i++) {
-    while (k < drafts.length && (drafts[k] as Draft).from === i) {
-      const draft = drafts[k++] as Draft
-      draft.comparison = comparison
-      draft.moved = isHowFar(t, draft)
-    }
-    const id = t.word[i]
-    if (id === w['(']) outer = comparison
-    else if (id === w[')']) comparison = outer
-    else if (opensComparison(t, i)) comparison = i
-    else if (comparison >= 0 && endsComparison(t, i, comparison)) comparison = -1
-  }
-}
-
-/** `an increase of 33`, `fell by 12`, `, up 26 percent`, `a 30 percent drop`, `six fewer than`: how far a figure moved, not where it stands. */
-function isHowFar(t: Tokens, draft: Draft): boolean {
-  if (draft.figure === null) return false
-  const before = draft.from - 1
-  const isShare = draft.figure.kind === 'share'
-  if (isOneOf(t, before, w.of) && isIn(t, before - 1, changeNouns)) return true
-  if (isOneOf(t, before, w.by) && changesBefore(t, before)) return true
-  if (isIn(t, before, directions))
-    return isOneOf(t, before - 1, w[','], w['('], w['–'], w['—']) || isAuxiliary(t, before - 1)
-  if (isShare && isIn(t, draft.to, changeNouns)) return true
-  if (isShare && isChange(t, before) && !isOneOf(t, draft.to, w.of)) return true
-  return isMoreOrLess(t, draft.to) || isMoreOrLess(t, draft.nounTo)
-}
-
-/** `more than the …`, `fewer than in …`, `higher on the year`. */
-function isMoreOrLess(t: Tokens, i: number): boolean {
-  return isIn(t, i, degrees) && (isOneOf(t, i + 1, w.than, w.on, w.from) || isIn(t, i, fewer))
-}
-
-const directions = wordSet('up down')
-const degrees = wordSet('more fewer less higher lower greater above below up down')
-const fewer = wordSet('fewer')
-
-/** A verb of change in the clause before `by`. */
-function changesBefore(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 8) && t.word[k] !== w[',']; k--)
-    if (isChange(t, k) || isIn(t, k, changeNouns)) return true
-  return false
-}
-
-function isChange(t: Tokens, i: number): boolean {
-  return i >= 0 && is(t.word[i] as number, Class.change)
-}
-
-function isAuxiliary(t: Tokens, i: number): boolean {
-  return i >= 0 && is(t.word[i] as number, Class.auxiliary)
+/** What stands before the opener (one of these words, a change, a break), and what it leads to. */
+interface Opener {
+  behind: ReadonlySet<number> | 'change' | 'break' | null
+  leads: 'level' | 'count' | null
 }
 
 /**
- * The words that lead to what a figure is compared with.
+ * What opens a comparison before a phrase.
  *
  * ```text
- * The government reported identifying 85 victims, an increase from 46 in 2015.
- *                                                                  ^^ relation=baseline-of:85
- *
- * Police identified 813 victims, up 26 percent on the 645 identified in 2015.
- *                                                     ^^^ relation=baseline-of:813
+ * Courts convicted 85 men, an increase from 46 in 2015, or twice as many as the 42 of 2014.
+ *                                      [==]                              [=]
  * ```
  */
-export function opensComparison(t: Tokens, i: number): boolean {
-  const id = t.word[i] as number
-  // Most words open nothing: one look says so.
-  if (openers[id] === 0) return false
-  if (comparing[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
-  if (opposing[id] === 1) return true
-  if (opposed[id] === 1) return isOneOf(t, i + 1, w.to, w.with)
-  if (id === w.whereas) return hasEarlierLevel(t, i + 1)
-  if (id === w.from) return movesFrom(t, i) || movesFromTo(t, i)
-  if (id === w.than) return isLevel(t, i + 1)
-  if (id === w.against) return hasFigure(t, i + 1) && (isSetApart(t, i) || isPlanned(t, i))
-  if (multiplying[id] === 1) return isOneOf(t, i + 1, w.the)
-  if (id === w.half) return isOneOf(t, i + 1, w.the) && isSetOff(t, i)
-  if (id === w.on) return isLevel(t, i + 1) && hasChange(t, i, 5)
-  if (id === w.to || id === w.with)
-    return isIn(t, i - 1, likeness) && (isLevel(t, i + 1) || hasFigure(t, i + 1))
-  if (id === w.as) return isLevel(t, i + 1) && hasMeasureOfLikeness(t, i)
-  if (isIn(t, i - 1, changeNouns) && (id === w.over || id === w.under)) return true
-  if (passing[id] === 1 || (id === w.of && isIn(t, i - 1, shortOf)))
-    return isOneOf(t, i + 1, w.the) && hasFigure(t, i + 2) && saysEarlier(t, i + 3)
-  if (id === w.after || id === w.following) return isOneOf(t, i - 1, w[',']) && hasEarlierFigure(t, i + 1)
-  return false
+const openers = new Map<number, Opener[]>()
+function opener(words: string, behind: Opener['behind'], leads: Opener['leads']): void {
+  for (const id of wordSet(words)) openers.set(id, [...(openers.get(id) ?? []), { behind, leads }])
+}
+opener('compared_with compared_to versus vs', null, null)
+opener('to with', wordSet('opposed relative contrast comparison compared compares compare'), null)
+opener('to with', wordSet('similar identical equal comparable line par keeping'), 'level')
+opener('from', 'change', 'count')
+opener('than', null, 'level')
+opener('on over under', 'change', 'level')
+opener('against', 'break', 'count')
+opener('as', wordSet('many much few same number high low large'), 'level')
+opener('of', wordSet('short shy'), 'level')
+opener('above below under over beyond after double twice triple half quadruple', 'break', 'level')
+
+function opens(s: Statement, phrase: Phrase, i: number): boolean {
+  const rows = openers.get(s.t.word[i] as number)
+  return rows?.some(({ behind, leads }) => leadsTo(s, phrase, leads) && stands(s, phrase, i, behind)) ?? false
 }
 
-const comparing = wordSet('compared compares compare comparing comparison')
-const opposing = wordSet('versus vs')
-const opposed = wordSet('relative opposed contrast')
-const multiplying = wordSet('double triple quadruple twice thrice times')
-/** What goes beyond or stays short of a figure, or equals it. */
-const passing = wordSet(
-  `above below under over beyond exceeding exceeded surpassing surpassed topping topped matching matched equaling equalling equaled
-  equalled outstripping outpacing eclipsing`,
-)
-/** Every word that may open a comparison. */
-const openers = unionOf(
-  comparing,
-  opposing,
-  opposed,
-  multiplying,
-  passing,
-  wordSet('whereas from than against half on to with as over under of after following'),
-)
-const shortOf = wordSet('short shy')
-/** `similar to`, `on a par with`, `in line with`. */
-const likeness = wordSet('similar identical equal comparable close line par keeping')
-const amounts = wordSet('many much few same high low large')
-
-/** What a level of another time is told with: `the`, `in 2016`, `last year`, `a year earlier`, `2016’s`. */
-function isLevel(t: Tokens, i: number): boolean {
-  if (isIn(t, i, levels) || is(t.word[i] as number, Class.window) || isYear(t, i)) return true
-  return (
-    isOneOf(t, i, w.a) &&
-    is(t.word[i + 1] as number, Class.duration) &&
-    isOneOf(t, i + 2, w.earlier, w.before)
-  )
-}
-const levels = wordSet('the in during for at those its')
-
-/** A figure at token `i`, past what may stand before it. */
-function hasFigure(t: Tokens, i: number): boolean {
-  let at = i
-  while (at < i + 3 && (isIn(t, at, approaching) || isIn(t, at, planned))) at++
-  return mayOpenFigure(t, at) || isIn(t, at, none)
-}
-const approaching = wordSet(
-  'the a an only just about around some nearly almost roughly approximately at least more less fewer than over under',
-)
-const none = wordSet('none no zero nobody')
-
-/** After a comma, a dash, `as`, or right after a figure. */
-function isSetApart(t: Tokens, i: number): boolean {
-  return isOneOf(t, i - 1, w[','], w.as, w['('], w['–'], w['—']) || mayOpenFigure(t, i - 1)
+/** A figure, or a level of another time: `the 12`, `in 2016`, `12 in the previous year`. */
+function leadsTo(s: Statement, phrase: Phrase, leads: Opener['leads']): boolean {
+  if (leads === null) return true
+  const { phrases } = s.syntax
+  const isCounted = phrase.quantity >= 0 || phrase.negative
+  if (leads === 'count') return isCounted || (ofPhrase(s.syntax, phrase)?.quantity ?? -1) >= 0
+  if (isEarlier(s.t, phrase) || isDefinite(s, phrase)) return true
+  const behind = phrases.slice(phrase.index + 1).findIndex(({ quantity }) => quantity >= 0)
+  const times = phrases.slice(phrase.index + 1, behind < 0 ? undefined : phrase.index + 1 + behind)
+  return isCounted && times.some((time) => time.from < phrase.to + 8 && isEarlier(s.t, time))
 }
 
-/** `against an authorized 575`, `against a planned 40` */
-function isPlanned(t: Tokens, i: number): boolean {
-  return isIn(t, i + 1, planned) || isIn(t, i + 2, planned)
-}
-const planned = wordSet('authorized authorised approved planned projected expected targeted')
-
-/** After a comma, perhaps with a word of degree between. */
-function isSetOff(t: Tokens, i: number): boolean {
+function stands(s: Statement, phrase: Phrase, i: number, behind: Opener['behind']): boolean {
+  const { t } = s
+  if (behind === 'change') return moves(s, phrase, i)
+  if (behind !== 'break')
+    return behind === null || [1, 2, 3].some((back) => behind.has(t.word[i - back] as number))
   let at = i - 1
-  while (at >= i - 3 && isIn(t, at, approaching)) at--
-  return isOneOf(t, at, w[','], w['('], w['–'], w['—'])
+  while (t.tag[at] === Tag.adverb) at--
+  const id = t.word[at]
+  if (id === w[','] || id === w['('] || id === w['–'] || id === w['—'] || id === w.as) return true
+  // `against an authorized 575`
+  for (let k = phrase.from; k < phrase.to; k++) if (planned.has(t.word[k] as number)) return true
+  return t.tag[at] === Tag.number
 }
+const planned = wordSet('authorized approved planned projected expected targeted intended')
 
-/** `the same … as`, `as many … as`, `twice as much as`. */
-function hasMeasureOfLikeness(t: Tokens, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (isIn(t, k, amounts)) return true
-  return false
-}
-
-/** A change within so many tokens before. */
-function hasChange(t: Tokens, i: number, reach: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - reach); k--)
-    if (isIn(t, k, changeNouns) || isChange(t, k)) return true
-  return false
-}
-
-/** A year, `the previous …`, `a year before` close behind. */
-function saysEarlier(t: Tokens, i: number): boolean {
-  for (let k = i; k < Math.min(t.length, i + 7); k++) {
-    if (isYear(t, k) || is(t.word[k] as number, Class.window) || isOneOf(t, k, w.earlier, w.before))
-      return true
-    if (isOneOf(t, k, w[','], w[';'], w.and, w.but)) return false
+/** `up from`, `an increase of 12 percent from`, `rose slightly from`, `raised its budget to $900 from`. */
+function moves({ t, syntax }: Statement, phrase: Phrase, i: number): boolean {
+  let at = i - 1
+  while (t.tag[at] === Tag.adverb && !changes.has(t.word[at] as number)) at--
+  if (changes.has(t.word[at] as number)) return true
+  const host = syntax.phrases[phrase.governor]
+  for (let up = host, steps = 0; up !== undefined && steps < 3; up = syntax.phrases[up.governor], steps++) {
+    const id = t.word[up.from - 1]
+    if (isChange(t.word, up) || id === w.up || id === w.down) return true
   }
-  return false
+  const clause = syntax.clauses[phrase.clause]
+  if (t.word[i] !== w.from || clause === undefined || clause.from > i) return false
+  // `12 shipments from four ports`
+  const isOrigin = host !== undefined && host.quantity >= 0 && host.head >= 0 && host.preposition < 0
+  return ((clause.sorts & Sort.change) !== 0 || clause.lemma === w.go) && !(isOrigin && phrase.kinds !== 0)
 }
 
-/** `, after 22 the year before`, `, after convicting 22 in 2014`; not `, after 12 people complained`. */
-function hasEarlierFigure(t: Tokens, i: number): boolean {
-  const at = is(t.word[i] as number, Class.gerund) ? i + 1 : i
-  if (!hasFigure(t, at)) return false
-  for (let k = at + 1; k < Math.min(t.length, at + 5); k++) {
-    if (is(t.word[k] as number, Class.verb | Class.duration) && !isOneOf(t, k - 1, w.the, w.a)) return false
-    if (isYear(t, k) || (isOneOf(t, k, w.the, w.a) && saysEarlier(t, k + 1))) return true
+function isChange(word: Int32Array, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && phrase.head >= 0 && changes.has(word[phrase.head] as number)
+}
+
+/** All comparisons of a sentence, in order. */
+export function findComparisons(s: Statement): Comparison[] {
+  const { t, drafts, syntax } = s
+  const places = new Set<number>()
+  for (const phrase of syntax.phrases) {
+    const { preposition, from } = phrase
+    const isBehind = preposition >= 0 && !isEarlier(t, phrase)
+    for (const i of preposition < 0
+      ? [from, from - 1]
+      : isBehind
+        ? [preposition]
+        : [preposition, preposition - 1])
+      if (i >= 0 && opens(s, phrase, i)) places.add(i)
   }
-  return false
+  for (const clause of syntax.clauses) places.add(openerOfClause(s, clause))
+  places.delete(-1)
+  const order = [...places].sort((a, b) => a - b)
+  return order.map((at, index) => {
+    const end = endOf(s, at)
+    // `up from 20 in 2016, and 30 to fishers, up from 10`: where the second of two that are compared begins
+    const next = Math.min(end, order[index + 1] ?? 0)
+    const joins = (i: number) => t.tag[i - 1] === Tag.conjunction && t.word[i - 2] === w[',']
+    return { at, end: drafts.findLast(({ from }) => from < next && from > at && joins(from))?.from ?? end }
+  })
 }
 
-/** `whereas they had cared for 530 in 2009` */
-function hasEarlierLevel(t: Tokens, i: number): boolean {
-  for (let k = i; k < Math.min(t.length, i + 9); k++)
-    if (mayOpenFigure(t, k) && !isYear(t, k)) return saysEarlier(t, k + 1)
-  return false
+/** `compared with convicting 12`, `whereas they had convicted 12 in 2015`, `exceeding the 12`, `as many as the 12 tried`. */
+function openerOfClause(s: Statement, { opener, verb, lemma, object, subject }: Clause): number {
+  const { t, syntax } = s
+  const { phrases } = syntax
+  const done = phrases[object]
+  if (surpassing.has(lemma) && done !== undefined && done.quantity >= 0 && isDefinite(s, done)) return verb
+  const isNear = ({ from }: Phrase) => from > opener && from < verb + 10
+  if (opener < 0) return -1
+  if (t.word[opener] === w.whereas) return phrases.some((at) => isNear(at) && isEarlier(t, at)) ? opener : -1
+  return [done, phrases[subject]].some((at) => at !== undefined && isNear(at) && opens(s, at, opener))
+    ? opener
+    : -1
 }
+const surpassing = new Set([...wordSet('exceed surpass match top equal outnumber')].map(verbOf))
 
-/** `increased the number of members from seven to 15`: the verb may stand far before. */
-function movesFromTo(t: Tokens, i: number): boolean {
-  const limit = Math.min(t.length, i + 12)
-  let to = i + 2
-  while (to < limit && t.word[to] !== w.to) to++
-  if (to === limit || !mayOpenFigure(t, to + 1)) return false
-  for (let k = i - 1; k >= Math.max(0, i - 24); k--) {
-    if (t.word[k] === w[';']) return false
-    if (isChange(t, k)) return true
+/** A comparison ends with its bracket, at a semicolon, at `to` behind `from`, or where the next finite clause begins. */
+function endOf({ t, syntax }: Statement, at: number): number {
+  let end = t.length
+  for (let i = at; i < end; i++) {
+    const id = t.word[i]
+    if (id === w['(']) i = scenes.closing(t, i)
+    else if (id === w[';'] || id === w[':'] || id === w[')']) end = i
+    else if (id === w.to && t.word[at] === w.from && t.tag[i + 1] === Tag.number) return i
   }
-  return false
+  for (const { kind, from, verb, opener, subject, object } of syntax.clauses) {
+    if (from <= at || from >= end || opener === at || t.word[opener] === w.when) continue
+    // `…, and turned down 46`: a participle by its form only
+    const isJoined = t.tag[from - 1] === Tag.conjunction && t.word[from - 2] === w[',']
+    if (!isJoined && (kind === 'relative' || kind === 'participle' || kind === 'infinitive')) continue
+    const first = syntax.phrases[subject]?.from ?? from
+    // `12 men prosecuted, and 13 men convicted`: of a row of such, the later may look finite
+    const own = syntax.phrases[subject]
+    const isTwin = (other: Phrase) => other.noun === own?.noun && other.quantity >= 0 && other.from > at
+    const isRow = own !== undefined && own.quantity >= 0 && syntax.phrases.slice(0, own.index).some(isTwin)
+    if (isRow && object < 0 && from === verb) continue
+    end = Math.min(end, first > at ? first : from, opener > at ? opener : from)
+  }
+  return end
 }
 
 /**
- * `an increase from`, `up from`, `a decrease of 12 percent from`, `rose slightly from`; where the newer figure stands
- * between (`increased the budget to €120,000 ($140,000), from`), the verb may stand far before.
+ * Whether a figure is how far another moved, not where it stands.
+ *
+ * ```text
+ * Arrests rose by 12 to 40, a 30 percent increase, five fewer than planned.
+ *                 ^^          ^^^^^^^^^^          ^^^^
+ * ```
  */
-function movesFrom(t: Tokens, i: number): boolean {
-  let floor = i - 7
-  for (let k = i - 1; k >= Math.max(0, floor); k--) {
-    const id = t.word[k] as number
-    if (id === w[')']) {
-      floor -= k - opening(t, k)
-      k = opening(t, k)
-    }
-    if (changeNouns[id] === 1 || isChange(t, k)) return true
-    if (id === w.to && mayOpenFigure(t, k + 1)) floor = k - 12
-    else if (id === w[';'] || (is(id, Class.auxiliary) && floor === i - 7)) return false
-    else if (id === w[','] && k < i - 1 && t.word[k + 1] !== w.to) return false
+export function isHowFar({ t, syntax }: Statement, { figure, phrase, from, to }: Draft): boolean {
+  if (figure === null || phrase === null || figure.kind === 'ordinal' || figure.kind === 'age') return false
+  if ((phrase.head >= to && isChange(t.word, phrase)) || isDegree(t.word, to) || isDegree(t.word, phrase.to))
+    return true
+  const before = t.word[from - 1]
+  const tag = t.tag[from - 2]
+  if (before === w.up || before === w.down) return tag === Tag.sign || tag === Tag.auxiliary
+  if ((before === w.of || before === w.by) && isChange(t.word, syntax.phrases[phrase.governor])) return true
+  const clause = syntax.clauses[phrase.clause]
+  if (clause === undefined || (clause.sorts & Sort.change) === 0 || clause.from > from) return false
+  return before === w.by || (figure.kind === 'share' && from === clause.verb + 1)
+}
+
+/** `19 more than`, `five fewer`, `12 percent higher on`. */
+function isDegree(word: Int32Array, i: number): boolean {
+  const id = word[i] as number
+  const next = word[i + 1]
+  return alone.has(id) || (degrees.has(id) && (next === w.than || next === w.on || next === w.from))
+}
+const alone = wordSet('fewer above below')
+const degrees = wordSet('more less higher lower greater up down')
+
+/**
+ * What a comparison compares with: the newest figure of the same kind.
+ *
+ * ```text
+ * Guards searched 60 trucks and 85 boats, compared with 50 and 70, respectively, in 2017 and 40 trucks in 2016.
+ *                                                       ^^ relation=baseline-of:60
+ *                                                              ^^ relation=baseline-of:85
+ *                                                                                            ^^ relation=baseline-of:60
+ * ```
+ */
+export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, compared } = scene
+  const { t, drafts } = s
+  const here = compared[k]
+  if (here === undefined || (draft.bracket > here.at && !isDated(scene, draft))) return null
+  const isBase = (other: Draft) =>
+    compared[other.place] === undefined && isNewest(other) && isAlike(other, draft)
+  const before = drafts.filter((other) => other.from < here.at && isBase(other) && other.bracket <= here.at)
+  const isForward = t.word[here.at] === w.from && t.word[here.end] === w.to
+  const behind = drafts.filter(
+    (other) => other.from >= here.end && (isForward ? isAlike(other, draft) : isBase(other)),
+  )
+  const isFronted = before.length === 0 && here.at < 3 && !s.syntax.clauses.some(({ verb }) => verb < here.at)
+  const pool = before.length > 0 ? before : saidBefore(scene, draft)
+  const to = (isForward || isFronted ? behind[0] : undefined) ?? pick(scene, draft, k, pool)
+  return to === undefined ? null : { type: 'baseline-of', to, from: here.at, end: here.at + 1 }
+}
+
+/** `This compared with …`, `The number was down from …`; else what has the same measure. */
+function saidBefore({ s }: Scene, draft: Draft): Draft[] {
+  const { passage, syntax, t } = s
+  const first = syntax.phrases[0]
+  const isAnaphor =
+    first !== undefined && (t.tag[first.from] === Tag.pronoun || (first.kinds & Kinds.quantity) !== 0)
+  return (passage.current.length > 0 ? passage.current : passage.last).filter((other) => {
+    if (!isNewest(other) || !isAlike(other, draft) || draft.figure?.kind === 'duration') return false
+    const isSame = other.measure !== '' && other.measure === draft.measure
+    return isAnaphor ? isSame || kinship(other, draft) >= 1 : isSame && kinship(other, draft) >= 2
+  })
+}
+
+/** In the same unit; an absence is like a count. */
+function isAlike({ figure, absence }: Draft, { figure: own }: Draft): boolean {
+  if (absence !== null) return own?.kind === 'count'
+  return figure !== null && figure.kind === own?.kind && (own.kind === 'share' || figure.unit === own.unit)
+}
+
+/** Of several figures the one that is meant: by noun, act, measure, words beside it, place in the sentence, order. */
+function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Draft | undefined {
+  const { s } = scene
+  const { counted, phrase, act, measure } = draft
+  const isOwn = counted !== null && (counted === phrase || counted.governor === phrase?.index)
+  const words = wordsBeside(s, draft)
+  const isNamesake = (other: Draft) => {
+    const others = other.sentence === s.index ? wordsBeside(s, other) : []
+    return others.length > 0 && others.every((word) => words.includes(word))
   }
-  return false
+  const isKin = (other: Draft, least: number) => isOwn && kinship(other, draft) >= least
+  const isLike = (other: Draft) => isKin(other, 3) && kinship(other.relation?.to ?? other, draft) < 3
+  const best = scenes.narrow(
+    pool,
+    (other) => !isPart(other) || isBeforeItsWhole(other) || isNamesake(other) || isLike(other),
+    (other) => isKin(other, 3) && !anybody.has(counted?.noun ?? 0),
+    (other) => measure !== '' && other.measure === measure,
+    (other) => isKin(other, 2),
+    (other) => act !== 0 && other.act === act,
+    isNamesake,
+    (other) => !pool.some((part) => isBeforeItsWhole(part) && part.relation?.to === other),
+    (other) => scenes.isMain(s, other),
+  )
+  const { index, length, first } = placeInRow(scene, draft, k)
+  // `50 and 70 in 2018, and 40 and 55 in 2017`: a series
+  if (first?.relation?.type === 'baseline-of' && !isOwn) return first.relation.to
+  return (length > 1 && best.length > 1 ? best.slice(-length)[index] : undefined) ?? best.at(-1)
 }
 
-/** The bracket that the one at `i` closes. */
-function opening(t: Tokens, i: number): number {
-  let at = i
-  while (at > Math.max(0, i - 12) && t.word[at] !== w['(']) at--
-  return at
+/** Nouns for people of whom nothing else is said. */
+export const anybody: ReadonlySet<number> = wordSet('individual person people man woman')
+
+/** The words that tell a figure from its likes: what stands beside its noun, and what hangs on it. */
+function wordsBeside({ t, syntax }: Statement, { phrase, to }: Draft): number[] {
+  const hanging = syntax.phrases.filter(
+    (other) => other.governor === phrase?.index && other.link === 'preposition',
+  )
+  const spans = [
+    { from: to, to: phrase?.head ?? 0 },
+    ...hanging.filter((other) => other.quantity < 0 && !isEarlier(t, other)),
+  ]
+  return spans
+    .flatMap(({ from, to: end }) => [...t.word.subarray(from, Math.max(from, end))])
+    .filter((id) => id !== 0)
 }
 
-/** A comparison ends with its clause: at a semicolon, `while`, or where a new verb is joined on. */
-function endsComparison(t: Tokens, i: number, comparison: number): boolean {
-  const id = t.word[i] as number
-  if (ending[id] === 1) return true
-  // `…, visited 39,400 factories`: the verb of the main clause.
-  if (id === w[',']) return isPastVerb(t, i + 1) && !isAuxiliary(t, i + 1) && mayOpenFigure(t, i + 2)
-  if (id === w.to && t.word[comparison] === w.from && mayOpenFigure(t, i + 1)) return true
-  if (id !== w.and) return false
-  const next = t.word[i + 1] as number
-  const isFinite = (is(next, Class.past) && !is(next, Class.gerund)) || looksPast(t, i + 1)
-  if (isFinite && (mayOpenFigure(t, i + 2) || is(t.word[i + 2] as number, Class.determiner))) return true
-  const isSubject = is(next, Class.determiner | Class.person) || hasVerbOfItsOwn(t, i + 1)
-  return (isFinite || isSubject) && t.word[i - 1] === w[',']
-}
-const ending = wordSet('; while but although though whereas yet')
-
-/** A number, a numeral, or a sign as it may stand before one. */
-function mayOpenFigure(t: Tokens, i: number): boolean {
-  return t.kind[i] === Kind.number || t.kind[i] === Kind.sign || is(t.word[i] as number, Class.numeral)
+/** `32 of the 193`: a part whose whole stands behind it. */
+function isBeforeItsWhole({ to, relation, sentence }: Draft): boolean {
+  const whole = relation?.type === 'part-of' ? relation.to : undefined
+  return whole !== undefined && whole.sentence === sentence && whole.from > to && whole.from - to < 6
 }
 
-/** `…, and courts convicted 41`, `…, and three workers lost their lives`: words that are no figures, then a verb. */
-function hasVerbOfItsOwn(t: Tokens, from: number): boolean {
-  if (mayOpenFigure(t, from)) {
-    for (let i = from + 1; i < from + 5 && t.kind[i] === Kind.word; i++)
-      if (isPastVerb(t, i)) return isAuxiliary(t, i) || is(t.word[i + 1] as number, Class.determiner)
+/** The place of a figure among those compared in one go, up to a time of their own; the one in its place in the first go. */
+function placeInRow({ s, compared }: Scene, draft: Draft, k: number) {
+  const isRow = (other: Draft) =>
+    compared[other.place] === compared[k] && isAlike(other, draft) && !isPart(other)
+  const row = s.drafts.filter(isRow)
+  let go = 0
+  const goes = row.map((other, at) => (scenes.hasTime(s, other, row[at + 1]?.from ?? 0) ? go++ : go))
+  const own = goes[row.indexOf(draft)]
+  const mates = row.filter((_, at) => goes[at] === own)
+  const index = mates.indexOf(draft)
+  return { index, length: mates.length, first: own === 0 ? undefined : row[index] }
+}
+
+/**
+ * A figure of another year, in brackets.
+ *
+ * ```text
+ * In 2018, the police opened 41 inquiries (58 in 2017). Courts tried 15 men, fewer than in 2018 (27).
+ *                                          ^^ relation=baseline-of:41
+ *                                                                                                ^^ relation=baseline-of:15
+ * ```
+ */
+export function bracketedBaseline(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, compared } = scene
+  const { bracket, figure, measure } = draft
+  if (bracket < 0 || figure?.kind === 'duration' || !isDated(scene, draft)) return null
+  const isHost = (other: Draft) =>
+    other.from < bracket && other.bracket < 0 && isNewest(other) && isAlike(other, draft)
+  const to = scenes
+    .narrow(
+      s.drafts.slice(0, k).filter(isHost),
+      (other) => measure !== '' && other.measure === measure,
+      (other) => kinship(other, draft) >= 2,
+      (other) => compared[other.place] === undefined,
+      (other) => !isPart(other) || other.to > bracket - 3,
+    )
+    .at(-1)
+  return to === undefined ? null : { type: 'baseline-of', to, from: bracket, end: draft.to }
+}
+
+/** In brackets with a time of its own, or behind the time itself: `(58 in 2017)`, `fewer than in 2018 (27)`. */
+function isDated({ s, compared }: Scene, draft: Draft): boolean {
+  const { bracket, place } = draft
+  if (scenes.hasTime(s, draft, scenes.closing(s.t, bracket))) return true
+  const here = compared[place]
+  const before = s.syntax.phrases.findLast(({ to }) => to <= bracket)
+  if (here === undefined || before === undefined || before.to !== bracket || !isEarlier(s.t, before))
     return false
-  }
-  for (let i = from; i < from + 4; i++) {
-    if (t.kind[i] !== Kind.word || is(t.word[i] as number, Class.numeral | Class.preposition)) return false
-    if (i > from && isPastVerb(t, i)) return true
-  }
-  return false
+  return s.drafts.every((other) => compared[other.place] !== here || other.bracket >= 0)
 }

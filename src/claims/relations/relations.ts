@@ -1,65 +1,119 @@
 /**
  * How the figures of a passage belong together: the rules for relations, asked in order.
  */
-import type { Draft, Statement } from '../statement.ts'
-import { note } from '../trace.ts'
-import { baseline, bracketedBaseline } from './baselines.ts'
-import { conversion } from './conversions.ts'
-import { elliptic, sentencedOf } from './ellipses.ts'
-import { afterColon, apposed, bracketedPart, listedPart } from './lists.ts'
-import { sameAgain } from './repetitions.ts'
-import { type Rule, witness } from './rule.ts'
-import { alone, fromGroup, shareOfAll, shareOfThem, someOfTheDead } from './shares.ts'
-import { addsUp, remainder, sumsUp, theRest } from './sums.ts'
-import { noneOfTheWhole, partOfTheWhole, someOfThem, someOfThose } from './wholes.ts'
+import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import type { Tokens } from '../../syntax/tokens.ts'
+import { type Draft, note, type Statement } from '../draft.ts'
+import { baseline, bracketedBaseline, findComparisons, isHowFar } from './comparisons.ts'
+import { introduced, ofNamed, openedBy, someOfThem } from './parts.ts'
+import { type Found, isAside, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
+import { goesOn, said, sumsUp, theRest } from './sums.ts'
+
+const w = lexemes('or , [ ( – —')
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
-const relationRules: Readonly<Record<string, Rule>> = {
+const rules: readonly (readonly [string, Rule])[] = Object.entries({
   conversion,
   sameAgain,
   bracketedBaseline,
+  ofNamed,
   baseline,
-  partOfTheWhole,
-  theRest,
-  afterColon,
-  someOfThose,
-  someOfTheDead,
-  shareOfAll,
-  shareOfThem,
-  alone,
-  fromGroup,
-  bracketedPart,
-  listedPart,
   sumsUp,
-  addsUp,
-  apposed,
-  sentencedOf,
-  elliptic,
+  openedBy,
+  introduced,
+  theRest,
+  goesOn,
+  said,
   someOfThem,
-  remainder,
-}
-
-const entries = Object.entries(relationRules)
-const ofAbsences = Object.entries({ bracketedBaseline, baseline, noneOfTheWhole })
-const ofMoves = Object.entries({ conversion })
+})
+const ofAbsences: typeof rules = Object.entries({ bracketedBaseline, baseline, ofNamed })
+const ofMoves: typeof rules = Object.entries({ conversion })
 
 /** What there was none of is no piece but of a whole said beside it; how far a figure moved is none of anything. */
-function rulesFor({ figure, absence, moved }: Draft): readonly [string, Rule][] {
+function rulesFor({ figure, absence, moved }: Draft): typeof rules {
   if (figure === null || figure.kind === 'ordinal' || figure.kind === 'age') return []
-  if (absence !== null) return ofAbsences
-  return moved ? ofMoves : entries
+  return absence !== null ? ofAbsences : moved ? ofMoves : rules
 }
 
 /** Gives each claim of the sentence its relation. */
 export function relate(s: Statement): void {
-  for (let k = 0; k < s.drafts.length; k++) {
-    const draft = s.drafts[k] as Draft
+  const { drafts, passage } = s
+  for (const draft of drafts) {
+    draft.moved = isHowFar(s, draft)
+    draft.aside = isAside(s, draft)
+  }
+  if (drafts.length + passage.recent.length < 2 || drafts.length === 0) return
+  const comparisons = findComparisons(s)
+  const held: (Draft | undefined)[] = s.syntax.phrases.map(() => undefined)
+  for (const draft of drafts) if (draft.phrase !== null) held[draft.phrase.index] ??= draft
+  const compared = drafts.map(({ from }) => comparisons.findLast(({ at, end }) => at < from && from < end))
+  const scene: Scene = { s, held, compared, sums: new Map() }
+  for (const [k, draft] of drafts.entries()) {
     for (const [name, rule] of rulesFor(draft)) {
-      const relation = rule(s, k)
-      if (relation === null) continue
-      draft.relation = relation
-      note(s, draft, 'relation', name, witness.from, witness.to)
+      const found = rule(scene, draft, k)
+      if (found === null) continue
+      draft.relation = { type: found.type, to: found.to }
+      note(s, draft, 'relation', name, found.from, found.end, found.to)
       break
     }
   }
 }
+
+/**
+ * A definite figure says again what was said before.
+ *
+ * ```text
+ * Police identified 388 victims. Of the 388 victims, 97 were children.
+ *                                       ^^^ relation=same-as:388
+ * ```
+ */
+function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | null {
+  const { figure, phrase, from } = draft
+  if (figure?.kind !== 'count' || figure.comparator !== '=' || figure.max !== null) return null
+  if (phrase === null || phrase.owner >= 0 || !isDefinite(s, phrase) || compared[k] !== undefined) return null
+  // `the remaining six`: those not told of before
+  for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i] as number)) return null
+  const isSame = (other: Draft) => other.figure?.kind === 'count' && other.figure.value === figure.value
+  const before = [...s.passage.recent, ...s.drafts.slice(0, k)]
+  const to = before.findLast(
+    (other) => isSame(other) && other.figure?.max === null && kinship(other, draft) >= 1,
+  )
+  return to === undefined ? null : { type: 'same-as', to, from: phrase.determiner, end: from + 1 }
+}
+const rest = wordSet('remaining other additional next')
+
+/**
+ * The same sum in another currency, in brackets after it or behind `or`.
+ *
+ * ```text
+ * Fines range from 10 to 100 million kip ($1,224 to $12,240).
+ *                                         ^^^^^^^^^^^^^^^^^ relation=conversion-of:10 to 100 million kip
+ * ```
+ */
+function conversion({ s }: Scene, { figure, bracket, from }: Draft, k: number): Found | null {
+  const before = s.drafts[k - 1]
+  if (before === undefined || figure?.kind !== 'money' || before.figure?.kind !== 'money') return null
+  if (figure.unit === before.figure.unit) return null
+  const isBracketed = (bracket >= before.to || s.t.word[from - 1] === w['(']) && from - before.to <= 5
+  const isAnother = bracket >= 0 && bracket === before.bracket && before.relation?.type === 'conversion-of'
+  if (!isBracketed && !isAnother && !isApposed(s.t, before, from, s.drafts[k + 1])) return null
+  // `$505 (€430; £380)`
+  const to = isAnother && before.relation !== null ? before.relation.to : before
+  return { type: 'conversion-of', to, from: before.to, end: from }
+}
+
+/** `5,000 kwacha, or about $505`, `5,000 kwacha, equivalent to $505`; not in a list: `$500, €430 and £300`. */
+function isApposed({ word }: Tokens, before: Draft, from: number, next: Draft | undefined): boolean {
+  const opener = word[before.to]
+  const isOpened = opener === w[','] || opener === w['–'] || opener === w['—']
+  const isSame = opener === w.or || opener === w['[']
+  if (!(isOpened || isSame) || from - before.to > 5) return false
+  for (let i = before.to + 1; i < from; i++) if (!equating.has(word[i] as number)) return false
+  if (from > before.to + 1 || isSame) return true
+  return (
+    !(next?.figure?.kind === 'money' && next.from - from <= 5) && before.relation?.type !== 'conversion-of'
+  )
+}
+const equating = wordSet(
+  'or equivalent equal equaling to worth valued at which is was that about , . approximately roughly around some',
+)

@@ -1,174 +1,259 @@
 /**
- * Parts that add up to their whole.
+ * Parts that add up to their whole, and parts whose whole is left out.
  */
-import { isOneOf } from '../match.ts'
-import type { Tokens } from '../scan.ts'
-import type { Draft, DraftRelation, Statement } from '../statement.ts'
-import { Class, is, lexemes } from '../words.ts'
-import { because, isNewest, isPlainCount, lastBefore } from './rule.ts'
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { isLinking, ofPhrase } from '../../syntax/roles.ts'
+import { type Phrase, Tag } from '../../syntax/syntax.ts'
+import type { Draft } from '../draft.ts'
+import { isOneOfMany, listBefore } from './parts.ts'
+import * as scenes from './scene.ts'
+import { type Found, isBare, isPart, isPlain, kinship, partOf, type Scene, valueOf } from './scene.ts'
 
-/** The words that these rules ask for by name. */
-const w = lexemes('( , - : other remaining the these those – —')
+const w = lexemes('( : , – — of to for whom which other remaining bring total population')
 
 /**
- * Counts in a row that add up to the figure right before them spell it out.
+ * Counts in a row that add up to a figure before them, or to a total behind them, are its parts.
  *
  * ```text
- * Authorities identified 64 victims—38 adults and 26 children.
- *                                   ^^ relation=part-of:64
- *                                                 ^^ relation=part-of:64
+ * Police freed 88 women: 60 in bars and 28 on farms. They held 20 men and 12 boys, for a total of 32.
+ *                        ^^ relation=part-of:88                ^^ relation=part-of:32
+ *                                       ^^ relation=part-of:88            ^^ relation=part-of:32
  * ```
  */
-export function sumsUp(s: Statement, k: number): DraftRelation | null {
-  const { t, drafts } = s
-  const draft = drafts[k] as Draft
-  if (draft.figure?.kind !== 'count' || draft.figure.max !== null) return null
-  const before = drafts[k - 1]
-  if (before === undefined) return null
-  if (row !== null && row.s === s && k <= row.end && before.relation?.to === row.whole)
-    return because(before.from, draft.to, { type: 'part-of', to: row.whole })
-  if (
-    before.figure?.kind !== 'count' ||
-    before.figure.value <= draft.figure.value ||
-    before.figure.max !== null
-  )
-    return null
-  if (!opensList(t, before, draft)) return null
-  let sum = draft.figure.value
-  for (let at = k + 1; at < drafts.length && sum < before.figure.value; at++) {
-    const next = drafts[at] as Draft
-    if (next.figure?.kind !== 'count' || next.figure.max !== null || next.comparison !== draft.comparison)
-      return null
-    sum += next.figure.value
-    if (sum !== before.figure.value) continue
-    row = { s, whole: before, end: at }
-    return because(before.to, draft.from, { type: 'part-of', to: before })
+export function sumsUp(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, sums } = scene
+  const { drafts, passage } = s
+  if (!sums.has(draft) && isAddend(scene, draft)) {
+    const total = drafts.find(
+      (other) => other.place > k && isTotal(scene, other) && scenes.isPiece(draft, other),
+    )
+    const isLast = total?.clause?.lemma === bring && !drafts.slice(k + 1, total.place).some(isPlain)
+    if (total !== undefined && isLast && isPlain(draft) && !draft.aside) sums.set(draft, total)
+    const isFirst = !drafts.slice(0, k).some((other) => isAddend(scene, other) && !other.aside)
+    const earlier = passage.last.filter(
+      (other) => isFirst && isPlain(other) && !other.aside && !isPart(other),
+    )
+    const wholes = [
+      ...earlier,
+      ...drafts.slice(Math.max(0, k - 4), k),
+      ...(total === undefined ? [] : [total]),
+    ]
+    for (const whole of wholes.reverse())
+      if (!sums.has(draft)) for (const piece of rowOf(scene, k, whole)) sums.set(piece, whole)
   }
-  return null
+  return partOf(sums.get(draft), draft.from, draft.to)
+}
+const bring = verbOf(w.bring)
+
+/** A single count that is none of another figure's. */
+function isAddend({ compared }: Scene, draft: Draft): boolean {
+  const { figure, absence, place, bracket } = draft
+  const isCount = figure?.kind === 'count' && figure.max === null && absence === null
+  return isCount && scenes.isNewest(draft) && (compared[place] === undefined || bracket >= 0)
 }
 
-/** The row of pieces that is being given to a whole, and the index of its last. */
-let row: { s: Statement; whole: Draft; end: number } | null = null
-
-/** A dash, colon, comma or bracket right before the first piece. */
-function opensList(t: Tokens, before: Draft, draft: Draft): boolean {
-  return before.to < draft.from && isOneOf(t, draft.from - 1, w['—'], w['–'], w[':'], w[','], w['('], w['-'])
+/** The counts from the claim at `k` on, where they add up to the whole; none where they do not. */
+function rowOf(scene: Scene, k: number, whole: Draft): Draft[] {
+  const { s, compared } = scene
+  const first = s.drafts[k] as Draft
+  const isHere = s.drafts[whole.place] === whole
+  if (!isAddend(scene, whole) || (isHere && compared[whole.place] !== compared[k])) return []
+  const row: Draft[] = []
+  let left = valueOf(whole)
+  for (const next of s.drafts.slice(k)) {
+    const { bracket, phrase, clause, figure, place } = next
+    if (left <= 0 || next === whole) break
+    const isNested = phrase !== null && (listBefore(scene, phrase) > first.from || isOfThem(scene, next))
+    if ((bracket >= 0 && bracket !== first.bracket) || isNested || figure?.kind !== 'count') continue
+    const isClose = bracket >= 0 && whole.to >= bracket - 6
+    const isPiece = isBare(next) || isClose || (!next.aside && kinship(next, whole) >= 1)
+    if (isAddend(scene, next) ? !isPiece : compared[place] === undefined) return []
+    if (clause !== first.clause && clause?.kind === 'relative') return []
+    if (!isAddend(scene, next)) continue
+    row.push(next)
+    left -= figure.value
+  }
+  return left === 0 && row.length > 1 && !isList(scene, row, whole) ? row : []
 }
+
+/** `12 women, nine of whom were …`: a piece of a piece. */
+function isOfThem({ s: { t } }: Scene, { to }: Draft): boolean {
+  return t.word[to] === w.of && (t.word[to + 1] === w.whom || t.word[to + 1] === w.which)
+}
+
+/** `12 officers, seven soldiers, and five clerks`, `investigated 12, prosecuting seven, convicting five`: no whole with its pieces. */
+function isList({ s: { t, index } }: Scene, row: readonly Draft[], whole: Draft): boolean {
+  const [first] = row as [Draft]
+  const last = row[row.length - 1] as Draft
+  const before = t.word[first.from - 1]
+  if (before === w['('] || before === w[':'] || before === w['–'] || before === w['—']) return false
+  if (row.some((piece) => isOthers(t.word, piece.phrase))) return true
+  if (first.clause?.kind === 'participle' && first.act !== last.act) return true
+  if (whole.sentence !== index || whole.from > last.to) return false
+  if (isBare(first)) return isBare(whole) && whole.clause === first.clause
+  return first.phrase?.link === 'conjunct' && row.length < 3 && t.word[last.from - 2] === before
+}
+
+/** `three others`, `another 14`: none of those before. */
+function isOthers(word: Int32Array, phrase: Phrase | null): boolean {
+  return phrase !== null && [phrase.head, phrase.determiner].some((at) => others.has(word[at] as number))
+}
+const others = wordSet('other others another')
+
+/** `the total to 47`, `for a total of 32` */
+function isTotal({ s: { t, syntax } }: Scene, { phrase, from, figure }: Draft): boolean {
+  if (phrase === null || figure?.kind !== 'count') return false
+  const up = syntax.phrases[phrase.governor]?.preposition ?? -1
+  const at = t.word[phrase.preposition >= 0 ? phrase.preposition : from]
+  const leads = at === w.to || at === w.for || t.word[up] === w.for
+  return leads && t.word.subarray(Math.max(0, from - 5), phrase.to).some((id) => totals.has(id))
+}
+const totals = wordSet('total number toll tally')
 
 /**
- * The counts of a clause or a sentence that add up to what was said before it.
- *
- * ```text
- * Police identified 288 victims. Traffickers exploited 204 victims in sex trafficking and 84 in forced labor.
- *                                                      ^^^ relation=part-of:288
- *                                                                                         ^^ relation=part-of:288
- * ```
- */
-export function addsUp(s: Statement, k: number): DraftRelation | null {
-  const { drafts } = s
-  const draft = drafts[k] as Draft
-  const before = drafts[k - 1]
-  const opensClause = before === undefined || before.clause !== draft.clause
-  if (!opensClause || !isPlainCount(draft)) return null
-  let sum = draft.figure?.value ?? 0
-  let end = k
-  while (
-    end + 1 < drafts.length &&
-    isPlainCount(drafts[end + 1] as Draft) &&
-    drafts[end + 1]?.clause === draft.clause
-  )
-    sum += drafts[++end]?.figure?.value ?? 0
-  if (end === k) return null
-  const isWhole = (other: Draft) =>
-    other.figure?.value === sum && isPlainCount(other) && isNewest(other) && isOfOneKind(other, draft)
-  const { last } = s.passage
-  const host = before === undefined ? lastBefore(last, last.length, isWhole) : lastBefore(drafts, k, isWhole)
-  if (host === null) return null
-  row = { s, whole: host, end }
-  return because(draft.from, (drafts[end] as Draft).to, { type: 'part-of', to: host })
-}
-
-/** The same noun or act, or people of whom nothing else is said. */
-function isOfOneKind(whole: Draft, piece: Draft): boolean {
-  if (piece.noun === 0 || piece.noun === whole.noun || piece.measure === whole.measure) return true
-  return piece.measure === 0 && is(piece.noun, Class.person) && is(whole.noun, Class.person)
-}
-
-/**
- * The rest of a whole whose first part was said before: the parts add up.
- *
- * ```text
- * Of the 310 victims, police identified 260. The immigration service identified 50.
- *                                                                               ^^ relation=part-of:310
- * ```
- */
-export function remainder(s: Statement, k: number): DraftRelation | null {
-  const draft = s.drafts[k] as Draft
-  if (draft.figure?.kind !== 'count' || draft.comparison >= 0 || draft.bracket >= 0) return null
-  const parts = partsSoFar(s, k)
-  const isNamed = draft.nounTo > draft.nounFrom
-  for (const [whole, sum] of parts) {
-    const isOpened = whole.relation?.type === 'same-as' || whole.from === 2
-    if (isNamed && (draft.noun === 0 || !isOfOneKind(whole, draft))) continue
-    if (isOpened && sum + draft.figure.value === whole.figure?.value)
-      return because(draft.from, draft.to, { type: 'part-of', to: whole })
-  }
-  return null
-}
-
-/** The wholes of this sentence and the two before it that have parts, and what their parts add up to. */
-function partsSoFar(s: Statement, k: number): Map<Draft, number> {
-  const parts = new Map<Draft, number>()
-  const add = ({ relation, figure }: Draft) => {
-    if (relation?.type !== 'part-of' || figure?.kind !== 'count') return
-    parts.set(relation.to, (parts.get(relation.to) ?? 0) + figure.value)
-  }
-  const { recent } = s.passage
-  let at = recent.length
-  while (at > 0 && (recent[at - 1] as Draft).sentence >= s.index - 2) at--
-  for (; at < recent.length; at++) add(recent[at] as Draft)
-  for (let before = 0; before < k; before++) add(s.drafts[before] as Draft)
-  return parts
-}
-
-/**
- * `the remaining 64`, `the other three`: the rest of the whole whose parts were told.
+ * The rest of a whole whose parts were told.
  *
  * ```text
  * Of the 188 convicted, 124 went to prison. The remaining 64 paid fines.
  *                                                         ^^ relation=part-of:188
  * ```
  */
-export function theRest(s: Statement, k: number): DraftRelation | null {
-  const { t, drafts } = s
-  const draft = drafts[k] as Draft
-  if (draft.figure?.kind !== 'count' || draft.comparison >= 0) return null
-  if (
-    !isOneOf(t, draft.from - 1, w.remaining, w.other) ||
-    !isOneOf(t, draft.from - 2, w.the, w.these, w.those)
+export function theRest(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s } = scene
+  const { figure, from, to, bracket } = draft
+  if (figure?.kind !== 'count' || scene.compared[k] !== undefined) return null
+  const id = s.t.word[from - 1]
+  const isRest = (id === w.remaining || id === w.other) && s.t.tag[from - 2] === Tag.determiner
+  const before = [
+    ...s.passage.recent.filter(({ sentence }) => sentence >= s.index - 2),
+    ...s.drafts.slice(0, k),
+  ]
+  const wholes = new Set(
+    before.flatMap(({ relation }) => (relation?.type === 'part-of' ? [relation.to] : [])),
   )
-    return null
-  const rest = draft.figure.value
-  let host: Draft | null = null
-  for (const [whole, sum] of partsSoFar(s, k)) {
-    if (sum + rest === whole.figure?.value)
-      return because(draft.from - 2, draft.to, { type: 'part-of', to: whole })
-    if (sum + rest < (whole.figure?.value ?? 0)) host = whole
+  let open: Draft | undefined
+  for (const whole of wholes) {
+    const left = roomIn(before, draft, whole)
+    // `Of the 310 victims, police found 260. The immigration service found 50.`
+    const isOpened =
+      whole.relation?.type === 'same-as' && bracket < 0 && (isBare(draft) || kinship(draft, whole) >= 1)
+    if (left === 0 && (isRest || isOpened)) return partOf(whole, from - 1, to)
+    if (left > 0) open = whole
   }
-  host ??= lacking(s.passage.last.concat(drafts.slice(0, k)), rest)
-  return host === null ? null : because(draft.from - 2, draft.to, { type: 'part-of', to: host })
+  if (!isRest) return null
+  // `arrested 15 …, charged 12, and released the other three`
+  const counts = before.filter(isPlain)
+  const falls = (at: number) => (part: Draft, index: number) =>
+    index > at && valueOf(part) + figure.value === valueOf(counts[at] as Draft)
+  return partOf(open ?? counts.findLast((_, at) => counts.some(falls(at))), from - 1, to)
 }
 
-/** The count that one after it falls short of by the rest: `arrested 15 …, charged 12, and released the other three`. */
-function lacking(said: readonly Draft[], rest: number): Draft | null {
-  for (let at = said.length - 1; at > 0; at--) {
-    const part = said[at] as Draft
-    const whole = lastBefore(
-      said,
-      at,
-      (other) => isPlainCount(other) && (other.figure?.value ?? 0) - (part.figure?.value ?? 0) === rest,
-    )
-    if (whole !== null && isPlainCount(part)) return whole
-  }
-  return null
+/** What is left of a whole after the counts told as its pieces, and this one. */
+function roomIn(before: readonly Draft[], draft: Draft, whole: Draft): number {
+  const pieces = before.filter(
+    ({ relation, figure }) =>
+      relation?.type === 'part-of' && relation.to === whole && figure?.kind === 'count',
+  )
+  return pieces.reduce((left, piece) => left - valueOf(piece), valueOf(whole) - valueOf(draft))
 }
+
+/**
+ * A figure without a noun that goes on with the pieces before it.
+ *
+ * ```text
+ * Of the 57 convicted, 38 went to prison, and judges fined 12; seven appealed.
+ *                                                          ^^ relation=part-of:57
+ *                                                              ^^^^^ relation=part-of:57
+ * ```
+ */
+export function goesOn(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, compared } = scene
+  const { phrase, clause, figure } = draft
+  const told = s.drafts.slice(0, k)
+  const before = told.findLast(
+    (other) => scenes.isCountable(other) && other.relation?.type !== 'conversion-of' && !other.aside,
+  )
+  if (before?.relation?.type !== 'part-of' || phrase === null || !isFree(scene, draft) || draft.aside)
+    return null
+  if (compared[k] !== compared[before.place] || draft.bracket !== before.bracket) return null
+  if (phrase.link === 'preposition' || scenes.isDefinite(s, phrase)) return null
+  const isOther = clause !== before.clause
+  const isTwin = clause?.kind === before.clause?.kind && clause?.antecedent === before.clause?.antecedent
+  if (isOther && !isTwin && (clause?.kind === 'relative' || clause?.kind === 'participle')) return null
+  // `identified 260; 198 were boys`: said of those before, not a further piece
+  if (isOther && isSubject(draft) && !isSubject(before)) return null
+  const { to: nearest } = before.relation
+  const outer = nearest.relation?.type === 'part-of' ? nearest.relation.to : nearest
+  const whole = roomIn(told, draft, outer) === 0 ? outer : nearest
+  const isAlike = isBare(draft) || (phrase.link === 'conjunct' && kinship(draft, whole) >= 1)
+  // `22 were locals, 17 male`: what is said of them may overlap
+  const isAlso =
+    before.clause !== null && isLinking(before.clause) && phrase.governor === before.clause.complement
+  const hasRoom = figure?.kind === 'share' || isSubject(draft) || isAlso || roomIn(told, draft, whole) >= 0
+  return isAlike && hasRoom && scenes.isPiece(draft, whole) ? partOf(whole, before.from, before.to) : null
+}
+
+function isSubject({ phrase }: Draft): boolean {
+  return phrase?.role === 'subject'
+}
+
+/** Neither of others nor of what is named without its number (`30 percent of the workers`). */
+function isFree({ s: { t, syntax } }: Scene, draft: Draft): boolean {
+  const { phrase } = draft
+  const inner = phrase === null ? undefined : ofPhrase(syntax, phrase)
+  const isInner =
+    inner !== undefined && inner.quantity < 0 && (inner.determiner >= 0 || t.tag[inner.head] !== Tag.noun)
+  return scenes.isCountable(draft) && !isInner && !isOthers(t.word, phrase)
+}
+
+/**
+ * A bare figure of which something is said counts a part of the figure before it; so does a share that people make up.
+ *
+ * ```text
+ * Officers found 50 victims; 13 were men, and one was a nurse. Locals made up 18 percent.
+ *                            ^^ relation=part-of:50
+ *                                             ^^^ relation=part-of:50
+ *                                                                             ^^^^^^^^^^ relation=part-of:50
+ * ```
+ */
+export function said(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, compared } = scene
+  const { figure, clause, to } = draft
+  if (clause === null || compared[k] !== undefined || draft.bracket >= 0) return null
+  if (figure?.kind === 'share' && making.has(clause.lemma) && clause.verb < to) return madeUp(scene, draft, k)
+  if (!isFree(scene, draft) || !isBare(draft) || !isSubject(draft)) return null
+  if (clause.kind === 'participle' || s.t.word[to] === w.of) return null
+  // `two workers died and four were hurt`: of none of those before
+  const told = s.drafts.slice(0, k)
+  const isApart = told.some((other) => isPlain(other) && !other.aside && other.relation === null)
+  const looksBack = !isApart && (figure?.kind === 'share' || clause.passive || isLinking(clause))
+  const isTwin = (other: Draft) => isBare(other) && isSubject(other) && other.relation === null
+  const isHost = (other: Draft) =>
+    other.figure?.kind === 'count' && other.bracket < 0 && valueOf(other) !== figure?.value
+  const fits = (other: Draft) =>
+    isHost(other) && (other.sentence === s.index ? !isTwin(other) : looksBack && !other.aside)
+  const host = scenes.wholeBefore(scene, draft, k, fits, (other) => !other.aside)
+  // `identified 260 of 310; 198 were boys`, but `260 of 310; 50 were never found`
+  const isPiece = host !== undefined && isPart(host) && host.sentence === s.index && !isSubject(host)
+  const outer = isPiece ? host.relation?.to : undefined
+  const hasRoom = outer?.sentence === s.index && figure?.kind !== 'share' && roomIn(told, draft, outer) >= 0
+  return partOf(isPiece && (hasRoom || isOneOfMany(scene, host)) ? outer : host, to, to + 1)
+}
+
+/** `Minors made up 18 percent`, `foreigners accounted for a fifth of the total`, of a prison's population. */
+function madeUp(scene: Scene, draft: Draft, k: number): Found | null {
+  const { t, syntax } = scene.s
+  const { phrase, clause, from } = draft
+  const subject = syntax.phrases[clause?.subject ?? -1]
+  const inner = phrase === null ? undefined : t.word[ofPhrase(syntax, phrase)?.head ?? -1]
+  const people =
+    inner === undefined || inner === w.total ? Kinds.person : inner === w.population ? Kinds.prisoner : 0
+  if (subject === undefined || (subject.kinds & Kinds.person) === 0) return null
+  return partOf(
+    scenes.wholeBefore(scene, draft, k, (other) => scenes.isOf(other, people) && isPlain(other)),
+    from - 1,
+    from,
+  )
+}
+const making = new Set([...wordSet('make account constitute represent comprise')].map(verbOf))

@@ -1,0 +1,310 @@
+/**
+ * What nobody told: figures that were not given.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { actOf, lexemes, nounOf, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { describing, ofPhrase } from '../../syntax/roles.ts'
+import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import { Tag } from '../../syntax/tags.ts'
+import type { Evidence } from '../measures/measure.ts'
+import {
+  emptied,
+  evidenceOf,
+  isAny,
+  isCountable,
+  isPlural,
+  listOf,
+  type Search,
+  uncounted,
+} from './absence.ts'
+import { isOfSome, joinedVerbs, tells, tellsObject, verbSet } from './denial.ts'
+import { acts } from './zeros.ts'
+
+/** Where something is said not to have been told. */
+export interface Teller {
+  /** The token that its quote begins at, and the one that it ends at where that is not the end of what it names (else −1). */
+  from: number
+  end: number
+  /** The token behind which what was not told follows. */
+  at: number
+  /** What was not told, or what tells it: `any arrests`, `no data`. */
+  phrase: Phrase | undefined
+  clause: Clause | null
+  /** Whether the object itself is what was not told: `did not report any arrests`. */
+  isDirect: boolean
+}
+
+const w = lexemes('the how many much whether make')
+
+/** What tells of figures by its name; the others may tell of anything. */
+const statistics = wordSet('data statistics statistic figure number total estimate toll')
+const information = wordSet(
+  'data statistics statistic figure number total estimate toll information detail record breakdown',
+)
+const amounts = wordSet('number amount total percentage proportion share length prevalence incidence')
+/** Prepositions before what is told of. */
+const about = wordSet('on about regarding concerning of for')
+/** What figures are that nobody told, and what such figures are not. */
+const unknown = wordSet('unknown unclear unavailable uncertain lacking')
+const known = wordSet('known available clear public certain exist')
+const being = verbSet('make exist keep')
+const lacking = verbSet('lack withhold')
+/** What information may be about without a figure: `no information about services for victims`. */
+const aid = wordSet('service assistance protection support aid care')
+
+// ── Who tells nothing ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a clause says that nobody told; null where it says no such thing. */
+export function tellerOf({ syntax }: Search, clause: Clause, denial: number): Teller | null {
+  const { phrases } = syntax
+  const { verb, passive, lemma } = clause
+  const subject = phrases[clause.subject]
+  const object = phrases[clause.object]
+  const base = { clause, end: -1, isDirect: tellsObject(clause), at: verb, phrase: object }
+  if (lacking.has(lemma) && !clause.progressive) return { ...base, from: verb, isDirect: false }
+  const at = predicateAt(syntax.t.word, clause, denial)
+  const isSaid = at >= 0 || (denial >= 0 && passive && tells(clause))
+  if (isSaid)
+    return {
+      ...base,
+      from: subject?.from ?? denial,
+      at: Math.max(at, verb),
+      phrase: subject,
+      end: Math.max(at, verb) + 1,
+      isDirect: false,
+    }
+  if (passive || !tells(clause)) return null
+  // `survivors did not report the crimes to police`, `did not release the detainees`
+  const isLodged =
+    isOfSome(syntax, clause) ||
+    ((subject?.kinds ?? 0) & (Kinds.victim | Kinds.worker | Kinds.migrant | Kinds.prisoner)) !== 0
+  const isOther =
+    isLodged || (object !== undefined && (object.kinds & Kinds.person) !== 0 && !isAny(syntax, object))
+  if (denial >= 0) return { ...base, from: denial, isDirect: base.isDirect && !isOther }
+  return subject?.negative === true ? { ...base, from: subject.from } : null
+}
+
+/** `was unknown`, `were not available`, `not made public`: the token of the word; −1 where there is none. */
+function predicateAt(
+  word: Int32Array,
+  { verb, lemma, sorts, progressive, passive }: Clause,
+  denial: number,
+): number {
+  const isLacking = lacking.has(lemma) && progressive
+  if (lemma === w.make && !passive) return -1
+  if ((sorts & Sort.linking) === 0 && !being.has(lemma) && !isLacking) return -1
+  const words = denial >= 0 ? known : unknown
+  for (let i = verb; i <= verb + 3; i++) if (words.has(word[i] as number)) return i
+  return -1
+}
+
+/** `no data`, `no information` */
+export function tellerOfNoun({ syntax }: Search, phrase: Phrase, from: number): Teller | null {
+  if (!information.has(phrase.noun)) return null
+  const clause = syntax.clauses.find(({ subject }) => subject === phrase.index)
+  return { from, at: clause?.verb ?? phrase.head, phrase, end: -1, clause: clause ?? null, isDirect: false }
+}
+
+// ── What is not told ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What was not told, with the evidence where another word than its own gives it. */
+interface Topics {
+  phrases: readonly Phrase[]
+  evidence?: Evidence
+  /** Whether anything may be the topic, not only what a row knows or what is counted. */
+  isOpen: boolean
+}
+
+/** The claims of one teller; whether there were any. */
+export function untold(search: Search, teller: Teller): boolean {
+  const before = search.found.length
+  if (teller.phrase === undefined) return false
+  const { phrases, evidence, isOpen } = topicsOf(search, teller, teller.phrase)
+  for (const [index, phrase] of phrases.entries()) {
+    const isFirst = index === 0
+    const from = isFirst ? teller.from : phrase.from
+    tell(search, { ...teller, from, end: isFirst ? teller.end : -1 }, phrase, evidence ?? null, isOpen)
+  }
+  return search.found.length > before
+}
+
+function topicsOf(search: Search, teller: Teller, phrase: Phrase): Topics {
+  const { syntax } = search
+  if (isAmount(search, phrase)) return { phrases: spread(search, phrase), isOpen: true }
+  if (!information.has(phrase.noun))
+    return { phrases: teller.isDirect ? spread(search, phrase) : [], isOpen: false }
+  const evidence = modifierOf(search, phrase)
+  if (evidence !== null) return { phrases: [phrase], evidence, isOpen: true }
+  const isOpen = statistics.has(phrase.noun)
+  const inner = syntax.phrases.find((other) => isAbout(search, other, phrase, teller))
+  if (inner !== undefined) return { phrases: spread(search, inner), isOpen }
+  const described = syntax.phrases[syntax.clauses[phrase.clause]?.antecedent ?? -1]
+  if (!isOpen) return { phrases: [], isOpen }
+  if (described !== undefined) return { phrases: [described], isOpen: false }
+  return { phrases: teller.end > 0 ? [phrase] : [], isOpen }
+}
+
+/** Whether a phrase says what the information is about, also past the verb: `No statistics were kept on returns`. */
+function isAbout({ syntax }: Search, other: Phrase, whole: Phrase, { at }: Teller): boolean {
+  const { preposition, governor, link, index } = other
+  if (preposition < 0 || link === 'conjunct' || !about.has(syntax.t.word[preposition] as number)) return false
+  if (governor === whole.index && link === 'preposition') return true
+  const { to } = listOf(syntax, whole).at(-1) ?? whole
+  const isNear = preposition > to && (preposition <= to + 1 || preposition <= at + 2)
+  return isNear && syntax.clauses.some(({ obliques }) => obliques.includes(index))
+}
+
+/** `the number of victims`, `the amount spent` */
+function isAmount({ syntax }: Search, phrase: Phrase): boolean {
+  return (
+    amounts.has(phrase.noun) &&
+    (ofPhrase(syntax, phrase) !== undefined || describing(syntax, phrase).length > 0)
+  )
+}
+
+/**
+ * A topic and those joined to it, also to what hangs on it where they are built alike.
+ *
+ * ```text
+ * on the number of victims housed in shelters or the amount spent on their care
+ *    ^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^
+ * ```
+ */
+function spread(search: Search, phrase: Phrase): Phrase[] {
+  const { syntax } = search
+  const inner = isAmount(search, phrase) ? ofPhrase(syntax, phrase) : undefined
+  const list = inner === undefined ? listOf(syntax, phrase) : [phrase, ...listOf(syntax, inner).slice(1)]
+  for (const other of syntax.phrases) {
+    const governor = syntax.phrases[other.governor]
+    if (other.link !== 'conjunct' || other.from < phrase.to || governor === undefined || list.includes(other))
+      continue
+    const isAct = actOf(syntax.t.word[other.head] as number) !== 0 && (governor.kinds & Kinds.person) !== 0
+    const isAlike =
+      isAmount(search, other) ||
+      isAct ||
+      (syntax.t.word[other.determiner] === w.the && governor.determiner < 0)
+    const isNew = syntax.clauses.some(
+      ({ kind, verb }) => kind !== 'participle' && verb > phrase.to && verb < other.from,
+    )
+    if (isAlike && !isNew) list.push(other)
+  }
+  return list.filter((each) => !each.negative || each === phrase)
+}
+
+/** What data are named after: `conviction data`. */
+function modifierOf(search: Search, phrase: Phrase): Evidence | null {
+  const { t, clauses } = search.syntax
+  const head = phrase.head - 1
+  const tag = t.tag[head] as number
+  if (head < phrase.from || (tag !== Tag.noun && tag !== Tag.plural && tag !== Tag.gerund)) return null
+  const id = t.word[head] as number
+  return evidenceOf(
+    search,
+    { ...phrase, head, noun: nounOf(id) || id, kinds: 0, governor: -1 },
+    clauses.map(emptied),
+  )
+}
+
+// ── Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function tell(search: Search, teller: Teller, phrase: Phrase, given: Evidence | null, isOpen: boolean): void {
+  const { syntax } = search
+  const { from, end, clause } = teller
+  const inner = isAmount(search, phrase) ? ofPhrase(syntax, phrase) : undefined
+  const counted = inner ?? phrase
+  if (inner === undefined && !isOpen && !teller.isDirect && aid.has(counted.noun)) return
+  const act = actOn(search, counted)
+  const telling = {
+    status: 'unreported',
+    from,
+    to: end > 0 ? end : counted.to,
+    clause,
+    rule: 'untold',
+  } as const
+  if (act !== undefined) {
+    const isOwn = act.antecedent === counted.index && end < 0
+    const to = isOwn ? act.verb + 1 : telling.to
+    const like = { ...act, subject: counted.index }
+    if (acts(search, counted, joinedVerbs(syntax, act), like, { ...telling, to })) return
+  }
+  const apart = syntax.clauses.map((other) => (other === clause ? emptied(other) : other))
+  const evidence = given ?? evidenceOf(search, counted, apart)
+  if (inner !== undefined || isTopic(search, teller, phrase, evidence !== null, isOpen))
+    search.found.push({ ...telling, phrase: counted, evidence })
+}
+
+/** What was done to those counted, or to the last of their list: `the number of diplomats or soldiers trained`. */
+function actOn({ syntax }: Search, counted: Phrase): Clause | undefined {
+  const done = [counted, listOf(syntax, counted).at(-1) ?? counted].flatMap((each) =>
+    describing(syntax, each),
+  )
+  return done.find(({ clause }) => clause.kind === 'participle')?.clause
+}
+
+/** Whether what was not told is a figure: `the sentences`, `any arrests`; not `the trial`, `his fate`. */
+function isTopic(
+  search: Search,
+  { isDirect, phrase: object }: Teller,
+  phrase: Phrase,
+  isKnown: boolean,
+  isOpen: boolean,
+): boolean {
+  const { syntax } = search
+  if (uncounted.has(phrase.noun)) return false
+  const isOneThing = phrase.determiner >= 0 && !isPlural(syntax, phrase) && !isAny(syntax, phrase)
+  if (isOneThing && !isOpen && (phrase.kinds & Kinds.money) === 0) return false
+  if (isKnown || isOpen) return true
+  const isBare = phrase === object && phrase.head >= 0 && syntax.t.tag[phrase.head] === Tag.pronoun
+  return isDirect ? isBare && isAny(syntax, phrase) : isPlural(syntax, phrase) && isCountable(search, phrase)
+}
+
+/**
+ * How many it was, or whether it was any: the figure would stand in the place of `how many`, `any`.
+ *
+ * ```text
+ * Officials could not say how many suspects were arrested or tried, or whether any were jailed.
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ arrests                 ^^^ sentences
+ *                                                         ^^^^^ prosecutions
+ * ```
+ */
+export function untoldQuestions(search: Search, tellers: readonly Teller[]): void {
+  const { syntax, found } = search
+  for (const phrase of syntax.phrases) {
+    const { index } = phrase
+    const clause = syntax.clauses.find(
+      ({ subject, object, obliques }) => subject === index || object === index || obliques.includes(index),
+    )
+    const asks = askedAt(search, phrase, clause)
+    if (asks < 0) continue
+    const before = tellers.findLast(({ at }) => at < asks && asks - at < 8)
+    if (before === undefined && !tellers.some(({ at }) => at > asks && isWhole(search, phrase.to, at)))
+      continue
+    const from = before?.from ?? asks
+    const end = ofPhrase(syntax, phrase)?.to ?? phrase.to
+    const to = clause?.subject === index ? clause.verb + 1 : end
+    const telling = {
+      status: 'unreported',
+      from,
+      to,
+      clause: clause ?? null,
+      rule: 'untoldQuestions',
+    } as const
+    if (clause !== undefined && acts(search, phrase, joinedVerbs(syntax, clause), clause, telling)) continue
+    const isSum = (phrase.kinds & Kinds.money) !== 0 || syntax.t.word[phrase.from] === w.much
+    found.push({ ...telling, phrase, evidence: evidenceOf(search, phrase, syntax.clauses, isSum) })
+  }
+}
+
+/** `how many victims`, `whether any victims`: the token of the word that asks; −1 where the phrase is not asked for. */
+function askedAt({ t, syntax }: Search, phrase: Phrase, clause: Clause | undefined): number {
+  const first = t.word[phrase.from]
+  if (t.word[phrase.from - 1] === w.how) return first === w.many || first === w.much ? phrase.from - 1 : -1
+  const isAsked = clause !== undefined && clause.opener >= 0 && t.word[clause.opener] === w.whether
+  return isAsked && isAny(syntax, phrase) ? clause.opener : -1
+}
+
+/** No sign between a question and the predicate that it is the subject of: `How many of them fled is unknown`. */
+function isWhole({ syntax }: Search, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (syntax.t.tag[i] === Tag.sign) return false
+  return true
+}

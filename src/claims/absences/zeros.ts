@@ -1,0 +1,286 @@
+/**
+ * What there was none of: verbs that are denied, nouns with `no`.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { actOf, lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { describing, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
+import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import { Tag } from '../../syntax/tags.ts'
+import type { Evidence } from '../measures/measure.ts'
+import {
+  type Absence,
+  evidenceIn,
+  evidenceOf,
+  isAny,
+  isCountable,
+  isOne,
+  isPlural,
+  kindBits,
+  listOf,
+  quantifierEnd,
+  type Search,
+  uncounted,
+} from './absence.ts'
+import { isOfSome, isUnreal, isUntold, joinedVerbs, verbSet } from './denial.ts'
+
+const w = lexemes('never with without report case instance incident have that which of none any')
+
+// ── Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a claim says besides what it is of. */
+type Telling = Pick<Absence, 'status' | 'from' | 'to' | 'clause' | 'rule'>
+
+/** What is never done, as the present has it, is no count: `police do not arrest anyone without a warrant`. */
+function isHabit({ kind, tense, modal, progressive, sorts }: Clause, evidence: Evidence | null): boolean {
+  const isPlain =
+    kind !== 'infinitive' && kind !== 'participle' && tense === 'present' && modal < 0 && !progressive
+  return isPlain && evidence?.rule.aspect !== 'state' && (sorts & Sort.linking) === 0
+}
+
+/** A claim for each verb that is an act of a measure, or leads to one: `none of the trials resulted in convictions`. */
+export function acts(
+  search: Search,
+  phrase: Phrase,
+  list: readonly Clause[],
+  like: Clause,
+  { from, to, ...rest }: Telling,
+): boolean {
+  const before = search.found.length
+  for (const clause of list) {
+    const outcome = outcomeOf(search, clause)
+    const evidence = outcome ?? evidenceIn(search, phrase, clause, like)
+    if (
+      evidence === null ||
+      (rest.status === 'zero' && isHabit(clause, evidence)) ||
+      (outcome === null && evidence.from !== clause.verb)
+    )
+      continue
+    const isFirst = search.found.length === before
+    const place = {
+      from: isFirst ? from : clause.verb,
+      to: clause.index === like.index ? to : clause.verb + 1,
+    }
+    search.found.push({ ...rest, ...place, phrase, clause, evidence })
+  }
+  return search.found.length > before
+}
+
+const leading = verbSet('result lead end culminate')
+
+function outcomeOf(search: Search, { lemma, obliques }: Clause): Evidence | null {
+  if (!leading.has(lemma)) return null
+  for (const index of obliques) {
+    const evidence = evidenceOf(search, search.syntax.phrases[index] as Phrase)
+    if (evidence !== null) return evidence
+  }
+  return null
+}
+
+/** Each thing named that a row knows or that is counted; people of one list are one: `no clerks or guards`. */
+function named(search: Search, phrase: Phrase, telling: Telling): void {
+  const { t, syntax, found } = search
+  const isPeople = (phrase.kinds & Kinds.person) !== 0
+  for (const each of isPeople ? [phrase] : listOf(syntax, phrase)) {
+    if (each !== phrase && (each.negative || (each.kinds & Kinds.person) !== 0)) continue
+    const evidence = evidenceOf(search, each)
+    if (telling.clause !== null && isHabit(telling.clause, evidence)) continue
+    // a bare `none` goes on with what was counted before
+    const inner = ofPhrase(syntax, each)
+    const isOpen = inner === undefined || t.tag[inner.head] === Tag.pronoun
+    const isNone = isOpen && (t.word[each.head] === w.none || t.word[each.head] === w.any)
+    const isLaw = (each.kinds & Kinds.law) !== 0 && !isPlural(syntax, each)
+    const isKnown = evidence !== null && !uncounted.has(each.noun) && !isLaw
+    if (!isKnown && !isNone && !isCountable(search, each)) continue
+    const to = evidence !== null && evidence.from === each.head ? each.head + 1 : telling.to
+    found.push({
+      ...telling,
+      ...(each === phrase ? { to } : { from: each.from, to: each.to }),
+      phrase: each,
+      evidence,
+    })
+  }
+}
+
+// ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * Each act that was not done, to whom it was done to none of.
+ *
+ * ```text
+ * Courts did not try or convict any traffickers.
+ *        ^^^^^^^^^^^ prosecutions
+ *                       ^^^^^^^^^^^ convictions
+ * ```
+ */
+export function deniedVerb(search: Search, clause: Clause, from: number): void {
+  const { syntax } = search
+  const list = joinedVerbs(syntax, clause)
+  for (const each of list) search.done.add(each)
+  const last = list.at(-1) ?? clause
+  const any = anyOf(search, last)
+  const phrase = any ?? plainOf(search, { ...last, tense: clause.tense, negation: clause.negation })
+  if (phrase === undefined || isUnreal(syntax, clause) || isOfSome(syntax, clause)) return
+  const status = isUntold(syntax, clause) ? 'unreported' : 'zero'
+  const to = any === undefined ? last.verb + 1 : quantifierEnd(syntax, any)
+  const telling: Telling = { status, from, to, clause: last, rule: 'deniedVerb' }
+  if (acts(search, phrase, list, last, telling)) return
+  if (any !== undefined || evidenceIn(search, phrase, last, last) !== null) named(search, phrase, telling)
+}
+
+/** `any victims` behind a verb, wherever it hangs: `did not order restitution for any victims`. */
+function anyOf({ syntax }: Search, { verb, index, subject }: Clause): Phrase | undefined {
+  return syntax.phrases.find(
+    (phrase) =>
+      phrase.from > verb && phrase.clause === index && phrase.index !== subject && isAny(syntax, phrase),
+  )
+}
+
+/** Verbs whose bare object is an act: `did not order restitution`; what is done with a place. */
+const plainly = verbSet(
+  'order award impose initiate conduct open launch allocate earmark bring file carry secure obtain make',
+)
+const keeping = verbSet('have operate run maintain own fund establish')
+const partial = wordSet('adequate proper sufficient effective full credible meaningful comprehensive')
+
+/**
+ * An object without `any` that is as good as none: people in the plural, an act, one that there never was.
+ *
+ * ```text
+ * Police did not train judges.   It has never convicted a trafficker.   It did not operate a shelter.
+ * ```
+ */
+function plainOf(
+  search: Search,
+  { object: index, lemma, tense, kind, negation, verb }: Clause,
+): Phrase | undefined {
+  const { t, syntax } = search
+  const object = syntax.phrases[index]
+  if (object === undefined || object.head < 0 || object.quantity >= 0 || object.owner >= 0) return undefined
+  for (let i = object.from; i < object.head; i++) if (partial.has(t.word[i] as number)) return undefined
+  const isPerfect = tense === 'perfect' || tense === 'pluperfect'
+  if (isOne(syntax, object)) {
+    const isEver = isPerfect || kind === 'infinitive' || t.word[negation] === w.never
+    const isKept = keeping.has(lemma) && evidenceOf(search, object)?.rule.aspect === 'state'
+    return isKept ||
+      plainly.has(lemma) ||
+      (isEver && (object.kinds & kindBits('person', 'facility', 'case')) !== 0)
+      ? object
+      : undefined
+  }
+  if (object.determiner >= 0 || !(isPerfect || tense === 'past') || t.tag[verb - 1] === Tag.adverb)
+    return undefined
+  const isPeople =
+    isPlural(syntax, object) && (object.kinds & Kinds.person) !== 0 && object.kinds !== Kinds.person
+  if (isPeople) return evidenceOf(search, object)?.from === verb ? object : undefined
+  return plainly.has(lemma) ? object : undefined
+}
+
+// ── Nouns ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What is said of none: each verb that is an act, or what there was none of.
+ *
+ * ```text
+ * No officers were charged or convicted, and there were no reports of theft or arson.
+ * ^^ prosecutions                                       ^^
+ *                     ^^^^^^^^^ convictions                                  ^^^^^
+ * ```
+ */
+export function noneOf(search: Search, phrase: Phrase, from: number): void {
+  const { syntax } = search
+  const clause = placesOf(syntax, phrase)[0]?.clause ?? syntax.clauses[phrase.clause]
+  if ((clause !== undefined && isUnreal(syntax, clause)) || isOther(search, phrase, clause)) return
+  const telling: Telling = {
+    status: 'zero',
+    from,
+    to: quantifierEnd(syntax, phrase),
+    clause: clause ?? null,
+    rule: 'noneOf',
+  }
+  if (clause?.subject === phrase.index && acts(search, phrase, joinedVerbs(syntax, clause), clause, telling))
+    return
+  if (!reportsOf(search, phrase, telling)) named(search, phrase, telling)
+}
+
+const places = kindBits('place', 'authority', 'body', 'facility', 'court')
+
+/** `neither of which`, `held with no charges`, `had no children`: nothing that is counted. */
+function isOther(search: Search, phrase: Phrase, clause: Clause | undefined): boolean {
+  const { t, syntax } = search
+  const { phrases } = syntax
+  if (t.word[phrase.to] === w.of && t.word[phrase.to + 1] === w.which) return true
+  const isSet = phrase.link === 'apposition' && t.tag[phrase.head] !== Tag.pronoun
+  if (isSet) return true
+  if (clause?.lemma === w.have && clause.subject !== phrase.index && (phrase.kinds & Kinds.person) !== 0)
+    return ((phrases[clause.subject]?.kinds ?? 0) & places) === 0
+  const preposition = phrase.preposition < 0 ? 0 : t.word[phrase.preposition]
+  return (
+    clause !== undefined && (preposition === w.with || preposition === w.without) && !ends(search, clause)
+  )
+}
+
+/** `The year ended without`, `closed the case without`: not said of people. */
+function ends({ syntax }: Pick<Search, 'syntax'>, clause: Clause): boolean {
+  const patient = patientOf(syntax, clause) ?? syntax.phrases[clause.subject]
+  if (patient === undefined || clause.modal >= 0 || clause.tense === 'present') return false
+  return (patient.kinds & Kinds.person) === 0 && syntax.t.tag[patient.head] !== Tag.pronoun
+}
+
+/** `without a conviction`, `without any arrests` */
+export function withoutNoun(search: Search, phrase: Phrase): void {
+  const { syntax } = search
+  if (phrase.preposition < 0 || syntax.t.word[phrase.preposition] !== w.without) return
+  const clause = syntax.clauses.find(({ obliques }) => obliques.includes(phrase.index))
+  const isAct = (phrase.kinds & Kinds.case) !== 0 || actOf(syntax.t.word[phrase.head] as number) !== 0
+  const isNone =
+    isAct && (phrase.kinds & Kinds.time) === 0 && (isAny(syntax, phrase) || isOne(syntax, phrase))
+  if (clause === undefined || !isNone || isUnreal(syntax, clause) || !ends(search, clause)) return
+  const to = quantifierEnd(syntax, phrase)
+  named(search, phrase, { status: 'zero', from: phrase.preposition, to, clause, rule: 'withoutNoun' })
+}
+
+/**
+ * Each thing of which there were no reports or cases; what nobody reported to have happened.
+ *
+ * ```text
+ * There were no reports of theft or arson.   There were no reports that police killed demonstrators.
+ *            ^^            ^^^^^ ^^^^^                  ^^ deaths
+ * ```
+ */
+function reportsOf(search: Search, phrase: Phrase, telling: Telling): boolean {
+  const { syntax, found } = search
+  const isReport = phrase.noun === w.report
+  if (!isReport && phrase.noun !== w.case && phrase.noun !== w.instance && phrase.noun !== w.incident)
+    return false
+  const inner = ofPhrase(syntax, phrase)
+  const told = isReport ? toldOf(search, phrase, inner) : undefined
+  if (told !== undefined) {
+    search.told.add(told)
+    for (const index of [told.object, ...told.obliques, told.subject]) {
+      const each = syntax.phrases[index]
+      const evidence = each === undefined ? null : evidenceOf(search, each)
+      if (each === undefined || evidence === null || evidence.isTentative) continue
+      found.push({ ...telling, phrase: each, clause: told, evidence })
+      return true
+    }
+  }
+  if (inner === undefined || uncounted.has(inner.noun))
+    return isReport && telling.clause?.complement === phrase.index
+  const isPeople = (inner.kinds & Kinds.person) !== 0
+  for (const each of isPeople ? [inner] : listOf(syntax, inner)) {
+    const own = each === inner && !isReport ? phrase : each
+    const place = each === inner ? {} : { from: each.from, to: each.to }
+    found.push({ ...telling, ...place, phrase: own, clause: null, evidence: evidenceOf(search, own) })
+  }
+  return true
+}
+
+/** The clause of what was not reported: `no reports (that) police …`, `no reports of police hurting …`. */
+function toldOf({ syntax }: Search, { to }: Phrase, inner: Phrase | undefined): Clause | undefined {
+  const { t, phrases, clauses } = syntax
+  if (inner !== undefined) return describing(syntax, inner).find(({ clause }) => !clause.passive)?.clause
+  return clauses.find(
+    ({ opener, subject, verb }) =>
+      verb > to && (opener === to ? t.word[to] === w.that : phrases[subject]?.from === to),
+  )
+}

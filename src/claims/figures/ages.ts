@@ -1,0 +1,166 @@
+/**
+ * Ages of persons: what makes one of a bare figure or a duration.
+ */
+
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { Class, kindsOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { Kind, type Tokens } from '../../syntax/tokens.ts'
+import type { Figure } from './figure.ts'
+import { can, grammar, isIn, isOneOf, spellings } from './match.ts'
+
+const w = lexemes(
+  'a age aged ages and are as be from he in is of old older olds over per she they under was were who young younger - . ,',
+)
+const ages = new Set([w.age, w.ages, w.aged])
+const named = spellings('age ages minimum_age minimum_ages legal_age old_age')
+/** `16-year-old` where the lexicon has the words behind the number as one. */
+const old = spellings('year-old year-olds month-old month-olds week-old week-olds')
+
+type Rule = (t: Tokens, figure: Figure) => boolean
+
+/**
+ * `aged 14`, `ages 14 to 18`, `age-six`, `under the age of 18`.
+ *
+ * ```text
+ * The law allows children from ages 14 to 18 to work.
+ *                                   ^^^^^^^^ min=14 max=18 unit=year measure=age
+ * ```
+ */
+function afterAgeWord(t: Tokens, { at, from }: Figure): boolean {
+  const joint = isOneOf(t, at - 1, w['-']) ? at - 2 : at - 1
+  if (isIn(t, joint, ages) || isIn(t, from - 1, ages)) return true
+  return [from, at].some((i) => isOneOf(t, i - 1, w.of) && isIn(t, i - 2, named))
+}
+
+/**
+ * `six years old`, `16-year-old`, `18 years of age`.
+ *
+ * ```text
+ * Children beg in the streets, some as young as six years old.
+ *                                   ^^^^^^^^^^^^^^^^^^^^^ value=6 unit=year comparator=>= measure=age
+ * ```
+ */
+function beforeOld(t: Tokens, { kind, to, unitFrom }: Figure): boolean {
+  if (kind !== 'duration') return false
+  if (isIn(t, unitFrom, old)) return true
+  if (isOneOf(t, to, w.old) || (isOneOf(t, to, w['-']) && isOneOf(t, to + 1, w.old, w.olds))) return true
+  return isOneOf(t, to, w.of) && isOneOf(t, to + 1, w.age)
+}
+
+/**
+ * Words that compare ages alone.
+ *
+ * ```text
+ * Trials are public, except for children younger than 16 and men 60 and over.
+ *                                        ^^^^^^^^^^^^^^^ value=16 unit=year comparator=< measure=age
+ *                                                                ^^^^^^^^^^^ value=60 unit=year comparator=>= measure=age
+ * ```
+ */
+function comparesAges(t: Tokens, { kind, unit, from, at, to }: Figure): boolean {
+  if (kind === 'duration' && unit !== 'year') return false
+  for (let i = from; i < to; i++) {
+    if (isOneOf(t, i, w.older, w.younger)) return true
+    if (isOneOf(t, i, w.young, w.old) && isOneOf(t, i - 1, w.as)) return true
+    if (isOneOf(t, i, w.and) && i > at && kind === 'count' && isOneOf(t, i + 1, w.over, w.under)) return true
+  }
+  return false
+}
+
+/**
+ * A bare figure where an age was named, or after `under` and `over`.
+ *
+ * ```text
+ * The legal minimum age for marriage was 18.
+ *                                        ^^ value=18 unit=year measure=age
+ *
+ * Most of the children were under 15.
+ *                           ^^^^^^^^ value=15 unit=year measure=age
+ * ```
+ */
+function bareAge(t: Tokens, figure: Figure): boolean {
+  const { kind, unit, value, from, at, to } = figure
+  const isYears = kind === 'duration' && unit === 'year'
+  if ((kind !== 'count' && !isYears) || value < 1 || value > 100) return false
+  // `sets 15 as the minimum age`
+  for (let i = to + 1; i < to + 4 && isOneOf(t, to, w.as, w.is, w.was); i++)
+    if (isIn(t, i, named)) return true
+  if (!isBare(t, figure)) return false
+  const before = from - 1
+  if (isOneOf(t, from, w.under, w.over) && from + 1 === at) return value >= 5
+  if (isIn(t, before, reaching)) return value >= 5
+  // `the youngest of them 11`
+  for (let i = before; i > before - 4; i--) if (isIn(t, i, extreme)) return true
+  if (
+    isOneOf(t, before, w.was, w.were, w.is, w.are, w.be) &&
+    isOneOf(t, before - 1, w.he, w.she, w.they, w.who)
+  )
+    return value >= 5
+  if (!isIn(t, before, leadsToAge) && from === at) return false
+  for (let i = before; i >= Math.max(0, before - 14); i--) {
+    if (isIn(t, i, named)) return true
+    if (isIn(t, i, ends)) return false
+  }
+  return false
+}
+const ends = wordSet('; : . while whereas')
+const extreme = wordSet('youngest oldest')
+const reaching = wordSet('reached reach reaches turn turns turned turning')
+const leadsToAge = wordSet('is was are were to at be from')
+
+/** Nothing is counted: the sentence or its phrase ends after the figure. */
+function isBare(t: Tokens, { to }: Figure): boolean {
+  if (isOneOf(t, to, w.per, w.a)) return false
+  return to >= t.length || t.kind[to] === Kind.sign || can(t, to, grammar | Class.adverb)
+}
+
+/**
+ * A range of small numbers right after people.
+ *
+ * ```text
+ * Traffickers recruit girls 10-17 in rural areas.
+ *                           ^^^^^ min=10 max=17 unit=year measure=age
+ * ```
+ */
+function afterPeople(t: Tokens, figure: Figure): boolean {
+  const { kind, unit, max, from, to } = figure
+  const isYears = kind === 'duration' && unit === 'year'
+  if ((kind !== 'count' && !isYears) || typeof max !== 'number' || max > 100 || !isBare(t, figure))
+    return false
+  if (isYears && isOneOf(t, to, w.in)) return false
+  const before = isOneOf(t, from - 1, w.from) ? from - 2 : from - 1
+  return can(t, before, Class.plural) && (kindsOf(t.word[before] as number) & Kinds.person) !== 0
+}
+
+/**
+ * The age of somebody, set off by commas.
+ *
+ * ```text
+ * Maria Lopez, 38, and a teacher, 40, were freed with a 23-year-old girl.
+ *              ^^ value=38 unit=year measure=age
+ *                                 ^^ value=40 unit=year measure=age
+ *                                                       ^^^^^^^^^^^ value=23 unit=year measure=age
+ * ```
+ */
+function afterName(t: Tokens, { kind, plain, from, at, to, value }: Figure): boolean {
+  if (kind !== 'count' || !plain || from !== at || to !== at + 1 || value < 5 || value > 110) return false
+  if (!isOneOf(t, at - 1, w[','])) return false
+  const isSetOff = isOneOf(t, to, w[','], w['.']) || to >= t.length
+  const name = at - 2
+  // `in Vientiane, 12, and in Pakse, 30`
+  const isName = t.kind[name] === Kind.word && t.capital[name] === 1 && !can(t, name, Class.month)
+  if (isSetOff && isName) return !can(t, name - 1, Class.preposition) && !can(t, name, Class.demonym)
+  const isPerson = can(t, name, Class.noun) && (kindsOf(t.word[name] as number) & Kinds.person) !== 0
+  return isOneOf(t, to, w[',']) && isPerson && !can(t, name, Class.plural)
+}
+
+const rules: readonly Rule[] = [beforeOld, afterAgeWord, comparesAges, afterPeople, afterName, bareAge]
+
+/** Makes an age of a figure that is one. */
+export function readAge(t: Tokens, figure: Figure): void {
+  if (figure.kind !== 'count' && figure.kind !== 'duration') return
+  if (figure.value > 130 || (figure.kind === 'count' && !Number.isInteger(figure.value))) return
+  if (!rules.some((rule) => rule(t, figure))) return
+  figure.kind = 'age'
+  if (figure.unit === 'count') figure.unit = 'year'
+  figure.plain = false
+}

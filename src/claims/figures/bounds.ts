@@ -1,0 +1,201 @@
+/**
+ * What bounds a figure: the words beside it, or a verb or noun of its own clause.
+ */
+import { Class, lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { Kind, type Tokens } from '../../syntax/tokens.ts'
+import type { Comparator } from '../../types.ts'
+import { durationAt } from './amounts.ts'
+import { comparatorAfter, comparatorBefore } from './comparators.ts'
+import { type Figure, unite } from './figure.ts'
+import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
+
+const w = lexemes(
+  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within',
+)
+
+/** Makes the comparator part of the figure. */
+export function readBounds(t: Tokens, figure: Figure, free: number): void {
+  if (boundBefore(t, figure, free) || boundAfter(t, figure)) return
+  const comparator = boundBehindNoun(t, figure) ?? boundByVerb(t, figure) ?? boundByNoun(t, figure)
+  if (comparator === null) return
+  figure.comparator = comparator
+  figure.isBoundOutside = true
+}
+
+/**
+ * The comparator beside the figure.
+ *
+ * ```text
+ * Observers counted 300 or more protesters, >100 of them women, and 20-plus dogs.
+ *                   ^^^^^^^^^^^ value=300 comparator=>=
+ *                                           ^^^^ value=100 comparator=>
+ *                                                                   ^^^^^^^ value=20 comparator=>=
+ * ```
+ */
+function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
+  const ageAt = beforeAge(t, figure.from, free)
+  const bound =
+    ageAt < figure.from && isOneOf(t, ageAt - 1, w.before)
+      ? ({ comparator: '<', at: ageAt - 1 } as const)
+      : comparatorBefore(t, ageAt)
+  if (bound === null || bound.at < free || isPreposition(t, bound.at, figure)) return false
+  figure.comparator = bound.comparator
+  figure.from = bound.at
+  figure.plain = figure.plain && ageAt < figure.at
+  const outer = comparatorBefore(t, figure.from)
+  if (outer !== null && outer.at >= free && figure.comparator === '~') {
+    // `as many as an estimated 300`: the outer bound holds.
+    figure.comparator = outer.comparator
+    figure.from = outer.at
+  }
+  // `may not be more than 10 days`
+  if (isOneOf(t, figure.from - 1, w.be) && isNegated(t, figure.from - 2)) {
+    if (figure.comparator === '>') figure.comparator = '<='
+    else if (figure.comparator === '<') figure.comparator = '>='
+  }
+  return true
+}
+
+/** Past the words of the age that stand between comparator and number: `under the age of 18`. */
+function beforeAge(t: Tokens, i: number, free: number): number {
+  let at = i
+  if (at > free && isOneOf(t, at - 1, w.of)) at--
+  if (at > free && isOneOf(t, at - 1, w.age, w.ages, w.aged)) at--
+  else return i
+  return at > free && isOneOf(t, at - 1, w.the) ? at - 1 : at
+}
+
+/** After the figure: `300 or more`. */
+function boundAfter(t: Tokens, figure: Figure): boolean {
+  if (figure.max !== null && figure.max !== 'life') return false
+  const bound = comparatorAfter(t, figure.to)
+  if (bound === null) return false
+  figure.comparator = bound.comparator
+  figure.to = bound.at
+  figure.plain = false
+  // `two or more years`
+  const unit = figure.kind === 'count' ? durationAt(t, bound.at) : undefined
+  return unit === undefined || unite(figure, bound.at, bound.at + 1, unit, 'duration')
+}
+
+/** After the noun that it counts: `firms of 50 workers or fewer`. */
+function boundBehindNoun(t: Tokens, { kind, to }: Figure): Comparator | null {
+  let at = to
+  while (at < to + 3 && isCounted(t, at)) at++
+  const isBound =
+    kind === 'count' && at > to && isOneOf(t, at, w.or) && isOneOf(t, at + 1, w.more, w.fewer, w.less)
+  return isBound ? (comparatorAfter(t, at)?.comparator ?? null) : null
+}
+
+/**
+ * `within` bounds durations and distances only; `beyond two districts` is a place; `hand over 500 francs` tells what is
+ * done; `an increase over €2.4 million` tells from where.
+ */
+function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
+  if (isOneOf(t, at, w.over, w.under) && at + 1 === figure.at && (isPhrasal(t, at) || followsChange(t, at)))
+    return true
+  // `over six to 18 months`
+  if (isOneOf(t, at, w.over) && figure.max !== null) return true
+  if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)
+  return isOneOf(t, at, w.beyond) && figure.kind === 'count' && figure.value < 10
+}
+
+const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
+
+/** A verb that makes one with `over`: `hand over 500 francs`, `carried over 31`, `fall under three offices`. */
+function isPhrasal(t: Tokens, at: number): boolean {
+  const verb = verbOf(t.word[at - 1] as number)
+  return isOneOf(t, at, w.over) ? handing.has(verb) : falling.has(verb)
+}
+const handing = wordSet('hand turn carry roll')
+const falling = wordSet('fall come place group operate')
+
+/** `an increase over`, `a 15 percent gain over`: the noun of a change. */
+function followsChange(t: Tokens, at: number): boolean {
+  if (!isChange(t, at - 1) || can(t, at - 1, Class.past | Class.third)) return false
+  return !can(t, at - 2, Class.auxiliary | Class.modal | Class.plural) && !isOneOf(t, at - 2, w.to, w.they)
+}
+
+/**
+ * A verb that bounds its object or subject, or a clause that says before when.
+ *
+ * ```text
+ * Detention may not exceed 10 days, and the law limits fines for it to $500.
+ *                          ^^^^^^^ value=10 comparator=<=
+ *                                                                      ^^^^ value=500 comparator=<=
+ *
+ * Some girls marry before they turn 18.
+ *                                   ^^ value=18 comparator=< measure=age
+ * ```
+ */
+function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
+  const last = from - 1
+  if (last >= 0 && verbOf(t.word[last] as number) === w.exceed) return isNegated(t, last - 1) ? '<=' : '>'
+  const clause = can(t, last - 1, Class.pronoun) ? last - 2 : last - 1
+  if (isIn(t, last, becoming) && isOneOf(t, clause, w.before)) return '<'
+  if (!isOneOf(t, last, w.to, w.at, w.of)) return null
+  // `limited to a stay of six weeks`, but `limited the scope of two others`
+  let isTo = !isOneOf(t, last, w.of)
+  for (let i = last - 1; i >= Math.max(0, last - 7); i--) {
+    if (isOneOf(t, i, w.to)) isTo = true
+    if (limiting.has(verbOf(t.word[i] as number)) && (isTo || i === last - 1))
+      return isNegated(t, i - 1) ? null : '<='
+    if (t.kind[i] !== Kind.word || can(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
+  }
+  return null
+}
+const limiting = wordSet('limit restrict cap')
+const becoming = wordSet('were was are is turn turned turns turning reach reached reaching')
+
+/** Whether a verb's auxiliaries at token `i` and before it deny it. */
+function isNegated(t: Tokens, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 3); k--) {
+    if (can(t, k, Class.negation)) return true
+    if (!can(t, k, Class.auxiliary | Class.modal | Class.adverb) && !isOneOf(t, k, w.to)) return false
+  }
+  return false
+}
+
+/**
+ * `maximum` or `minimum` in the noun phrase that the figure belongs to. A minimum wage is what it is.
+ *
+ * ```text
+ * They face a maximum fine of $900; the minimum term is two years, the minimum wage $80.
+ *                             ^^^^ value=900 comparator=<=
+ *                                                       ^^^^^^^^^ value=2 comparator=>=
+ *                                                                                   ^^^ value=80 comparator==
+ * ```
+ */
+function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
+  // `15 as the minimum age`
+  if (isOneOf(t, to, w.as) || (isOneOf(t, to, w.is) && kind !== 'money')) {
+    for (let i = to + 1; i < Math.min(t.length, to + 4); i++) {
+      const comparator = boundOf.get(t.word[i] as number)
+      if (comparator !== undefined) return comparator
+    }
+  }
+  if (!isIn(t, from - 1, leading)) return null
+  for (let i = from - 2; i >= Math.max(0, from - 13); i--) {
+    const comparator = boundOf.get(t.word[i] as number)
+    if (comparator !== undefined && !isPay(t, i)) return comparator
+    if (isOneOf(t, i, w.age) && isOneOf(t, i - 1, w.legal)) return '>='
+    const isVerb = can(t, i, verbal) && !can(t, i, Class.noun | Class.plural | Class.adjective)
+    if (isVerb || can(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
+    if (t.kind[i] === Kind.number || t.kind[i] === Kind.sign || isOneOf(t, i, w.from)) return null
+  }
+  return null
+}
+const leading = wordSet('of is was are were at be')
+const boundOf = new Map<number, Comparator>([
+  ...[...spellings('maximum ceiling maximum_age maximum_sentence')].map((id) => [id, '<='] as const),
+  ...[...spellings('minimum minimum_age legal_age minimum_period minimum_sentence')].map(
+    (id) => [id, '>='] as const,
+  ),
+])
+
+/** `the minimum monthly wage` */
+function isPay(t: Tokens, i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) if (isIn(t, k, pay)) return true
+  return false
+}
+const pay = wordSet('wage wages salary salaries pay pension pensions income')

@@ -1,0 +1,92 @@
+/**
+ * Windows of time: how far a look back or ahead goes, and what goes on day and night.
+ */
+import { Class, lexemes, wordSet } from '../../../syntax/lexicon/lexicon.ts'
+import { Kind, type Tokens } from '../../../syntax/tokens.ts'
+import type { Figure } from '../figure.ts'
+import { can, isChange, isIn, isOneOf, verbal } from '../match.ts'
+
+const w = lexemes('a about almost approximately day for last nearly of over period course -')
+
+/**
+ * How long a look back or ahead is, not a figure of anything.
+ *
+ * ```text
+ * As reported over the last five years, 12 men were freed in 3 years, and a boat sank two days later.
+ *                           ^^^^^^^^^^ not a claim
+ *                                                            ^ not a claim
+ *                                                                                     ^^^^^^^^ not a claim
+ *
+ * It rose in the 12-month period ending in March.
+ *                ^^^^^^^^ not a claim
+ * ```
+ */
+export function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
+  if (figure.kind !== 'duration') return 0
+  const { from, at, to } = figure
+  const before = isOneOf(t, from - 1, w.approximately, w.about, w.almost, w.nearly) ? from - 2 : from - 1
+  // `may last 14 months`
+  const isVerb = isOneOf(t, before, w.last) && can(t, before - 1, Class.auxiliary | Class.modal)
+  const isJoined = isOneOf(t, at + 1, w['-'])
+  if (isJoined ? isIn(t, before, pointing) : can(t, before, Class.window) && !isVerb) return to
+  if (from < at && can(t, at - 1, Class.window)) return to
+  if (isOverTime(t, figure)) return to
+  if (isJoined) return isPeriod(t, from, to) ? to + 1 : 0
+  if (isIn(t, to, away)) return to
+  return isIn(t, to, off) && figure.comparator !== '<=' && figure.comparator !== '>=' && !isStay(t, from)
+    ? to
+    : 0
+}
+/** Before `five-year`, the words that look back or ahead: not `a prior three-year ban`. */
+const pointing = wordSet('last past previous preceding next coming following first')
+const away = wordSet('ago earlier later hence onward afterward afterwards thereafter')
+const off = wordSet('before after prior prior_to since from')
+
+/** `in 3 years`, `during two days`, `$2,000 over three years`; but `for over three years`, `in two hours`, `in 12 days of training`. */
+function isOverTime(t: Tokens, { from, at, to, unit }: Figure): boolean {
+  const opener = can(t, from - 1, Class.adverb) && !isIn(t, from - 1, during) ? from - 2 : from - 1
+  if (isIn(t, opener, during)) {
+    const isMeasured =
+      unit === 'hour' || unit === 'minute' || isOneOf(t, to, w.of) || isOneOf(t, at + 1, w['-'])
+    return !isMeasured && !isIn(t, opener - 1, resulting)
+  }
+  if (isOneOf(t, from - 1, w.of) && isOneOf(t, from - 2, w.course)) return true
+  if (!isOneOf(t, from, w.over) || at !== from + 1) return false
+  const last = from - 1
+  return (
+    isChange(t, last) ||
+    (!can(t, last, verbal) && (can(t, last, Class.noun | Class.plural) || t.kind[last] !== Kind.word))
+  )
+}
+const during = wordSet('in during throughout')
+const resulting = wordSet('result results resulted resulting culminated')
+
+/** `for 48 hours before`, `for an additional 45 days before` */
+function isStay(t: Tokens, from: number): boolean {
+  let i = from - 1
+  while (can(t, i, Class.determiner | Class.adjective)) i--
+  return isOneOf(t, i, w.for)
+}
+
+/** `over a six-month period`, `the 12-month period ending in March`; not `held for a 48-hour period` */
+function isPeriod(t: Tokens, from: number, to: number): boolean {
+  if (!isOneOf(t, to, w.period)) return false
+  return isIn(t, to + 1, ending) || isIn(t, can(t, from - 1, Class.determiner) ? from - 2 : from - 1, within)
+}
+const ending = wordSet('ending ended beginning from between')
+const within = wordSet('in during throughout over within')
+
+/**
+ * What goes on day and night.
+ *
+ * ```text
+ * It ran a 24-hour hotline, open 24 hours a day.
+ *          ^^^^^^^ not a claim
+ *                                ^^^^^^^^ not a claim
+ * ```
+ */
+export function roundTheClock(t: Tokens, i: number, figure: Figure): number {
+  if (figure.value !== 24 || figure.unit !== 'hour') return 0
+  if (isOneOf(t, i + 1, w['-'])) return figure.to
+  return isOneOf(t, figure.to, w.a) && isOneOf(t, figure.to + 1, w.day) ? figure.to + 2 : 0
+}

@@ -1,0 +1,114 @@
+/**
+ * Figures that take from others what they do not say themselves: a unit, an age, a bound.
+ */
+import { Class, lexemes } from '../../syntax/lexicon/lexicon.ts'
+import { Kind, type Tokens } from '../../syntax/tokens.ts'
+import type { Figure } from './figure.ts'
+import { can, isCounted, isOneOf, verbal } from './match.ts'
+
+const w = lexemes('and but for from of or to - , ;')
+
+/** Gives each figure the unit of its list, then that of the figure before to which it stands parallel. */
+export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
+  for (let k = figures.length - 2; k >= 0; k--) {
+    const figure = figures[k] as Figure
+    const next = figures[k + 1] as Figure
+    // the sign of a sum stands before each member
+    if (next.kind === 'money' && next.unitFrom === next.at) continue
+    if (lacks(figure, next) && isListed(t, figures[k - 1], figure, next)) take(figure, next)
+  }
+  for (let k = 1; k < figures.length; k++) {
+    const figure = figures[k] as Figure
+    const first = figures[k - 1] as Figure
+    if (!isParallel(t, first, figure)) continue
+    if (lacks(figure, first)) take(figure, first)
+    const isSame = figure.kind === first.kind && figure.unit === first.unit
+    if (isSame && first.isBoundOutside && figure.comparator === '=')
+      Object.assign(figure, { comparator: first.comparator, isBoundOutside: true })
+  }
+}
+
+function lacks(figure: Figure, { kind, unit }: Figure): boolean {
+  const gives = kind === 'duration' || kind === 'share' || kind === 'money' || kind === 'age'
+  return figure.kind === 'count' && gives && unit !== 'ratio' && (kind !== 'age' || figure.value <= 110)
+}
+
+function take(figure: Figure, { kind, unit, doubt, confidence }: Figure): void {
+  Object.assign(figure, { kind, unit, doubt, confidence, plain: false })
+}
+
+/**
+ * A unit said once at the end of a list holds for all of its members; `400, or 30 percent` is no list.
+ *
+ * ```text
+ * They were sentenced to 20, 16, and 12 years in prison.
+ *                        ^^ value=20 unit=year
+ *                            ^^ value=16 unit=year
+ *
+ * The kitchen cooked for 400, or 30 percent of the camp.
+ *                        ^^^ value=400 unit=count
+ * ```
+ */
+function isListed(
+  t: Tokens,
+  before: Figure | undefined,
+  { from, at, to, comparator }: Figure,
+  next: Figure,
+): boolean {
+  const gap = next.from - to
+  if (gap < 1 || gap > 3) return false
+  // `rose from six to eight months`
+  if (gap === 1 && isOneOf(t, to, w.to) && isOneOf(t, from - 1, w.from)) return true
+  for (let i = to; i < next.from; i++) if (!isOneOf(t, i, w[','], w.and, w.or, w['-'])) return false
+  if (next.kind === 'age' && (from !== at || comparator !== '=')) return false
+  const isAside = isOneOf(t, to, w[',']) && isOneOf(t, to + 1, w.or)
+  return !isAside || (before !== undefined && isOneOf(t, before.to, w[',']) && before.to === from - 1)
+}
+
+/**
+ * What stands parallel to a figure takes its unit and its bound.
+ *
+ * ```text
+ * The code sets five years for brokers and eight for officials.
+ *                                          ^^^^^ value=8 unit=year
+ *
+ * The minimum age for employment is 15, for night work 16.
+ *                                                      ^^ value=16 comparator=>= measure=age
+ * ```
+ */
+function isParallel(t: Tokens, first: Figure, second: Figure): boolean {
+  const joint = jointBefore(t, first, second)
+  if (joint < first.to) return false
+  for (let i = first.to; i < joint; i++)
+    if (t.kind[i] === Kind.number || (can(t, i, verbal) && !can(t, i, Class.noun | Class.plural)))
+      return false
+  return true
+}
+
+/** The token that joins two parallel figures, -1 where none does. */
+function jointBefore(t: Tokens, first: Figure, second: Figure): number {
+  if (second.kind === 'count' && isCounted(t, second.to)) return -1
+  const last = second.from - 1
+  const follows = t.word[second.to]
+  // `five years for brokers and eight for officials`
+  if (isJoint(t, last)) {
+    const isAlike = follows === t.word[first.to] || (first.kind === 'age' && follows === w.for)
+    return isAlike && can(t, second.to, Class.preposition | Class.determiner) && follows !== w.of ? last : -1
+  }
+  // `at 15 years, and at 18 for hazardous work`
+  const isOpened = can(t, last, Class.preposition) && t.word[last] === t.word[first.from - 1]
+  if (isOpened && isJoint(t, last - 1)) return last - 1
+  if (second.to < t.length && t.kind[second.to] !== Kind.sign && !isJoint(t, second.to)) return -1
+  // `men five years and women eight`
+  if (isHead(t, last) && isHead(t, first.from - 1) && isJoint(t, last - 1)) return last - 1
+  // `15, and for night work 16`
+  let i = last
+  while (i > last - 4 && isCounted(t, i)) i--
+  return i < last && can(t, i, Class.preposition) && isJoint(t, i - 1) ? i - 1 : -1
+}
+
+const isHead = (t: Tokens, i: number) => can(t, i, Class.plural) && isCounted(t, i)
+
+function isJoint(t: Tokens, i: number): boolean {
+  return isOneOf(t, i, w.and, w.or, w.but, w[','], w[';'])
+}

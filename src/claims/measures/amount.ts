@@ -1,0 +1,129 @@
+/**
+ * The measure of sums and terms: the noun that they are an amount of, the verb that they are paid or served by.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { describing, type Place, placesOf } from '../../syntax/roles.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
+import { Tag } from '../../syntax/tags.ts'
+import { fitsNounRow, headOfList, nounRules, seatOf } from './count.ts'
+import { fitsClause, fitsPhrase } from './fits.ts'
+import { clauseOf, type Evidence, evidence, isModality, type Question } from './question.ts'
+import type { Rule } from './rules.ts'
+
+const w = lexemes('of in as for to')
+
+/** The evidence for the measure of a sum or a term; null where no row fits. */
+export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
+  const { s } = q
+  // `a six-year sentence`
+  const isHeaded = phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number
+  const threat = isThreatened(s, phrase)
+  const own = isHeaded ? byNoun(q, phrase, threat) : null
+  if (own !== null) return own
+  const head = headOfList(s, phrase)
+  const governor =
+    s.phrases[
+      head.link === 'preposition' ? head.governor : phrase.link === 'apposition' ? phrase.governor : -1
+    ]
+  const nouns = governor === undefined ? hangingOn(s, phrase) : [...hangingOn(s, phrase), governor]
+  const places = placesOf(s, seatOf(s, phrase))
+  // `imposed terms of eight to 15 years`
+  const held = governor === undefined ? [] : placesOf(s, seatOf(s, governor))
+  const clauses = [...places, ...describing(s, phrase), ...held].map(({ clause }) => clause)
+  const here = clauseOf(s, phrase)
+  // `fined two journalists $900`: what has no place is the verb's before it
+  if (clauses.length === 0 && governor === undefined && here !== undefined) clauses.push(here)
+  return (
+    first([...nouns.map((noun) => byNoun(q, noun, threat)), ...clauses.map((clause) => byVerb(q, clause))]) ??
+    first(places.flatMap((place) => around(s, place, phrase)).map((noun) => byNoun(q, noun))) ??
+    (here === undefined ? null : byAnyVerb(q, here))
+  )
+}
+
+/** Of several, the one whose rule is asked first. */
+function first(found: readonly (Evidence | null)[]): Evidence | null {
+  const all = found.filter((one) => one !== null)
+  return all.sort((a, b) => a.rule.order - b.rule.order)[0] ?? null
+}
+
+/** Phrases that say what an amount is of: `$900 in fines`, `six years of imprisonment`, `two million for shelters`. */
+function hangingOn({ t, phrases }: Syntax, phrase: Phrase): Phrase[] {
+  return phrases.filter(({ governor, link, preposition }) => {
+    if (governor !== phrase.index || link !== 'preposition') return false
+    const id = t.word[preposition]
+    return id === w.in || id === w.of || id === w.as || id === w.for
+  })
+}
+
+/** The phrases around a figure in its clause that may say what it is an amount of. */
+function around({ phrases }: Syntax, { clause, role }: Place, phrase: Phrase): Phrase[] {
+  const subject = role === 'subject' || clause.passive ? -1 : clause.subject
+  const object = role === 'oblique' ? clause.object : -1
+  return [subject, object, clause.complement, ...clause.obliques].flatMap((index) => {
+    const other = phrases[index]
+    return other === undefined || index === phrase.index ? [] : [other]
+  })
+}
+
+const threats = wordSet('punishable liable maximum')
+
+/** Whether words right before say what is threatened: `an offense punishable by`, `a maximum sentence of`. */
+function isThreatened({ t }: Syntax, { from }: Phrase): boolean {
+  for (let i = Math.max(0, from - 4); i < from; i++) if (threats.has(t.word[i] as number)) return true
+  return false
+}
+
+function byNoun(q: Question, phrase: Phrase, isThreat = false): Evidence | null {
+  if (phrase.head < 0) return null
+  const { s, amount } = q
+  const here = clauseOf(s, phrase)
+  const isSaid = (row: Rule) => (isThreat ? row.row.modality !== 'fact' : isModality(s, row, here))
+  const rule = nounRules(q, phrase).find(
+    (row) => row.amount === amount && fitsNounRow(s, row, phrase) && isSaid(row),
+  )
+  return rule === undefined ? null : evidence(rule, phrase.head)
+}
+
+function byVerb({ s, rules, amount }: Question, clause: Clause): Evidence | null {
+  const payee = payeeOf(s, clause)
+  for (const rule of rules.verbs.get(clause.lemma) ?? []) {
+    if (rule.amount !== amount || !isModality(s, rule, clause)) continue
+    if (rule.object !== null && payee !== undefined && !fitsPhrase(s, rule.object, payee)) continue
+    // Whom it is done to has been asked; what the row counts is the amount itself.
+    const around = {
+      ...rule,
+      object: null,
+      counts: rule.counts === 'subject' ? ('beside' as const) : rule.counts,
+    }
+    const beside = rule.counts === 'beside' ? null : rule.beside
+    if (fitsClause(s, { ...around, beside }, clause)) return evidence(rule, clause.verb)
+  }
+  return null
+}
+
+/** Who pays, gets or suffers the amount: the other object, the subject of a passive, who stands behind `to`. */
+function payeeOf({ t, phrases }: Syntax, clause: Clause): Phrase | undefined {
+  if (clause.passive) return phrases[clause.subject]
+  const recipient = phrases[clause.recipient]
+  if (recipient !== undefined) return recipient
+  const object = phrases[clause.object]
+  if (object !== undefined && object.quantity < 0) return object
+  return clause.obliques
+    .map((index) => phrases[index])
+    .find(
+      (other) =>
+        other !== undefined && t.word[other.preposition] === w.to && (other.kinds & Kinds.time) === 0,
+    )
+}
+
+/** The rows of whatever verb: what an amount is of where no other row fits. */
+function byAnyVerb({ s, rules, amount }: Question, clause: Clause): Evidence | null {
+  const rule = rules.anyVerb.find(
+    (row) =>
+      row.amount === amount &&
+      isModality(s, row, clause) &&
+      fitsClause(s, { ...row, counts: 'beside' }, clause),
+  )
+  return rule === undefined ? null : evidence(rule, clause.verb)
+}

@@ -1,0 +1,17 @@
+/**
+ * The measure of a figure: rows of the codebook, asked of clauses and phrases.
+ */
+import type { Phrase } from '../../syntax/syntax.ts'
+import { measureOfAmount } from './amount.ts'
+import { measureOfCount } from './count.ts'
+import type { Evidence, Question } from './question.ts'
+
+export { type Evidence, isPrescriptive, type Question } from './question.ts'
+
+/** What a figure is, as far as rows ask for it. */
+export type Amount = Question['amount']
+
+/** The evidence for the measure of a figure that stands in a phrase; null where no row fits. */
+export function measureOf(q: Question, phrase: Phrase): Evidence | null {
+  return q.amount === 'money' || q.amount === 'time' ? measureOfAmount(q, phrase) : measureOfCount(q, phrase)
+}

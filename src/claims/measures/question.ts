@@ -1,0 +1,117 @@
+/**
+ * What the rows of a codebook are asked, and what they answer.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { placesOf } from '../../syntax/roles.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
+import type { Rule, Rules } from './rules.ts'
+
+/** A figure, asked after its measure. */
+export interface Question {
+  s: Syntax
+  rules: Rules
+  /** A share is asked like a count, but for rows that are of one of them alone. */
+  amount: 'count' | 'share' | 'money' | 'time'
+  /** What a figure without a noun counts, where the figure that it relates to tells; null where nothing does. */
+  counted: Pick<Phrase, 'noun' | 'tail' | 'kinds'> | null
+  /** Whether it is asked what did not happen. */
+  denied: boolean
+}
+
+/** What a measure rests on: the rule, and the words by which it was found. */
+export interface Evidence {
+  rule: Rule
+  /** The tokens, end exclusive. */
+  from: number
+  to: number
+  /** The noun of what is counted was not known: another figure may tell it. */
+  isTentative: boolean
+}
+
+/** One token that a rule was found by. */
+export function evidence(rule: Rule, at: number, isTentative = false): Evidence {
+  return { rule, from: at, to: at + 1, isTentative }
+}
+
+/** Whether a rule is of this sort of figure. */
+export function isOfAmount({ amount }: Question, rule: Rule): boolean {
+  if (rule.amount === 'any') return amount === 'count' || amount === 'share'
+  return rule.amount === amount
+}
+
+const w = lexemes('term have right penalty punishment')
+
+/** The verbs of laws. */
+const prescribing = new Set(
+  [
+    ...wordSet(
+      'prescribe stipulate criminalize penalize punish mandate prohibit provide set require allow permit carry establish entitle authorize define limit specify guarantee ban outlaw impose',
+    ),
+  ].map((id) => verbOf(id) || id),
+)
+/** Verbs that only what prescribes has for its subject, or that tell what is threatened, in whatever tense. */
+const alwaysPrescribing = new Set(
+  [...wordSet('prescribe stipulate criminalize face risk incur')].map((id) => verbOf(id) || id),
+)
+/** Verbs that tell in the passive what a rule wants of its subject: `were required to`. */
+const obliging = new Set(
+  [...wordSet('require oblige obligate entitle mandate empower authorize permit allow')].map(
+    (id) => verbOf(id) || id,
+  ),
+)
+/** `was punishable by`: said of what the law threatens, in whatever tense. */
+const punishable = wordSet('punishable liable')
+const threatening = wordSet('punishable liable subject penalty penalties maximum minimum eligible entitled')
+
+/**
+ * Whether a clause says what may or must be, not what was: a modal, a law as its subject, words of punishment in the
+ * present.
+ */
+export function isPrescriptive(s: Syntax, clause: Clause): boolean {
+  for (let at: Clause | undefined = clause, depth = 0; at !== undefined && depth < 4; depth++) {
+    if (at.modal >= 0) return true
+    const subject = s.phrases[at.subject]
+    const isLaw = subject !== undefined && (subject.kinds & Kinds.law) !== 0
+    const isPunishment =
+      subject !== undefined && ((subject.kinds & Kinds.punishment) !== 0 || subject.noun === w.term)
+    if ((isPunishment && at.tense === 'present') || alwaysPrescribing.has(at.lemma)) return true
+    // `penalties ranged from two years`, `was punishable by two years`
+    const isPenalty = subject !== undefined && (subject.noun === w.penalty || subject.noun === w.punishment)
+    if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1] as number)) return true
+    if (isLaw && (at.tense === 'present' || prescribing.has(at.lemma))) return true
+    if ((at.passive && obliging.has(at.lemma)) || isHavingTo(s, at)) return true
+    at = s.clauses[at.parent]
+  }
+  if (clause.tense === 'present' && (prescribing.has(clause.lemma) || threatens(s))) return true
+  return punishable.has(s.t.word[clause.verb + 1] as number)
+}
+
+/** `had to appear`, `had the right to appear` */
+function isHavingTo(s: Syntax, { lemma, object, index }: Clause): boolean {
+  if (lemma !== w.have) return false
+  if (object >= 0) return s.phrases[object]?.noun === w.right
+  return s.clauses.some(({ parent, kind }) => parent === index && kind === 'infinitive')
+}
+
+/** Words that speak of what is threatened: `punishable by`, `face a maximum of`. */
+function threatens({ t }: Syntax): boolean {
+  for (let i = 0; i < t.length; i++) if (threatening.has(t.word[i] as number)) return true
+  return false
+}
+
+/** Whether the modality that a rule wants is that of the clause. */
+export function isModality(s: Syntax, { row }: Rule, clause: Clause | undefined): boolean {
+  if (row.modality === undefined) return true
+  return (row.modality === 'law') === (clause === undefined ? threatens(s) : isPrescriptive(s, clause))
+}
+
+/** The clause that a phrase stands in: its own, that of what it hangs on, the last one before it. */
+export function clauseOf(s: Syntax, phrase: Phrase): Clause | undefined {
+  for (let at: Phrase | undefined = phrase, depth = 0; at !== undefined && depth < 6; depth++) {
+    const own = s.clauses[at.clause] ?? placesOf(s, at)[0]?.clause
+    if (own !== undefined) return own
+    at = s.phrases[at.governor]
+  }
+  return s.clauses.findLast(({ verb }) => verb < phrase.from) ?? s.clauses[0]
+}

@@ -1,0 +1,250 @@
+/**
+ * Where the times of a sentence stand, and which of them is said of a figure.
+ */
+import { lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { isBehind, isLinking } from '../../syntax/roles.ts'
+import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import type { Draft, Statement } from '../draft.ts'
+import { phraseAt, type TimePhrase, timePhrases } from './phrases.ts'
+
+/** A time with its place. */
+export interface Placed extends TimePhrase {
+  clause: Clause | null
+  /** The figure whose phrase it hangs on. */
+  owner: Draft | null
+  /** It opens its clause, and hangs on nothing: `In 2016, police …`. */
+  isFronted: boolean
+  /** It is said of what another figure is compared with, or is that itself. */
+  isAside: boolean
+}
+
+/** A time said of a figure, and how near: its own, of a clause that describes what is counted, of its clause, further off. */
+export interface Said {
+  time: Placed
+  nearness: 'own' | 'described' | 'clause' | 'above'
+}
+
+const w = lexemes('of when ; , ( )')
+const comparing = wordSet('compared_with compared_to versus vs than')
+
+/** The times of the sentence with their places. */
+export function placedTimes(s: Statement): Placed[] {
+  const { clauses, phrases } = s.syntax
+  const times = s.drafts.length === 0 ? [] : timePhrases(s)
+  return times.map((time) => {
+    const { from, to, at, means, isName, isCompared } = time
+    const own = phrases.filter((phrase) => phrase.from < to && phrase.to > from)
+    const phrase = own.find(({ clause }) => clause >= 0) ?? phraseAt(s, at)
+    const owner = isName ? null : ownerOf(s, phrase)
+    const clause = clauses[phrase?.clause ?? -1] ?? clauseNear(s, at)
+    const opens = clause !== null && to <= clause.from
+    const before =
+      owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
+    const isAside = isCompared || (before !== undefined && isBaseline(s, before))
+    const isFronted = opens && phrase?.link !== 'preposition'
+    return { from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted }
+  })
+}
+
+/** The figure that a phrase hangs on. */
+function ownerOf({ syntax, drafts }: Statement, phrase: Phrase | undefined): Draft | null {
+  let at = phrase
+  for (let depth = 0; at !== undefined && depth < 6; depth++) {
+    const { quantity, link } = at
+    if (quantity >= 0 && at !== phrase) return drafts.find((draft) => draft.phrase === at) ?? null
+    if (link === 'none' || link === 'conjunct') return null
+    at = syntax.phrases[at.governor]
+  }
+  return null
+}
+
+/** The last clause that begins before a token. */
+function clauseNear({ syntax }: Statement, i: number): Clause | null {
+  return syntax.clauses.findLast(({ from }) => from <= i) ?? syntax.clauses[0] ?? null
+}
+
+/** Whether a figure is what another is compared with, or belongs to one that is. */
+export function isBaseline({ t, index }: Statement, draft: Draft): boolean {
+  let at: Draft | undefined = draft
+  for (let depth = 0; at !== undefined && at.sentence === index && depth < 6; depth++) {
+    if (at.relation?.type === 'baseline-of') return true
+    at = at.relation?.to
+  }
+  return comparing.has(t.word[draft.phrase?.preposition ?? -1] ?? 0)
+}
+
+/** The clause that a figure stands in: its own, or that of what it hangs on. */
+export function clauseOf(s: Statement, draft: Draft): Clause | null {
+  const { clauses, phrases } = s.syntax
+  let at = draft.phrase ?? undefined
+  let clause = draft.clause ?? undefined
+  for (let depth = 0; clause === undefined && at !== undefined && depth < 5; depth++) {
+    clause = clauses[at.clause]
+    at = phrases[at.governor]
+  }
+  return clause ?? clauseNear(s, draft.from)
+}
+
+/** The time that is said of a figure in its own clause, null where none is. */
+export function saidOf(s: Statement, draft: Draft, times: readonly Placed[]): Said | null {
+  const { phrase } = draft
+  if (times.length === 0) return null
+  const own = phrase === null ? undefined : times.find((time) => isOwn(s, draft, phrase, time))
+  if (own !== undefined) return { time: own, nearness: 'own' }
+  const told = phrase === null ? undefined : times.find((time) => isDescribing(s, draft, phrase, time))
+  if (told !== undefined) return { time: told, nearness: 'described' }
+  const near = isBaseline(s, draft)
+    ? nearest(
+        s,
+        draft,
+        times.filter(({ isAside }) => isAside),
+      )
+    : clauseTime(s, draft, clauseOf(s, draft), times)
+  return near === null ? null : { time: near, nearness: 'clause' }
+}
+
+/**
+ * In the figure's own phrase, or hanging on it.
+ *
+ * ```text
+ * The 2015 figure of 12 fell to nine in 2016 (seven in 2017), fewer than in 2014 (13) and 2013, when it was 15.
+ *     ^^^^           ^^            ^^^^ nine       ^^^^ seven               ^^^^ 13       ^^^^              15
+ * ```
+ */
+function isOwn(s: Statement, draft: Draft, phrase: Phrase, time: Placed): boolean {
+  const { at, to } = time
+  if (time.owner === draft && !time.isCompared && time.from >= draft.to) return true
+  if (at >= phrase.from && at < phrase.to) return true
+  const opener = clauseOf(s, draft)?.opener ?? -1
+  if (s.t.word[opener] === w.when && (to === opener || to === opener - 1)) return true
+  const governor = s.syntax.phrases[phrase.governor]
+  if (governor === undefined || at < governor.from || at >= governor.to) return false
+  return phrase.link === 'bracket' ? time.isCompared : phrase.link === 'preposition' && time.isName
+}
+
+/**
+ * In a clause that describes what is counted, where that clause says what was done, or where nothing else does.
+ *
+ * ```text
+ * Of the 290 victims identified in 2017, 116 were boys, fewer than the 140 found a year earlier.
+ *        ^^^ 2017                                                      ^^^ a year earlier
+ * ```
+ */
+function isDescribing(s: Statement, draft: Draft, phrase: Phrase, { clause, isCompared }: Placed): boolean {
+  const own = clauseOf(s, draft)
+  if (clause === null || clause === own || clause.antecedent < 0 || isCompared) return false
+  const { antecedent, lemma, sorts } = clause
+  const isDirect = antecedent === phrase.index || antecedent === draft.counted?.index
+  if (!isDirect) return false
+  // `the 90 arrests made in 2016`
+  const isAct = lemma === draft.act || ((sorts & Sort.light) !== 0 && antecedent === phrase.index)
+  if (isAct || isBaseline(s, draft)) return true
+  // `spent half of the $600 paid in the year before`, `of 90 complaints received in 2016`
+  return isKnown(s, phrase) && (phrase.role === 'none' || phrase.role === 'oblique')
+}
+
+/** `the 600`, `those 12`, `12 of 90`: known from before. */
+function isKnown({ t, syntax }: Statement, phrase: Phrase): boolean {
+  const whole = syntax.phrases[phrase.governor]
+  if (definite.has(t.word[phrase.determiner] ?? 0)) return true
+  const isFronted = whole === undefined && phrase.to <= (syntax.clauses[phrase.clause]?.from ?? 0)
+  return isBehind(syntax, phrase, w.of) && (isFronted || (whole !== undefined && whole.quantity >= 0))
+}
+const definite = wordSet('the those these')
+
+/**
+ * In the clause, or in one without a finite verb at its end.
+ *
+ * ```text
+ * In May, courts tried 90 people for insulting the king in 2017.
+ *                      ^^ 2017
+ * ```
+ */
+function clauseTime(
+  s: Statement,
+  draft: Draft,
+  clause: Clause | null,
+  times: readonly Placed[],
+): Placed | null {
+  const isHere = ({ clause: other }: Placed) =>
+    other === clause || (other !== null && clause !== null && isTail(s, other, clause, draft))
+  return nearest(
+    s,
+    draft,
+    times.filter((time) => !time.isAside && isHere(time)),
+  )
+}
+
+/** `… for insulting the king in 2017`, `there were 12 cases opened in 2017`: a clause without figures ends another. */
+function isTail(s: Statement, tail: Clause, clause: Clause, { to, phrase }: Draft): boolean {
+  const isBare = tail.kind === 'infinitive' || tail.kind === 'participle'
+  if (!isBare || tail.parent !== clause.index || tail.from < to) return false
+  if (s.drafts.some((draft) => draft.clause === tail && !isBaseline(s, draft))) return false
+  if (tail.antecedent < 0) return tail.kind === 'infinitive' || !tail.passive
+  // `crimes related to race in 2017`
+  return relating.has(tail.lemma) || (isLinking(clause) && tail.antecedent >= (phrase?.index ?? 0))
+}
+const relating = wordSet('relate base link connect associate')
+
+/** Of times, the first behind the figure, else the last before it. */
+function nearest(s: Statement, draft: Draft, times: readonly Placed[]): Placed | null {
+  const { from, to } = draft
+  const behind = times.find((time) => time.from >= to && !isParted(s, draft, to, time.from))
+  if (behind !== undefined) return behind
+  const isAside = isBaseline(s, draft)
+  return times.findLast((time) => time.to <= from && !(isAside && isParted(s, draft, time.to, from))) ?? null
+}
+
+/** Whether one of two tokens and a figure stand in a comparison, or a semicolon or the end of a bracket between them. */
+function isParted(s: Statement, draft: Draft, from: number, to: number): boolean {
+  const isAside = isBaseline(s, draft)
+  for (const other of s.drafts) {
+    if (other === draft || other.from < from || other.from >= to) continue
+    if ((isAside || other.bracket === draft.bracket) && isBaseline(s, other) !== isAside) return true
+  }
+  for (let i = from; i < to; i++)
+    if (s.t.word[i] === w[';'] || (draft.bracket >= 0 && s.t.word[i] === w[')'])) return true
+  return false
+}
+
+/** The time of the clauses above, or the one that opens the sentence and holds for all that it plainly states. */
+export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]): Said | null {
+  if (times.length === 0 || isBaseline(s, draft)) return null
+  const isState = draft.aspect === 'state'
+  let clause = clauseOf(s, draft)
+  for (let depth = 0; clause !== null && depth < 4; depth++) {
+    const { kind, tense } = clause
+    const isApart = kind === 'main' || kind === 'adverbial' || (kind === 'relative' && tense === 'pluperfect')
+    if (isApart || (isState && kind !== 'complement')) break
+    clause = s.syntax.clauses[clause.parent] ?? null
+    const time = clause === null || clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)
+    if (time !== null) return { time, nearness: 'above' }
+  }
+  if (isState && clause?.kind !== 'main') return null
+  const lead = leadOf(s, times)
+  const time = lead !== null && lead.from < draft.from ? lead : sharedTime(s, draft, clause, times)
+  return time === null ? null : { time, nearness: 'above' }
+}
+
+/** `12 men were tried and three were jailed in 2015`: without a comma between them the last time is of both. */
+function sharedTime(
+  { t, syntax }: Statement,
+  { to }: Draft,
+  clause: Clause | null,
+  times: readonly Placed[],
+): Placed | null {
+  const next = syntax.clauses.find(({ kind, index }) => kind === 'main' && index > (clause?.index ?? 0))
+  if (next === undefined || clause?.kind !== 'main') return null
+  for (let i = to; i < next.from; i++)
+    if (t.word[i] === w[','] || t.word[i] === w[';'] || t.word[i] === w['(']) return null
+  return times.find((time) => time.clause === next && time.from > next.verb && !time.isAside) ?? null
+}
+
+/** The time that opens the sentence: `In 2016, …`. */
+export function leadOf({ drafts }: Statement, times: readonly Placed[]): Placed | null {
+  const [time] = times
+  const [first] = drafts
+  if (time === undefined || first === undefined || time.to > first.from || time.isAside || time.isName)
+    return null
+  return time.clause === null || (time.clause.kind === 'main' && time.isFronted) ? time : null
+}

@@ -1,0 +1,302 @@
+/**
+ * One paragraph's text to claim drafts: strings in, offsets out, no tree. The steps in order.
+ */
+import { Kinds } from '../syntax/lexicon/kind-bits.ts'
+import { ofPhrase } from '../syntax/roles.ts'
+import { analyse, type Phrase } from '../syntax/syntax.ts'
+import { createTokens, scan, type Tokens } from '../syntax/tokens.ts'
+import { findAbsences } from './absences/absences.ts'
+import { type Context, type Draft, emptyDraft, note, type Passage, type Statement, wordsOf } from './draft.ts'
+import { readFacets } from './facets.ts'
+import type { Figure } from './figures/figure.ts'
+import { findFigures } from './figures/figures.ts'
+import { applyRule, locate, setMeasure } from './locate.ts'
+import { type Amount, measureOf } from './measures/measure.ts'
+import { datePeriods } from './periods/periods.ts'
+import { relate } from './relations/relations.ts'
+import { attribute } from './sources/attribute.ts'
+import { hasTrigger } from './trigger.ts'
+
+/** A stretch of text; the end is exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * The claims of one paragraph.
+ *
+ * @param text The text that the spans count in (UTF-16 code units).
+ * @param spans The paragraph's sentences, in order.
+ * @param context What is known of the report around it.
+ * @returns The claims in reading order; relations lead to other drafts of the same paragraph.
+ */
+export function readPassage(
+  text: string,
+  spans: readonly Span[],
+  context: Context,
+  tokens = createTokens(),
+): Draft[] {
+  const passage: Passage = {
+    context,
+    drafts: [],
+    recent: [],
+    last: [],
+    current: [],
+    year: null,
+    yearSentence: -1,
+  }
+  for (const [index, { start, end }] of spans.entries()) {
+    if (!hasTrigger(text, start, end)) {
+      keepYear(passage, text.slice(start, end), index)
+      continue
+    }
+    passage.current = []
+    for (let at = start; at < end; ) {
+      at = scan(text, at, end, tokens)
+      readStretch(tokens, index, passage)
+    }
+    if (passage.current.length > 0) passage.last = passage.current
+  }
+  return passage.drafts
+}
+
+/** A year told in a sentence without figures dates those that go on from it: `The vote took place in 2014.` */
+function keepYear(passage: Passage, sentence: string, index: number): void {
+  const years = sentence.match(/\b(?:in|of|during|on)\b[^.;,]{0,20}?\b(?:19|20)\d\d\b/gi)
+  const year = Number(years?.at(-1)?.slice(-4) ?? Number.NaN)
+  if (Number.isNaN(year)) return
+  passage.year = { from: year, to: year }
+  passage.yearSentence = index
+}
+
+/** The steps in order, over the tokens of a sentence (or of a stretch of a very long one). */
+function readStretch(t: Tokens, index: number, passage: Passage): void {
+  const { context } = passage
+  const figures = findFigures(t, context)
+  const syntax = analyse(t, figures)
+  const s: Statement = { t, syntax, index, drafts: [], passage, context }
+  addFigures(s, figures)
+  for (const draft of findAbsences(s)) s.drafts.push(draft)
+  s.drafts.sort((a, b) => a.from - b.from || a.to - b.to)
+  for (const [place, draft] of s.drafts.entries()) draft.place = place
+  for (const draft of s.drafts) if (draft.measure === '') measure(s, draft)
+  relate(s)
+  for (const draft of s.drafts) settle(s, draft)
+  datePeriods(s)
+  for (const draft of s.drafts) finish(s, draft)
+  attribute(s)
+  remember(s)
+}
+
+/** How many claims later sentences look back on. */
+const memory = 48
+
+function remember({ drafts, passage }: Statement): void {
+  for (const draft of drafts) {
+    passage.drafts.push(draft)
+    passage.recent.push(draft)
+    passage.current.push(draft)
+  }
+  if (passage.recent.length > 2 * memory) passage.recent = passage.recent.slice(-memory)
+  if (passage.current.length > 2 * memory) passage.current = passage.current.slice(0, memory)
+}
+
+function addFigures(s: Statement, figures: readonly Figure[]): void {
+  const { syntax } = s
+  const phraseOf = new Map<number, Phrase>()
+  for (const phrase of syntax.phrases) if (phrase.quantity >= 0) phraseOf.set(phrase.quantity, phrase)
+  for (const [index, figure] of figures.entries()) {
+    const draft = emptyDraft(s, figure.from, figure.to)
+    draft.figure = figure
+    draft.rate = figure.rate
+    if (figure.confidence === 'low' && figure.doubt !== null)
+      draft.confidence = { level: 'low', reason: figure.doubt }
+    locate(s, draft, phraseOf.get(index) ?? null)
+    if (isNone(draft, figure)) draft.absence = 'zero'
+    if (s.context.explains) noteFigure(s, draft, figure)
+    s.drafts.push(draft)
+  }
+}
+
+/** The rule that reads each kind of figure. */
+const readers: Readonly<Record<Figure['kind'], string>> = {
+  count: 'readNumber',
+  share: 'readPercent',
+  ordinal: 'ordinalYears',
+  times: 'readTimes',
+  duration: 'readDuration',
+  money: 'readMoney',
+  age: 'readAge',
+}
+
+/** What the quantity, its comparator, rate and doubt rest on. */
+function noteFigure(
+  s: Statement,
+  draft: Draft,
+  { kind, unit, max, from, to, at, comparator, rate, doubt }: Figure,
+): void {
+  const name = unit === 'ratio' ? 'readFraction' : readers[kind]
+  note(s, draft, 'quantity', max === null ? name : 'readRange', from, to)
+  if (comparator !== '=')
+    note(s, draft, 'comparator', 'readBounds', from < at ? from : to - 1, from < at ? at : to)
+  if (rate !== null) note(s, draft, 'rate', 'perTime', from, to + 1)
+  if (doubt !== null) note(s, draft, 'confidence', 'readMoney', from, to)
+}
+
+/** `zero convictions`: none of what is counted; `0 degrees` is a figure like others. */
+function isNone({ counted, phrase }: Draft, { kind, value, max }: Figure): boolean {
+  if (kind !== 'count' || value !== 0 || max !== null) return false
+  return (
+    phrase === null ||
+    phrase.head < 0 ||
+    counted === null ||
+    (counted.kinds & (Kinds.time | Kinds.quantity)) === 0
+  )
+}
+
+/** What kind of amount the rows of a codebook are asked for; null where they are not asked. */
+function amountOf(figure: Figure | null): Amount | null {
+  switch (figure?.kind) {
+    case 'money':
+      return 'money'
+    case 'duration':
+      return 'time'
+    case 'share':
+      return 'share'
+    case 'age':
+    case 'ordinal':
+    case 'times':
+      return null
+    default:
+      return 'count'
+  }
+}
+
+/** Asks the codebook; what a figure without a noun counts may be told by the figure that it relates to. */
+function measure(s: Statement, draft: Draft, told: Draft | null = null): void {
+  const { figure, phrase } = draft
+  if (figure?.kind === 'age') {
+    setMeasure(s, draft, 'age', 'readAge', draft.from, draft.to)
+    draft.aspect = 'rule'
+    return
+  }
+  const amount = amountOf(figure)
+  if (amount === null || phrase === null) return
+  const { syntax, context } = s
+  const counted = told?.counted ?? null
+  const found = measureOf(
+    { s: syntax, rules: context.rules, amount, counted, denied: draft.absence !== null },
+    phrase,
+  )
+  if (found !== null) applyRule(s, draft, found)
+  else draft.measure = ''
+}
+
+/**
+ * What a figure of no measure of its own takes from the figure that it relates to; else it is of none. A piece that only
+ * its noun or a standing state tells of is a piece of what happened to the whole.
+ *
+ * ```text
+ * Police arrested 12 men, of whom four were farmers.
+ *                                 ^^^^ measure=arrests
+ * ```
+ */
+function settle(s: Statement, draft: Draft, depth = 8): void {
+  const other = draft.relation?.to
+  if ((draft.isTentative || draft.measure === '') && other !== undefined && isOfPeople(other)) {
+    draft.isTentative = false
+    measure(s, draft, other)
+  }
+  const isPiece = draft.relation?.type === 'part-of' && draft.aspect === 'state' && draft.absence === null
+  // `Two of the six were tried`: the six are those of before
+  const isAgain = draft.relation?.type === 'same-as'
+  if (draft.measure !== '' && !isPiece && !isAgain) return
+  if (other !== undefined && depth > 0) {
+    if (other.measure === '' && other.sentence === s.index) settle(s, other, depth - 1)
+    const takes =
+      draft.measure === '' || isAgain || (other.aspect === 'event' && other.figure?.kind === 'count')
+    if (other.measure !== '' && draft.figure?.kind !== 'ordinal' && takes) {
+      takeMeasure(s, draft, other)
+      return
+    }
+  }
+  const moved = draft.moved ? movedFigure(s, draft) : undefined
+  if (moved !== undefined) takeMeasure(s, draft, moved)
+  const topic = draft.measure === '' ? (shareBefore(s, draft) ?? topicOf(s, draft)) : undefined
+  if (topic !== undefined) {
+    takeMeasure(s, draft, topic)
+    draft.confidence = {
+      level: 'low',
+      reason: 'the figure names nothing: its measure is that of the figure before',
+    }
+  }
+  if (draft.measure !== '') return
+  setMeasure(s, draft, 'other', 'noRowFits', draft.from, draft.to)
+  if (draft.confidence.level === 'high' && draft.figure?.kind !== 'ordinal')
+    draft.confidence = { level: 'low', reason: 'no row of the codebook fits: the measure is a default' }
+}
+
+function takeMeasure(s: Statement, draft: Draft, other: Draft): void {
+  draft.measure = other.measure
+  draft.aspect = other.aspect
+  draft.act = other.act
+  draft.row = 0
+  note(s, draft, 'measure', 'measureOfRelated', other.from, other.to, other)
+}
+
+/** `Arrests fell to 40, a drop of 12 percent`: the figure that moved, else the one that it is compared with. */
+function movedFigure({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
+  const level = (other: Draft) => !other.moved && other.measure !== '' && other.figure?.kind !== 'ordinal'
+  const before = drafts
+    .slice(0, draft.place)
+    .findLast((other) => level(other) && other.relation?.type !== 'baseline-of')
+  return before ?? drafts.slice(draft.place + 1).find(level) ?? passage.last.findLast(level)
+}
+
+/** `14 percent had to move, 41 percent were the target of gossip`: a share without a noun goes on with the one before it. */
+function shareBefore({ drafts }: Statement, { figure, counted, place }: Draft): Draft | undefined {
+  if (figure?.kind !== 'share' || counted !== null) return undefined
+  return drafts
+    .slice(0, place)
+    .findLast((other) => other.figure?.kind === 'share' && other.measure !== '' && other.measure !== 'other')
+}
+
+/** `The ministry kept no count of attacks; a monitor recorded 26.` A number without a noun counts what was spoken of last. */
+function topicOf({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
+  const isBare = draft.figure?.kind === 'count' && draft.counted === null && draft.relation === null
+  if (!isBare || draft.phrase === null || draft.phrase.head >= 0) return undefined
+  const isTopic = ({ measure, figure, absence }: Draft) =>
+    measure !== '' && measure !== 'other' && (figure?.kind === 'count' || absence !== null)
+  return drafts.slice(0, draft.place).findLast(isTopic) ?? passage.last.findLast(isTopic)
+}
+
+/** Whether a figure counts people, and not their cases: a figure without a noun that relates to it counts such people. */
+function isOfPeople({ counted }: Draft): boolean {
+  return counted !== null && (counted.kinds & Kinds.person) !== 0
+}
+
+/** Object and facets, once all is known. */
+function finish(s: Statement, draft: Draft): void {
+  draft.object = objectOf(s, draft)
+  const { counted } = draft
+  if (draft.object !== null && counted !== null)
+    note(s, draft, 'object', 'countedBy', counted.from, counted.to)
+  draft.facets = readFacets(s, draft)
+}
+
+/** The noun phrase without its number and trailing clauses: `victims of internal trafficking`. */
+function objectOf({ t, syntax }: Statement, { phrase, counted, relation, figure, to }: Draft): string | null {
+  if (figure !== null && figure.kind !== 'count' && figure.kind !== 'share' && figure.kind !== 'times')
+    return null
+  if (counted === null || counted.head < 0) return relation?.to.object ?? null
+  const from =
+    counted === phrase && counted.quantity >= 0
+      ? Math.max(to, counted.from)
+      : counted.determiner >= 0
+        ? counted.determiner + 1
+        : counted.from
+  const inner = ofPhrase(syntax, counted)
+  const end = inner === undefined ? counted.to : inner.to
+  return wordsOf(t, from, end) || null
+}

@@ -1,0 +1,304 @@
+/**
+ * Parts whose whole is named beside them: `two of the five`, `of whom 12`, `nine of the convicted`, `including 40`.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { actOf, Class, lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { type Phrase, Tag } from '../../syntax/syntax.ts'
+import type { Draft } from '../draft.ts'
+import { anybody } from './comparisons.ts'
+import * as scenes from './scene.ts'
+import { type Found, isBare, isPart, isPiece, kinship, mayHold, partOf, type Scene } from './scene.ts'
+
+const w = lexemes('the of or in from ( ) ; : whom which them these those it they')
+
+/**
+ * A part whose whole is named behind it: with its number, by a pronoun, or by what is known of it.
+ *
+ * ```text
+ * Two of the five men fled. Police held 41 women, 22 of whom were tried, and nine of the women jailed.
+ * ^^^ relation=part-of:five                       ^^ relation=part-of:41     ^^^^ relation=part-of:41
+ * ```
+ */
+export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, held } = scene
+  const { t, syntax } = s
+  const { phrase, absence, clause, to } = draft
+  if (phrase === null || !(scenes.isCountable(draft) || absence !== null)) return null
+  const past = t.word[to] === w['('] ? scenes.closing(t, to) + 1 : to
+  const isFrom = t.word[phrase.to] === w.from
+  // `nine men from among the 12`
+  for (const i of [past, isFrom ? phrase.to + 1 : phrase.to])
+    if (partitives.has(t.word[i] as number)) return whole(scene, draft, k, i)
+  // `The suspects included 12 officials`
+  const isContained = clause !== null && including.has(clause.lemma) && clause.object === phrase.index
+  const subject = isContained ? syntax.phrases[clause.subject] : undefined
+  if (subject === undefined) return null
+  return held[subject.index] === undefined
+    ? meant(scene, draft, k, subject)
+    : partOf(held[subject.index], subject.from, to)
+}
+const partitives = wordSet('of among amongst out_of')
+const including = new Set([...wordSet('include comprise')].map(verbOf))
+
+/**
+ * The first piece of a whole that is named before it.
+ *
+ * ```text
+ * Of the 419 victims, 109 were boys. In a survey of 900 girls, 62 percent said so.
+ *                     ^^^ relation=part-of:419                 ^^^^^^^^^^ relation=part-of:900
+ * ```
+ */
+export function openedBy(scene: Scene, draft: Draft, k: number): Found | null {
+  const { t, drafts } = scene.s
+  const isApart = draft.aside || isInside(scene, draft) || scene.compared[k] !== undefined
+  if (isApart || !scenes.isCountable(draft)) return null
+  const opens = (i: number) => partitives.has(t.word[i] as number) && opensClause(scene, i)
+  const isMain = ({ phrase, aside }: Draft) => !aside && phrase?.link !== 'preposition'
+  const isBlock = (other: Draft) =>
+    isMain(other) && scenes.isCountable(other) && !opens(other.phrase?.preposition ?? -1)
+  const floor = drafts.slice(0, k).findLast(isBlock)?.to ?? -1
+  for (let i = draft.from - 2; i > floor && t.word[i] !== w[';']; i--) {
+    if (!partitives.has(t.word[i] as number)) continue
+    if (opens(i) || groups.has(t.word[i - 1] as number) || isPronoun(scene, i + 1))
+      return whole(scene, draft, k, i)
+  }
+  return null
+}
+/** `the killing of 12` */
+function isInside({ s: { t } }: Scene, { phrase }: Draft): boolean {
+  return phrase?.link === 'preposition' && t.word[phrase.preposition] === w.of
+}
+
+const groups = wordSet('survey study poll sample trial group pool class review')
+
+function isPronoun({ s: { t } }: Scene, i: number): boolean {
+  const id = t.word[i]
+  if (id === w.whom || id === w.which || id === w.them || id === w.it) return true
+  const next = t.tag[i + 1] as number
+  return isPointing(id) && (next === Tag.sign || next === Tag.auxiliary || next >= Tag.present)
+}
+
+function isPointing(id: number | undefined): boolean {
+  return id === w.these || id === w.those
+}
+
+/** At the beginning of the sentence, or behind a sign or a conjunction. */
+function opensClause({ s: { t } }: Scene, i: number): boolean {
+  const tag = t.tag[i - 1]
+  return i === 0 || (tag === Tag.sign && t.word[i - 1] !== w['(']) || tag === Tag.conjunction
+}
+
+/** The whole named behind the preposition at `at`. */
+function whole(scene: Scene, draft: Draft, k: number, at: number): Found | null {
+  const { s, held } = scene
+  const [next, inner] = s.syntax.phrases.filter(({ from }) => from > at)
+  if (isPronoun(scene, at + 1) && (next?.from !== at + 1 || next.quantity < 0))
+    return ofPronoun(scene, draft, k, at)
+  if (next === undefined || next.from > at + 2) return null
+  // `seven of a total of 12`
+  const isAmount = (next.kinds & (Kinds.quantity | Kinds.money)) !== 0
+  const isOfIt = isAmount && inner?.governor === next.index && inner.link === 'preposition'
+  const to = held[next.index] ?? (isOfIt ? held[inner.index] : undefined)
+  const isBehind = at >= draft.to
+  if (to === undefined) {
+    const isOther =
+      draft.absence !== null || (isBehind && !isBare(draft)) || s.t.word[draft.from - 1] === w.or
+    return isOther ? null : meant(scene, draft, k, next)
+  }
+  const fits = draft.absence !== null ? to.figure?.kind === 'count' : isPiece(draft, to)
+  const isFirst = draft.figure?.kind === 'share' || (!isBehind && opensClause(scene, at))
+  // `7,296 candidates of the 14,500`
+  const isKin = (!isBehind || scenes.isDefinite(s, next)) && kinship(draft, to) >= 1
+  return fits && to !== draft && (isFirst || isKin || (isBehind && isBare(draft)))
+    ? partOf(to, at, next.to)
+    : null
+}
+
+function ofPronoun(scene: Scene, draft: Draft, k: number, at: number): Found | null {
+  const { s } = scene
+  const id = s.t.word[at + 1]
+  const before = s.drafts[k - 1]
+  // `22 of whom … and 12 of whom` are of one whole
+  const isRow = at >= draft.to && before?.relation?.type === 'part-of' && s.t.word[before.to + 1] === id
+  if (isRow && isPiece(draft, before.relation?.to ?? draft)) return partOf(before.relation?.to, at, at + 2)
+  const isNext = id === w.whom || id === w.which
+  const isLone = (other: Draft) => isPointing(id) && other.sentence === s.index && !isOneOfMany(scene, other)
+  const to = scenes.wholeBefore(
+    scene,
+    draft,
+    k,
+    (other) => id !== w.whom || isPeople(other),
+    (other) => isNext || !isPart(other) || isLone(other),
+    (other) => isNext || scenes.isMain(s, other),
+  )
+  // `139 women, 31 men, and 44 children, of whom 120 were foreigners`: they are of all, not of the last
+  const isOfAll = at < draft.from && to !== undefined && isPart(to) && isOneOfMany(scene, to)
+  return partOf(isOfAll ? to.relation?.to : to, at, at + 2)
+}
+
+/** People, or figures that leave open what they count. */
+function isPeople(draft: Draft): boolean {
+  if (draft.figure?.kind !== 'count') return false
+  return !draft.counted?.kinds || scenes.isOf(draft, Kinds.person | Kinds.quantity)
+}
+
+/** A piece with another beside it. */
+export function isOneOfMany({ s }: Scene, piece: Draft): boolean {
+  return s.drafts.some(
+    (other) => other !== piece && isPart(other) && other.relation?.to === piece.relation?.to,
+  )
+}
+
+/** The figure that a phrase without a number speaks of: by the act in it, by its noun, by its kind. */
+function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | null {
+  const { s } = scene
+  const { t, drafts, passage, syntax } = s
+  const { noun, kinds, owner, head } = phrase
+  const first = t.word[phrase.from]
+  const isShare = draft.figure?.kind === 'share'
+  const isTotal = totals.has(noun)
+  // `54 percent of inmates`
+  const isAtHand = isShare && phrase.to === phrase.from + 1 && (kinds & atHand) !== 0
+  if (owner >= 0 || !(first === w.the || first === w.they || isPointing(first) || isTotal || isAtHand))
+    return null
+  const before = drafts[k - 1]
+  // `closed 40 schools – 18 percent of the total`: of another total
+  const isSetOff =
+    t.tag[draft.from - 1] === Tag.sign || draft.from - (before?.phrase?.to ?? before?.to ?? 0) < 3
+  if (isTotal && isShare && before !== undefined && isSetOff) return null
+  const isVague = isTotal || head < 0 || t.tag[head] === Tag.pronoun || befallen.has(t.word[head] as number)
+  const acts = actsOf(scene, phrase)
+  const isAnyone = isPointing(first) || anybody.has(noun) || (kinds & atHand) !== 0
+  // `43 were children`: a noun that is said of a figure
+  const isSaid = ({ clause, sentence, phrase: own }: Draft) =>
+    sentence === s.index &&
+    clause?.subject === own?.index &&
+    syntax.phrases[clause?.complement ?? -1]?.noun === noun
+  const isAct = (other: Draft) => acts.has(other.act)
+  const isNoun = (other: Draft) => noun !== 0 && (other.counted?.noun === noun || isSaid(other))
+  const isKin = (other: Draft) => isAnyone && !isAtHand && scenes.isOf(other, kinds & Kinds.person)
+  const isNear = (other: Draft) => isKin(other) && other.sentence >= s.index - 1
+  const isCount = ({ figure }: Draft) => figure?.kind === 'count'
+  const isMeant = (other: Draft) =>
+    (kinds & Kinds.money) !== 0
+      ? other.figure?.kind === 'money'
+      : isCount(other) && (isAct(other) || isNoun(other) || isNear(other) || (isVague && isPeople(other)))
+  const recent = passage.recent.filter(({ sentence }) => sentence >= s.index - 3)
+  const pool = [...recent, ...drafts.slice(0, k)].filter(
+    (other) => mayHold(scene, draft, other) && isMeant(other),
+  )
+  const isWhole = (other: Draft) => !isPart(other) || isSaid(other)
+  const to = scenes.narrow(pool, isAct, isNoun, isWhole, (other) => !other.aside).at(-1)
+  // `six of those verdicts`
+  const isLoose = isPointing(first) && (isVague || (kinds & concrete) === 0)
+  return partOf(
+    to ?? (isLoose ? scenes.wholeBefore(scene, draft, k, isCount) : undefined),
+    phrase.from - 1,
+    phrase.to,
+  )
+}
+const totals = wordSet('total number whole lot group figure caseload toll')
+const befallen = wordSet('dead missing deceased injured wounded accused convicted displaced')
+const atHand = Kinds.victim | Kinds.accused | Kinds.prisoner
+/** What is no doing that a figure may be of. */
+const concrete =
+  Kinds.person |
+  Kinds.money |
+  Kinds.time |
+  Kinds.place |
+  Kinds.facility |
+  Kinds.workplace |
+  Kinds.organization
+
+/** `the convicted brokers`, `those jailed`, `these arrests`: verbs by which somebody came to be counted. */
+function actsOf({ s: { t, syntax } }: Scene, { from, to, head, index }: Phrase): Set<number> {
+  const acts = new Set<number>()
+  for (let i = from; i < to; i++) {
+    const id = t.word[i] as number
+    if (i === head) acts.add(actOf(id) || verbOf(id))
+    else if (((t.classes[i] as number) & Class.participle) !== 0) acts.add(verbOf(id))
+  }
+  for (const { antecedent, lemma, obliques } of syntax.clauses) {
+    // not `those held for more than six months`
+    const isOpen = obliques.some((at) => (syntax.phrases[at]?.quantity ?? -1) >= 0)
+    if (antecedent === index && !isOpen) acts.add(lemma)
+  }
+  acts.delete(0)
+  return acts
+}
+
+/**
+ * A piece behind what opens a list: `including`, a bracket, a colon, a dash, a comma.
+ *
+ * ```text
+ * It fed 99 women, including 84 mothers and 15 girls (nine from Oslo), in two halls, one for boys.
+ *                            ^^ relation=part-of:99   ^^^^ relation=part-of:15       ^^^ relation=part-of:two
+ *                                           ^^ relation=part-of:99
+ * ```
+ */
+export function introduced(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s } = scene
+  const { t, drafts } = s
+  const { phrase, from, to, bracket, figure } = draft
+  if (phrase === null || !scenes.isCountable(draft)) return null
+  const isKin = (other: Draft) => kinship(draft, other) >= 1
+  const list = listBefore(scene, phrase)
+  if (list >= 0) {
+    const isHost = (other: Draft) => other.sentence === s.index && other.from < list && isKin(other)
+    return partOf(
+      scenes.wholeBefore(scene, draft, k, isHost, (other) => !other.aside),
+      list,
+      list + 1,
+    )
+  }
+  if (draft.aside) return null
+  const hosts = drafts.slice(0, k).filter((other) => mayHold(scene, draft, other))
+  if (bracket >= 0) {
+    // `118 cases (35 percent)`: a share of all cases
+    const isAlone = figure?.kind === 'share' && t.word[to] === w[')'] && from === bracket + 1
+    if (isAlone || scenes.hasTime(s, draft, scenes.closing(t, bracket))) return null
+    const host = scenes
+      .narrow(
+        hosts.filter((other) => other.bracket < 0 && other.from < bracket),
+        isKin,
+      )
+      .at(-1)
+    return host !== undefined && (isBare(draft) || isKin(host)) ? partOf(host, bracket, bracket + 1) : null
+  }
+  const host = hosts.at(-1)
+  if (host === undefined || scene.compared[k] !== undefined || t.tag[from - 1] !== Tag.sign) return null
+  // `21 men from Indonesia, 16 from Malaysia`: members of one list
+  const isParallel = t.word[host.phrase?.to ?? host.to] === t.word[to] || isPart(host)
+  const tag = t.tag[to]
+  const describes = tag === Tag.preposition || tag === Tag.adjective || tag === Tag.participle
+  const isApposed = isBare(draft) && describes && !isParallel && t.word[to] !== w.in
+  const isSpelledOut = t.word[from - 1] === w[':'] && (isBare(draft) || kinship(draft, host) >= 2)
+  return isApposed || isSpelledOut ? partOf(host, from - 1, from) : null
+}
+
+/** The token of `including` before a phrase or before the one that it goes on with; −1 where there is none. */
+export function listBefore({ s: { t, syntax } }: Scene, phrase: Phrase): number {
+  let at: Phrase | undefined = phrase
+  for (let steps = 0; at !== undefined && steps < 6; steps++) {
+    if (at.preposition >= 0 && lists.has(t.word[at.preposition] as number)) return at.preposition
+    if (at.link !== 'conjunct' && at.link !== 'apposition') return -1
+    at = syntax.phrases[at.governor]
+  }
+  return -1
+}
+const lists = wordSet('including such_as comprising involving')
+
+/**
+ * `In six cases …` after a count of the same things.
+ *
+ * ```text
+ * Judges convicted 23 brokers in 10 cases. In six cases the verdict left the charge unclear.
+ *                                             ^^^ relation=part-of:10
+ * ```
+ */
+export function someOfThem(scene: Scene, draft: Draft, k: number): Found | null {
+  const { t, passage } = scene.s
+  if (k > 0 || draft.from !== 1 || t.word[0] !== w.in || isBare(draft)) return null
+  const isSame = (other: Draft) => kinship(draft, other) === 3 && mayHold(scene, draft, other)
+  return partOf(passage.last.findLast(isSame), 0, 2)
+}

@@ -1,0 +1,258 @@
+/**
+ * Where a sentence says who is the source of what it tells: verbs of telling with their subjects, and `according to`.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { idOf, lexemes, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
+import { agentOf, isBehind } from '../../syntax/roles.ts'
+import { type Clause, type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
+import type { Tokens } from '../../syntax/tokens.ts'
+import { wordsAt } from './names.ts'
+import * as lists from './source-words.ts'
+import { isPaper, type Speaker, speakersOf } from './speakers.ts'
+
+/** One place where somebody tells. */
+export interface RawAttribution {
+  /** The verb's lemma, or `according to`. */
+  verb: string
+  /** The token of the verb or preposition. */
+  token: number
+  /** The clause of the verb; null where what stands around is told (`according to`). */
+  clause: Clause | null
+  speakers: Speaker[]
+}
+
+const w = lexemes('that whether if unless how to by of in what , ; but while whereas although though )')
+const accordingTo = idOf('according to')
+const cite = idOf('cite')
+const ids = (list: string) =>
+  new Set(
+    list
+      .split(/\s+/)
+      .map(idOf)
+      .filter((id) => id !== 0),
+  )
+const feelings = ids(lists.feelings)
+const deeds = ids(lists.deeds)
+const issuing = ids(lists.issuing)
+const rulings = ids('find declare establish determine')
+const continuing = ids('continue begin')
+const views = ids('view opinion')
+const turning = new Set([w[';'], w.but, w.while, w.whereas, w.although, w.though])
+const supposing = new Set([w.if, w.unless, w.whether])
+const telling = new Set([w.that, w.whether, w.how])
+
+/** The verbs of telling by the id of their lemma. */
+const verbs = new Map<number, { lemma: string; needs: lists.Need[] }>()
+for (const [need, list] of Object.entries(lists.verbsByNeed) as [lists.Need, string][])
+  for (const lemma of list.split(/\s+/)) {
+    const known = verbs.get(idOf(lemma))
+    if (known === undefined) verbs.set(idOf(lemma), { lemma, needs: [need] })
+    else known.needs.push(need)
+  }
+
+/** Whether a sentence may hold an attribution: one of its words is a verb of telling, or `according to`. */
+export function mayTell(t: Tokens): boolean {
+  for (let i = 0; i < t.length; i++) {
+    const id = t.word[i] as number
+    if (id !== 0 && (verbs.has(verbOf(id)) || id === accordingTo || views.has(id))) return true
+  }
+  return false
+}
+
+/** The attributions of a sentence, in the order of the text. */
+export function attributionsIn(s: Syntax): RawAttribution[] {
+  const found = s.phrases.flatMap((phrase) => accordingIn(s, phrase))
+  const told: RawAttribution[] = []
+  for (const clause of s.clauses) {
+    if (!verbs.has(clause.lemma) || isWithin(s, clause, told)) continue
+    // what is told inside what `according to` governs is told by that source alone
+    if (found.some(({ token }) => !turns(s.t, token, clause.verb))) continue
+    const attribution = tellingOf(s, clause)
+    if (attribution !== null) told.push(attribution)
+  }
+  return [...found, ...told].sort((a, b) => a.token - b.token)
+}
+
+/**
+ * ```text
+ * According to the league, ten fled. · In the view of the league, …
+ *              [----]                                 [----]
+ * ```
+ */
+function accordingIn(s: Syntax, phrase: Phrase): RawAttribution[] {
+  const { t, clauses } = s
+  const { preposition, head, to } = phrase
+  const id = t.word[preposition]
+  if (id !== accordingTo && (id !== w.in || !views.has(t.word[head] as number) || t.word[to] !== w.of))
+    return []
+  const next = clauses.find(
+    ({ from, kind }) => from >= to && (kind === 'main' || kind === 'complement' || kind === 'adverbial'),
+  )
+  // what stands in front ends at the last comma before the verb
+  let until = next?.from ?? t.length
+  for (let i = until - 1; i >= to; i--)
+    if (t.word[i] === w[',']) {
+      until = i
+      break
+    }
+  const speakers = speakersOf(s, phrase, until)
+  return speakers.length === 0 ? [] : [{ verb: 'according to', token: preposition, clause: null, speakers }]
+}
+
+/** Whether the sentence turns to something else between two tokens. */
+function turns({ word }: Tokens, a: number, b: number): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (turning.has(word[i] as number)) return true
+  return false
+}
+
+/** Whether the clause stands in what another tells, or goes on with it: coordinated verbs of one subject are one. */
+function isWithin(s: Syntax, clause: Clause, told: readonly RawAttribution[]): boolean {
+  let inner = clause
+  for (let at = s.clauses[clause.parent]; at !== undefined; at = s.clauses[at.parent]) {
+    // `X said …, while Y said …`
+    if (inner.kind === 'adverbial' && s.t.word[inner.opener - 1] === w[',']) break
+    if (told.some((other) => other.clause === at)) return true
+    inner = at
+  }
+  return told.some(
+    (other) =>
+      other.clause?.subject === clause.subject &&
+      other.clause.kind === clause.kind &&
+      clause.kind !== 'relative',
+  )
+}
+
+/** The attribution of a clause whose verb tells; null where it tells nothing or nobody tells it. */
+function tellingOf(s: Syntax, clause: Clause): RawAttribution | null {
+  const verb = verbs.get(clause.lemma)
+  if (
+    verb === undefined ||
+    clause.negation >= 0 ||
+    clause.modal >= 0 ||
+    supposing.has(s.t.word[clause.opener] as number)
+  )
+    return null
+  const teller = tellerOf(s, clause)
+  // `what they called a lie`
+  if (teller === undefined || s.t.word[teller.from - 1] === w.what) return null
+  const until = teller.from > clause.verb ? s.t.length : clause.from
+  const speakers = speakersOf(s, teller, until).filter(({ kind }) =>
+    verb.needs.some((need) => meets(s, clause, need, kind, teller)),
+  )
+  return speakers.length === 0 ? null : { verb: verb.lemma, token: clause.verb, clause, speakers }
+}
+
+/** The phrase that names who tells: the subject, the agent of a passive, who issued the paper that says it. */
+function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
+  const { t, phrases } = s
+  const subject = phrases[clause.subject]
+  const object = phrases[clause.object]
+  const parent = s.clauses[clause.parent]
+  if (clause.kind === 'infinitive')
+    return parent !== undefined && continuing.has(parent.lemma) ? phrases[parent.subject] : undefined
+  if (t.tag[clause.verb] === Tag.gerund && !clause.progressive) return issuerOf(s, clause, parent)
+  if (clause.passive) {
+    const agent = clause.obliques.find((index) => isBehind(s, phrases[index], w.by))
+    return agent === undefined ? undefined : phrases[agent]
+  }
+  // what only describes is no source: `journalists who criticized the mayor`
+  const isDescribing =
+    clause.kind === 'relative' && clause.subject === clause.antecedent && t.word[clause.opener - 1] !== w[',']
+  if (isDescribing) return subject !== undefined && isPaper(t, subject.head) ? subject : undefined
+  // `“…,” said a nurse.`
+  const isInverted = object?.from === clause.verb + 1 && isAside(t, clause.from) && isAside(t, object.to + 1)
+  return isInverted ? object : subject
+}
+
+/** `X released a report stating that …`, `X acquitted him, noting that …`: who does the first tells the second. */
+function issuerOf(s: Syntax, clause: Clause, parent: Clause | undefined): Phrase | undefined {
+  const antecedent = s.phrases[clause.antecedent]
+  const isSaid = antecedent !== undefined && isPaper(s.t, antecedent.head)
+  if (isSaid && (parent === undefined || !issuing.has(parent.lemma))) return antecedent
+  const isAfter =
+    isSaid || (s.t.word[clause.from - 1] === w[','] && clause.lemma !== cite && parent?.passive === false)
+  return parent === undefined || parent.negation >= 0 || !isAfter ? undefined : agentOf(s, parent)
+}
+
+/** Behind a sign that sets off what follows: a comma, the quotation mark behind it, the end. */
+const isAside = (t: Tokens, i: number) => i > 0 && t.tag[i - 1] === Tag.sign && t.word[i - 1] !== w[')']
+
+/** Whether the verb has what it needs to tell something. */
+function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'], teller: Phrase): boolean {
+  const { t, phrases } = s
+  const isOfPaper = isPaper(t, teller.head)
+  const isCourt = (teller.kinds & Kinds.court) !== 0
+  const object = phrases[clause.passive ? clause.subject : clause.object]
+  const noun = object === undefined || object.head < 0 ? 0 : nounOf(t.word[object.head] as number)
+  switch (need) {
+    case 'any': {
+      // `report to the ministry`; of people who speak for themselves also `reported the theft to the police`
+      let next = clause.verb + 1
+      while (t.tag[next] === Tag.adverb) next++
+      const isTo =
+        kind === 'individual'
+          ? clause.obliques.some((index) => isBehind(s, phrases[index], w.to))
+          : t.word[next] === w.to && t.tag[next] === Tag.preposition
+      // `reported the theft`, not `reported 12 thefts`
+      const isDeed = deeds.has(noun) && (object?.quantity ?? -1) < 0
+      return !isDeed && (!isTo || isTold(s, clause))
+    }
+    case 'clause':
+      // a court finds and declares by its rulings
+      return isOfPaper || (isTold(s, clause) && !(isCourt && rulings.has(clause.lemma)))
+    case 'paper':
+      return isOfPaper || isTold(s, clause)
+    case 'view':
+      return kind !== 'government' && (noun !== 0 || isTold(s, clause))
+    case 'judgment':
+      return object !== undefined
+    case 'feeling':
+      return feelings.has(noun)
+  }
+}
+
+/** Whether what is told follows as a clause or a quotation, or stands before: `…, the league found`. */
+function isTold(s: Syntax, clause: Clause): boolean {
+  const { t, phrases, clauses } = s
+  const object = phrases[clause.object]
+  let next = clause.verb + 1
+  while (t.tag[next] === Tag.adverb) next++
+  const isQuoted =
+    '“"'.includes(wordsAt(t, next, next + 1) || '.') || '“"'.includes(wordsAt(t, next + 1, next + 2) || '.')
+  if (isQuoted || telling.has(t.word[next] as number) || telling.has(t.word[object?.to ?? -1] as number))
+    return true
+  const subject = phrases[clause.subject]
+  const isSet = subject !== undefined && t.word[subject.from - 1] === w[',']
+  if (isSet && clauses.some(({ kind, verb }) => kind === 'main' && verb < subject.from)) return true
+  return clauses.some(
+    ({ parent, kind, verb }) => parent === clause.index && kind === 'complement' && verb > clause.verb,
+  )
+}
+
+/**
+ * Whether what stands at a token is told by an attribution of its sentence.
+ *
+ * ```text
+ * The league said that 12 men fled, while police arrested nine.
+ *                      ^^ yes                             ^^^^ no
+ * ```
+ */
+export function governs(s: Syntax, { clause, token }: RawAttribution, at: number): boolean {
+  if (turns(s.t, token, at)) return false
+  if (clause === null) return true
+  const phrase = s.phrases.find(({ from, to }) => from <= at && at < to)
+  const teller = tellerOf(s, clause)
+  // a figure of those who tell: `12 NGOs reported`
+  if (
+    teller !== undefined &&
+    teller.from <= at &&
+    at < Math.max(teller.to, teller.from < clause.verb ? clause.from : 0)
+  )
+    return false
+  if (phrase !== undefined && phrase.index === clause.antecedent) return clause.passive
+  let own = s.clauses[phrase?.clause ?? -1] ?? s.clauses[s.phrases[phrase?.governor ?? -1]?.clause ?? -1]
+  for (; own !== undefined; own = s.clauses[own.parent])
+    if (own === clause) return at > token || clause.passive
+  // `12 men fled, the league reported`
+  return at < token && teller !== undefined && isAside(s.t, teller.from)
+}

@@ -1,0 +1,140 @@
+/**
+ * What the words of a name say of the kind of source.
+ */
+import { plural } from '../../syntax/lexicon/forms.ts'
+import type { SourceKind } from './source-words.ts'
+import * as lists from './source-words.ts'
+
+type Lists = Readonly<Partial<Record<SourceKind, string>>>
+
+/** The spellings of a list, in the singular and the plural. */
+export function forms(list: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const item of list.split(/\s+/)) {
+    const spelled = item.replaceAll('_', ' ')
+    found.add(spelled).add(spelled.endsWith('man') ? spelled.replace(/man$/, 'men') : plural(spelled))
+  }
+  return found
+}
+
+function table(byKind: Lists): ReadonlyMap<string, SourceKind> {
+  const found = new Map<string, SourceKind>()
+  for (const [kind, list] of Object.entries(byKind) as [SourceKind, string][])
+    for (const item of forms(list)) if (!found.has(item)) found.set(item, kind)
+  return found
+}
+
+const known = table(lists.knownNames)
+const deciding = table(lists.decidingWords)
+const words = table(lists.kindWords)
+const labels = table(lists.labels)
+const publications = forms(lists.publicationWords)
+const weak = new Map(
+  lists.weakHeads.flatMap((row) => [...forms(row.heads)].map((head) => [head, row] as const)),
+)
+const bodies = forms(lists.bodyHeads)
+const offices = forms(lists.offices)
+const titles = forms(lists.titles)
+const joints = new Set('of for on to against in from at with without across'.split(' '))
+
+/** Whether a word names a body: `ministry`, `union`. */
+export const isBodyHead = (word: string) => bodies.has(word)
+/** Whether words name one office or body of a country: `government`. */
+export const isOffice = (word: string) => offices.has(word)
+export const isTitle = (word: string) => titles.has(word)
+/** Whether a name is known by itself. */
+export const isKnownName = (name: string) => known.has(plain(name).join(' '))
+
+/** The words of a name in small letters, without possessives and signs. */
+export function plain(name: string): string[] {
+  const bare = name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/["“”()+,/]/g, ' ')
+  return bare.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/(?<=\w)'s?$/, '')]))
+}
+
+/** The words before the first `of`, `for`, `on` … */
+export function frontOf(name: readonly string[]): readonly string[] {
+  const joint = name.findIndex((word, index) => index > 0 && joints.has(word))
+  return joint < 0 ? name : name.slice(0, joint)
+}
+
+/**
+ * The kind that the words of a name tell; null where they tell none.
+ *
+ * @param proper The name is a proper name.
+ * @param isSure Not what a weak head (`centre`) is for want of other words.
+ */
+export function kindOfName(name: string, proper: boolean, isSure = false): SourceKind | null {
+  return kindOf(plain(name), proper, isSure)
+}
+
+function kindOf(name: readonly string[], proper: boolean, isSure: boolean): SourceKind | null {
+  const decided = name.findLast(
+    (word, index) => deciding.has(word) || deciding.has(`${word} ${name[index + 1]}`),
+  )
+  const whole =
+    known.get(name.join(' ')) ?? (decided === undefined ? undefined : 'international-organization')
+  if (whole !== undefined) return whole
+  const front = frontOf(name)
+  const head = front.at(-1) ?? ''
+  const strong = suffix(front, front.length, proper)
+  if (strong !== undefined && !(proper && strong === 'individual')) return strong
+  if (proper && front.length > 1 && publications.has(head)) return 'media'
+  const row = weak.get(head)
+  const before = describing(front, proper, row)
+  if (before !== null) return before
+  // `Reuters Fact Check`
+  if (row === undefined) return proper && name.length > 1 ? kindOf(name.slice(0, -1), true, true) : null
+  const behind =
+    row.behind === true && front !== name
+      ? kindOf(
+          name.slice(front.length + 1).filter((word) => word !== 'the'),
+          proper,
+          isSure,
+        )
+      : null
+  return behind ?? (isSure ? null : ((proper ? row.proper : undefined) ?? row.otherwise))
+}
+
+/** The kind of the words before the head, from the right: `police union`, `UN office`. */
+function describing(
+  front: readonly string[],
+  proper: boolean,
+  row: lists.WeakHead | undefined,
+): SourceKind | null {
+  let isOfPeople = false
+  for (let end = front.length - 1; end > 0; end--) {
+    const kind = suffix(front, end, proper)
+    isOfPeople ||= kind === 'individual'
+    const fits =
+      row === undefined
+        ? !proper || kind !== 'individual'
+        : (row.among ?? [kind]).includes(kind as SourceKind)
+    if (kind !== undefined && fits) return kind
+    // `Defense Secretary Kamal Gunaratne`
+    const title = front[end - 1] as string
+    if (row === undefined && proper && titles.has(title) && weak.get(title)?.otherwise === 'government')
+      return 'government'
+  }
+  // `Rural Women’s Congress`
+  return proper && isOfPeople && row !== undefined ? 'ngo' : null
+}
+
+/** The kind of the last three, two or one words before `end`. */
+function suffix(name: readonly string[], end: number, proper: boolean): SourceKind | undefined {
+  for (let length = Math.min(3, end); length > 0; length--) {
+    const spelled = name.slice(end - length, end).join(' ')
+    if (weak.has(spelled)) return undefined
+    const kind = words.get(spelled) ?? (length > 1 || !proper ? known.get(spelled) : undefined)
+    if (kind !== undefined) return kind
+  }
+  return undefined
+}
+
+/** The kind that words beside a proper name tell of it: `the NGO X`, `X, a state agency`. */
+export function kindOfLabel(label: string): SourceKind | null {
+  const name = plain(label)
+  return name.length === 0 ? null : (kindOf(name, false, false) ?? labels.get(name.at(-1) as string) ?? null)
+}

@@ -1,0 +1,93 @@
+/**
+ * Who a speaker is: the canonical name, the kind and whether a reader could look it up, from the document's own words.
+ */
+import { frontOf, isBodyHead, isOffice, isTitle, kindOfName, plain } from './kinds.ts'
+import type { NameIndex } from './name-index.ts'
+import { isShort } from './names.ts'
+import type { SourceKind } from './source-words.ts'
+import type { Speaker } from './speakers.ts'
+
+/** One who told. */
+export interface Told {
+  /** As printed; of a pronoun, that of whom it stands for. */
+  name: string
+  /** The longest form that the document prints. */
+  canonical: string
+  kind: SourceKind
+  named: boolean
+  plural: boolean
+}
+
+/**
+ * Resolves a speaker.
+ *
+ * @param told Who was told of before in the paragraph, the last at the end.
+ * @param at Where it stands in the document.
+ * @returns null where it stands for somebody that nobody told of
+ */
+export function resolve(
+  speaker: Speaker,
+  told: readonly Told[],
+  names: NameIndex | null,
+  at: number,
+): Told | null {
+  if (speaker.stands === 'paper') return told.findLast(({ plural }) => !plural) ?? told.at(-1) ?? null
+  if (speaker.stands === 'pronoun')
+    return told.findLast((other) => isMeant(speaker.name.toLowerCase(), other)) ?? null
+  return speaker.proper ? properName(speaker, names) : description(speaker, told, names, at)
+}
+
+/** Whether a pronoun can stand for one who told. */
+function isMeant(pronoun: string, { plural, canonical, kind }: Told): boolean {
+  const isBody =
+    isShort(canonical) || frontOf(plain(canonical)).some((word) => isBodyHead(word) || word === 'government')
+  if (pronoun === 'they') return plural || isBody || kind === 'ngo'
+  return !plural && (pronoun === 'it' ? isBody || kind !== 'individual' : !isBody)
+}
+
+/** Its own words decide, then another mention in the document; a name of which nothing is known is that of an organization. */
+function properName({ name, kind, plural }: Speaker, names: NameIndex | null): Told {
+  const canonical = longest(name, names)
+  const surname = canonical.split(' ').at(-1) as string
+  const isPerson = names?.fullName(surname) !== undefined
+  const known = kind ?? kindOfName(canonical, true, true) ?? names?.kind(name) ?? names?.kind(canonical)
+  const guessed = kindOfName(canonical, true) ?? (isPerson ? (names?.kind(surname) ?? 'individual') : 'ngo')
+  return { name, canonical, kind: known ?? guessed, named: true, plural }
+}
+
+/** The long form of an acronym, the full name of a person. */
+function longest(name: string, names: NameIndex | null): string {
+  if (isShort(name)) return names?.longForm(name) ?? name
+  const [surname, ...more] = name.split(' ').filter((word) => !isTitle(word.toLowerCase()))
+  return surname !== undefined && more.length === 0 ? (names?.fullName(surname) ?? name) : name
+}
+
+/** `the ministry`: the body that it refers to; else its own words. */
+function description(speaker: Speaker, told: readonly Told[], names: NameIndex | null, at: number): Told {
+  const { name, plural, definite, small } = speaker
+  const kind = speaker.kind ?? 'observers'
+  const front = frontOf(plain(name))
+  const head = front.at(-1) as string
+  const isOne = definite && !plural
+  if (isOne && front.length === 1 && !name.includes(' ') && isBodyHead(head)) {
+    const body = bodyOf(head, kind, told, names, at)
+    if (body !== undefined) return { name, plural, named: true, ...body }
+  }
+  // `the company` is nobody that a reader could look up
+  const isPublic = front.length > 1 || kind === 'government' || kind === 'international-organization'
+  const isKnown = isOne && isPublic && (isOffice(head) || isOffice(front.slice(-2).join(' ')))
+  const canonical = small ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return { name, canonical, kind, named: isKnown || head === 'government', plural }
+}
+
+/** The body that a head alone refers to: who told before, then who was named before in the document. */
+function bodyOf(head: string, kind: SourceKind, told: readonly Told[], names: NameIndex | null, at: number) {
+  const isLoose = head === 'organization' || head === 'ngo' || head === 'group' || head === 'association'
+  const before =
+    told.findLast((other) => other.named && frontOf(plain(other.canonical)).at(-1) === head) ??
+    (isLoose ? told.findLast((other) => other.named && !other.plural && other.kind === kind) : undefined)
+  const canonical = before?.canonical ?? (isLoose ? undefined : names?.body(head, at))
+  return canonical === undefined
+    ? undefined
+    : { canonical, kind: before?.kind ?? kindOfName(canonical, true) ?? kind }
+}

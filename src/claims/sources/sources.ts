@@ -1,0 +1,103 @@
+/**
+ * The attributions of a paragraph: strings in, offsets out, no tree.
+ */
+import { analyse, type Syntax } from '../../syntax/syntax.ts'
+import { createTokens, scan, type Tokens } from '../../syntax/tokens.ts'
+import type { Place } from '../figures/currencies.ts'
+import { findFigures } from '../figures/figures.ts'
+import { attributionsIn, governs, mayTell } from './attributions.ts'
+import type { NameIndex } from './name-index.ts'
+import { resolve, type Told } from './resolve.ts'
+import { type Speaker, speakersOf } from './speakers.ts'
+
+/** The parse asks for the places of figures alone: money is money wherever it is spent. */
+const nowhere: Place = { country: null, year: null }
+
+/** A stretch of text; the end is exclusive. */
+interface Span {
+  start: number
+  end: number
+}
+
+/** One attribution. */
+export interface FoundSource extends Told {
+  /** Index of the sentence among the spans. */
+  sentence: number
+  verb: string
+  start: number
+  end: number
+  /** Those of the figures that rest on it, by their place in the list of the sentence. */
+  figures: number[]
+}
+
+/** A paragraph, and where it stands in the text that the names were read from. */
+export interface SourceText {
+  text: string
+  /** Its sentences. */
+  spans: readonly Span[]
+  /** What turns an offset of the text into one of the document. */
+  shift: number
+  names: NameIndex | null
+}
+
+/** The attributions of one paragraph, in the order of the text; `figures` gives the figures of a sentence. */
+export function sourcesIn(p: SourceText, figures: (sentence: number) => readonly Span[]): FoundSource[] {
+  const found: FoundSource[] = []
+  const told: Told[] = []
+  const t = createTokens()
+  for (const [sentence, { start, end }] of p.spans.entries())
+    for (let at = start; at < end; ) {
+      at = scan(p.text, at, end, t)
+      if (!mayTell(t)) continue
+      const syntax = parse(t)
+      for (const attribution of attributionsIn(syntax)) {
+        const resting: number[] = []
+        for (const [index, figure] of figures(sentence).entries())
+          if (governs(syntax, attribution, tokenAt(t, figure.start))) resting.push(index)
+        for (const speaker of attribution.speakers) {
+          const who =
+            resolve(speaker, told, p.names, p.shift + speaker.start) ??
+            antecedent(p, syntax, speaker, sentence)
+          if (who === null) continue
+          told.push(who)
+          const { start, end } = speaker
+          found.push({ ...who, sentence, verb: attribution.verb, start, end, figures: resting })
+        }
+      }
+    }
+  return found
+}
+
+function parse(t: Tokens): Syntax {
+  return analyse(t, findFigures(t, nowhere))
+}
+
+/** The token that holds an offset of the text. */
+function tokenAt(t: Tokens, offset: number): number {
+  for (let i = 0; i < t.length; i++) if (offset < (t.end[i] as number)) return i
+  return t.length - 1
+}
+
+/** Whom a pronoun or a paper stands for where nobody told before: the subjects before it, in its sentence or the one before. */
+function antecedent(p: SourceText, syntax: Syntax, speaker: Speaker, sentence: number): Told | null {
+  const within = resolve(speaker, subjects(p, syntax, speaker.start), p.names, 0)
+  const before = p.spans[sentence - 1]
+  if (within !== null || before === undefined) return within
+  const t = createTokens()
+  scan(p.text, before.start, before.end, t)
+  return resolve(speaker, subjects(p, parse(t), before.end), p.names, 0)
+}
+
+/** Those who act in the main clauses before `until`, the first of a sentence at the end. */
+function subjects({ names, shift }: SourceText, s: Syntax, until: number): Told[] {
+  const found: Told[] = []
+  for (const { kind, subject, from } of s.clauses) {
+    const phrase = s.phrases[subject]
+    if (kind !== 'main' || phrase === undefined || (s.t.start[phrase.from] as number) >= until) continue
+    for (const speaker of speakersOf(s, phrase, from)) {
+      const who = resolve(speaker, [], names, shift + speaker.start)
+      if (who !== null) found.unshift(who)
+    }
+  }
+  return found
+}

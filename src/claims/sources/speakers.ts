@@ -1,0 +1,329 @@
+/**
+ * Who tells: the subject of a verb of telling as speakers, one for each member of its list, papers read as their authors.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { Class, idOf, is, kindsOf, lexemes } from '../../syntax/lexicon/lexicon.ts'
+import { isBehind, ofPhrase } from '../../syntax/roles.ts'
+import { type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
+import type { Tokens } from '../../syntax/tokens.ts'
+import { forms, frontOf, isBodyHead, kindOfName, plain } from './kinds.ts'
+import { kindBefore, kindBehind } from './name-index.ts'
+import { isProper, isShort, properEnd, smallAt, wordsAt } from './names.ts'
+import * as lists from './source-words.ts'
+
+/** One who tells, as the sentence has it. */
+export interface Speaker {
+  /** UTF-16 offsets of its words in the text. */
+  start: number
+  end: number
+  /** As printed, with what a shared head supplies: `church leaders` of `church and student leaders`. */
+  name: string
+  /** Its first word has a capital for its place in the sentence alone. */
+  small: boolean
+  /** A proper name. */
+  proper: boolean
+  plural: boolean
+  /** `the`, `its`, or no article: one that can be known. */
+  definite: boolean
+  /** What it is, by its words, those beside a proper name, or the lexicon. */
+  kind: lists.SourceKind | null
+  /** Stands for who was told of before: `they`, `the study`. */
+  stands: 'itself' | 'pronoun' | 'paper'
+}
+
+const w = lexemes(
+  "of for the a an by from including particularly especially he she it they its their his her this that these those one , ( ) '",
+)
+const paperForms = forms(lists.papers)
+const knownPapers = forms(lists.knownPapers)
+const relational = forms(lists.relational)
+const collective = forms(lists.collectives)
+const describing = new Set(lists.paperWords.split(/\s+/))
+const quantities = new Set(lists.quantities.split(/\s+/))
+const pronouns = new Set([w.he, w.she, w.it, w.they])
+const knowing = new Set([w.the, w.this, w.that, w.these, w.those, w.its, w.their, w.his, w.her])
+const naming = new Set([w.including, w.particularly, w.especially])
+
+/** The words of a name. */
+interface Name {
+  from: number
+  to: number
+  head: number
+  determiner: number
+  /** The head that another supplies: ` leaders`. */
+  shared?: string
+}
+
+export const isPaper = (t: Tokens, i: number) => i >= 0 && paperForms.has(smallAt(t, i))
+
+/**
+ * The speakers that a phrase and what is joined to it name; none where nobody of them can tell anything.
+ *
+ * ```text
+ * Church and student leaders, NGOs, including the RWC, and a Lake Institute study said
+ * [----]     [-------------]  [--]                [-]        [------------]
+ * ```
+ *
+ * @param until The token where what belongs to the phrase ends at the latest.
+ */
+export function speakersOf(s: Syntax, root: Phrase, until: number): Speaker[] {
+  const found: Speaker[] = []
+  let end = -1
+  for (const member of listed(s, root, until)) {
+    if (member.from < end) continue
+    const names = sharing(s.t, nameAt(s.t, member.from, until), until)
+    end = names.at(-1)?.to ?? end
+    // `NGOs, including Bir Duino,`
+    const isNamed =
+      member !== root && (member.link !== 'conjunct' || naming.has(s.t.word[member.from - 1] as number))
+    const kind = isNamed ? (found[0]?.kind ?? null) : null
+    for (const speaker of names.flatMap((name) => memberOf(s, member, name, until)))
+      found.push({ ...speaker, kind: speaker.kind ?? kind })
+  }
+  return found
+}
+
+/** A phrase and what goes on with it: further members of its list, and those that `including` names. */
+function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
+  const { t } = s
+  const members = [root]
+  const inner = ofPhrase(s, root)
+  const isThe = ({ determiner }: Phrase) => t.word[determiner] === w.the
+  // `the families of the detainees and activists`, `the Ministry of Labor and UNICEF`
+  const isOpen = inner !== undefined && (isProper(t, root.head) || (isThe(inner) && isThe(root)))
+  for (let k = root.index + 1; k < s.phrases.length; k++) {
+    const phrase = s.phrases[k] as Phrase
+    if (phrase.from >= until) break
+    const isOf = members.some(({ index }) => index === phrase.governor)
+    const isNamed =
+      isOf && (isBehind(s, phrase, w.including) || naming.has(t.word[phrase.from - 1] as number))
+    const isBehindOf = isOpen && phrase.governor === inner.index && (isProper(t, root.head) || !isThe(phrase))
+    if (isNamed || (phrase.link === 'conjunct' && (isOf || isBehindOf))) members.push(phrase)
+  }
+  // `X, the body in charge`: the last of a list has its `and`
+  const last = members.at(-1) as Phrase
+  if (t.word[last.from - 1] === w[',']) members.pop()
+  return last === root ? [root] : members
+}
+
+/** The speakers of one member of a list. */
+function memberOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speaker[] {
+  const { t } = s
+  if (pronouns.has(t.word[name.head] as number) && name.to === name.from + 1)
+    return [{ ...printed(t, name), kind: null, plural: t.word[name.head] === w.they, stands: 'pronoun' }]
+  return authorsOf(s, phrase, name, until) ?? [speakerAt(t, name)].filter((speaker) => speaker !== null)
+}
+
+/** The words of the name that begins at token `i`: without determiner and number; with the `of`-phrase of `members of`. */
+function nameAt(t: Tokens, i: number, until: number, isInner = false): Name {
+  let from = i
+  let determiner = -1
+  for (; from < until && isQuantity(t, from); from++) if (t.tag[from] === Tag.determiner) determiner = from
+  // `one of the lawyers`, `a number of clinics`
+  if (t.word[from] === w.of && from > i) return nameAt(t, from + 1, until)
+  let to = from
+  let head = from
+  for (;;) {
+    if (isProper(t, to)) {
+      const end = properEnd(t, to)
+      // `the human rights group Equal Ground`, `Minister Sel`
+      if (!isNominal(t, end) && !isProper(t, from)) from = to
+      to = end
+    } else if (to < until && isNominal(t, to)) to++
+    else break
+    head = to - 1
+  }
+  if (!isProper(t, head)) {
+    // `the nongovernmental organization (NGO) Open Door`
+    const next = t.word[to] === w['('] && t.word[to + 2] === w[')'] ? to + 3 : to
+    if (next > to && isProper(t, next) && t.tag[head] !== Tag.plural)
+      return { ...nameAt(t, next, until), determiner }
+    const isOpen =
+      t.word[to] === w.of
+        ? isInner || relational.has(smallAt(t, head))
+        : t.word[to] === w.for && relational.has(smallAt(t, head))
+    if (isOpen && to + 1 < until) to = nameAt(t, to + 1, until, true).to
+  }
+  return { from, to, head, determiner }
+}
+
+/** `the`, `several`, `12`, `at least`, `other`, `July`: words before a name that are no part of it. */
+function isQuantity(t: Tokens, i: number): boolean {
+  const tag = t.tag[i] as number
+  if (tag === Tag.determiner || tag === Tag.number || tag === Tag.adverb) return true
+  return (
+    is(t.word[i] as number, Class.month | Class.numeral) || (quantities.has(smallAt(t, i)) && !isProper(t, i))
+  )
+}
+
+/** What stands before the head of a name, and it. */
+function isNominal(t: Tokens, i: number): boolean {
+  const tag = t.tag[i] as number
+  if (tag === Tag.possessive || (tag === Tag.sign && '-+/'.includes(wordsAt(t, i, i + 1))))
+    return t.gap[i] === 0
+  return (
+    tag === Tag.noun || tag === Tag.plural || tag === Tag.name || tag === Tag.adjective || tag === Tag.pronoun
+  )
+}
+
+function printed(t: Tokens, { from, to, determiner, shared = '' }: Name) {
+  const name = wordsAt(t, from, to) + shared
+  const small =
+    t.capital[from] === 1 &&
+    !/^..?\p{Lu}/u.test(name) &&
+    !isProper(t, from) &&
+    !is(t.word[from] as number, Class.demonym)
+  const definite = determiner < 0 ? t.tag[from - 1] !== Tag.number : knowing.has(t.word[determiner] as number)
+  return {
+    start: t.start[from] as number,
+    end: t.end[to - 1] as number,
+    name,
+    small,
+    proper: false,
+    definite,
+    plural: false,
+    stands: 'itself' as Speaker['stands'],
+  }
+}
+
+/** A speaker, where the words can be one. */
+function speakerAt(t: Tokens, name: Name): Speaker | null {
+  const { from, to, head, determiner } = name
+  if (to <= from) return null
+  const proper = isProper(t, from) && isProper(t, head) && properEnd(t, from) >= to
+  const words = printed(t, name)
+  const spelled = smallAt(t, head)
+  const front = frontOf(plain(words.name)).at(-1) ?? ''
+  const kinds = kindsOf(idOf(front)) | (kindsOf(t.word[head] as number) & (proper ? 0 : -1))
+  const beside = () => kindBefore(t, from) ?? kindBehind(t, to)
+  const isPlace = to === from + 1 && is(t.word[from] as number, Class.name)
+  const kind = !proper
+    ? (kindOfName(words.name, false) ?? kindOfBits(kinds))
+    : isPlace
+      ? 'government'
+      : (kindOfName(words.name, true, true) ?? beside())
+  const deeds = proper ? Kinds.law : Kinds.law | Kinds.offence | Kinds.punishment
+  if (
+    ((kinds & deeds) !== 0 && !isBodyHead(front)) ||
+    (kind === null && (!proper || (kinds & Kinds.time) !== 0))
+  )
+    return null
+  const isAll =
+    name.shared !== undefined ||
+    collective.has(spelled) ||
+    words.name.endsWith('society') ||
+    (determiner < 0 && spelled === 'ngo')
+  const plural = isAll || t.tag[head] === Tag.plural || (!proper && spelled.endsWith('s'))
+  // a person cannot stand without an article: `lesbian, gay, … activists`
+  if (
+    !proper &&
+    !plural &&
+    determiner < 0 &&
+    head === from &&
+    kind === 'individual' &&
+    t.tag[from - 1] !== Tag.number
+  )
+    return null
+  return { ...words, proper, plural, kind }
+}
+
+/** The kind of what a noun names, where no list has it. */
+function kindOfBits(kinds: number): lists.SourceKind | null {
+  const row = lists.kindsOfNouns.find(([names]) => names.some((name) => (kinds & Kinds[name]) !== 0))
+  return row === undefined ? null : row[1]
+}
+
+/** `Local and foreign groups`, `church, labor, and student leaders`: all take the head of the last. */
+function sharing(t: Tokens, first: Name, until: number): Name[] {
+  const names = [first]
+  for (let last = first; isOpen(t, last); names.push(last)) {
+    let at = last.to
+    while (at < until && (t.word[at] === w[','] || t.tag[at] === Tag.conjunction)) at++
+    if (at === last.to || at >= until || t.tag[at] === Tag.determiner) return [first]
+    last = nameAt(t, at, until)
+  }
+  const { from, to, head } = names.at(-1) as Name
+  const words = wordsAt(t, from, to).split(' ')
+  if (names.length === 1 || !isMany(t, head) || words.length < 2 || isPaper(t, head)) return [first]
+  return names.map((name) => {
+    if (name.to === to) return name
+    const shared = is(t.word[name.head] as number, Class.adjective) ? words.slice(1) : words.slice(-1)
+    return { ...name, head, shared: ` ${shared.join(' ')}` }
+  })
+}
+
+const isMany = (t: Tokens, i: number) => t.tag[i] === Tag.plural || /\wS?s$/.test(wordsAt(t, i, i + 1))
+
+/** Whether a name lacks its head: a word or two without article, in the singular. */
+function isOpen(t: Tokens, { from, to, head, determiner }: Name): boolean {
+  const words = wordsAt(t, from, to).toLowerCase()
+  if (
+    to <= from ||
+    to - from > 2 ||
+    t.word[determiner] === w.the ||
+    collective.has(words) ||
+    isShort(wordsAt(t, head, to))
+  )
+    return false
+  return words.endsWith('rights') || !(isMany(t, head) || t.tag[head] === Tag.pronoun || isProper(t, head))
+}
+
+/**
+ * Those whose paper a phrase names; null where it names none.
+ *
+ * ```text
+ * UNICEF’s survey · the league’s annual report · a Lake Institute study · figures obtained by the Post · data from the police
+ * [----]                [----]                     [------------]                         [--]                 [----]
+ * ```
+ */
+function authorsOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speaker[] | null {
+  const { t } = s
+  let { from, to: end, determiner } = name
+  const mark = t.tag.subarray(from, end).indexOf(Tag.possessive)
+  let paper = isPaper(t, phrase.head) ? phrase.head : name.head
+  while (paper > from && !isPaper(t, paper) && t.capital[paper] !== 0) paper--
+  if (!isPaper(t, paper)) return null
+  if (mark > 0)
+    return [speakerAt(t, { ...name, to: from + mark, head: from + mark - 1 })].filter(
+      (speaker) => speaker !== null,
+    )
+  // what describes the paper is no author: `annual`, `press` of a release
+  const isBare = (i: number) =>
+    !isProper(t, i) &&
+    (smallAt(t, i)
+      .split(' ')
+      .every((word) => describing.has(word)) ||
+      isQuantity(t, i) ||
+      isPaper(t, i) ||
+      t.tag[i] === Tag.sign)
+  const isTitle = isProper(t, paper) && isProper(t, from)
+  if (isTitle && isShort(wordsAt(t, from, from + 1))) end = from + 1
+  if (!isTitle) end = Math.min(end, smallAt(t, paper) === 'release' ? paper - 1 : paper)
+  while (from < end && isBare(from)) from++
+  for (; end > from; end--) {
+    const before = isBare(end - 1) ? null : speakerAt(t, { from, to: end, head: end - 1, determiner })
+    if (before !== null) return [before]
+  }
+  return behindPaper(s, phrase, until) ?? unsaid(t, name, paper)
+}
+
+/** `a report by X`, `figures obtained by X`, `data from X`, `the view of X` */
+function behindPaper(s: Syntax, phrase: Phrase, until: number): Speaker[] | null {
+  for (const preposition of [w.by, w.from, w.of])
+    for (const other of s.phrases.slice(phrase.index + 1)) {
+      if (other.from >= until || !isBehind(s, other, preposition)) continue
+      const authors = speakersOf(s, other, until).filter(({ stands }) => stands === 'itself')
+      if (authors.length > 0) return authors
+    }
+  return null
+}
+
+/** `the report` stands for whom it was told of; `a study` for itself. */
+function unsaid(t: Tokens, name: Name, paper: number): Speaker[] {
+  const isKnown = knowing.has(t.word[name.determiner] as number)
+  const at = { ...printed(t, { ...name, from: paper, to: paper + 1 }), plural: true }
+  if (!isKnown) return /^stud(?:y|ies)$/i.test(at.name) ? [{ ...at, kind: 'academic' }] : []
+  return name.from === paper && knownPapers.has(smallAt(t, paper))
+    ? [{ ...at, kind: null, stands: 'paper' }]
+    : []
+}

@@ -1,0 +1,166 @@
+/**
+ * The sources that a report names, as flat rows: who said it, by which words.
+ */
+import { link } from '../anchors/link.ts'
+import { namesOf } from '../claims/sources/name-index.ts'
+import type { SourceKind } from '../claims/sources/source-words.ts'
+import { type FoundSource, sourcesIn } from '../claims/sources/sources.ts'
+import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import { places } from '../report/places.ts'
+import { textOf } from '../report/to-string.ts'
+import type { Paragraph, Report, Section, Sentence, Text } from '../types.ts'
+
+/** One attribution as one row. Every field is always there; what does not apply is null. */
+export interface SourceRecord {
+  /** `prosecution.p1.s2.a1` */
+  id: string
+  /** As printed, with what a shared head supplies (`church leaders` of `church and student leaders`); of a pronoun, whom it stands for. */
+  name: string
+  /** The longest form that the document itself prints: `Rural Workers’ Congress` for `RWC`. */
+  canonical: string
+  kind: SourceKind
+  /** It picks out one body, person or publication that a reader could look up. */
+  named: boolean
+  /** The lemma of the verb of telling, or `according to`. */
+  verb: string
+  /** Ids of the places that it stands in. */
+  section: string
+  paragraph: string
+  sentence: string
+  /** The sentence, white space folded. */
+  text: string
+  /** Offsets of the name (or the pronoun) in the source (UTF-16 code units); the end is exclusive. */
+  start: number
+  end: number
+  /** Ids of the claims that rest on it. */
+  claims: string[]
+  /** A link that opens the page at the sentence; null where the report's address is not known. */
+  url: string | null
+}
+
+type Within = Report | Section | Paragraph | Sentence
+
+/**
+ * The attributions within a report or a part of it, in reading order: one row for each place where the text says who is the
+ * source of what it tells.
+ *
+ * @param within A report, or a section, paragraph or sentence of one.
+ * @param report The report that `within` is a part of: names are resolved in all of it, and the rows' links are made from
+ *   it. Without it, and where the report's address is not known, `url` is null.
+ * @returns Flat rows, ready for JSON.
+ * @example
+ * ```ts
+ * sources(report).filter((source) => source.named).map((source) => source.canonical)
+ * ```
+ */
+export function sources(
+  within: Within,
+  report: Report | null = within.type === 'report' ? within : null,
+): SourceRecord[] {
+  if (within.type === 'paragraph') return inParagraph(within, within, report)
+  if (within.type === 'sentence') return inSentence(within, report)
+  return within.children.flatMap((child) => {
+    if (child.type === 'section') return sources(child, report)
+    return child.type === 'paragraph' ? inParagraph(child, within, report) : []
+  })
+}
+
+/** A sentence is read in its paragraph, where that is known: pronouns stand for whom it told of. */
+function inSentence(sentence: Sentence, report: Report | null): SourceRecord[] {
+  const paragraph = report === null ? undefined : places(report).get(parentId(sentence.id))
+  if (paragraph?.type === 'paragraph') {
+    return inParagraph(paragraph, paragraph, report).filter((row) => row.sentence === sentence.id)
+  }
+  return rowsOf([sentence], sentence, report)
+}
+
+function inParagraph(paragraph: Paragraph, whole: Within, report: Report | null): SourceRecord[] {
+  const sentences = paragraph.children.filter((child) => child.type === 'sentence')
+  return sentences.length === 0 ? [] : rowsOf(sentences, whole, report)
+}
+
+/** A stretch of a paragraph's text: a leaf of its tree, and the claim that it is the quote of. */
+interface Piece {
+  start: number
+  end: number
+  leaf: Text
+  claim: string | null
+}
+
+function rowsOf(sentences: readonly Sentence[], whole: Within, report: Report | null): SourceRecord[] {
+  const pieces: Piece[] = []
+  let text = ''
+  const spans = sentences.map(({ children }) => {
+    if (text !== '') text += ' '
+    const start = text.length
+    for (const child of children) {
+      const leaf = child.type === 'text' ? child : child.children[0]
+      const piece = { start: text.length, end: text.length + leaf.value.length, leaf }
+      pieces.push({ ...piece, claim: child.type === 'claim' ? child.id : null })
+      text += leaf.value
+    }
+    return { start, end: text.length }
+  })
+  const figuresOf = (index: number) => {
+    const { start, end } = spans[index] ?? { start: 0, end: 0 }
+    return pieces.filter((piece) => piece.claim !== null && piece.start >= start && piece.end <= end)
+  }
+  const shift = sentences[0]?.position.start.offset ?? 0
+  const found = sourcesIn({ text, spans, shift, names: namesOf(report ?? whole) }, figuresOf)
+  let count = 0
+  return found.map((row, index) => {
+    count = row.sentence === found[index - 1]?.sentence ? count + 1 : 1
+    const claims = figuresOf(row.sentence).flatMap(({ claim }, at) =>
+      claim !== null && row.figures.includes(at) ? [claim] : [],
+    )
+    return record(row, count, sentences[row.sentence] as Sentence, pieces, claims, report)
+  })
+}
+
+function record(
+  { name, canonical, kind, named, verb, start, end }: FoundSource,
+  count: number,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  claims: string[],
+  report: Report | null,
+): SourceRecord {
+  const paragraph = parentId(sentence.id)
+  return {
+    id: `${sentence.id}.a${count}`,
+    name,
+    canonical,
+    kind,
+    named,
+    verb,
+    section: parentId(paragraph),
+    paragraph,
+    sentence: sentence.id,
+    text: textOf(sentence),
+    start: placeOf(start, 'start', pieces, report),
+    end: placeOf(end, 'end', pieces, report),
+    claims,
+    url: report === null ? null : link(report, sentence),
+  }
+}
+
+/** An id is its parent's id, a full stop, and a count among its parent's children. */
+function parentId(id: string): string {
+  return id.slice(0, id.lastIndexOf('.'))
+}
+
+/** Where in the source an offset of the paragraph's text stands. */
+function placeOf(
+  offset: number,
+  side: 'start' | 'end',
+  pieces: readonly Piece[],
+  report: Report | null,
+): number {
+  const piece = pieces.find(({ end }) => (side === 'start' ? offset < end : offset <= end)) ?? pieces.at(-1)
+  if (piece === undefined) return 0
+  const { start, end } = piece.leaf.position
+  const at = offset - piece.start
+  if (end.offset - start.offset === piece.leaf.value.length) return start.offset + at
+  const flow = leafFlow(piece.leaf, report?.source ?? '')
+  return side === 'start' ? sourceStart(flow, at) : sourceEnd(flow, at)
+}

@@ -1,0 +1,175 @@
+/**
+ * What stands around a word: looks at a few tokens before or behind it.
+ */
+import { kindOf, kinds } from './characters.ts'
+import { Kinds } from './lexicon/kind-bits.ts'
+import { actOf, Class, kindsOf, lexemes, nounOf, Sort, sortsOf, verbOf, wordSet } from './lexicon/lexicon.ts'
+import { Kind, type Tokens } from './tokens.ts'
+
+const w = lexemes('- / , ; of to by help let make tell')
+
+/** The ids of verbs by their base forms. */
+export function verbSet(list: string): ReadonlySet<number> {
+  return new Set([...wordSet(list)].map((id) => verbOf(id) || id))
+}
+
+const classesAt = (t: Tokens, i: number): number => t.classes[i] as number
+
+/** Whether the word may be of one of the classes. */
+export function isOf(t: Tokens, i: number, classes: number): boolean {
+  return (classesAt(t, i) & classes) !== 0
+}
+
+/** An opening quotation mark, or a sign of money: what follows may be a phrase. */
+export function isQuote(t: Tokens, i: number): boolean {
+  const code = t.text.charCodeAt(t.start[i] as number)
+  return code === 34 || code === 0x201c || code === 0x201d || kindOf(code) === kinds.money
+}
+
+/** A hyphen or slash without blanks: what stands behind it goes on with the word before. */
+export function isJoint(t: Tokens, i: number): boolean {
+  return i > 0 && (t.word[i] === w['-'] || t.word[i] === w['/']) && t.gap[i] === 0 && t.gap[i + 1] === 0
+}
+
+export function isYear(t: Tokens, i: number): boolean {
+  const value = t.value[i] as number
+  return t.kind[i] === Kind.number && t.digits[i] === 4 && value > 1700 && value < 2100
+}
+
+/** `January 29, 2019` */
+export function isDateYear(t: Tokens, i: number): boolean {
+  return i > 2 && isYear(t, i) && t.word[i - 1] === w[','] && isOf(t, i - 3, Class.month)
+}
+
+/** `in January`: the month is all of its phrase. */
+export function isMonthAlone(t: Tokens, i: number): boolean {
+  return i > 0 && isOf(t, i, Class.month) && isOf(t, i - 1, Class.preposition)
+}
+
+export function isTimeWord(t: Tokens, i: number): boolean {
+  return (kindsOf(t.word[i] as number) & Kinds.time) !== 0
+}
+
+const beforeTime =
+  Class.determiner | Class.window | Class.numeral | Class.adjective | Class.ordinal | Class.bound
+
+/** `last year`, `each month`, `two days`: a stretch of time begins here. */
+export function isTimeAhead(t: Tokens, i: number): boolean {
+  for (let k = i; k < i + 4 && k < t.length; k++) {
+    if (isTimeWord(t, k) || isOf(t, k, Class.month)) return true
+    if (t.kind[k] !== Kind.number && !isOf(t, k, beforeTime)) return false
+  }
+  return false
+}
+
+/** `a total of` */
+export function isTotal(t: Tokens, i: number): boolean {
+  return isOf(t, i, Class.determiner) && (kindsOf(t.word[i + 1] as number) & Kinds.quantity) !== 0
+}
+
+const tellingNouns = wordSet(
+  'report claim allegation accusation charge fear indication evidence fact concern belief',
+)
+
+/** `reports`, `allegations`: nouns of what is told. */
+export function tellsNoun(t: Tokens, i: number): boolean {
+  const id = i < 0 ? 0 : (t.word[i] as number)
+  return tellingNouns.has(nounOf(id)) || (sortsOf(actOf(id)) & Sort.reporting) !== 0
+}
+
+/** `Forty fled, a nurse told the paper.`: a verb of telling that little follows. */
+export function tellsLast(t: Tokens, i: number): boolean {
+  const id = t.word[i] as number
+  if ((sortsOf(id) & (Sort.reporting | Sort.telling)) === 0 && verbOf(id) !== w.tell) return false
+  for (let k = i + 1; k < i + 7; k++) if (k >= t.length || t.kind[k] === Kind.sign) return true
+  return false
+}
+
+/** `…, opened 12 camps, and moved`: a list of verbs has its conjunction. */
+export function isListAhead(t: Tokens, from: number): boolean {
+  for (let i = from; i < from + 30 && i < t.length; i++) {
+    if (t.word[i] === w[';'] || isOf(t, i, Class.relative)) return false
+    if (!isOf(t, i, Class.conjunction)) continue
+    const at = isOf(t, i + 1, Class.adverb) ? i + 2 : i + 1
+    if ((classesAt(t, at) & (Class.past | Class.noun)) === Class.past) return true
+  }
+  return false
+}
+
+/** `helped return`, `let one of them go`: 0.6 with words between, 0 without, 9 where no such verb stands before. */
+export function helpCost(t: Tokens, i: number): number {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const verb = verbOf(t.word[k] as number)
+    if (verb === w.help || verb === w.let || verb === w.make) return verb === w.help && k === i - 1 ? 0 : 0.6
+  }
+  return 9
+}
+
+/** Whether a form of a verb stands here that is no adjective. */
+export function isVerbForm(t: Tokens, i: number): boolean {
+  return isOf(t, i, Class.gerund | Class.participle) && !isOf(t, i, Class.adjective | Class.window)
+}
+
+const nominal = Class.noun | Class.plural | Class.adjective | Class.demonym | Class.name | Class.numeral
+const opening =
+  nominal |
+  Class.determiner |
+  Class.pronoun |
+  Class.relative |
+  Class.gerund |
+  Class.participle |
+  Class.month |
+  Class.focus |
+  Class.window |
+  Class.magnitude |
+  Class.fraction |
+  Class.bound |
+  Class.ordinal
+
+export function beginsNoun(t: Tokens, i: number): boolean {
+  return t.kind[i] === Kind.word && (isOf(t, i, nominal) || t.word[i] === 0)
+}
+
+/** Whether what stands at `i` may be a noun phrase. */
+export function beginsPhrase(t: Tokens, i: number): boolean {
+  const kind = t.kind[i] as number
+  if (kind === 0) return false
+  if (kind !== Kind.word) return kind !== Kind.sign || isQuote(t, i) || t.classes[i] === Class.currency
+  const classes = classesAt(t, i)
+  if ((classes & ~Class.opener) === 0) return true
+  const isGrammar = (classes & (Class.auxiliary | Class.modal | Class.conjunction)) !== 0
+  if (isGrammar && (classes & (Class.determiner | Class.month)) === 0) return false
+  return (classes & opening) !== 0
+}
+
+/** Verbs that are nothing without their object. */
+const light = verbSet('make conduct impose issue hold file')
+const objectless = Sort.intransitive | Sort.linking | Sort.change
+const governing = Sort.control | Sort.denying
+const verbal = Class.past | Class.base | Class.third
+const particles = wordSet('out up off down')
+
+/** `fled, hid`, `fled, and hid` */
+function isListed(t: Tokens, i: number): boolean {
+  if (t.word[i] !== w[',']) return false
+  const at = isOf(t, i + 1, Class.conjunction) ? i + 2 : i + 1
+  return isOf(t, at, verbal) && !isOf(t, at, Class.noun | Class.plural | Class.numeral)
+}
+
+/** What it costs that a verb which takes an object has none behind it. */
+export function missingCost(t: Tokens, i: number): number {
+  const id = t.word[i] as number
+  const sorts = sortsOf(id)
+  const next = t.word[i + 1]
+  if (next === w.by && (sorts & objectless) === 0) return 1.5
+  // `began to …`, `began training`
+  if ((sorts & governing) !== 0 && (next === w.to || isOf(t, i + 1, Class.gerund | Class.negation))) return 0
+  if ((sorts & objectless) !== 0 || particles.has(next as number) || isListed(t, i + 1)) return 0
+  if (next === w.of) return 1.2
+  // `stated, “We …`
+  if (next === w[','] && (sorts & Sort.reporting) !== 0 && isQuote(t, i + 2)) return 0
+  if (isOf(t, i + 1, Class.preposition) && !isOf(t, i + 1, Class.determiner))
+    return light.has(verbOf(id)) ? 0.9 : 0.55
+  if (beginsPhrase(t, i + 1)) return 0
+  return isOf(t, i + 1, Class.adverb | Class.conjunction | Class.subordinator | Class.relative) ? 0 : 0.6
+}

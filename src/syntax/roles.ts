@@ -1,0 +1,136 @@
+/**
+ * Who does what to whom: the roles of phrases with passives undone, and what hangs on a phrase.
+ */
+import { Kinds } from './lexicon/kind-bits.ts'
+import { lexemes, Sort, wordSet } from './lexicon/lexicon.ts'
+import type { Clause, Phrase, Syntax } from './syntax.ts'
+import { Tag } from './tags.ts'
+
+const w = lexemes('by of including to for')
+
+/** Who does it: the subject of an active verb, what stands behind `by` in a passive. */
+export function agentOf(s: Syntax, clause: Clause): Phrase | undefined {
+  if (!clause.passive) return s.phrases[clause.subject]
+  const by = clause.obliques.find((index) => isBehind(s, s.phrases[index], w.by))
+  return by === undefined ? undefined : s.phrases[by]
+}
+
+/** Whom it is done to: the object, or the subject of a passive. */
+export function patientOf(s: Syntax, clause: Clause): Phrase | undefined {
+  return s.phrases[clause.passive ? clause.subject : clause.object]
+}
+
+/** Whether the phrase stands behind this preposition. */
+export function isBehind({ t }: Syntax, phrase: Phrase | undefined, preposition: number): boolean {
+  return phrase !== undefined && phrase.preposition >= 0 && t.word[phrase.preposition] === preposition
+}
+
+/** What hangs on a phrase by the preposition `of`. */
+export function ofPhrase(s: Syntax, phrase: Phrase): Phrase | undefined {
+  for (let k = phrase.index + 1; k < s.phrases.length; k++) {
+    const other = s.phrases[k] as Phrase
+    if (other.governor === phrase.index && other.link === 'preposition' && isBehind(s, other, w.of))
+      return other
+    if (k > phrase.index + 3) break
+  }
+  return undefined
+}
+
+/** Whether a phrase stands for a quantity of what hangs on it: `12 of the men`, `a number of men`, `80 percent of them`. */
+export function isQuantifier({ t }: Syntax, phrase: Phrase): boolean {
+  const { head } = phrase
+  if (head < 0 || (phrase.kinds & Kinds.quantity) !== 0 || t.tag[head] === Tag.number) return true
+  return t.tag[head] === Tag.pronoun && counting.has(t.word[head] as number)
+}
+
+/** Pronouns that count what hangs on them: `none of the men`. */
+const counting = wordSet(
+  'any none many most few several both either neither one some all each much anyone anybody nobody no_one',
+)
+
+/**
+ * The phrase whose head names what a phrase counts: its own, that of what it is a part of, or, where it leaves it unsaid,
+ * that of the phrase it goes on with.
+ *
+ * ```text
+ * Police jailed nine brokers in Riga and six in Oslo; two of the men fled.
+ *                                        ^^^ brokers   ^^^ men
+ * ```
+ */
+export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefined {
+  if (!isQuantifier(s, phrase)) return phrase
+  const inner = ofPhrase(s, phrase)
+  if (inner !== undefined && depth > 0) return countedBy(s, inner, depth - 1)
+  // `90 percent of the population`: a noun of quantity that is of nothing is counted itself
+  if (phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number && s.t.tag[phrase.head] !== Tag.pronoun)
+    return phrase
+  // `13 public and two private prisons`
+  const next = s.phrases[phrase.index + 1]
+  if (
+    next?.governor === phrase.index &&
+    next.link === 'conjunct' &&
+    next.head >= 0 &&
+    s.t.tag[phrase.to - 1] === Tag.adjective
+  )
+    return next
+  const governor = s.phrases[phrase.governor]
+  if (governor === undefined || depth === 0) return undefined
+  const isPart = phrase.link === 'preposition' && !isBehind(s, phrase, w.including)
+  return isPart ? undefined : countedBy(s, governor, depth - 1)
+}
+
+/** A place of a phrase in a clause, as the verb means it. */
+export interface Place {
+  clause: Clause
+  role: 'subject' | 'object' | 'oblique' | 'complement'
+}
+
+/** The places that a phrase has itself. */
+export function placesOf(s: Syntax, phrase: Phrase): Place[] {
+  const places: Place[] = []
+  const { index } = phrase
+  for (const clause of s.clauses) {
+    if (clause.antecedent === index && clause.kind === 'participle') continue
+    if (clause.subject === index) {
+      if (clause.kind === 'relative' && clause.antecedent === index) continue
+      places.push({ clause, role: clause.passive ? 'object' : 'subject' })
+    } else if (clause.object === index || clause.recipient === index) {
+      if (clause.kind === 'relative' && clause.antecedent === index) continue
+      places.push({ clause, role: 'object' })
+    } else if (clause.complement === index) places.push({ clause, role: 'complement' })
+    else if (clause.obliques.includes(index)) {
+      const isAgent = clause.passive && isBehind(s, phrase, w.by)
+      places.push({
+        clause,
+        role: isAgent ? 'subject' : isRecipient(s, clause, phrase) ? 'object' : 'oblique',
+      })
+    }
+  }
+  return places
+}
+
+/** `gave shelter to 12 women`: whom something is given to, as in `gave 12 women shelter`. */
+function isRecipient(s: Syntax, clause: Clause, phrase: Phrase): boolean {
+  const isGiving = (clause.sorts & Sort.ditransitive) !== 0 && (clause.passive || clause.object >= 0)
+  return (
+    isGiving &&
+    (phrase.kinds & Kinds.person) !== 0 &&
+    (isBehind(s, phrase, w.to) || isBehind(s, phrase, w.for))
+  )
+}
+
+/** The clauses that describe a phrase: relative clauses and participles behind it. */
+export function describing(s: Syntax, phrase: Phrase): Place[] {
+  const places: Place[] = []
+  for (const clause of s.clauses) {
+    if (clause.antecedent !== phrase.index) continue
+    if (clause.subject === phrase.index) places.push({ clause, role: clause.passive ? 'object' : 'subject' })
+    else if (clause.object === phrase.index) places.push({ clause, role: 'object' })
+  }
+  return places
+}
+
+/** Whether a verb leaves open what it says of its subject: `were`, `remained`. */
+export function isLinking({ sorts }: Clause): boolean {
+  return (sorts & Sort.linking) !== 0
+}

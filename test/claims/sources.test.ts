@@ -1,0 +1,404 @@
+/** Who is said to be the source of what a text tells. All sentences are invented. */
+import { describe, expect, test } from 'vitest'
+import { type SourceRecord, sources } from '../../src/export/sources.ts'
+import { parse } from '../../src/parse.ts'
+
+const options = { format: 'text', year: 2019, series: 'Country Reports on Human Rights Practices' } as const
+
+/** The rows of a passage. */
+function read(text: string): SourceRecord[] {
+  return sources(parse(text, options))
+}
+
+/**
+ * A text and its rows, `sentence name => canonical | kind | named | verb`: `*` is anything, ` / ` divides what is right too,
+ * `?` stands before a row that may be there.
+ */
+const table: readonly (readonly [string, ...string[]])[] = [
+  [
+    'The Nurses’ League has long claimed that wards were closed.',
+    '0 Nurses’ League => Nurses’ League | ngo | named | claim',
+  ],
+  ['A cellmate alleged that guards beat him.', '0 cellmate => cellmate | individual | unnamed | allege'],
+  ['The ombudsman verified nine cases.', '0 ombudsman => ombudsman | government | named | verify'],
+  ['Observers believed the vote was fair.', '0 Observers => observers | observers | unnamed | believe'],
+  [
+    'Farm workers complained of unpaid overtime.',
+    '0 Farm workers => farm workers | individual | unnamed | complain',
+  ],
+  [
+    'The Ministry of Labor, Youth, and Sport announced that 40 inspectors had been hired.',
+    '0 Ministry of Labor, Youth, and Sport => Ministry of Labor, Youth, and Sport | government | named | announce',
+  ],
+  [
+    'Several relatives described how officers dragged him away.',
+    '0 relatives => relatives | individual | unnamed | describe',
+  ],
+  [
+    'In a statement on May 3, the Bishops’ Conference of Norland emphasized that camps were unsafe.',
+    '0 Bishops’ Conference of Norland => Bishops’ Conference of Norland | religious | named | emphasize',
+  ],
+  [
+    'The opposition Unity Party maintained that ballots had been stuffed.',
+    '0 Unity Party => Unity Party | political-party | named | maintain',
+  ],
+  [
+    'The Supreme Court noted that the delay was excessive.',
+    '0 Supreme Court => Supreme Court | government | named | note',
+  ],
+  [
+    'Rebels in the north acknowledged they had held two drivers.',
+    '0 Rebels => rebels | armed-group | unnamed | acknowledge',
+  ],
+  ['Mine owners argued the fees were too high.', '0 Mine owners => mine owners | business | unnamed | argue'],
+  [
+    'Minister of Justice Pela Vorn confirmed that 12 wardens had been dismissed.',
+    '0 Minister of Justice Pela Vorn / Pela Vorn => * | government | named | confirm',
+  ],
+  [
+    'Academics at the national university found that rents had doubled.',
+    '0 Academics => academics | academic | unnamed | find',
+  ],
+  [
+    'Human rights groups criticized the decree.',
+    '0 Human rights groups => human rights groups | ngo | unnamed | criticize',
+  ],
+  [
+    'The European Union expressed concern over the arrests.',
+    '0 European Union => European Union | international-organization | named | express',
+  ],
+  ['Two senators denounced the raid.', '0 senators => senators | government | unnamed | denounce'],
+  [
+    'Residents accused the company of poisoning the river.',
+    '0 Residents => residents | individual | unnamed | accuse',
+  ],
+  [
+    'The Writers’ Union raised allegations of plagiarism against the board.',
+    '0 Writers’ Union => Writers’ Union | ngo | named | raise',
+  ],
+  [
+    'According to the Council of Europe, cells were damp.',
+    '0 Council of Europe => Council of Europe | international-organization | named | according to',
+  ],
+  [
+    'Forty families fled, according to the Lake Province police.',
+    '0 Lake Province police => * | government | * | according to',
+  ],
+  ['As reported by Radio Delta, three men drowned.', '0 Radio Delta => Radio Delta | media | named | report'],
+  [
+    'In the view of defense attorneys, the trial was unfair.',
+    '0 defense attorneys => defense attorneys | * | unnamed | according to',
+  ],
+  [
+    'The abuses were documented by the Lake Institute and by two churches.',
+    '0 Lake Institute => Lake Institute | academic | named | document',
+    '0 churches => churches | religious | unnamed | document',
+  ],
+  [
+    'Figures from the Ministry of Health showed 12 deaths.',
+    '0 Ministry of Health => Ministry of Health | government | named | show',
+  ],
+  [
+    'UNICEF’s data showed that 12 percent of girls had left school.',
+    '0 UNICEF => UNICEF | international-organization | named | show',
+  ],
+  [
+    'A survey by the Rural Women’s Congress found that half of the widows had no land.',
+    '0 Rural Women’s Congress => Rural Women’s Congress | ngo | named | find',
+  ],
+  [
+    'In its annual report, Amnesty International noted 20 hangings.',
+    '0 Amnesty International => Amnesty International | ngo | named | note',
+  ],
+  ['Forty fled, the Harbor Post reported.', '0 Harbor Post => Harbor Post | media | named | report'],
+  [
+    'The mayor resigned but, according to the union, returned a week later.',
+    '0 union => union | ngo | * | according to',
+  ],
+  [
+    'A Lake Institute report found that wells had dried up.',
+    '0 Lake Institute => Lake Institute | academic | named | find',
+  ],
+  [
+    'The 2020 XYZ Household Survey showed that 14 percent of homes lacked power.',
+    '0 XYZ / XYZ Household Survey => * | * | named | show',
+  ],
+  [
+    'The Lake Institute found that wells had dried up. The same study found that 30 cows had died.',
+    '0 Lake Institute => Lake Institute | academic | named | find',
+    '1 Lake Institute => Lake Institute | academic | named | find',
+  ],
+  [
+    'NGOs stated that the law was vague. They also alleged that police ignored it.',
+    '0 NGOs => NGOs | ngo | unnamed | state',
+    '1 NGOs / They => NGOs | ngo | unnamed | allege',
+  ],
+  [
+    'Guards beat the men, once Radio Delta revealed the affair.',
+    '0 Radio Delta => Radio Delta | media | named | reveal',
+  ],
+  ['The law states that strikes are forbidden.'],
+  ['The constitution provides for free speech, and article 9 says that parties may be banned.'],
+  ['According to the penal code, arson is a crime.'],
+  ['The government did not report any arrests.'],
+  ['No cases were reported, and officials provided no figures.'],
+  ['There were credible reports that guards beat inmates.'],
+  ['He was reportedly held for nine days and was believed to be ill.'],
+  ['A court convicted the editor and ordered him to pay a fine.'],
+  ['The league urged the government to free them and called on the president to act.'],
+  ['Journalists who criticized the mayor lost their jobs.'],
+  ['A court found him guilty of treason.'],
+  ['Police arrested a man who shouted that the king was a thief.'],
+  [
+    'The institute found that one in five drivers said they had paid a bribe.',
+    '0 institute => institute | academic | * | find',
+  ],
+  ['Women may report abuse to a hotline.'],
+  ['The state maintained control of the port and observed the treaty.'],
+  ['Accounts differ but suggest that ten died.'],
+  [
+    'The Harbor Post, citing a leaked memo, reported that 12 men had died.',
+    '0 Harbor Post => Harbor Post | media | named | report',
+    '?0 leaked memo => * | * | * | cite',
+  ],
+  [
+    'The league recorded ten cases and said that the police ignored them.',
+    '0 league => league | ngo | * | record',
+  ],
+  [
+    'NGOs and media reported that the dam had burst.',
+    '0 NGOs => NGOs | ngo | unnamed | report',
+    '0 media => media | media | unnamed | report',
+  ],
+  [
+    'NGOs, including the Rural Women’s Congress (RWC), said that seed was scarce.',
+    '0 NGOs => NGOs | ngo | unnamed | say',
+    '0 Rural Women’s Congress => Rural Women’s Congress | ngo | named | say',
+  ],
+  [
+    'UNHCR, the Red Cross, and the Ministry of Interior reported new arrivals.',
+    '0 UNHCR => UNHCR | international-organization | named | report',
+    '0 Red Cross => Red Cross | international-organization | named | report',
+    '0 Ministry of Interior => Ministry of Interior | government | named | report',
+  ],
+  [
+    'Church and student leaders condemned the curfew.',
+    '0 Church leaders / Church => church leaders | religious | unnamed | condemn',
+    '0 student leaders => student leaders | individual | unnamed | condemn',
+  ],
+  [
+    'Local and foreign journalists said permits were refused.',
+    '0 Local journalists / Local => local journalists | media | unnamed | say',
+    '0 foreign journalists => foreign journalists | media | unnamed | say',
+  ],
+  [
+    'The army said that it had left, while villagers claimed that soldiers remained.',
+    '0 army => army | government | * | say',
+    '0 villagers => villagers | individual | unnamed | claim',
+  ],
+  [
+    'Representatives of the Bar Association of Newtown said the cells were full.',
+    '0 Representatives of the Bar Association of Newtown => representatives of the Bar Association of Newtown | ngo | * | say',
+  ],
+  [
+    'The Committee to Defend Writers asserted that books were burned.',
+    '0 Committee to Defend Writers => Committee to Defend Writers | ngo | named | assert',
+  ],
+  [
+    'The local human rights organization Open Door reported 12 beatings.',
+    '0 Open Door => Open Door | ngo | named | report',
+  ],
+  ['Clinics run by volunteers reported shortages of drugs.', '0 Clinics => clinics | * | unnamed | report'],
+  ['Media reports indicated that two boats had sunk.', '0 Media => media | media | unnamed | indicate'],
+  [
+    'The government’s annual report stated that crime fell.',
+    '0 government => government | government | named | state',
+  ],
+  ['One of the lawyers said the file was lost.', '0 lawyers => lawyers | * | unnamed | say'],
+  [
+    'The Bureau of Fair Trade in Newtown estimated losses at $5,000.',
+    '0 Bureau of Fair Trade in Newtown => Bureau of Fair Trade in Newtown | government | named | estimate',
+  ],
+  [
+    'RWC said that seed was scarce. Members of the Rural Women’s Congress (RWC) marched.',
+    '0 RWC => Rural Women’s Congress | ngo | named | say',
+  ],
+  [
+    'Lawyer Odan Mirelu was held for a week. Mirelu stated that guards hit him.',
+    '1 Mirelu => Odan Mirelu | * | named | state',
+  ],
+  [
+    'The Ministry of Fisheries closed the port. The ministry said that ice was scarce.',
+    '1 ministry => Ministry of Fisheries | government | named | say',
+  ],
+  [
+    'The Constitutional Court struck down the tax. The court stated that it was arbitrary.',
+    '1 court => Constitutional Court | government | named | state',
+  ],
+  ['UNIECF reported 12 cases.', '0 UNIECF => UNIECF | * | named | report'],
+  [
+    'The state broadcaster said the roads were open.',
+    '0 state broadcaster => state broadcaster | media | * | say',
+  ],
+  [
+    'A chamber of commerce complained about tolls.',
+    '0 chamber of commerce => chamber of commerce | ngo | unnamed | complain',
+  ],
+  [
+    'Jehovah’s Witnesses reported that five men were jailed.',
+    '0 Jehovah’s Witnesses => Jehovah’s Witnesses | religious | * | report',
+  ],
+  [
+    'International monitors said the polls opened late.',
+    '0 International monitors => international monitors | observers | unnamed | say',
+  ],
+  ['The ICRC noted that cells were crowded.', '0 ICRC => ICRC | international-organization | named | note'],
+  [
+    'Embassy officials confirmed that he had been held.',
+    '0 Embassy officials => embassy officials | government | unnamed | confirm',
+  ],
+  [
+    'Opposition lawmakers said the vote was rigged.',
+    '0 Opposition lawmakers => opposition lawmakers | political-party / government | unnamed | say',
+  ],
+  [
+    'Tavara Coop, a state agency, reported that rice was short.',
+    '0 Tavara Coop => Tavara Coop | government | named | report',
+  ],
+  ['The militia said that it would leave.', '0 militia => militia | armed-group | * | say'],
+  [
+    'A think tank estimated that 4,000 people had left.',
+    '0 think tank => think tank | academic | unnamed | estimate',
+  ],
+  [
+    'Prison officials told reporters that the kitchen was closed.',
+    '0 Prison officials => prison officials | government | unnamed | tell',
+  ],
+  [
+    'The teachers’ union alleged that wages were late.',
+    '0 teachers’ union => teachers’ union | ngo | * | allege',
+  ],
+  [
+    'The NGO Sun Rise released a report stating that 30 girls had been sold.',
+    '0 Sun Rise => Sun Rise | ngo | named | state',
+  ],
+  ['The party issued a statement condemning the attack.', '0 party => party | political-party | * | condemn'],
+  [
+    'The clinic closed in May, a nurse told the Harbor Post.',
+    '0 nurse => nurse | individual | unnamed | tell',
+  ],
+  [
+    'President Amadou Sel said on June 2 that the bridge would reopen. He added that tolls would fall.',
+    '0 President Amadou Sel / Amadou Sel => * | government | named | say',
+    '1 He / President Amadou Sel / Amadou Sel => * | government | named | add',
+  ],
+  ['It was reported that ten miners died.'],
+  [
+    'According to media and NGO reports, 12 men vanished.',
+    '0 media => media | media | unnamed | according to',
+    '0 NGO / NGOs => * | ngo | unnamed | according to',
+  ],
+  [
+    'Data compiled by the fishermen’s association indicated that 80 boats were lost.',
+    '0 fishermen’s association => fishermen’s association | ngo | * | indicate',
+  ],
+  [
+    'The report, published by the Harbor Centre for Law, concluded that juries were biased.',
+    '0 Harbor Centre for Law => Harbor Centre for Law | * | named | conclude',
+  ],
+  [
+    'Prosecutors charged that the guards had sold the drugs, but the guards denied the allegations.',
+    '0 Prosecutors => prosecutors | government | unnamed | charge',
+    '0 guards => guards | government | unnamed | deny',
+  ],
+  [
+    'Authorities stated, however, that no one was hurt.',
+    '0 Authorities => authorities | government | unnamed | state',
+  ],
+  ['“We were beaten,” one detainee said.', '0 detainee => detainee | individual | unnamed | say'],
+  [
+    'The delegation visited three prisons and observed that cells were dark.',
+    '0 delegation => delegation | observers | * | observe',
+  ],
+]
+
+interface Wanted {
+  optional: boolean
+  sentence: number
+  fields: string[]
+}
+
+function wanted(row: string): Wanted {
+  const [, mark = '', sentence = '', rest = ''] = /^(\??)(\d+) (.*)$/.exec(row) ?? []
+  return { optional: mark === '?', sentence: Number(sentence), fields: rest.split(/ => | \| /) }
+}
+
+function fits({ fields, sentence }: Wanted, record: SourceRecord): boolean {
+  const { name, canonical, kind, named, verb } = record
+  const got = [name, canonical, kind, named ? 'named' : 'unnamed', verb]
+  const isThere = record.sentence.endsWith(`.s${sentence + 1}`)
+  return (
+    isThere &&
+    got.every((value, at) => fields[at] === '*' || fields[at]?.split(' / ').includes(value) === true)
+  )
+}
+
+describe('the rows of a text', () => {
+  test.each(table)('%s', (text, ...rows) => {
+    const records = read(text)
+    const all = rows.map(wanted)
+    const shown = records.map(({ name, canonical, kind, named, verb }) => ({
+      name,
+      canonical,
+      kind,
+      named,
+      verb,
+    }))
+    for (const row of all)
+      if (!row.optional)
+        expect(
+          records.some((record) => fits(row, record)),
+          `${row.fields.join(' | ')} in ${JSON.stringify(shown)}`,
+        ).toBe(true)
+    expect(records.filter((record) => !all.some((row) => fits(row, record)))).toEqual([])
+  })
+})
+
+describe('claims', () => {
+  const text =
+    'The league said that 12 men fled, while police arrested nine. Eight boats sank, the Harbor Post reported. Police freed 30 girls.'
+
+  test('rest on the attribution that governs them', () => {
+    const resting = read(text).map(({ canonical, claims }) => [canonical, claims.length])
+    expect(resting).toEqual([
+      ['league', 1],
+      ['Harbor Post', 1],
+    ])
+  })
+})
+
+describe('a row', () => {
+  const text =
+    'Guards fled. The Rural Women’s Congress (RWC) objected. RWC reported that 12 women had been beaten.'
+  const report = parse(text, options)
+
+  test('says where its name stands', () => {
+    const [row] = sources(report)
+    expect(row && text.slice(row.start, row.end)).toBe('RWC')
+    expect(row?.id).toBe(`${row?.sentence}.a1`)
+  })
+
+  test('is found in a part of the report by the names of the whole', () => {
+    const [row] = sources(report)
+    const paragraph = report.children
+      .flatMap(({ children }) => children)
+      .find(({ type }) => type === 'paragraph')
+    if (paragraph?.type !== 'paragraph') throw new Error('no paragraph')
+    expect(sources(paragraph, report)).toEqual([row])
+    const sentence = paragraph.children.find(
+      (child) => child.type === 'sentence' && child.id === row?.sentence,
+    )
+    if (sentence?.type !== 'sentence') throw new Error('no sentence')
+    expect(sources(sentence, report)).toEqual([row])
+  })
+})

@@ -1,0 +1,133 @@
+/** `pincite codebook`, and codebooks in files. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readCall } from '../../src/cli/call.ts'
+import { codebook } from '../../src/cli/codebook.ts'
+import { readCodebookFile } from '../../src/cli/codebook-file.ts'
+import { InputError, UsageError } from '../../src/cli/command.ts'
+import { commands } from '../../src/cli/commands.ts'
+import { codebooks, measuresOf } from '../../src/codebooks/codebooks.ts'
+import { codebookMarkdown, codebookTable } from '../../src/codebooks/table.ts'
+import { study } from './study.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pincite-codebook-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const run = (...args: string[]) => codebook.run(readCall(codebook, args))
+
+/** What a promise fails with. */
+async function failure(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => null,
+    (cause: unknown) => cause,
+  )
+}
+
+describe('the command', () => {
+  test('is one of them', () => expect(commands).toContain(codebook))
+
+  test('prints a table', async () => {
+    expect(await run()).toBe(codebookTable(codebooks.trafficking))
+    expect(await run('human-rights')).toBe(codebookTable(codebooks.humanRights))
+  })
+
+  test('prints Markdown', async () => {
+    expect(await run('human-rights', '--markdown')).toBe(codebookMarkdown(codebooks.humanRights))
+  })
+
+  test('lists codebooks, and the measures of one', async () => {
+    expect((await run('--list')).split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'trafficking',
+      'human-rights',
+    ])
+    expect((await run('human-rights', '--list')).split('\n')).toEqual(
+      measuresOf(codebooks.humanRights).map(({ name }) => name),
+    )
+  })
+
+  test.each(['trafficking', 'human-rights'])('prints %s as JSON that can be given back', async (name) => {
+    const json = await run(name, '--json')
+    const path = file(`${name}.json`, json)
+    expect(await run(path, '--json')).toBe(json)
+    expect(await readCodebookFile(path)).toEqual(Object.values(codebooks).find((one) => one.name === name))
+  })
+
+  test('reads one that extends another by its name', async () => {
+    const path = file('study.json', JSON.stringify(study({ extends: 'trafficking' })))
+    expect((await run(path)).split('\n')[0]).toBe('press 1.0.0, before trafficking 1.0.0')
+    // What is printed is whole, so that it stays as it is when the package changes.
+    expect(JSON.parse(await run(path, '--json')).extends.measures).toHaveLength(22)
+  })
+
+  test.each([
+    [
+      ['labour'],
+      'there is no codebook "labour": use trafficking, human-rights, or a file that ends in .json',
+    ],
+    [['trafficking', 'human-rights'], 'codebook wants one name or file'],
+    [['--json', '--list'], 'give one of --list, --json'],
+  ])('%j is no call', async (args, message) => {
+    const cause = await failure(run(...args))
+    expect(cause).toBeInstanceOf(UsageError)
+    expect(cause).toHaveProperty('message', message)
+  })
+})
+
+describe('a file', () => {
+  test.each([
+    ['ends too early', '{"name": "press",\n "version": "1', '2:13: it is no JSON: unexpected "1'],
+    ['is empty', '', '1:1: it is no JSON: the file ends too early'],
+    ['ends in a list', '[1, 2\n', '2:1: it is no JSON: the file ends too early'],
+    ['has a comma too many', '{\n  "name": "press",\n}', '3:1: it is no JSON: unexpected }'],
+    [
+      'has a comma too few',
+      '{\n  "name": "press"\n  "title": "x"}',
+      '3:3: it is no JSON: unexpected "title":',
+    ],
+    ['has a name without quotes', '{name: 1}', '1:2: it is no JSON: unexpected name:'],
+    ['has a bare word', '{"a": [true, nul]}', '1:14: it is no JSON: unexpected nul]}'],
+    ['has something behind its end', '{} []', '1:4: it is no JSON: unexpected []'],
+    ['has a comment', '// mine\n{}', '1:1: it is no JSON: unexpected //'],
+  ])('that %s', async (_, text, message) => {
+    const path = file('bad.json', text)
+    const cause = await failure(readCodebookFile(path))
+    expect(cause).toBeInstanceOf(InputError)
+    expect(cause).toHaveProperty('message', `${path}:${message}`)
+  })
+
+  test('that is no codebook', async () => {
+    const path = file('wrong.json', JSON.stringify(study({ title: '' })))
+    expect(await failure(readCodebookFile(path))).toEqual(
+      new InputError(`${path}: codebook "press": field "title": "" is not a title`),
+    )
+  })
+
+  test('that is not in UTF-8', async () => {
+    const path = file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22))
+    expect(await failure(readCodebookFile(path))).toEqual(new InputError(`${path}: it is not in UTF-8`))
+  })
+
+  test('that is none, or a folder', async () => {
+    const none = join(folder, 'none.json')
+    expect(await failure(readCodebookFile(none))).toEqual(
+      new InputError(`cannot read ${none}: there is no such file`),
+    )
+    const inner = join(folder, 'inner.json')
+    mkdirSync(inner)
+    expect(await failure(readCodebookFile(inner))).toEqual(
+      new InputError(`cannot read ${inner}: it is a folder: name the file in it`),
+    )
+  })
+
+  test('with a mark of its byte order', async () => {
+    expect((await readCodebookFile(file('bom.json', `\ufeff${JSON.stringify(study())}`))).name).toBe('press')
+  })
+})
