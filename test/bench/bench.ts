@@ -3,12 +3,14 @@
  */
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   import: async () => (await import('./import.ts')).bench(),
+  texts: async () => (await import('./texts.ts')).bench(),
   parse: async () => (await import('./parse.ts')).bench(),
   read: async () => (await import('./read.ts')).bench(),
   cite: async () => (await import('./cite.ts')).bench(),
 }
 
-const asked = process.argv.slice(2)
+const options = process.argv.slice(2)
+const asked = options.includes('--against') ? options.slice(0, options.indexOf('--against')) : options
 for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
   const section = sections[name]
   if (!section)

@@ -2,6 +2,7 @@
  * The gold passages, and pincite's claims in the gold's own fields.
  */
 import { readFileSync } from 'node:fs'
+import { codebooks } from '../../src/codebooks/codebooks.ts'
 import { type ClaimRecord, claims } from '../../src/export/records.ts'
 import { type ParseOptions, parse } from '../../src/parse.ts'
 import type { SectionRole } from '../../src/types.ts'
@@ -30,6 +31,10 @@ export interface GoldPassage {
   country: string
   year: number
   section: string
+  /** The codebook that its measures are marked by; `trafficking` where it says none. */
+  codebook?: 'trafficking' | 'human-rights'
+  /** What sort of document it is from: a narrative, a Country Report, another publisher's; by its section where it says none. */
+  genre?: 'narrative' | 'country-report' | 'other'
   text: string
   claims: GoldClaim[]
 }
@@ -58,7 +63,15 @@ export function optionsOf(passage: GoldPassage): ParseOptions {
   const section = roles.includes(passage.section) ? (passage.section as SectionRole) : undefined
   const series =
     section === undefined ? 'Country Reports on Human Rights Practices' : 'Trafficking in Persons Report'
-  return { format: 'text', year: passage.year, country: passage.country, series, section }
+  const isOther = passage.genre === 'other'
+  return {
+    format: 'text',
+    year: passage.year,
+    country: passage.country,
+    section,
+    codebook: passage.codebook === 'human-rights' ? codebooks.humanRights : codebooks.trafficking,
+    ...(isOther ? {} : { series }),
+  }
 }
 
 /** The records of a passage. */
