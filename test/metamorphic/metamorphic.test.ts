@@ -46,11 +46,11 @@ test('a fact is read the same in every construction', () => {
   }
   expect(low.sort()).toEqual(gaps)
   expect(share(total.get('all'))).toBeGreaterThanOrEqual(floors.overall)
-})
+}, 180_000)
 
 test('a claim stays where a verb or a noun is replaced by another that the codebook takes for the same', () => {
   const { verb, noun, errors } = swapAll()
   const share = (verb.right + noun.right) / (verb.all + noun.all)
   if (share < floors.swap) console.log(errors.join('\n'))
   expect(share).toBeGreaterThanOrEqual(floors.swap)
-})
+}, 180_000)
