@@ -294,7 +294,11 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
   if ((classes & Class.third) !== 0) list.push(Tag.present, isOther ? 0.55 : 0)
   if ((classes & Class.past) !== 0) list.push(Tag.past, isOther ? 0.3 : 0)
   if ((classes & Class.participle) !== 0) {
-    list.push(Tag.participle, isNoun ? 0.3 : 0)
+    // `reported receiving 99 victims`: who tells of an act is not told of
+    const isTelling =
+      (sortsOf(t.word[i] as number) & Sort.reporting) !== 0 &&
+      ((t.classes[i + 1] as number) & Class.gerund) !== 0
+    list.push(Tag.participle, (isNoun ? 0.3 : 0) + (isTelling ? 1.5 : 0))
     const isDone = (sortsOf(t.word[i] as number) & (Sort.intransitive | Sort.linking)) === 0
     const isLast =
       ((t.classes[i + 1] as number) & (Class.preposition | Class.noun | Class.adverb)) === Class.preposition

@@ -311,7 +311,7 @@ faint fall falter fare fast fend flee flinch flourish flow fluctuate fraternize 
 inquire insist interact intercede interfere intervene kneel knock laugh lean liaise lie linger listen live loiter long look lurk march
 meditate menstruate migrate occur officiate opt originate participate pause perish persist pertain plead plummet ponder pray prevail proceed
 profit progress proliferate quarrel react rebel recede recidivate recur refrain reign rejoice relapse rely remain renege reoffend repent
-reside resign resort respond rest result resurface retaliate retire retreat return revolt rise rot scream secede shrink side sit sleep slump
+reside resign resort respond rest result resurface retaliate retire retreat revolt rise rot scream secede shrink side sit sleep slump
 smile soar sob socialize speak specialize stagnate stand stay stem strive struggle subside succeed succumb suffice surge swim talk tamper
 tend testify thrive toil travel tremble trespass vanish vary veer vie vomit vote waffle wait wander waver weep work worry yawn`
 
