@@ -3,15 +3,21 @@
  */
 import { kindOf, kinds } from './characters.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
-import { actOf, Class, kindsOf, lexemes, nounOf, Sort, sortsOf, verbOf, wordSet } from './lexicon/lexicon.ts'
+import {
+  actOf,
+  Class,
+  kindsOf,
+  lexemes,
+  nounOf,
+  Sort,
+  sortsOf,
+  verbOf,
+  verbSet,
+  wordSet,
+} from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
 const w = lexemes('- / , ; of to by help let make tell')
-
-/** The ids of verbs by their base forms. */
-export function verbSet(list: string): ReadonlySet<number> {
-  return new Set([...wordSet(list)].map((id) => verbOf(id) || id))
-}
 
 const classesAt = (t: Tokens, i: number): number => t.classes[i] as number
 
@@ -20,8 +26,8 @@ export function isOf(t: Tokens, i: number, classes: number): boolean {
   return (classesAt(t, i) & classes) !== 0
 }
 
-/** An opening quotation mark, or a sign of money: what follows may be a phrase. */
-export function isQuote(t: Tokens, i: number): boolean {
+/** A sign that a phrase may begin with: a quotation mark, a sign of money. */
+export function opensPhrase(t: Tokens, i: number): boolean {
   const code = t.text.charCodeAt(t.start[i] as number)
   return code === 34 || code === 0x201c || code === 0x201d || kindOf(code) === kinds.money
 }
@@ -66,6 +72,9 @@ export function isTimeAhead(t: Tokens, i: number): boolean {
 export function isTotal(t: Tokens, i: number): boolean {
   return isOf(t, i, Class.determiner) && (kindsOf(t.word[i + 1] as number) & Kinds.quantity) !== 0
 }
+
+/** Where to: behind an object too they belong to the verb: `brought 58 Kenyans home`. */
+export const homeward = wordSet('home back away abroad overseas')
 
 const tellingNouns = wordSet(
   'report claim allegation accusation charge fear indication evidence fact concern belief',
@@ -134,7 +143,7 @@ export function beginsNoun(t: Tokens, i: number): boolean {
 export function beginsPhrase(t: Tokens, i: number): boolean {
   const kind = t.kind[i] as number
   if (kind === 0) return false
-  if (kind !== Kind.word) return kind !== Kind.sign || isQuote(t, i) || t.classes[i] === Class.currency
+  if (kind !== Kind.word) return kind !== Kind.sign || opensPhrase(t, i) || t.classes[i] === Class.currency
   const classes = classesAt(t, i)
   if ((classes & ~Class.opener) === 0) return true
   const isGrammar = (classes & (Class.auxiliary | Class.modal | Class.conjunction)) !== 0
@@ -167,7 +176,7 @@ export function missingCost(t: Tokens, i: number): number {
   if ((sorts & objectless) !== 0 || particles.has(next as number) || isListed(t, i + 1)) return 0
   if (next === w.of) return 1.2
   // `stated, “We …`
-  if (next === w[','] && (sorts & Sort.reporting) !== 0 && isQuote(t, i + 2)) return 0
+  if (next === w[','] && (sorts & Sort.reporting) !== 0 && opensPhrase(t, i + 2)) return 0
   if (isOf(t, i + 1, Class.preposition) && !isOf(t, i + 1, Class.determiner))
     return light.has(verbOf(id)) ? 0.9 : 0.55
   if (beginsPhrase(t, i + 1)) return 0

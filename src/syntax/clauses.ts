@@ -9,10 +9,10 @@
  * [==============]----------------------[ relative ------]  [============]          main, passive
  * ```
  */
-import { isOf } from './around.ts'
+import { homeward, isOf } from './around.ts'
 import { type Course, combinesAt, invertsAt, Join, joinAt, opensAt, Push, popsAt, pushAt } from './course.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
-import { Class, lexemes, Sort, verbOf, wordSet } from './lexicon/lexicon.ts'
+import { Class, lexemes, Sort, verbSet, wordSet } from './lexicon/lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import { Tag } from './tags.ts'
 import type { Tokens } from './tokens.ts'
@@ -79,11 +79,9 @@ const denying = wordSet('unable unwilling yet')
 /** Words that ask: what they open is told, and describes nothing. */
 const asking = wordSet('how what whether why if')
 /** Verbs whose object is what their subject is. */
-const equating = new Set([...wordSet('be become remain seem')].map((id) => verbOf(id) || id))
+const equating = verbSet('be become remain seem')
 /** What stands behind them is gone on with, not what stands before. */
 const comparing = wordSet('compared_with compared_to versus')
-/** Where to: behind an object too they belong to the verb. */
-const homeward = wordSet('home back away abroad overseas')
 /** `two years ago` */
 const ago = wordSet('ago later earlier before afterwards')
 const counting = wordSet('any none many few several others another both neither')

@@ -12,7 +12,7 @@
  */
 import * as around from './around.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
-import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, wordSet } from './lexicon/lexicon.ts'
+import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, verbSet, wordSet } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantity.ts'
 import * as state from './state.ts'
 import { Form, Group, Has, Level, Np, Number, Status, separated, slot } from './state.ts'
@@ -82,16 +82,14 @@ const others = wordSet('others another one ones')
 const nominative = wordSet('he she they we')
 const many = wordSet('they we these those others many most few several both you some all ones')
 /** Verbs whose past form describes no noun: behind a bare figure it is the predicate, `64 received terms`. */
-const predicative = around.verbSet(
+const predicative = verbSet(
   'receive pay remain say go come live serve flee have give get begin continue state tell leave win lose become stay choose decide agree refuse seek face spend earn escape arrive attend testify plead complete obtain enter join participate vote appeal draw take work die return lack apply',
 )
 const modifying = wordSet('rights human_rights arms sports police media forces services')
 /** Verbs that say what their object is: `made torture a crime`. */
-const naming = around.verbSet('make name call elect appoint declare consider')
+const naming = verbSet('make name call elect appoint declare consider')
 /** Verbs of thought, that what is thought follows. */
-const thinking = around.verbSet(
-  'believe think fear hope know feel realize understand worry suspect learn discover',
-)
+const thinking = verbSet('believe think fear hope know feel realize understand worry suspect learn discover')
 const needsSubject = new Set([w.whom, w.whose, w.where, w.when, w.why, w.how])
 
 /** Tags a sentence, and tells its course. */
@@ -280,7 +278,7 @@ class Search {
     const dropped = Np.mask | Has.slots | Has.told
     this.add(last, closed, (this.state & ~dropped) | Has.comma, this.stack, Act.neutral)
     // `stated, “…`: what is told follows
-    const tells = this.has(Has.told) && around.isQuote(t, i + 1)
+    const tells = this.has(Has.told) && around.opensPhrase(t, i + 1)
     if (tells) this.add(last, closed, this.state & ~Np.mask, this.stack, Act.neutral)
     // `low-paid, low-status positions`
     const isOpen = (this.state & Np.mask) === Np.headless && last === Tag.adjective
@@ -800,7 +798,7 @@ class Search {
 
   private to(cost: number): void {
     const { t, i, stack } = this
-    let at = around.isQuote(t, i + 1) ? i + 2 : i + 1
+    let at = around.opensPhrase(t, i + 1) ? i + 2 : i + 1
     if (around.isOf(t, at, Class.adverb | Class.negation) && !around.isOf(t, at, Class.base)) at++
     if (!around.isOf(t, at, Class.base | Class.auxiliary) && t.word[at] !== 0) return
     const isReduced = !state.isRoot(stack) && (stack & Status.mask) === Status.empty

@@ -2,7 +2,7 @@
  * Tags: the parts of speech that a word of a sentence can have where it stands, each with what it costs to read it so.
  * Which one it has, the course of the whole sentence tells (`course.ts`).
  */
-import { beginsPhrase, isQuote } from './around.ts'
+import { beginsPhrase, homeward, opensPhrase } from './around.ts'
 import { Class, lexemes, Sort, sortsOf, word, wordSet } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
@@ -214,9 +214,6 @@ function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
   return list
 }
 
-/** `brought 58 Kenyans home`: adverbs of the verb behind its object. */
-const homeward = wordSet('home back away abroad overseas')
-
 /** Nouns, verbs, adjectives and adverbs. */
 function isPairedBy(t: Tokens, i: number): boolean {
   const next = t.classes[i + 2] as number
@@ -248,7 +245,9 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
   const noun =
     (isPaired ? 0.5 : 0) +
     // `The law states, “…`
-    ((sortsOf(t.word[i] as number) & Sort.reporting) !== 0 && t.word[i + 1] === w[','] && isQuote(t, i + 2)
+    ((sortsOf(t.word[i] as number) & Sort.reporting) !== 0 &&
+    t.word[i + 1] === w[','] &&
+    opensPhrase(t, i + 2)
       ? 1
       : 0) +
     // `clinics run by volunteers`

@@ -10,8 +10,8 @@ import type {
   VerbRow,
 } from '../../src/codebooks/codebook.ts'
 import { codebooks, measuresOf } from '../../src/codebooks/codebooks.ts'
-import { kindBit } from '../../src/syntax/lexicon/entries.ts'
 import { type VerbForms, verbForms } from '../../src/syntax/lexicon/forms.ts'
+import { Kinds } from '../../src/syntax/lexicon/kind-bits.ts'
 import { type Kind, kinds } from '../../src/syntax/lexicon/kinds.ts'
 import { actOf, idOf, kindsOf, nounOf as lemmaOf, verbOf } from '../../src/syntax/lexicon/lexicon.ts'
 import { nominals } from '../../src/syntax/lexicon/nominals.ts'
@@ -111,7 +111,7 @@ function asked(words: string, word: string): boolean {
   return words.split(/\s+/).some((item) => {
     if (item === '*') return true
     if (item.startsWith('<') && kindNames.includes(item.slice(1, -1)))
-      return (kindBit(item.slice(1, -1) as Kind) & bits) !== 0
+      return (Kinds[item.slice(1, -1) as Kind] & bits) !== 0
     if (item.includes('_')) return spelled === item.replaceAll('_', ' ')
     const own = idOf(item)
     if (item === spelled) return true

@@ -2,16 +2,11 @@
  * Whether a clause is denied, and what it leaves open.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import type { Clause, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 
 const w = lexemes('without could would have deny')
-
-/** The base forms of verbs. */
-export function verbSet(list: string): ReadonlySet<number> {
-  return new Set([...wordSet(list)].map((id) => verbOf(id) || id))
-}
 
 /** Words before `to` that deny what follows: `unable to`, `yet to`. */
 const denying = wordSet('unable yet unwilling failure inability refusal neither nor')

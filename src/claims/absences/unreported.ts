@@ -2,7 +2,7 @@
  * What nobody told: figures that were not given.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, nounOf, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, nounOf, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, ofPhrase } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -17,7 +17,7 @@ import {
   type Search,
   uncounted,
 } from './absence.ts'
-import { isOfSome, joinedVerbs, tells, tellsObject, verbSet } from './denial.ts'
+import { isOfSome, joinedVerbs, tells, tellsObject } from './denial.ts'
 import { acts } from './zeros.ts'
 
 /** Where something is said not to have been told. */

@@ -2,7 +2,7 @@
  * What there was none of: verbs that are denied, nouns with `no`.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -21,7 +21,7 @@ import {
   type Search,
   uncounted,
 } from './absence.ts'
-import { isOfSome, isUnreal, isUntold, joinedVerbs, verbSet } from './denial.ts'
+import { isOfSome, isUnreal, isUntold, joinedVerbs } from './denial.ts'
 
 const w = lexemes('never with without report case instance incident have that which of none any')
 

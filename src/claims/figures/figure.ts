@@ -1,3 +1,4 @@
+import type { QuantityKind } from '../../syntax/quantity.ts'
 import type { Comparator, Duration, Unit } from '../../types.ts'
 
 /** A number with its sign or unit. Tokens are indexes, ends exclusive. */
@@ -7,7 +8,7 @@ export interface Amount {
   to: number
   value: number
   unit: Unit
-  kind: 'count' | 'share' | 'ordinal' | 'times' | 'duration' | 'money' | 'age'
+  kind: QuantityKind
   /** The last magnitude (1000000 in `2.8 million`), 1 where there is none. */
   magnitude: number
   /** Bare digits, which may be a year or a name. */

@@ -5,7 +5,7 @@
  * it hangs on, what describes it, its own noun.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, kindsOf, lexemes, Sort, sortsOf, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, sortsOf, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import {
   countedBy,
   describing,
@@ -406,7 +406,7 @@ export function nounRules(
 export function fitsNounRow(s: Syntax, rule: Rule, counted: Phrase): boolean {
   const { noun, of, subject } = rule
   if (noun === null || !fitsHead(s, noun, counted)) return false
-  if (of !== null && !fitsModifier(s, of, counted, kindsOf) && !fitsHanging(s, of, counted)) return false
+  if (of !== null && !fitsModifier(s, of, counted) && !fitsHanging(s, of, counted)) return false
   if (subject === null) return true
   return placesOf(s, seatOf(s, counted)).some(({ clause, role }) => {
     const agent = role === 'object' || role === 'complement' ? s.phrases[clause.subject] : undefined
@@ -416,12 +416,8 @@ export function fitsNounRow(s: Syntax, rule: Rule, counted: Phrase): boolean {
 
 // ── What it equals ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-const equating = new Set(
-  [
-    ...wordSet(
-      'total number reach exceed equal amount stand average hit top come include comprise range vary',
-    ),
-  ].map((id) => verbOf(id) || id),
+const equating = verbSet(
+  'total number reach exceed equal amount stand average hit top come include comprise range vary',
 )
 
 /** What comes to a figure: the subject; where somebody raises it or puts it at a figure, the object. */

@@ -2,7 +2,7 @@
  * Whether words of a row fit a phrase, and rows a place in a clause.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, nounOf, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { kindsOf, lexemes, nounOf, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, countedBy, ofPhrase, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -58,13 +58,7 @@ export function fitsHead({ t }: Syntax, words: WordTest, phrase: Phrase): boolea
 }
 
 /** Whether one of the words stands in a phrase before its head: `rape cases`, `political prisoners`. */
-export function fitsModifier(
-  s: Syntax,
-  words: WordTest,
-  phrase: Phrase,
-  kindsOf: (id: number) => number,
-): boolean {
-  const { t } = s
+export function fitsModifier({ t }: Syntax, words: WordTest, phrase: Phrase): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (i === phrase.head || t.tag[i] === Tag.sign || t.tag[i] === Tag.determiner) continue
     const id = t.word[i] as number

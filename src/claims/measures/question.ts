@@ -2,7 +2,7 @@
  * What the rows of a codebook are asked, and what they answer.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import type { Rule, Rules } from './rules.ts'
@@ -43,23 +43,13 @@ export function isOfAmount({ amount }: Question, rule: Rule): boolean {
 const w = lexemes('term have right penalty punishment')
 
 /** The verbs of laws. */
-const prescribing = new Set(
-  [
-    ...wordSet(
-      'prescribe stipulate criminalize penalize punish mandate prohibit provide set require allow permit carry establish entitle authorize define limit specify guarantee ban outlaw impose',
-    ),
-  ].map((id) => verbOf(id) || id),
+const prescribing = verbSet(
+  'prescribe stipulate criminalize penalize punish mandate prohibit provide set require allow permit carry establish entitle authorize define limit specify guarantee ban outlaw impose',
 )
 /** Verbs that only what prescribes has for its subject, or that tell what is threatened, in whatever tense. */
-const alwaysPrescribing = new Set(
-  [...wordSet('prescribe stipulate criminalize face risk incur')].map((id) => verbOf(id) || id),
-)
+const alwaysPrescribing = verbSet('prescribe stipulate criminalize face risk incur')
 /** Verbs that tell in the passive what a rule wants of its subject: `were required to`. */
-const obliging = new Set(
-  [...wordSet('require oblige obligate entitle mandate empower authorize permit allow')].map(
-    (id) => verbOf(id) || id,
-  ),
-)
+const obliging = verbSet('require oblige obligate entitle mandate empower authorize permit allow')
 /** `was punishable by`: said of what the law threatens, in whatever tense. */
 const punishable = wordSet('punishable liable')
 const threatening = wordSet('punishable liable subject penalty penalties maximum minimum eligible entitled')

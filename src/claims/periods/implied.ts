@@ -3,7 +3,7 @@
  * what stands, has no time.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isBehind } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
@@ -78,11 +78,6 @@ function restsOnNoun({ act, counted }: Draft): boolean {
 function stands({ lemma, passive }: Clause): boolean {
   return !passive && standing.has(lemma)
 }
-const standing = new Set(
-  [
-    ...wordSet(
-      `have own operate run maintain manage employ comprise consist contain include house accommodate staff possess lie live reside sleep
-      dwell exist stand host oversee serve belong number cost need lack be remain stay`,
-    ),
-  ].map((id) => verbOf(id) || id),
-)
+const standing =
+  verbSet(`have own operate run maintain manage employ comprise consist contain include house accommodate staff possess lie live reside sleep
+      dwell exist stand host oversee serve belong number cost need lack be remain stay`)

@@ -2,7 +2,7 @@
  * Comparisons: where one opens and ends, what is compared in it, and how far a figure moved.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
@@ -147,7 +147,7 @@ function openerOfClause(s: Statement, { opener, verb, lemma, object, subject }: 
     ? opener
     : -1
 }
-const surpassing = new Set([...wordSet('exceed surpass match top equal outnumber')].map(verbOf))
+const surpassing = verbSet('exceed surpass match top equal outnumber')
 
 /** A comparison ends with its bracket, at a semicolon, at `to` behind `from`, or where the next finite clause begins. */
 function endOf({ t, syntax }: Statement, at: number): number {

@@ -2,7 +2,7 @@
  * Parts whose whole is named beside them: `two of the five`, `of whom 12`, `nine of the convicted`, `including 40`.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, Class, lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
 import { anybody } from './comparisons.ts'
@@ -38,7 +38,7 @@ export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
     : partOf(held[subject.index], subject.from, to)
 }
 const partitives = wordSet('of among amongst out_of')
-const including = new Set([...wordSet('include comprise')].map(verbOf))
+const including = verbSet('include comprise')
 
 /**
  * The first piece of a whole that is named before it.

@@ -2,7 +2,7 @@
  * Parts that add up to their whole, and parts whose whole is left out.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
@@ -256,4 +256,4 @@ function madeUp(scene: Scene, draft: Draft, k: number): Found | null {
     from,
   )
 }
-const making = new Set([...wordSet('make account constitute represent comprise')].map(verbOf))
+const making = verbSet('make account constitute represent comprise')

@@ -57,7 +57,7 @@ interface Found {
 const w = lexemes('( ) , a an the of and for')
 
 /** The index of some blocks of text, made at the first question. */
-export function nameIndex(blocks: () => Iterable<Block>): NameIndex {
+function nameIndex(blocks: () => Iterable<Block>): NameIndex {
   let known: Found | undefined
   const found = () => (known ??= collect(blocks()))
   return {

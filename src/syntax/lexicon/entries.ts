@@ -7,6 +7,7 @@ import { Class, Sort } from './classes.ts'
 import { closed, contractions } from './closed.ts'
 import { currencyNouns, currencySigns } from './currencies.ts'
 import { plural, verbForms } from './forms.ts'
+import { Kinds } from './kind-bits.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { demonyms, placeNames } from './names.ts'
 import { nominals } from './nominals.ts'
@@ -48,11 +49,6 @@ const people: readonly Kind[] = [
   'activist',
 ]
 
-/** The bit of a kind. */
-export function kindBit(kind: Kind): number {
-  return 1 << kinds.indexOf(kind)
-}
-
 /** All entries, in no order. */
 export function lexiconEntries(): Entry[] {
   const entries = new Map<string, Entry>()
@@ -82,7 +78,7 @@ export function lexiconEntries(): Entry[] {
   const isSimple = (item: string) => !item.includes('_')
   const several: (readonly [string, number])[] = []
   for (const kind of kinds) {
-    const bits = kindBit(kind) | (people.includes(kind) ? kindBit('person') : 0)
+    const bits = Kinds[kind] | (people.includes(kind) ? Kinds.person : 0)
     for (const item of split(nounsByKind[kind]))
       if (isSimple(item)) noun(item, bits)
       else several.push([item, bits])
@@ -159,7 +155,7 @@ export function lexiconEntries(): Entry[] {
     made.verb = isAuxiliary ? (entry(verb ?? '').verb ?? '') : ''
   }
   for (const item of split(demonyms)) {
-    noun(item, kindBit('person'), Class.demonym)
+    noun(item, Kinds.person, Class.demonym)
     entry(item.split('/')[0] ?? '').classes |= Class.adjective
   }
   classify(Class.name, placeNames)

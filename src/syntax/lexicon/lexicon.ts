@@ -125,3 +125,8 @@ export function wordSet(list: string): ReadonlySet<number> {
   for (const item of list.split(/\s+/)) if (item !== '') set.add(word(item.replaceAll('_', ' ')))
   return set
 }
+
+/** The ids of verbs by their base forms. */
+export function verbSet(list: string): ReadonlySet<number> {
+  return new Set([...wordSet(list)].map((id) => verbOf(id) || id))
+}

@@ -57,7 +57,7 @@ const loose = wordSet(
 )
 
 /** Past the members of a list of numbers: `134, 135(2) and 136`, `5/2010`; what counts something is no member. */
-export function pastList(t: Tokens, i: number): number {
+function pastList(t: Tokens, i: number): number {
   let next = i + 1
   for (;;) {
     if (isOneOf(t, next, w['/'], w['-'], w['–'], w['.']) && isTight(t, next) && isNumberOrCode(t, next + 1))

@@ -9,7 +9,7 @@
  * main: were convicted, passive past | subject: Eighteen brokers | from: two towns | in: May
  * ```
  */
-import type { Clause, Phrase, Syntax } from './syntax.ts'
+import type { Clause, Phrase, Syntax } from '../../src/syntax/syntax.ts'
 
 /** The words of a stretch of tokens. */
 function words({ t }: Syntax, from: number, to: number): string {
@@ -61,7 +61,7 @@ function drawLink(syntax: Syntax, phrase: Phrase): string[] {
 }
 
 /** Draws the clauses of a sentence, one a line, each set in below the clause that it hangs in. */
-export function drawClauses(syntax: Syntax): string[] {
+function drawClauses(syntax: Syntax): string[] {
   return syntax.clauses.map((clause) => {
     const roles = rolesOf(syntax, clause)
     const { kind, from, verb } = clause
@@ -98,14 +98,4 @@ function rolesOf(syntax: Syntax, clause: Clause): string[] {
     return `${preposition < 0 ? 'bare' : wordAt(syntax, preposition).toLowerCase()}: ${named(syntax, index)}`
   })
   return [...roles, ...obliques]
-}
-
-/** Draws the phrases of a sentence, one a line, with what they hang on: `[two towns] oblique < from Eighteen brokers`. */
-export function drawPhrases(syntax: Syntax): string[] {
-  const { phrases } = syntax
-  return phrases.map((phrase) => {
-    const how = phrase.link === 'preposition' ? wordAt(syntax, phrase.preposition) : phrase.link
-    const hangs = phrase.governor < 0 ? '' : ` < ${how} ${named(syntax, phrase.governor)}`
-    return `[${named(syntax, phrase.index)}] ${phrase.role}${hangs}`
-  })
 }
