@@ -37,9 +37,10 @@ export function isJoint(t: Tokens, i: number): boolean {
   return i > 0 && (t.word[i] === w['-'] || t.word[i] === w['/']) && t.gap[i] === 0 && t.gap[i + 1] === 0
 }
 
+/** A bare run of digits that is a year: 1500 to 2100. */
 export function isYear(t: Tokens, i: number): boolean {
   const value = t.value[i] as number
-  return t.kind[i] === Kind.number && t.digits[i] === 4 && value > 1700 && value < 2100
+  return t.kind[i] === Kind.number && t.digits[i] === 4 && t.form[i] === 0 && value >= 1500 && value <= 2100
 }
 
 /** `January 29, 2019` */

@@ -50,12 +50,6 @@ export function isTight(t: Tokens, i: number): boolean {
   return t.gap[i] === 0 && t.gap[i + 1] === 0
 }
 
-/** A bare run of digits that is a year: 1500 to 2100. */
-export function isYear(t: Tokens, i: number): boolean {
-  const value = t.value[i] as number
-  return t.kind[i] === Kind.number && t.digits[i] === 4 && t.form[i] === 0 && value >= 1500 && value <= 2100
-}
-
 /** A verb or noun by which a figure moves: `increase`, `fell`. */
 export function isChange(t: Tokens, i: number): boolean {
   return i >= 0 && (sortsOf(t.word[i] as number) & Sort.change) !== 0

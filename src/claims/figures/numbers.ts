@@ -2,10 +2,11 @@
  * Numbers: from tokens to a value. Digits, words, fractions, and all mixed.
  */
 
+import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, valueOf, word, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
-import { can, isIn, isOneOf, isTight, isYear, verbal } from './match.ts'
+import { can, isIn, isOneOf, isTight, verbal } from './match.ts'
 
 const w = lexemes('a an and each every half in of one out point twice thrice - / ( )')
 const outOf = word('out of')

@@ -1,13 +1,15 @@
 /**
  * Two ends of one range: `10 to 100 million`, `between 15 and 20`, `five-to-ten`, `five years to life`.
  */
+
+import { isYear } from '../../syntax/around.ts'
 import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Duration } from '../../types.ts'
 import { inYears, readAmount } from './amounts.ts'
 import type { Place } from './currencies.ts'
 import { type Amount, type Figure, isUnited } from './figure.ts'
-import { can, isChange, isIn, isOneOf, isTight, isYear, verbal } from './match.ts'
+import { can, isChange, isIn, isOneOf, isTight, verbal } from './match.ts'
 
 const w = lexemes(
   "sentenced sentencing these those ' 's , - ages and between by from imprisonment in jail life of or prison the through to – — ~",

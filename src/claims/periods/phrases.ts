@@ -2,12 +2,14 @@
  * The times that a sentence says: years, spans of years, months, the reporting period and those before it. A time is a
  * local thing, so it is read from the tokens; where it hangs is asked of the syntax.
  */
+
+import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, lexemes, nounOf, Sort, sortsOf, valueOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { DraftPeriod, Statement } from '../draft.ts'
-import { can, isIn, isOneOf, isYear } from '../figures/match.ts'
+import { can, isIn, isOneOf } from '../figures/match.ts'
 
 /** A time said in the sentence. */
 export interface TimePhrase {

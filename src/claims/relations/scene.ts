@@ -1,9 +1,10 @@
 /**
  * What the rules for relations share: the claims of a sentence, and one way to pick the other end.
  */
+import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { type Phrase, Tag } from '../../syntax/syntax.ts'
+import type { Phrase } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import type { Draft, DraftRelation, Statement } from '../draft.ts'
 
@@ -127,8 +128,7 @@ export function isEarlier(t: Tokens, { quantity, head, from, to, kinds }: Phrase
   const isPast = next === w.earlier || next === w.before || next === w.ago || next === w.previously
   if ((kinds & Kinds.time) !== 0 && isPast) return true
   for (let i = from; i <= head; i++) {
-    const value = t.value[i] as number
-    if (t.tag[i] === Tag.number && t.digits[i] === 4 && value >= 1900 && value < 2100) return true
+    if (isYear(t, i)) return true
     if ((kinds & Kinds.time) !== 0 && i < head && ((t.classes[i] as number) & Class.window) !== 0) return true
   }
   return false

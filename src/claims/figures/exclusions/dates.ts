@@ -2,11 +2,12 @@
  * Dates: years, spans of years, days of a month, times of day.
  */
 
+import { isYear } from '../../../syntax/around.ts'
 import { Kinds } from '../../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes } from '../../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
-import { can, isCounted, isOneOf, isTight, isYear } from '../match.ts'
+import { can, isCounted, isOneOf, isTight } from '../match.ts'
 
 const w = lexemes(
   "a about all am and another around by in last m o of or p pm since some to until 's ' , - . / : –",

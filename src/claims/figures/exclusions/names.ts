@@ -2,11 +2,12 @@
  * Numbers that are names: of articles, laws and phases, of files, of what has a number in its name.
  */
 
+import { isYear } from '../../../syntax/around.ts'
 import { Kinds } from '../../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, wordSet } from '../../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
-import { can, grammar, isCounted, isIn, isOneOf, isTight, isYear, verbal } from '../match.ts'
+import { can, grammar, isCounted, isIn, isOneOf, isTight, verbal } from '../match.ts'
 
 const w = lexemes('& and each group in last no of or previous that this through to # ( ) , - . / –')
 
