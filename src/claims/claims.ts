@@ -141,11 +141,11 @@ function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Para
 }
 
 /** Names are asked by their place in the source: offsets of a text that is no part of it are moved there. */
-function contextIn(
+export function contextIn(
   { position }: Paragraph,
   text: string,
   context: Context,
-  { source, names }: Whole,
+  { source, names }: Pick<Whole, 'source' | 'names'>,
 ): Context {
   if (text === source) return context
   return { ...context, names: { ...names, body: (head, at) => names.body(head, at + position.start.offset) } }

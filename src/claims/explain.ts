@@ -5,12 +5,13 @@
  */
 
 import type { Codebook } from '../codebooks/codebook.ts'
-import { codebookOf } from '../codebooks/codebooks.ts'
+import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
-import { contextOf, sentencesOf, textOfSentences } from './claims.ts'
+import { contextIn, contextOf, sentencesOf, textOfSentences } from './claims.ts'
 import type { Draft, Reason as DraftReason } from './draft.ts'
 import { rulesOf } from './measures/rules.ts'
 import { readPassage } from './reader.ts'
+import { namesOf } from './sources/name-index.ts'
 
 /** One decision: a field, the rule that gave it, and what the rule rests on. */
 export interface Reason {
@@ -50,7 +51,7 @@ const order: readonly Reason['field'][] = [
  *
  * @param report The report that the claim stands in.
  * @param id The claim's id.
- * @param options The codebook, where the report was parsed with one of the caller's own.
+ * @param options The codebook, where the report was parsed with one of the caller's own; a bundled one is known by name.
  * @throws RangeError where the report has no such claim, or where it was read with another codebook.
  * @example
  * ```ts
@@ -64,10 +65,12 @@ export function explain(
   options: { codebook?: Codebook | undefined } = {},
 ): Explanation {
   const { series, publisher } = report.metadata
-  const codebook = options.codebook ?? codebookOf(series, publisher)
-  if (report.codebook !== null && report.codebook.name !== codebook.name)
+  const read = report.codebook
+  const bundled = Object.values(codebooks).find(({ name }) => name === read?.name)
+  const codebook = options.codebook ?? bundled ?? codebookOf(series, publisher)
+  if (read !== null && (read.name !== codebook.name || read.version !== codebook.version))
     throw new RangeError(
-      `the claims were read with the codebook "${report.codebook.name}": give it as { codebook } to have them explained`,
+      `the claims were read with the codebook "${read.name}" ${read.version}, and not with "${codebook.name}" ${codebook.version}: give the one that they were read with as { codebook }`,
     )
   for (const section of report.children) {
     const found = inSection(report, section, id, codebook)
@@ -100,8 +103,10 @@ function inParagraph(
 ): Explanation | null {
   const sentences = sentencesOf(paragraph)
   const { text, spans } = textOfSentences(sentences, report.source)
-  const context = { ...contextOf(report, section, rulesOf(codebook)), explains: true }
-  const drafts = readPassage(text, spans, context)
+  const { source } = report
+  const names = namesOf(report)
+  const context = { ...contextOf(report, section, rulesOf(codebook)), names, explains: true }
+  const drafts = readPassage(text, spans, contextIn(paragraph, text, context, { source, names }))
   const ids = idsOf(
     drafts,
     sentences.map((sentence) => sentence.id),

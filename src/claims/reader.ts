@@ -217,27 +217,30 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
     const takes =
       draft.measure === '' || isAgain || (other.aspect === 'event' && other.figure?.kind === 'count')
     if (other.measure !== '' && draft.figure?.kind !== 'ordinal' && takes) {
-      takeMeasure(s, draft, other)
+      measureOfRelated(s, draft, other)
       return
     }
   }
   const moved = draft.moved ? movedFigure(s, draft) : undefined
-  if (moved !== undefined) takeMeasure(s, draft, moved)
+  if (moved !== undefined) measureOfRelated(s, draft, moved)
   const topic = draft.measure === '' ? (shareBefore(s, draft) ?? topicOf(s, draft)) : undefined
   if (topic !== undefined) {
-    takeMeasure(s, draft, topic)
+    measureOfRelated(s, draft, topic)
     draft.confidence = {
       level: 'low',
       reason: 'the figure names nothing: its measure is that of the figure before',
     }
   }
-  if (draft.measure !== '') return
+  if (draft.measure === '') noRowFits(s, draft)
+}
+
+function noRowFits(s: Statement, draft: Draft): void {
   setMeasure(s, draft, 'other', 'noRowFits', draft.from, draft.to)
   if (draft.confidence.level === 'high' && draft.figure?.kind !== 'ordinal')
     draft.confidence = { level: 'low', reason: 'no row of the codebook fits: the measure is a default' }
 }
 
-function takeMeasure(s: Statement, draft: Draft, other: Draft): void {
+function measureOfRelated(s: Statement, draft: Draft, other: Draft): void {
   draft.measure = other.measure
   draft.aspect = other.aspect
   draft.act = other.act
@@ -281,7 +284,7 @@ function finish(s: Statement, draft: Draft): void {
   draft.object = objectOf(s, draft)
   const { counted } = draft
   if (draft.object !== null && counted !== null)
-    note(s, draft, 'object', 'countedBy', counted.from, counted.to)
+    note(s, draft, 'object', 'objectOf', counted.from, counted.to)
   draft.facets = readFacets(s, draft)
 }
 

@@ -1,18 +1,25 @@
 /**
  * Claims in the tree: where they stand, what is shared, and laws that hold on any text.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addClaims } from '../../src/claims/claims.ts'
 import { explain } from '../../src/claims/explain.ts'
 import { hasTrigger } from '../../src/claims/trigger.ts'
+import { codebooks, measuresOf } from '../../src/codebooks/codebooks.ts'
 import { claims } from '../../src/export/records.ts'
+import { sources } from '../../src/export/sources.ts'
 import { parse } from '../../src/parse.ts'
 import type { Report, ReportNode } from '../../src/types.ts'
+import { optionsOf, readGold } from '../eval/gold.ts'
 
 const source = readFileSync(new URL('../../corpus/usdos-tip-2017-laos.txt', import.meta.url), 'utf8')
 const report = parse(source)
+const passages = ['narratives', 'reports', 'country-reports', 'publishers']
+  .flatMap(readGold)
+  .map((passage) => parse(passage.text, optionsOf(passage)))
 
 function nodes(node: ReportNode): ReportNode[] {
   return 'children' in node ? [node, ...node.children.flatMap(nodes)] : [node]
@@ -81,12 +88,38 @@ describe('explain', () => {
     }
   })
 
-  test('the rules have names that are functions here or rows of the codebook', () => {
-    const names = new Set(
-      claims(report).flatMap(({ id }) => explain(report, id).reasons.map(({ rule }) => rule)),
+  test('each rule is a function of that name in src/claims, or a row of the codebook', () => {
+    const folder = join(import.meta.dirname, '../../src/claims')
+    const functions = new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bfunction (\w+)/g)])
+        .map(([, name]) => name),
     )
-    expect([...names]).toContain('trafficking/convictions/1')
-    expect([...names]).toContain('readNumber')
+    const rows = new Set(
+      Object.values(codebooks).flatMap((codebook) =>
+        measuresOf(codebook).flatMap(({ name, rows }) =>
+          rows.map((_, index) => `${codebook.name}/${name}/${index + 1}`),
+        ),
+      ),
+    )
+    const rules = new Set(
+      passages.flatMap((passage) =>
+        claims(passage).flatMap(({ id }) => explain(passage, id).reasons.map(({ rule }) => rule)),
+      ),
+    )
+    expect([...rules].filter((rule) => !functions.has(rule) && !rows.has(rule))).toEqual([])
+    expect(rules.size).toBeGreaterThan(100)
+  })
+
+  test('a codebook that the claims were not read with is refused, another version of it too', () => {
+    expect(() => explain(report, 'prosecution.p1.s3.c2', { codebook: codebooks.humanRights })).toThrow(
+      /"trafficking" 1.0.0, and not with "human-rights"/,
+    )
+    const codebook = { ...codebooks.trafficking, version: '1.0.1' }
+    expect(() => explain(report, 'prosecution.p1.s3.c2', { codebook })).toThrow(
+      /"trafficking" 1.0.0, and not with "trafficking" 1.0.1/,
+    )
   })
 
   test('an id that there is not gets an error that says what to do', () => {
@@ -94,6 +127,22 @@ describe('explain', () => {
       /no claim "prosecution.p1.s1.c9".*lists the ids/,
     )
   })
+})
+
+test('the attribution of a claim is one of the sources of its sentence', () => {
+  const odd = passages.flatMap((passage) => {
+    const rows = sources(passage)
+    return claims(passage).flatMap(({ id, quote, status, attribution: { source, name, canonical } }) => {
+      const own = rows.filter((row) => row.claims.includes(id))
+      const isSame = own.some(
+        (row) => row.kind === source && row.name === name && row.canonical === canonical,
+      )
+      // what somebody leaves unreported, the report tells
+      const isReport = source === 'report' && (own.length === 0 || status === 'unreported')
+      return isSame || isReport ? [] : [`${quote}: ${source} ${name}, ${own.map((row) => row.name)}`]
+    })
+  })
+  expect(odd).toEqual([])
 })
 
 describe('laws', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { chai, expect, test } from 'vitest'
 
 const gaps = readFileSync(join(import.meta.dirname, 'known-gaps.txt'), 'utf8')
   .trim()
@@ -8,7 +8,7 @@ const gaps = readFileSync(join(import.meta.dirname, 'known-gaps.txt'), 'utf8')
 
 /**
  * Runs a table whose rows begin with a sentence. Of the rows that `known-gaps.txt` names (`TABLE: SENTENCE`) it demands
- * that they fail, so that what is mended comes off the list.
+ * that their check fails (a crash is no gap), so that what is mended comes off the list.
  */
 export function testRows<Expected extends readonly unknown[]>(
   table: string,
@@ -16,7 +16,11 @@ export function testRows<Expected extends readonly unknown[]>(
   check: (text: string, ...expected: Expected) => void,
 ): void {
   const own = gaps.filter((line) => line.startsWith(`${table}: `)).map((line) => line.slice(table.length + 2))
-  for (const row of rows) (own.includes(row[0]) ? test.fails : test)(row[0], () => check(...row))
+  for (const row of rows)
+    test(row[0], () => {
+      if (own.includes(row[0])) expect(() => check(...row)).toThrow(chai.AssertionError)
+      else check(...row)
+    })
   test('every known gap is a row', () => {
     expect(own.filter((text) => !rows.some(([row]) => row === text))).toEqual([])
   })

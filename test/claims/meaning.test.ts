@@ -691,21 +691,23 @@ describe('attribution', () => {
       'The Ministry of Public Security reported training 95 officers.',
       'government',
       'Ministry of Public Security',
+      'Ministry of Public Security',
     ],
-    ['According to NGOs, 12 victims went home.', 'ngo', 'NGOs'],
-    ['The government reported identifying 12 victims.', 'government', 'government'],
+    ['According to NGOs, 12 victims went home.', 'ngo', 'NGOs', 'NGOs'],
+    ['The government reported identifying 12 victims.', 'government', 'government', 'government'],
     [
       'An international organization reported assisting 12 victims.',
       'international-organization',
       'international organization',
+      'international organization',
     ],
-    ['Media reported 12 arrests.', 'media', 'Media'],
-    ['Observers estimated that 12 children were exploited.', 'observers', 'Observers'],
-    ['Courts convicted 12 traffickers.', 'report', null],
+    ['Media reported 12 arrests.', 'media', 'Media', 'media'],
+    ['Observers estimated that 12 children were exploited.', 'observers', 'Observers', 'observers'],
+    ['Courts convicted 12 traffickers.', 'report', null, null],
   ] as const
 
-  test.each(rows)('%s', (text, source, name) => {
-    expect(read(text)[0]?.attribution).toMatchObject({ source, name })
+  test.each(rows)('%s', (text, source, name, canonical) => {
+    expect(read(text)[0]?.attribution).toEqual({ source, name, canonical })
   })
 })
 

@@ -243,7 +243,7 @@ describe('what goes wrong, and what to do', () => {
     const { out, error, code } = pincite(['outline', large])
     expect([error, code]).toEqual(['', 0])
     expect(out).toContain('body.p1')
-  }, 300_000)
+  }, 120_000)
 
   test('a reader that closes the pipe', () => {
     const ran = spawnSync(

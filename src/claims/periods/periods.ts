@@ -42,20 +42,20 @@ function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
   const stands = isStanding(s, draft)
   const own = places.saidOf(s, draft, times)
   const isPlain = type !== 'same-as' && type !== 'conversion-of' && !stands
-  if (own !== null && (isPlain || own.nearness === 'own')) return say(scene, draft, own)
-  const related = fromRelated(scene, draft)
+  if (own !== null && (isPlain || own.nearness === 'own')) return timeSaid(scene, draft, own)
+  const related = timeOfRelated(scene, draft)
   if (related !== undefined) {
     if (related !== null) note(s, draft, 'period', 'timeOfRelated', draft.from, draft.to, draft.relation?.to)
     return related
   }
   if (stands) return null
   const above = places.saidAbove(s, draft, times)
-  if (above !== null) return say(scene, draft, above)
+  if (above !== null) return timeSaid(scene, draft, above)
   return happened(s, draft) ? implied(scene, draft) : null
 }
 
 /** The time that a phrase means for a figure. */
-function say(scene: Scene, draft: Draft, found: places.Said): DraftPeriod {
+function timeSaid(scene: Scene, draft: Draft, found: places.Said): DraftPeriod {
   const { s, said } = scene
   const { time } = found
   said[draft.place] = found
@@ -95,7 +95,7 @@ function spokenOf(scene: Scene, draft: Draft, time: places.Placed): DraftPeriod 
 }
 
 /** The time of the claim that this one relates to; undefined where the figure has one of its own. */
-function fromRelated({ s, said }: Scene, draft: Draft): DraftPeriod | null | undefined {
+function timeOfRelated({ s, said }: Scene, draft: Draft): DraftPeriod | null | undefined {
   if (draft.relation === null || draft.relation.to.sentence > s.index) return undefined
   const { to, type } = draft.relation
   const { period } = to
@@ -121,17 +121,25 @@ function isAtOnce({ counted, phrase, figure, to }: Draft, { counted: other }: Dr
   )
 }
 
-/** What is carried on from what was told before, or the reporting period. */
+/** Where no time is said: what is carried on, else the reporting period. */
 function implied(scene: Scene, draft: Draft): DraftPeriod | null {
+  return carriedOn(scene, draft) ?? reportingPeriod(scene, draft)
+}
+
+/** The time of what was told before, in the sentence or in the one that it goes on with. */
+function carriedOn(scene: Scene, draft: Draft): DraftPeriod | null {
   const { s } = scene
   const { year, yearSentence } = s.passage
-  const carried = toldBefore(scene, draft) ?? (yearSentence >= s.index - 1 && isContinued(s) ? year : null)
-  // a profile tells how things are
-  const isDated = s.context.section !== 'profile'
-  const period = carried ?? (isDated ? covered(s, 0) : null)
-  if (period !== null)
-    note(s, draft, 'period', carried === null ? 'reportingPeriod' : 'carriedOn', draft.from, draft.to)
+  const period = toldBefore(scene, draft) ?? (yearSentence >= s.index - 1 && isContinued(s) ? year : null)
+  if (period !== null) note(s, draft, 'period', 'carriedOn', draft.from, draft.to)
   return period
+}
+
+/** The reporting period; a profile tells how things are. */
+function reportingPeriod({ s }: Scene, draft: Draft): DraftPeriod | null {
+  if (s.context.section === 'profile') return null
+  note(s, draft, 'period', 'reportingPeriod', draft.from, draft.to)
+  return covered(s, 0)
 }
 
 /** The year said of a figure before in the sentence: `Police arrested 40 men in 2016, and courts convicted nine`. */

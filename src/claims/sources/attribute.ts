@@ -4,7 +4,7 @@
 import type { Attribution } from '../../types.ts'
 import { note, type Statement } from '../draft.ts'
 import { attributionsIn, governs, mayTell } from './attributions.ts'
-import { resolve, type Told } from './resolve.ts'
+import { resolveIn, type Told } from './resolve.ts'
 
 const itself: Attribution = Object.freeze({ source: 'report', name: null, canonical: null })
 
@@ -24,7 +24,7 @@ export function attribute(s: Statement): void {
   for (const attribution of attributionsIn(syntax)) {
     let first: Told | null = null
     for (const speaker of attribution.speakers) {
-      const who = resolve(speaker, passage.told, context.names ?? null, speaker.start)
+      const who = resolveIn(syntax, speaker, passage.told, context.names ?? null, 0)
       if (who !== null) passage.told.push(who)
       first ??= who
     }
@@ -35,7 +35,7 @@ export function attribute(s: Statement): void {
       if (draft.attribution !== itself || draft.absence === 'unreported') continue
       if (!governs(syntax, attribution, draft.from)) continue
       draft.attribution = { source: kind, name, canonical }
-      note(s, draft, 'attribution', attribution.verb, attribution.token, attribution.token + 1)
+      note(s, draft, 'attribution', 'attribute', attribution.token, attribution.token + 1)
     }
   }
 }

@@ -7,8 +7,8 @@ import type { Place } from '../figures/currencies.ts'
 import { findFigures } from '../figures/figures.ts'
 import { attributionsIn, governs, mayTell } from './attributions.ts'
 import type { NameIndex } from './name-index.ts'
-import { resolve, type Told } from './resolve.ts'
-import { type Speaker, speakersOf } from './speakers.ts'
+import { actors, resolve, resolveIn, type Told } from './resolve.ts'
+import type { Speaker } from './speakers.ts'
 
 /** The parse asks for the places of figures alone: money is money wherever it is spent. */
 const nowhere: Place = { country: null, year: null }
@@ -55,9 +55,7 @@ export function sourcesIn(p: SourceText, figures: (sentence: number) => readonly
         for (const [index, figure] of figures(sentence).entries())
           if (governs(syntax, attribution, tokenAt(t, figure.start))) resting.push(index)
         for (const speaker of attribution.speakers) {
-          const who =
-            resolve(speaker, told, p.names, p.shift + speaker.start) ??
-            antecedent(p, syntax, speaker, sentence)
+          const who = resolveIn(syntax, speaker, told, p.names, p.shift) ?? antecedent(p, speaker, sentence)
           if (who === null) continue
           told.push(who)
           const { start, end } = speaker
@@ -78,26 +76,11 @@ function tokenAt(t: Tokens, offset: number): number {
   return t.length - 1
 }
 
-/** Whom a pronoun or a paper stands for where nobody told before: the subjects before it, in its sentence or the one before. */
-function antecedent(p: SourceText, syntax: Syntax, speaker: Speaker, sentence: number): Told | null {
-  const within = resolve(speaker, subjects(p, syntax, speaker.start), p.names, 0)
+/** Whom a pronoun or a paper stands for where nobody told before, nor acts in its sentence: who acts in the one before. */
+function antecedent(p: SourceText, speaker: Speaker, sentence: number): Told | null {
   const before = p.spans[sentence - 1]
-  if (within !== null || before === undefined) return within
+  if (before === undefined) return null
   const t = createTokens()
   scan(p.text, before.start, before.end, t)
-  return resolve(speaker, subjects(p, parse(t), before.end), p.names, 0)
-}
-
-/** Those who act in the main clauses before `until`, the first of a sentence at the end. */
-function subjects({ names, shift }: SourceText, s: Syntax, until: number): Told[] {
-  const found: Told[] = []
-  for (const { kind, subject, from } of s.clauses) {
-    const phrase = s.phrases[subject]
-    if (kind !== 'main' || phrase === undefined || (s.t.start[phrase.from] as number) >= until) continue
-    for (const speaker of speakersOf(s, phrase, from)) {
-      const who = resolve(speaker, [], names, shift + speaker.start)
-      if (who !== null) found.unshift(who)
-    }
-  }
-  return found
+  return resolve(speaker, actors(parse(t), before.end, p.names, p.shift), p.names, 0)
 }
