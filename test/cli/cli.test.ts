@@ -138,6 +138,45 @@ describe('claims', () => {
   })
 })
 
+describe('claims with a codebook of a study', () => {
+  const row = { verb: 'arrest detain', object: '<journalist>', example: 'Police detained {12} reporters.' }
+  const measure = {
+    name: 'journalists-detained',
+    label: 'Journalists detained',
+    definition: 'Journalists who were held.',
+    aspect: 'event',
+    rows: [row],
+  }
+  const study = { name: 'press', version: '1.0.0', title: 'The press', measures: [measure] }
+  const text = 'Police detained 12 reporters and three clerks in May.'
+  const measures = (codebook: object) => {
+    const { out, error, code } = pincite(
+      ['claims', '--codebook', file('press.json', JSON.stringify(codebook)), '--json'],
+      text,
+    )
+    expect([error, code]).toEqual(['', 0])
+    return JSON.parse(out).map((record: ClaimRecord) => `${record.quote} ${record.measure} ${record.row}`)
+  }
+
+  test('alone it knows its own measures only', () => {
+    expect(measures(study)).toEqual(['12 journalists-detained journalists-detained/1', 'three other null'])
+  })
+
+  test('where it extends another, that one is asked for what is left', () => {
+    expect(measures({ ...study, extends: 'human-rights' })).toEqual([
+      '12 journalists-detained journalists-detained/1',
+      'three arrests arrests/3',
+    ])
+  })
+
+  test('a claim is explained with it', () => {
+    const codebook = file('press.json', JSON.stringify(study))
+    const { out, error } = pincite(['claims', '--codebook', codebook, '--explain', 'body.p1.s1.c1'], text)
+    expect(error).toBe('')
+    expect(out).toContain('press/journalists-detained/1')
+  })
+})
+
 describe('show', () => {
   test('a sentence between its neighbours', () => {
     const lines = pincite(['show', 'prosecution.p1.s3']).out.trimEnd().split('\n')
