@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import type { ClaimRecord } from '../export/records.ts'
 import type { Report } from '../types.ts'
+import { csvOf, editionOf } from './rows.ts'
 
 /** A claim, and the report and the file that it stands in. */
 export interface Row {
@@ -9,17 +9,9 @@ export interface Row {
   claim: ClaimRecord
 }
 
-/**
- * Writes claims as CSV by RFC 4180: comma, CR LF, quotation marks where they are needed. A cell that a spreadsheet
- * would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe in front.
- */
+/** Writes claims as CSV: {@link csvOf}. */
 export function toCsv(rows: readonly Row[]): string {
-  return stringify(rows.map(flat), {
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return csvOf(rows.map(flat), columns)
 }
 
 const columns = [
@@ -71,8 +63,7 @@ function flat({ file, report, claim }: Row): Record<(typeof columns)[number], st
   return {
     ...rest,
     file,
-    country: report.metadata.country?.alpha3 ?? null,
-    edition: report.metadata.edition,
+    ...editionOf(report),
     comparator: words[comparator],
     life: life ? 'life' : null,
     period: period?.type ?? null,

@@ -3,11 +3,11 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { foldSpace } from '../read/characters.ts'
-import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
 import { type Row, toCsv } from './claims-csv.ts'
-import { readCodebookFile } from './codebook-file.ts'
+import { codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
+import { editionOf, placeOf } from './rows.ts'
 import { paint, shorten } from './style.ts'
 
 const help = `Usage: pincite claims [file…] [--measure name] [--codebook file.json] [--json | --csv]
@@ -45,7 +45,8 @@ export const claims: Command = {
   },
   async run(call) {
     const asked = call.values('measure')
-    const codebook = await codebookAsked(call.value('codebook'))
+    const named = call.value('codebook')
+    const codebook = named === undefined ? undefined : await codebookNamed(named)
     checkMeasures(asked, codebook)
     const sources = await call.reports(call.arguments, { codebook })
     const explained = call.value('explain')
@@ -57,12 +58,6 @@ export const claims: Command = {
     if (call.flag('json')) return toJson(rows, several)
     return call.flag('csv') ? toCsv(rows) : toTable(rows, several, call)
   },
-}
-
-/** A codebook by its name, or from a file. */
-async function codebookAsked(asked: string | undefined): Promise<Codebook | undefined> {
-  if (asked === undefined) return undefined
-  return Object.values(codebooks).find(({ name }) => name === asked) ?? readCodebookFile(asked)
 }
 
 /** @throws UsageError where a measure is of no codebook that may be used. */
@@ -98,8 +93,7 @@ function explanationOf(
 function toJson(rows: readonly Row[], several: boolean): string {
   return JSON.stringify(
     rows.map(({ file, report, claim }) => {
-      const { country, edition } = report.metadata
-      return several ? { file, country: country?.alpha3 ?? null, edition, ...claim } : claim
+      return several ? { file, ...editionOf(report), ...claim } : claim
     }),
     null,
     2,
@@ -126,12 +120,6 @@ function cellsOf(claim: ClaimRecord, report: Report): string[] {
     relation === null ? '' : `${relation.type} ${relation.to}`,
     placeOf(claim.sentence, report),
   ]
-}
-
-/** Where the sentence begins in the file: `line:column`. */
-function placeOf(sentence: string, report: Report): string {
-  const start = places(report).get(sentence)?.position.start
-  return start ? `${start.line}:${start.column}` : ''
 }
 
 function oneLine(text: string): string {

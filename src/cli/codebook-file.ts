@@ -1,16 +1,33 @@
 /**
  * Codebooks in files: JSON, as `pincite codebook --json` prints it.
  */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { ParseError } from 'jsonc-parser'
 import type { Codebook } from '../codebooks/codebook.ts'
-import { checkCodebook } from '../codebooks/codebooks.ts'
-import { InputError } from './command.ts'
+import { checkCodebook, codebooks } from '../codebooks/codebooks.ts'
+import { InputError, UsageError } from './command.ts'
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder: name the file in it',
   ENOTDIR: 'there is no such file',
   EACCES: 'it may not be read',
+}
+
+const bundled = Object.values(codebooks)
+
+/**
+ * A codebook of the package by its name, or else that of a file.
+ *
+ * @throws UsageError where it is neither; InputError as {@link readCodebookFile}
+ */
+export async function codebookNamed(asked: string): Promise<Codebook> {
+  const found = bundled.find(({ name }) => name === asked)
+  if (found !== undefined) return found
+  if (asked.endsWith('.json') || existsSync(asked)) return readCodebookFile(asked)
+  const names = bundled.map(({ name }) => name).join(', ')
+  throw new UsageError(`there is no codebook "${asked}": use ${names}, or a file that ends in .json`)
 }
 
 /**
@@ -26,7 +43,7 @@ const reasons: Readonly<Record<string, string>> = {
  * ```
  */
 export async function readCodebookFile(path: string): Promise<Codebook> {
-  const value = parseJson(await readText(path), path)
+  const value = await parseJson(await readText(path), path)
   try {
     return checkCodebook(value)
   } catch (cause) {
@@ -50,11 +67,15 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-function parseJson(text: string, path: string): unknown {
+/** Engines tell in their own words where a text stops being JSON, and some not at all: the place is asked of a library. */
+async function parseJson(text: string, path: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch {
-    const offset = faultOf(text)
+    const { parse } = await import('jsonc-parser')
+    const faults: ParseError[] = []
+    parse(text, faults, { disallowComments: true })
+    const offset = faults[0]?.offset ?? text.length
     const before = text.slice(0, offset).split('\n')
     const line = before.length
     const column = (before.at(-1)?.length ?? 0) + 1
@@ -66,65 +87,4 @@ function parseJson(text: string, path: string): unknown {
 
 function short(text: string): string {
   return text.length > 20 ? `${text.slice(0, 19)}…` : text
-}
-
-const string = String.raw`"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`
-const number = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`
-const space = /[\t\n\r ]*/y
-const literal = new RegExp(`${string}|${number}|true|false|null`, 'y')
-const key = new RegExp(`${string}[\\t\\n\\r ]*:`, 'y')
-
-/**
- * Where a text stops being JSON. Engines tell it in their own words, and some not at all.
- *
- * @returns The offset of the first character that cannot stand there; the length of the text where it ends too early.
- */
-function faultOf(text: string): number {
-  const open: string[] = []
-  let at = 0
-  const skip = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at
-    if (!pattern.test(text)) return false
-    at = pattern.lastIndex
-    return true
-  }
-  /** Past a sign, and the white space behind it. */
-  const past = (sign: string): boolean => {
-    if (text[at] !== sign) return false
-    at += sign.length
-    return skip(space)
-  }
-  skip(space)
-  for (;;) {
-    // A value.
-    if (past('{')) {
-      if (!past('}')) {
-        open.push('}')
-        if (!skip(key)) return at
-        skip(space)
-        continue
-      }
-    } else if (past('[')) {
-      if (!past(']')) {
-        open.push(']')
-        continue
-      }
-    } else if (!skip(literal)) return at
-    skip(space)
-    // What may stand behind it.
-    for (;;) {
-      const end = open.at(-1)
-      if (end === undefined) return at
-      if (past(end)) {
-        open.pop()
-        continue
-      }
-      if (!past(',')) return at
-      if (end === '}') {
-        if (!skip(key)) return at
-        skip(space)
-      }
-      break
-    }
-  }
 }

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { codebookMarkdown, codebookTable } from '../codebooks/table.ts'
-import { readCodebookFile } from './codebook-file.ts'
+import { codebookNamed } from './codebook-file.ts'
 import { type Command, UsageError } from './command.ts'
 
 const bundled = Object.values(codebooks)
-const names = bundled.map(({ name }) => name).join(', ')
 
 const help = `Usage: pincite codebook [name | file.json] [--list | --json | --markdown]
 
@@ -47,12 +45,4 @@ export const codebook: Command = {
 
 function listLine(codebook: Codebook): string {
   return `${codebook.name}  ${codebook.title} (${measuresOf(codebook).length} measures, version ${codebook.version})`
-}
-
-/** A codebook of the package by its name, or else that of a file. */
-async function codebookNamed(asked: string): Promise<Codebook> {
-  const found = bundled.find(({ name }) => name === asked)
-  if (found !== undefined) return found
-  if (asked.endsWith('.json') || existsSync(asked)) return readCodebookFile(asked)
-  throw new UsageError(`there is no codebook "${asked}": use ${names}, or a file that ends in .json`)
 }

@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { foldSpace } from '../read/characters.ts'
-import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
 import type { Call, Command } from './command.ts'
+import { csvOf, editionOf, placeOf } from './rows.ts'
 import { paint, shorten } from './style.ts'
 
 const help = `Usage: pincite sources [file…] [--named] [--json | --csv]
@@ -57,10 +56,6 @@ function toJson(rows: readonly Row[], several: boolean): string {
   )
 }
 
-function editionOf({ metadata: { country, edition } }: Report) {
-  return { country: country?.alpha3 ?? null, edition }
-}
-
 const columns = [
   'file',
   'country',
@@ -81,7 +76,6 @@ const columns = [
   'url',
 ] as const
 
-/** As the CSV of claims: comma, CR LF, an apostrophe before what a spreadsheet would run as a formula. */
 function toCsv(rows: readonly Row[]): string {
   const flat = rows.map(({ file, report, source }) => ({
     ...source,
@@ -90,12 +84,7 @@ function toCsv(rows: readonly Row[]): string {
     named: source.named ? 'named' : 'unnamed',
     claims: source.claims.join(' '),
   }))
-  return stringify(flat, {
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return csvOf(flat, columns)
 }
 
 /** The greatest width of each column but the last on a terminal: together with the place they fill 80 characters. */
@@ -127,10 +116,4 @@ function toTable(rows: readonly Row[], several: boolean, { terminal }: Call): st
       return number === 0 ? paint(terminal, 'bold', line) : line
     })
     .join('\n')
-}
-
-/** Where the sentence begins in the file: `line:column`. */
-function placeOf(sentence: string, report: Report): string {
-  const start = places(report).get(sentence)?.position.start
-  return start ? `${start.line}:${start.column}` : ''
 }
