@@ -1,24 +1,49 @@
-import type { VFile } from 'vfile'
-import { addClaims, type ClaimOptions } from './claims/claims.ts'
-import { type ReadOptions, read, toFile } from './read/read.ts'
-import { type ReportOptions, toReport, toReports } from './report/report.ts'
+import { checkArgument, checkOptions, type Fields, flag, optional, test } from './arguments.ts'
+import { addClaims, type ClaimOptions, claimOptions } from './claims/claims.ts'
+import {
+  bytesOf,
+  type ReadOptions,
+  type ReadSource,
+  read,
+  readOptions,
+  readSource,
+  toFile,
+} from './read/read.ts'
+import { type ReportOptions, reportOptions } from './report/options.ts'
+import { toReport, toReports } from './report/report.ts'
 import type { Report } from './types.ts'
 
 /** How to read a document, and what is known of it. */
 export interface ParseOptions extends ReadOptions, ReportOptions, ClaimOptions {
   /** Whether a warning (something missing, guessed or odd) is an error, so that `parse` throws it. */
   strict?: boolean | undefined
+  /** Whether claims are read: true unless told. Who only cites, anchors or aligns saves most of the time without. */
+  claims?: boolean | undefined
 }
 
+const parseOptions = {
+  ...readOptions,
+  ...reportOptions,
+  ...claimOptions,
+  strict: optional(flag),
+  claims: optional(flag),
+} satisfies Fields & Record<keyof ParseOptions, unknown>
+
 /** What a report can be read from: a text, its bytes (a Buffer is some), or a VFile. */
-export type ParseSource = string | Uint8Array | VFile
+export type ParseSource = ReadSource
 
 /** What a report can be streamed from: a Node stream, a web stream, or any other sequence of chunks. */
-export type ParseStream = AsyncIterable<string | Uint8Array> | WebStream
+export type ParseStream = AsyncIterable<Chunk> | Iterable<Chunk> | WebStream
+
+/** A piece of a stream: text, or bytes. */
+type Chunk = string | Uint8Array | ArrayBuffer
 
 /** A web stream. Not every browser lets one be iterated. */
 export interface WebStream {
-  getReader(): { read(): Promise<{ done: boolean; value?: string | Uint8Array | undefined }> }
+  getReader(): {
+    read(): Promise<{ done: boolean; value?: Chunk | undefined }>
+    cancel?(): Promise<void>
+  }
 }
 
 /**
@@ -29,6 +54,7 @@ export interface WebStream {
  *   `messages`.
  * @throws VFileMessage where the source cannot be read: what was wrong, where, and what to do. With `strict`, also for
  *   the first warning.
+ * @throws TypeError, RangeError where an option or the source is none: its name, what was given and what is allowed.
  * @example
  * ```ts
  * const report = parse(text)
@@ -36,8 +62,9 @@ export interface WebStream {
  * ```
  */
 export function parse(source: ParseSource, options: ParseOptions = {}): Report {
+  checkCall('parse', source, options)
   const file = toFile(source, options)
-  return finished(addClaims(toReport(read(file, options), file, options), options), options)
+  return finished(toReport(read(file, options), file, options), options)
 }
 
 /**
@@ -45,7 +72,7 @@ export function parse(source: ParseSource, options: ParseOptions = {}): Report {
  * narratives, each of which begins with its own heading (`LAOS: TIER 2 WATCH LIST`).
  *
  * @param source As for `parse`.
- * @returns A report for each; their positions count in the whole source. A file with one report gives one.
+ * @returns A report for each; their positions count in the whole source. A file with one report gives what `parse` does.
  * @throws VFileMessage as `parse` does.
  * @example
  * ```ts
@@ -54,10 +81,9 @@ export function parse(source: ParseSource, options: ParseOptions = {}): Report {
  * ```
  */
 export function parseAll(source: ParseSource, options: ParseOptions = {}): Report[] {
+  checkCall('parseAll', source, options)
   const file = toFile(source, options)
-  return toReports(read(file, options), file, options).map((report) =>
-    finished(addClaims(report, options), options),
-  )
+  return toReports(read(file, options), file, options).map((report) => finished(report, options))
 }
 
 /**
@@ -65,7 +91,8 @@ export function parseAll(source: ParseSource, options: ParseOptions = {}): Repor
  *
  * @param stream Chunks of text, or of bytes.
  * @returns As `parse`.
- * @throws VFileMessage as `parse` does (the promise is rejected); with `maxBytes`, as soon as more has come.
+ * @throws VFileMessage as `parse` does (the promise is rejected); with `maxBytes`, as soon as more has come, and the source is told to
+ *   stop.
  * @example
  * ```ts
  * // The stream of a File on a web page; in Node.js also `createReadStream('report.txt')`.
@@ -74,25 +101,46 @@ export function parseAll(source: ParseSource, options: ParseOptions = {}): Repor
  * ```
  */
 export async function parseStream(stream: ParseStream, options: ParseOptions = {}): Promise<Report> {
+  checkArgument('parseStream', 'the stream', stream, streamOfChunks)
+  checkOptions('parseStream', options, parseOptions)
   const limit = options.maxBytes ?? Number.POSITIVE_INFINITY
   const chunks: (string | Uint8Array)[] = []
   let length = 0
   for await (const chunk of iterable(stream)) {
-    chunks.push(chunk)
-    length += chunk.length
+    checkArgument('parseStream', `chunk ${chunks.length + 1} of the stream`, chunk, textOrBytes)
+    chunks.push(typeof chunk === 'string' ? chunk : (bytesOf(chunk) ?? new Uint8Array()))
+    length += chunks.at(-1)?.length ?? 0
     if (length > limit) break
   }
   return parse(joined(chunks), options)
 }
 
-async function* iterable(stream: ParseStream): AsyncGenerator<string | Uint8Array> {
+const textOrBytes = test('text or bytes (a Uint8Array or ArrayBuffer)', (value) =>
+  typeof value === 'string' || bytesOf(value) !== null)
+
+const streamOfChunks =
+  test('a Node stream, a web stream or another sequence of chunks; a whole text or its bytes go to `parse`', (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    bytesOf(value) === null &&
+    (Symbol.asyncIterator in value || Symbol.iterator in value || 'getReader' in value))
+
+/** The chunks of a stream; who stops asking for them, by an error too, tells the source to stop. */
+async function* iterable(stream: ParseStream): AsyncGenerator<Chunk> {
   if (!('getReader' in stream)) {
     yield* stream
     return
   }
   const reader = stream.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    if (next.value !== undefined) yield next.value
+  let isDone = false
+  try {
+    while (!isDone) {
+      const { done, value } = await reader.read()
+      isDone = done
+      if (value !== undefined) yield value
+    }
+  } finally {
+    if (!isDone) await reader.cancel?.()
   }
 }
 
@@ -110,9 +158,16 @@ function joined(chunks: readonly (string | Uint8Array)[]): string | Uint8Array {
   return bytes
 }
 
-function finished(report: Report, { strict = false }: ParseOptions): Report {
-  const warning = strict ? report.messages.find(({ fatal }) => fatal === false) : undefined
-  if (!warning) return report
+function checkCall(called: string, source: unknown, options: unknown): void {
+  checkArgument(called, 'the source', source, readSource)
+  checkOptions(called, options, parseOptions)
+}
+
+function finished(report: Report, options: ParseOptions): Report {
+  const { strict = false, claims = true } = options
+  const done = claims ? addClaims(report, options) : report
+  const warning = strict ? done.messages.find(({ fatal }) => fatal === false) : undefined
+  if (!warning) return done
   warning.fatal = true
   throw warning
 }

@@ -14,6 +14,7 @@ import type {
   origins,
   plainUnits,
   relations,
+  sectionRoles,
   sexes,
   sources,
 } from './vocabulary.ts'
@@ -129,13 +130,7 @@ export type ReportNode = Report | Section | Heading | Paragraph | Sentence | Cla
 export type Place = Section | Paragraph | Sentence | Claim
 
 /** The parts of a Trafficking in Persons narrative, which mean the same in every country's report. */
-export type SectionRole =
-  | 'summary'
-  | 'recommendations'
-  | 'prosecution'
-  | 'protection'
-  | 'prevention'
-  | 'profile'
+export type SectionRole = (typeof sectionRoles)[number]
 
 /** The number of a claim. `zero`: the text says there were none; `unreported`: it says that no figure was given. */
 export type Quantity =

@@ -1,6 +1,6 @@
 /**
- * The closed vocabularies of a claim, each a list from which its type is derived (in `types.ts`) and its part of the
- * JSON Schema made (in `export/schema.ts`).
+ * The closed vocabularies of a report and its claims, each a list from which its type is derived (in `types.ts`) and its
+ * part of the JSON Schema made (in `export/schema.ts`).
  */
 
 /** How the figure bounds the true value: plain, at least, more than, at most, fewer than, about. */
@@ -17,6 +17,16 @@ export const plainUnits = [
   'ratio',
   'ordinal',
   'times',
+] as const
+
+/** The parts of a Trafficking in Persons narrative, which mean the same in every country's report. */
+export const sectionRoles = [
+  'summary',
+  'recommendations',
+  'prosecution',
+  'protection',
+  'prevention',
+  'profile',
 ] as const
 
 /** The text says that there were none, or that no figure was given. */

@@ -1,7 +1,9 @@
 /**
  * Two versions or two editions of a report, side by side.
  */
+
 import { diffWordsWithSpace } from 'diff/lib/diff/word.js'
+import { checkArgument, report as reportCheck } from '../arguments.ts'
 import { fold } from '../report/to-string.ts'
 import type { Paragraph, Report, Sentence } from '../types.ts'
 import { lettersOf } from './letters.ts'
@@ -58,6 +60,8 @@ export interface Alignment {
  * ```
  */
 export function align(before: Report, after: Report): Alignment {
+  checkArgument('align', 'the first report', before, reportCheck)
+  checkArgument('align', 'the second report', after, reportCheck)
   const from = side(before)
   const to = side(after)
   const groups = sentenceGroups(from, to)

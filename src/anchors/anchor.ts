@@ -26,7 +26,8 @@ import type {
  * @param report The report.
  * @param target A node of it, an id, a short form, words in quotation marks, `{ quote }`, or a range of
  *   `reportText(report)`.
- * @throws Error where the report has no such place, or the words stand in it more than once.
+ * @throws Error where the report has no such place, or the words stand in it more than once; TypeError where report or
+ *   target are none.
  * @example
  * ```ts
  * const address = anchor(report, 'prosecution.p1.s2')
@@ -34,8 +35,8 @@ import type {
  * ```
  */
 export function anchor(report: Report, target: Target): Anchor {
+  const { node, span } = findTarget(report, target, 'anchor')
   const model = textModel(report)
-  const { node, span } = findTarget(report, target)
   if (node === null) return rangeAnchor(report, model, span)
   return node.type === 'claim' ? claimAnchor(model, node.id, span) : placeAnchor(model, node, span)
 }

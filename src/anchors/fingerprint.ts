@@ -6,6 +6,7 @@
  * It is no protection against forgery: it tells whether a text is the same. Two given texts share a fingerprint
  * once in 2⁴⁰; some two of a report's 1,000 places once in two million reports.
  */
+import { checkArgument, text as textCheck, wholeNumber } from '../arguments.ts'
 import { normalize } from './normalize.ts'
 
 /** Crockford's base 32: no i, l, o or u. */
@@ -22,6 +23,7 @@ const digits = '0123456789abcdefghjkmnpqrstvwxyz'
  * ```
  */
 export function fingerprint(text: string): string {
+  checkArgument('fingerprint', 'the text', text, textCheck)
   return hash(normalize(text))
 }
 
@@ -35,6 +37,9 @@ export function fingerprint(text: string): string {
  * @param occurrence Which occurrence of the normalised quote in the normalised sentence, from 1.
  */
 export function claimFingerprint(sentence: string, quote: string, occurrence: number): string {
+  checkArgument('claimFingerprint', 'the sentence', sentence, textCheck)
+  checkArgument('claimFingerprint', 'the quote', quote, textCheck)
+  checkArgument('claimFingerprint', 'the occurrence', occurrence, wholeNumber(1))
   return hash(`${normalize(sentence)}\n${normalize(quote)}\n${occurrence}`)
 }
 

@@ -29,7 +29,7 @@ import type { Span } from './types.ts'
  *   `reportText(report)`.
  * @returns A URL with a text fragment (https://wicg.github.io/scroll-to-text-fragment/); null where the report has
  *   no URL.
- * @throws Error where the report has no such place.
+ * @throws Error where the report has no such place; TypeError where report or target are none.
  * @example
  * ```ts
  * link(report, 'prevention.p1.s3')
@@ -37,7 +37,7 @@ import type { Span } from './types.ts'
  * ```
  */
 export function link(report: Report, target: Target): string | null {
-  const { span } = findTarget(report, target)
+  const { span } = findTarget(report, target, 'link')
   const { url } = report.metadata
   return url === null ? null : withDirective(url, directiveOf(report, span))
 }

@@ -14,6 +14,7 @@
  * So a dash or an apostrophe that was lost, a word divided at the end of a line, and sentences that touch make no
  * difference; a figure does.
  */
+import { checkArgument, text as textCheck } from '../arguments.ts'
 
 /** A normalised text, with the way back. */
 export interface Normalized {
@@ -34,6 +35,7 @@ export interface Normalized {
  * ```
  */
 export function normalize(text: string): string {
+  checkArgument('normalize', 'the text', text, textCheck)
   return fold(text, null)
 }
 

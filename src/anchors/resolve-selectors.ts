@@ -211,7 +211,12 @@ function resolvePosition(report: Report, selector: TextPositionSelector): Resolu
 }
 
 /** From the beginning of one place up to the beginning of another, without the white space before it. */
-function resolveBetween(report: Report, { startSelector, endSelector }: RangeSelector): Resolution {
+function resolveBetween(
+  report: Report,
+  { startSelector, endSelector }: Pick<Partial<RangeSelector>, 'startSelector' | 'endSelector'>,
+): Resolution {
+  // A range of XPaths, as Hypothesis exports it besides.
+  if (startSelector === undefined || endSelector === undefined) return lost
   const model = textModel(report)
   const from = resolveSelectors(report, [startSelector])
   const to = resolveSelectors(report, [endSelector])

@@ -1,8 +1,10 @@
 /**
  * An anchor or a selector, and a report → where the place is now.
  */
+import { anything, checkArgument, list, report as reportCheck } from '../arguments.ts'
 import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
+import { type Address, checkAddress } from './address.ts'
 import { lost, type Resolution, same } from './resolution.ts'
 import { resolveAnchor } from './resolve-anchor.ts'
 import { resolveSelectors } from './resolve-selectors.ts'
@@ -11,8 +13,7 @@ import { parseShortForm } from './short-form.ts'
 import { textModel } from './text.ts'
 import type { Anchor, Selector } from './types.ts'
 
-/** What leads to a place: an anchor, its short form or an id, a selector, or several selectors of one target. */
-export type Address = Anchor | string | Selector | readonly Selector[]
+export type { Address } from './address.ts'
 
 /**
  * Finds a place in a report, which may be another version of the one that the address was made on.
@@ -21,6 +22,7 @@ export type Address = Anchor | string | Selector | readonly Selector[]
  * @param address An anchor; its short form, or an id; a selector of the W3C Web Annotation model, or several of
  *   one target.
  * @returns Where it is, and how sure that is. Never a guess: what cannot be confirmed is `ambiguous` or `lost`.
+ * @throws TypeError where the report or the address is none: which part of it, and what is allowed.
  * @example
  * ```ts
  * const found = resolve(laterVersion, anchor(report, 'prosecution.p1.s2'))
@@ -29,6 +31,8 @@ export type Address = Anchor | string | Selector | readonly Selector[]
  * ```
  */
 export function resolve(report: Report, address: Address): Resolution {
+  checkArgument('resolve', 'the report', report, reportCheck)
+  checkAddress(address)
   if (typeof address === 'string') return resolveString(report, address)
   if (isAnchor(address)) return resolveAnchor(report, address)
   return resolveSelectors(report, isList(address) ? address : [address])
@@ -45,6 +49,7 @@ export function resolve(report: Report, address: Address): Resolution {
  * ```
  */
 export function resolveAll(report: Report, addresses: readonly Address[]): Resolution[] {
+  checkArgument('resolveAll', 'the addresses', addresses, list(anything))
   return addresses.map((address) => resolve(report, address))
 }
 

@@ -4,6 +4,8 @@
  *     prosecution.p1.s2~szkmv9ck         path, fingerprint
  *     prosecution.p1.s2:12-31~szkmv9ck   a range: letters 12 to 31 of the place's normalised text
  */
+import { checkArgument, text as textCheck } from '../arguments.ts'
+import { anchor as anchorCheck } from './address.ts'
 import { readFingerprint } from './fingerprint.ts'
 import { fromNormalized, normalizeWithOffsets } from './normalize.ts'
 import type { Anchor, Span } from './types.ts'
@@ -26,6 +28,7 @@ export interface ShortForm {
  * ```
  */
 export function shortForm(anchor: Anchor): string {
+  checkArgument('shortForm', 'the anchor', anchor, anchorCheck)
   const letters = anchor.type === 'range' ? `:${anchor.letters.start}-${anchor.letters.end}` : ''
   return `${anchor.path}${letters}~${anchor.fingerprint}`
 }
@@ -36,6 +39,7 @@ export function shortForm(anchor: Anchor): string {
  * @returns Its parts; null where the text is no short form.
  */
 export function parseShortForm(text: string): ShortForm | null {
+  checkArgument('parseShortForm', 'the short form', text, textCheck)
   const tilde = text.lastIndexOf('~')
   const fingerprint = tilde === -1 ? null : readFingerprint(text.slice(tilde + 1))
   if (fingerprint === null) return null

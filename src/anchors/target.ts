@@ -1,6 +1,7 @@
 /**
  * What an anchor is asked for → where in the report's text it stands.
  */
+import { checkArgument, isObject, report as reportCheck, test } from '../arguments.ts'
 import { places } from '../report/places.ts'
 import type { Claim, Paragraph, Place, Report, Section, Sentence } from '../types.ts'
 import { fromNormalized, normalize, normalizeWithOffsets } from './normalize.ts'
@@ -37,12 +38,27 @@ export interface FoundTarget {
   span: Span
 }
 
+const placeTypes: readonly unknown[] = ['section', 'paragraph', 'sentence', 'claim']
+
+export const targetCheck =
+  test('a section, paragraph, sentence or claim of the report, an id, a short form, words in quotation marks or as { quote, prefix, suffix }, or a range { start, end }', (value) => {
+    if (typeof value === 'string') return true
+    if (!isObject(value)) return false
+    const { quote, prefix = '', suffix = '', start, end, type } = value
+    if ('quote' in value) return [quote, prefix, suffix].every((part) => typeof part === 'string')
+    if ('start' in value) return typeof start === 'number' && typeof end === 'number'
+    return placeTypes.includes(type)
+  })
+
 /**
  * Finds a target in a report.
  *
- * @throws Error where the report has no such place, or more than one.
+ * @param called The function that was called, for its errors.
+ * @throws Error where the report has no such place, or more than one; TypeError where report or target are none.
  */
-export function findTarget(report: Report, target: Target): FoundTarget {
+export function findTarget(report: Report, target: Target, called: string): FoundTarget {
+  checkArgument(called, 'the report', report, reportCheck)
+  checkArgument(called, 'the target', target, targetCheck)
   const model = textModel(report)
   if (typeof target === 'string') return findString(report, model, target)
   if ('quote' in target) return { node: null, span: findQuote(model, target) }

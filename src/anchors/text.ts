@@ -8,6 +8,7 @@
  *     source   LAOS: TIER 2 WATCH LIST\r\n\r\n\r\nThe Government &amp; …
  *     text     LAOS: TIER 2 WATCH LIST\n\nThe Government & …
  */
+import { checkArgument, report as reportCheck, shape, test } from '../arguments.ts'
 import { type Flow, leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import type { Claim, Heading, Paragraph, Place, Report, Section, Sentence, Text } from '../types.ts'
 import type { Span } from './types.ts'
@@ -121,6 +122,7 @@ class TextBuilder {
  * ```
  */
 export function reportText(report: Report): string {
+  checkArgument('reportText', 'the report', report, reportCheck)
   return textModel(report).value
 }
 
@@ -136,6 +138,7 @@ export function reportText(report: Report): string {
  * ```
  */
 export function toSource(report: Report, range: Span): Span {
+  checkRange('toSource', report, range)
   const { leaves } = textModel(report)
   if (range.end <= range.start) {
     const leaf = leaves[indexAtOrBefore(leaves, range.start)]
@@ -150,6 +153,14 @@ export function toSource(report: Report, range: Span): Span {
   const start = edge(first, Math.max(range.start, first.start), report.source, 'start')
   const end = edge(last, Math.min(range.end, last.end), report.source, 'end')
   return { start, end: Math.max(start, end) }
+}
+
+const offset = test('an offset in UTF-16 code units', (value) => typeof value === 'number' && value >= 0)
+const rangeCheck = shape('a range { start, end }', { start: offset, end: offset })
+
+function checkRange(called: string, report: unknown, range: unknown): void {
+  checkArgument(called, 'the report', report, reportCheck)
+  checkArgument(called, 'the range', range, rangeCheck)
 }
 
 function edge(leaf: Leaf, offset: number, source: string, side: 'start' | 'end'): number {
@@ -172,6 +183,7 @@ function edge(leaf: Leaf, offset: number, source: string, side: 'start' | 'end')
  * ```
  */
 export function toText(report: Report, range: Span): Span | null {
+  checkRange('toText', report, range)
   const { leaves } = textModel(report)
   const inside = leaves.filter(
     ({ node: { position } }) => position.end.offset > range.start && position.start.offset < range.end,

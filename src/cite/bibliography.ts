@@ -1,7 +1,9 @@
 /**
  * A bibliography of several documents, in a style's order and told apart as the style does it (`2017a`, `2017b`).
  */
+import { checkArgument, checkOptions, type Fields, oneOf, optional, text } from '../arguments.ts'
 import { amendItem, amendText } from './amendments.ts'
+import { citables, styleOptions } from './arguments.ts'
 import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeCitation, writeEntries } from './engine.ts'
 import { type Access, type Citable, factsOf } from './facts.ts'
@@ -23,6 +25,12 @@ export interface BibliographyOptions {
   accessed?: string
 }
 
+const bibliographyOptions = {
+  ...styleOptions,
+  format: optional(oneOf(['text', 'html', 'markdown'])),
+  accessed: optional(text),
+} satisfies Fields & Record<keyof BibliographyOptions, unknown>
+
 interface Entry {
   item: CslItem
   text: string
@@ -43,6 +51,8 @@ interface Entry {
  *   // '2017 Trafficking in Persons Report - Laos. United States Department of State, 27 June 2017. Refworld, https://www.refworld.org/docid/5959eca4a.html.\n'
  */
 export function bibliography(sources: readonly Citable[], options: BibliographyOptions = {}): string {
+  checkArgument('bibliography', 'the sources', sources, citables)
+  checkOptions('bibliography', options, bibliographyOptions)
   return writeBibliography(sources, options)
 }
 

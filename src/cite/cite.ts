@@ -1,9 +1,20 @@
 /**
  * A report and a place in it → a citation.
  */
+import {
+  checkArgument,
+  checkOptions,
+  type Fields,
+  flag,
+  oneOf,
+  optional,
+  text,
+  wholeNumber,
+} from '../arguments.ts'
 import type { Report } from '../types.ts'
+import { at as atCheck, citable, styleOptions } from './arguments.ts'
 import { toCsl } from './csl.ts'
-import { type Access, type Citable, factsOf } from './facts.ts'
+import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
 import type { CslStyle, InTextStyle, LocaleName, NoteStyle, StyleName } from './names.ts'
 import { type At, type Pinpoint, toPinpoint } from './pinpoint.ts'
 import { type Subject, styledCitation } from './styled.ts'
@@ -53,6 +64,19 @@ export type CiteOptions = Access & Pinpointing & Writing
 /** How a document is cited whose text is not at hand: it has no places. */
 export type CiteWholeOptions = Access & { at?: never; quote?: never } & Writing
 
+type Keys<Union> = Union extends unknown ? keyof Union : never
+
+const citeOptions = {
+  ...accessOptions,
+  ...styleOptions,
+  format: optional(oneOf(['text', 'html', 'markdown', 'latex', 'pandoc', 'coins'])),
+  form: optional(text),
+  key: optional(text),
+  firstNote: optional(wholeNumber(1)),
+  at: optional(atCheck),
+  quote: optional(flag),
+} satisfies Fields & Record<Keys<CiteOptions>, unknown>
+
 /**
  * Writes a citation.
  *
@@ -67,6 +91,8 @@ export type CiteWholeOptions = Access & { at?: never; quote?: never } & Writing
  *   The citation: in `html` with `<cite>` round the title and a link to the place, in `markdown` with that link.
  * @throws RangeError
  *   Where a style, locale, form or place is unknown: the message lists what there is.
+ * @throws TypeError
+ *   Where the source or an option is of another type.
  * @example
  *   cite(report, { style: 'apa', at: 'prosecution.p1' }) // '(United States Department of State, 2017, para. 3 [Prosecution])'
  *   cite(report, { format: 'latex', at: 'prosecution.p1' }) // '\\autocite[para.~3]{usdos-2017-laos}'
@@ -74,6 +100,8 @@ export type CiteWholeOptions = Access & { at?: never; quote?: never } & Writing
 export function cite(source: Report, options?: CiteOptions): string
 export function cite(source: Citable, options?: CiteWholeOptions): string
 export function cite(source: Citable, options: CiteOptions = {}): string {
+  checkArgument('cite', 'the source', source, citable)
+  checkOptions('cite', options, citeOptions)
   const subject = toSubject(source, options)
   if (options.format === 'latex')
     return latexCite(options.key ?? subject.item.id, subject.pinpoint, options.form)

@@ -1,7 +1,9 @@
 /**
  * Metadata → CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): one table.
  */
-import { type Access, type Citable, factsOf } from './facts.ts'
+import { checkArgument, checkOptions } from '../arguments.ts'
+import { citable } from './arguments.ts'
+import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
 import { citationKey } from './key.ts'
 
 /** A corporate author, as CSL-JSON writes a name that has no family and given part. */
@@ -53,6 +55,8 @@ export interface CslItem {
  *   toCsl(report).author // [{ literal: 'United States Department of State' }]
  */
 export function toCsl(source: Citable, access: Access = {}): CslItem {
+  checkArgument('toCsl', 'the source', source, citable)
+  checkOptions('toCsl', access, accessOptions)
   const facts = factsOf(source, access)
   const key = citationKey(facts)
   const author = facts.author ?? facts.publisher

@@ -1,6 +1,7 @@
 /**
  * The facts that citations are made of, from a report, its metadata or a cite-as line.
  */
+import { type Fields, optional, text } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
@@ -17,6 +18,11 @@ export interface Access {
   /** The address of an archived copy. */
   archivedUrl?: string
 }
+
+export const accessOptions = {
+  accessed: optional(text),
+  archivedUrl: optional(text),
+} satisfies Fields & Record<keyof Access, unknown>
 
 /** The facts that citations are made of; `CiteAs` and `Metadata` agree in them. */
 export interface Facts {

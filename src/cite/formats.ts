@@ -1,9 +1,11 @@
 /**
  * Exchange formats: what reference managers and writing programs read.
  */
+import { checkArgument, checkOptions, text } from '../arguments.ts'
+import { citables } from './arguments.ts'
 import { writeBibEntries } from './bibtex.ts'
 import { type CslItem, toCsl } from './csl.ts'
-import type { Access, Citable } from './facts.ts'
+import { type Access, accessOptions, type Citable } from './facts.ts'
 import { distinctKeys } from './key.ts'
 import { writeRisRecords } from './ris.ts'
 
@@ -32,6 +34,9 @@ export const exportFormats: readonly ExportFormat[] = Object.freeze([...formats]
  *   exportAs([report], 'biblatex').split('\n')[0] // '@report{usdos-2017-laos,'
  */
 export function exportAs(sources: readonly Citable[], format: ExportFormat, access: Access = {}): string {
+  checkArgument('exportAs', 'the sources', sources, citables)
+  checkArgument('exportAs', 'the format', format, text)
+  checkOptions('exportAs', access, accessOptions)
   const items = toItems(sources, access)
   switch (format) {
     case 'csl-json':

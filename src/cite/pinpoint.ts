@@ -6,9 +6,11 @@
  */
 
 import { resolve } from '../anchors/resolve.ts'
+import { checkArgument, report as reportCheck } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
 import { places } from '../report/places.ts'
 import type { Paragraph, Place, Report, Section } from '../types.ts'
+import { at as atCheck } from './arguments.ts'
 
 /**
  * A place: a node of the report, its id (`prosecution.p1.s2`), a paragraph's number (`5`), or an anchor's short form, which
@@ -39,6 +41,8 @@ export interface Pinpoint {
  *   Where an address is not in the report (the message names the nearest ones), or no place is given.
  */
 export function toPinpoint(report: Report, at: At): Pinpoint {
+  checkArgument('toPinpoint', 'the report', report, reportCheck)
+  checkArgument('toPinpoint', 'the place', at, atCheck)
   const found = targets(report, at)
   const [only, second] = found
   if (only === undefined) throw new RangeError('at: no place was given')

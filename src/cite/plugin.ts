@@ -29,7 +29,7 @@ export interface CitationJsPlugins {
 export function register(plugins: CitationJsPlugins): void {
   plugins.add('@refworld', {
     input: {
-      '@refworld/text': input(isPage, (text) => parse(text)),
+      '@refworld/text': input(isPage, (text) => parse(text, { claims: false })),
       '@refworld/cite-as': input(isCiteAs, (line) => parseCiteAs(line)),
     },
     output: {

@@ -2,6 +2,7 @@
  * Claims into the tree: each sentence's figures become `Claim` nodes where they stand.
  */
 import type { Plugin } from 'unified'
+import { checkOptions, type Fields, optional, test } from '../arguments.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf } from '../codebooks/codebooks.ts'
 import { cut, leafFlow, rememberFlow, sourceEnd, sourceStart } from '../report/flow.ts'
@@ -34,6 +35,14 @@ export interface ClaimOptions {
    */
   codebook?: Codebook | undefined
 }
+
+/** What the options may be; what is wrong in a codebook is told when it is made ready. */
+export const claimOptions = {
+  codebook: optional(
+    test('a codebook, such as `codebooks.humanRights`', (value) =>
+      typeof value === 'object' && value !== null),
+  ),
+} satisfies Fields & Record<keyof ClaimOptions, unknown>
 
 /**
  * Finds the claims of a report.
@@ -89,8 +98,10 @@ interface Whole {
  * const processor = unified().use(remarkParse).use(mdastToReport, { year: 2017 }).use(reportClaims)
  * ```
  */
-export const reportClaims: Plugin<[ClaimOptions?], Report, Report> = (options) => (report) =>
-  addClaims(report, options)
+export const reportClaims: Plugin<[ClaimOptions?], Report, Report> = (options) => {
+  checkOptions('reportClaims', options, claimOptions)
+  return (report) => addClaims(report, options)
+}
 
 /** Maps, and gives the same array back where nothing changed. */
 function mapShared<Item>(items: Item[], change: (item: Item) => Item): Item[] {

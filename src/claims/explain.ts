@@ -4,10 +4,11 @@
  * Nothing is stored for it: the paragraph is read again by the same rules, which leave notes this time.
  */
 
+import { checkArgument, checkOptions, report as reportCheck, text as textCheck } from '../arguments.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
-import { contextIn, contextOf, sentencesOf, textOfSentences } from './claims.ts'
+import { claimOptions, contextIn, contextOf, sentencesOf, textOfSentences } from './claims.ts'
 import type { Draft, Reason as DraftReason } from './draft.ts'
 import { rulesOf } from './measures/rules.ts'
 import { readPassage } from './reader.ts'
@@ -64,6 +65,9 @@ export function explain(
   id: string,
   options: { codebook?: Codebook | undefined } = {},
 ): Explanation {
+  checkArgument('explain', 'the report', report, reportCheck)
+  checkArgument('explain', 'the id', id, textCheck)
+  checkOptions('explain', options, claimOptions)
   const { series, publisher } = report.metadata
   const read = report.codebook
   const bundled = Object.values(codebooks).find(({ name }) => name === read?.name)

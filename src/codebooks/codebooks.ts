@@ -1,6 +1,7 @@
 /**
  * What is made of codebooks: one that extends another, its measures in order, the one for a report.
  */
+import { anything, checkArgument, list, shape } from '../arguments.ts'
 import { traffickingInPersons } from '../report/profiles/trafficking-in-persons.ts'
 import { codebooks } from './bundled.ts'
 import { checkCodebook } from './check.ts'
@@ -8,6 +9,8 @@ import type { Codebook, MeasureDefinition } from './codebook.ts'
 
 export { codebooks } from './bundled.ts'
 export { checkCodebook } from './check.ts'
+
+const codebookCheck = shape('a codebook', { measures: list(anything) })
 
 /**
  * All measures of a codebook in the order in which they are asked: its own, then those of the codebook that it extends.
@@ -19,6 +22,7 @@ export { checkCodebook } from './check.ts'
  * ```
  */
 export function measuresOf(codebook: Codebook): readonly MeasureDefinition[] {
+  checkArgument('measuresOf', 'the codebook', codebook, codebookCheck)
   const { measures, extends: base } = codebook
   if (base === undefined) return measures
   const inherited = measuresOf(base)

@@ -1,15 +1,28 @@
 /**
  * Claims and places as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), out and in.
  */
+
 import { anchor, contextOf } from '../anchors/anchor.ts'
 import { fingerprint } from '../anchors/fingerprint.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
 import { toPositionSelector } from '../anchors/selectors.ts'
 import { shortForm } from '../anchors/short-form.ts'
-import type { Target } from '../anchors/target.ts'
+import { type Target, targetCheck } from '../anchors/target.ts'
 import { reportText } from '../anchors/text.ts'
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from '../anchors/types.ts'
+import {
+  checkArgument,
+  checkOptions,
+  type Fields,
+  list,
+  oneOf,
+  optional,
+  report as reportCheck,
+  shape,
+  test,
+  text,
+} from '../arguments.ts'
 import type { Report } from '../types.ts'
 import { type Observation, toObservation } from './observations.ts'
 import { readAnnotations } from './read-annotations.ts'
@@ -49,21 +62,44 @@ export interface Agent {
   name?: string
 }
 
+const motivations = [
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
+  'identifying',
+  'linking',
+  'moderating',
+  'questioning',
+  'replying',
+  'tagging',
+] as const
+
 /** The motivations of the Web Annotation Vocabulary. */
-export type Motivation =
-  | 'assessing'
-  | 'bookmarking'
-  | 'classifying'
-  | 'commenting'
-  | 'describing'
-  | 'editing'
-  | 'highlighting'
-  | 'identifying'
-  | 'linking'
-  | 'moderating'
-  | 'questioning'
-  | 'replying'
-  | 'tagging'
+export type Motivation = (typeof motivations)[number]
+
+const annotationOptions = {
+  targets: optional(list(targetCheck)),
+  base: optional(text),
+  created: optional(
+    test(
+      'a date and time such as "2026-01-31T12:00:00Z"',
+      (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+      (value) => typeof value === 'string',
+    ),
+  ),
+  creator: optional(
+    shape('an agent { id, type, name }', {
+      id: optional(text),
+      type: optional(oneOf(['Person', 'Organization', 'Software'])),
+      name: optional(text),
+    }),
+  ),
+  motivation: optional(oneOf(motivations)),
+} satisfies Fields & Record<keyof AnnotationOptions, unknown>
 
 export interface Annotation {
   '@context': typeof annotationContexts
@@ -119,6 +155,7 @@ export interface AnnotationCollection {
  * ```
  */
 export function toAnnotations(report: Report, options: AnnotationOptions = {}): AnnotationPage {
+  checkCall('toAnnotations', report, options)
   const maker = makerOf(report, options)
   const targets = options.targets ?? [...maker.records.keys()]
   return {
@@ -139,6 +176,7 @@ export function toAnnotationCollection(
   report: Report,
   options: AnnotationOptions = {},
 ): AnnotationCollection {
+  checkCall('toAnnotationCollection', report, options)
   const page = toAnnotations(report, options)
   const id = page.id.replace(/page$/, 'collection')
   return {
@@ -149,6 +187,11 @@ export function toAnnotationCollection(
     total: page.items.length,
     first: { ...page, partOf: id },
   }
+}
+
+function checkCall(called: string, report: unknown, options: unknown): void {
+  checkArgument(called, 'the report', report, reportCheck)
+  checkOptions(called, options, annotationOptions)
 }
 
 /** What the annotations of one report have in common. */
@@ -163,10 +206,6 @@ interface Maker {
 }
 
 function makerOf(report: Report, options: AnnotationOptions): Maker {
-  const { created } = options
-  if (created !== undefined && Number.isNaN(Date.parse(created))) {
-    throw new RangeError(`"${created}" is no date: give one as in 2026-01-31T12:00:00Z`)
-  }
   const { docid, url } = report.metadata
   const document = `urn:pincite:${docid ?? fingerprint(reportText(report))}`
   const base = options.base ?? `${document}:`
@@ -257,6 +296,7 @@ export interface PlacedAnnotation {
  * ```
  */
 export function fromAnnotations(report: Report, annotations: unknown): PlacedAnnotation[] {
+  checkArgument('fromAnnotations', 'the report', report, reportCheck)
   return readAnnotations(annotations).map((target) => ({
     ...target,
     resolution: resolve(report, target.selectors),

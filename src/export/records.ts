@@ -1,7 +1,9 @@
 /**
  * Claims as flat rows: for tables, spreadsheets and JSON.
  */
+
 import { link } from '../anchors/link.ts'
+import { checkArgument, known, report as reportCheck, within as withinCheck } from '../arguments.ts'
 import { fold } from '../report/to-string.ts'
 import type {
   AgeGroup,
@@ -80,12 +82,11 @@ export interface ClaimRecord {
  * claims(report).filter((claim) => claim.measure === 'awareness').map((claim) => claim.quote) // ['30,000']
  * ```
  */
-export function claims(
-  within: Within,
-  report: Report | null = within.type === 'report' ? within : null,
-): ClaimRecord[] {
+export function claims(within: Within, report?: Report | null): ClaimRecord[] {
+  checkArgument('claims', 'the place', within, withinCheck)
+  checkArgument('claims', 'the report', report, known(reportCheck))
   const rows: ClaimRecord[] = []
-  addClaims(within, report, rows)
+  addClaims(within, report ?? (within.type === 'report' ? within : null), rows)
   return rows
 }
 

@@ -1,7 +1,9 @@
 /**
  * The sources that a report names, as flat rows: who said it, by which words.
  */
+
 import { link } from '../anchors/link.ts'
+import { checkArgument, known, report as reportCheck, within as withinCheck } from '../arguments.ts'
 import { namesOf } from '../claims/sources/name-index.ts'
 import type { SourceKind } from '../claims/sources/source-words.ts'
 import { type FoundSource, sourcesIn } from '../claims/sources/sources.ts'
@@ -53,14 +55,17 @@ type Within = Report | Section | Paragraph | Sentence
  * sources(report).filter((source) => source.named).map((source) => source.canonical)
  * ```
  */
-export function sources(
-  within: Within,
-  report: Report | null = within.type === 'report' ? within : null,
-): SourceRecord[] {
+export function sources(within: Within, report?: Report | null): SourceRecord[] {
+  checkArgument('sources', 'the place', within, withinCheck)
+  checkArgument('sources', 'the report', report, known(reportCheck))
+  return sourcesWithin(within, report ?? (within.type === 'report' ? within : null))
+}
+
+function sourcesWithin(within: Within, report: Report | null): SourceRecord[] {
   if (within.type === 'paragraph') return inParagraph(within, within, report)
   if (within.type === 'sentence') return inSentence(within, report)
   return within.children.flatMap((child) => {
-    if (child.type === 'section') return sources(child, report)
+    if (child.type === 'section') return sourcesWithin(child, report)
     return child.type === 'paragraph' ? inParagraph(child, within, report) : []
   })
 }

@@ -3,7 +3,10 @@
  */
 
 /** The formats that pincite reads. */
-export type Format = 'text' | 'markdown' | 'html'
+export const formats = ['text', 'markdown', 'html'] as const
+
+/** A format that pincite reads. */
+export type Format = (typeof formats)[number]
 
 /** A format that pincite does not read. */
 export interface ForeignFormat {

@@ -3,8 +3,9 @@
  */
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import { type Fields, isObject, oneOf, optional, test, wholeNumber } from '../arguments.ts'
 import { decode, reportCharacters } from './decode.ts'
-import { type Format, formatOf, isJson } from './formats.ts'
+import { type Format, formatOf, formats, isJson } from './formats.ts'
 import { htmlToMdast } from './html.ts'
 import { type Excess, htmlExcess, markdownExcess } from './limits.ts'
 import { lineIndex } from './lines.ts'
@@ -26,13 +27,47 @@ export interface ReadOptions {
   maxBytes?: number | undefined
 }
 
+/** What the options may be. */
+export const readOptions = {
+  format: optional(oneOf(formats)),
+  maxDepth: optional(wholeNumber(1)),
+  maxBytes: optional(wholeNumber(0)),
+} satisfies Fields & Record<keyof ReadOptions, unknown>
+
+/** What a report can be read from: a text, its bytes (a Buffer is some), or a VFile. */
+export type ReadSource = string | Uint8Array | ArrayBuffer | VFile
+
+/** What a source may be. */
+export const readSource = test('a text, its bytes (a Uint8Array or ArrayBuffer) or a VFile', (value) =>
+  typeof value === 'string' || bytesOf(value) !== null || isFile(value))
+
+/**
+ * Bytes in whatever holds them; null where nothing does. By what they are called and not by `instanceof`, which does not
+ * know those of another realm (a frame, `node:vm`).
+ */
+export function bytesOf(value: unknown): Uint8Array | null {
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  return isBuffer(value) ? new Uint8Array(value) : null
+}
+
+function isBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
+}
+
+/** A VFile, also one of another copy of vfile than ours. */
+function isFile(value: unknown): value is VFile {
+  if (!isObject(value) || !Array.isArray(value.history) || !Array.isArray(value.messages)) return false
+  const { value: content } = value
+  return content === undefined || content === null || typeof content === 'string' || bytesOf(content) !== null
+}
+
 /**
  * Makes a file of what the caller has, its value decoded: a string without a leading byte-order mark.
  *
  * @throws VFileMessage where the bytes are no text (rules `wrong-format`, `empty`), or longer than `maxBytes`.
  */
-export function toFile(source: string | Uint8Array | VFile, { maxBytes }: ReadOptions = {}): VFile {
-  const file = source instanceof VFile ? copyOf(source) : new VFile({ value: source })
+export function toFile(source: ReadSource, { maxBytes }: ReadOptions = {}): VFile {
+  const file = isFile(source) ? copyOf(source) : new VFile({ value: contentOf(source) })
   const length = file.value?.length ?? 0
   if (maxBytes !== undefined && length > maxBytes) failLength(file, length, maxBytes, 'source')
   file.value = decode(file)
@@ -40,8 +75,12 @@ export function toFile(source: string | Uint8Array | VFile, { maxBytes }: ReadOp
   return file
 }
 
+function contentOf(value: unknown): string | Uint8Array {
+  return typeof value === 'string' ? value : (bytesOf(value) ?? new Uint8Array())
+}
+
 function copyOf({ value, history, cwd, data, messages }: VFile): VFile {
-  const file = new VFile({ value, history: [...history], cwd, data: { ...data } })
+  const file = new VFile({ value: contentOf(value), history: [...history], cwd, data: { ...data } })
   file.messages.push(...messages)
   return file
 }

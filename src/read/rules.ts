@@ -132,6 +132,11 @@ export const rules = {
     meaning: 'a report of a series on countries names none that is known',
     advice: 'give the option `country`',
   },
+  'unknown-country': {
+    severity: 'warning',
+    meaning: 'the option `country` names none that is known',
+    advice: 'give its name in English, such as `Laos`',
+  },
   'no-edition': {
     severity: 'warning',
     meaning: 'the year of the edition is not known, so the reporting period has no dates',
@@ -171,8 +176,8 @@ export function finding(
   return message
 }
 
-/** Adds a message to a file, as the file's own methods do. */
-export function report(file: VFile, message: VFileMessage): void {
+/** Adds a message to those of a file, as the file's own methods do. */
+export function report(file: Pick<VFile, 'path' | 'messages'>, message: VFileMessage): void {
   if (file.path !== undefined) {
     message.name = `${file.path}:${message.name}`
     message.file = file.path

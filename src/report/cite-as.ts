@@ -12,6 +12,7 @@
  *     title[, symbol], court, date            case law; laws, which have no publisher: `Refugees Act [Kenya]`
  *     [author,] title[, symbol], publisher, date, address       pages since 2023, without `available at:`
  */
+import { checkArgument, checkOptions, known as knownCheck, text } from '../arguments.ts'
 import { parseAddress } from './address.ts'
 import { parseDate } from './dates.ts'
 import { isBody, isContinuation, isCourt, isDecision, isLaw, isName, isSameBody, isSymbol } from './names.ts'
@@ -44,6 +45,12 @@ export interface KnownParts {
   publicationDate?: string | null
 }
 
+const knownParts = {
+  title: knownCheck(text),
+  publisher: knownCheck(text),
+  publicationDate: knownCheck(text),
+} satisfies Record<keyof KnownParts, unknown>
+
 /**
  * Reads a cite-as line.
  *
@@ -60,6 +67,8 @@ export interface KnownParts {
  *     'https://www.refworld.org/docid/487ca21ec.html [accessed 6 June 2023]').docid // '487ca21ec'
  */
 export function parseCiteAs(line: string, known: KnownParts = {}): CiteAs {
+  checkArgument('parseCiteAs', 'the line', line, text)
+  checkOptions('parseCiteAs', known, knownParts)
   const ending = takeAccessDate(unlabelled(foldSpace(line)))
   const place = takeAddress(ending.rest)
   const address = place.url === null ? null : parseAddress(place.url)

@@ -4,8 +4,10 @@
 import type { VFileMessage } from 'vfile-message'
 import { finding, type RuleId } from '../read/rules.ts'
 import type { Report, SourcePoint, SourcePosition } from '../types.ts'
+import { findCountry } from './countries.ts'
 import type { Page } from './header.ts'
 import { dateIn, type Facts } from './metadata.ts'
+import type { ReportOptions } from './options.ts'
 import type { Entry } from './outline.ts'
 import { fold } from './to-string.ts'
 
@@ -14,6 +16,8 @@ export interface Making {
   page: Page
   facts: Facts
   entries: readonly Entry[]
+  /** What the caller said of it. */
+  known: Pick<ReportOptions, 'country'>
 }
 
 /** Lists what is missing, guessed or odd in a report, in the order of the rules. */
@@ -58,7 +62,7 @@ function reportSections(report: Report, { entries, facts: { profile } }: Making,
   }
 }
 
-function reportFacts({ metadata }: Report, { page, facts }: Making, add: Add): void {
+function reportFacts({ metadata }: Report, { page, facts, known }: Making, add: Add): void {
   const { title, publisher, country, edition, publicationDate } = metadata
   const { profile, isGuessedEdition, citedDate } = facts
   const printed = metadata.publicationDateAsPrinted
@@ -77,6 +81,9 @@ function reportFacts({ metadata }: Report, { page, facts }: Making, add: Add): v
   if (citedDate !== null && publicationDate !== null && !publicationDate.startsWith(citedDate)) {
     add('conflicting-dates', `The header says ${publicationDate}, the recommended citation ${citedDate}`)
   }
+  const named = known.country ?? null
+  if (named !== null && findCountry(named) === null)
+    add('unknown-country', `The country "${named.slice(0, 60)}" is not known`)
   if (profile === null) return
   if (country === null) add('no-country', `This ${fold(profile.series)} names no known country`)
   if (edition === null) add('no-edition', 'The year of the edition is not printed')

@@ -18,11 +18,11 @@ import { tierOf } from './profiles/trafficking-in-persons.ts'
 /** Facts that come from outside the page's text. */
 export interface KnownFacts {
   /** The year in the edition's name. */
-  year?: number | undefined
+  year?: number | null | undefined
   /** The country's name. */
-  country?: string | undefined
+  country?: string | null | undefined
   /** The series' name. */
-  series?: string | undefined
+  series?: string | null | undefined
   /** The series that are known. */
   profiles?: readonly Profile[] | undefined
   /** What front matter or a page's `<meta>` says. */
@@ -94,7 +94,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
 
 /** A passage that the caller cut from an edition and says so: it has neither title nor heading, but a year. */
 function isBarePassage(title: string | null, { heading }: Opening, { year, series }: KnownFacts): boolean {
-  return title === null && heading === '' && year !== undefined && series === undefined
+  return title === null && heading === '' && (year ?? null) !== null && (series ?? null) === null
 }
 
 /** The address that a web archive's copy was made of. */
@@ -127,7 +127,8 @@ function yearIn(title: string): number | null {
 function guessEdition(published: string | null, url: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4))
   if (url === null) return null
-  return parseAddress(url).year ?? Number(/\/(20\d\d)-/.exec(url)?.[1] ?? Number.NaN) ?? null
+  const inPath = /\/(20\d\d)-/.exec(url)?.[1]
+  return parseAddress(url).year ?? (inPath === undefined ? null : Number(inPath))
 }
 
 /** The date in `Friday, 01 November 2019, 13:47 GMT`; with a month alone as precise as printed. */

@@ -5,6 +5,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { checkOptions } from '../arguments.ts'
 import { type LineIndex, lineIndex } from '../read/lines.ts'
 import { report as addMessage, finding } from '../read/rules.ts'
 import type {
@@ -14,9 +15,9 @@ import type {
   ParagraphKind,
   Report,
   Section,
-  SectionRole,
   Sentence,
   SourcePoint,
+  SourcePosition,
   Text,
 } from '../types.ts'
 import { type Block, blocksOf } from './blocks.ts'
@@ -27,26 +28,13 @@ import { dividePage, type Page } from './header.ts'
 import { isFact, type MarkedBlock, readMarks } from './marks.ts'
 import { knownFromPage, type Opening, readMetadata } from './metadata.ts'
 import { divideReports } from './narratives.ts'
+import { type ReportOptions, reportOptions } from './options.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
 import type { Profile } from './profiles/profile.ts'
 import { profiles } from './profiles/profiles.ts'
 import { splitLines, splitSentences } from './sentences.ts'
 import { uniqueSlugs } from './slugs.ts'
 import { fold } from './to-string.ts'
-
-/** What the caller knows of a document that may not say it: for a bare passage without a header. */
-export interface ReportOptions {
-  /** The year in the edition's name: 2017. */
-  year?: number | undefined
-  /** The country's name. */
-  country?: string | undefined
-  /** The series' name: `Trafficking in Persons Report`. */
-  series?: string | undefined
-  /** The role of the text before any heading, where the passage is cut from that section. */
-  section?: SectionRole | undefined
-  /** Series that pincite does not know: they are asked before its own. */
-  profiles?: readonly Profile[] | undefined
-}
 
 /**
  * Turns mdast into a report: the plugin for those who have a unified pipeline of their own.
@@ -62,10 +50,10 @@ export interface ReportOptions {
  * const processor = unified().use(remarkParse).use(mdastToReport, { year: 2017 }).use(reportClaims)
  * ```
  */
-export const mdastToReport: Plugin<[ReportOptions?], Root, Report> =
-  (options = {}) =>
-  (tree, file) =>
-    toReport(tree, file, options)
+export const mdastToReport: Plugin<[ReportOptions?], Root, Report> = (options = {}) => {
+  checkOptions('mdastToReport', options, reportOptions)
+  return (tree, file) => toReport(tree, file, options)
+}
 
 /**
  * Turns mdast into a report without claims.
@@ -84,8 +72,7 @@ export function toReport(root: Root, file: VFile, options: ReportOptions = {}): 
     const place = index.point(sourceStart(second[0].flow, 0))
     addMessage(file, finding('several-narratives', 'Another report begins here', place))
   }
-  const messages = file.messages
-  return reportOf(blocks, { source, index, known, messages, file })
+  return wholeReport(blocks, { source, index, known, file })
 }
 
 /** Turns mdast into as many reports as it holds; each has its own messages and those of the file. */
@@ -93,30 +80,42 @@ export function toReports(root: Root, file: VFile, options: ReportOptions = {}):
   const source = String(file)
   const known = knownFacts(root, file, options)
   const index = lineIndex(source)
-  return divideReports(blocksOf(root, source), known.profiles).map((blocks) =>
-    reportOf(blocks, { source, index, known, messages: [...file.messages], file }),
-  )
+  const context = { source, index, known, file }
+  const [first = [], ...others] = divideReports(blocksOf(root, source), known.profiles)
+  if (others.length === 0) return [wholeReport(first, context)]
+  return [first, ...others].map((blocks) => {
+    const start = blocks[0] === undefined ? 0 : sourceStart(blocks[0].flow, 0)
+    const last = blocks.at(-1)?.flow
+    const end = last === undefined ? source.length : sourceEnd(last, last.text.length)
+    return reportOf(blocks, index.position(start, end), [...file.messages], context)
+  })
 }
 
 interface Context {
   source: string
   index: LineIndex
   known: ReportOptions & { given: Partial<Metadata>; profiles: readonly Profile[] }
-  messages: VFileMessage[]
   file: VFile
 }
 
-function reportOf(blocks: readonly Block[], context: Context): Report {
-  const { source, index, known, messages, file } = context
+/** The report that a file is, from its first character to its last; the file's messages are the report's. */
+function wholeReport(blocks: readonly Block[], context: Context): Report {
+  const { index, source, file } = context
+  return reportOf(blocks, index.position(0, source.length), file.messages, context)
+}
+
+function reportOf(
+  blocks: readonly Block[],
+  position: SourcePosition,
+  messages: VFileMessage[],
+  { source, index, known, file }: Context,
+): Report {
   const page = dividePage(blocks, known.given.title ?? null, known.profiles)
   const marked = readMarks(page.body)
   const facts = readMetadata(page, openingOf(page), known)
   const { metadata, profile } = facts
   const entries = outlineOf(marked, profile, known.section ?? null)
   const children = sectionsOf(entries, index)
-  const first = blocks[0]?.flow
-  const last = blocks.at(-1)?.flow
-  const isWhole = messages === file.messages
   const report: Report = {
     type: 'report',
     metadata,
@@ -125,15 +124,10 @@ function reportOf(blocks: readonly Block[], context: Context): Report {
     source,
     messages,
     codebook: null,
-    position:
-      isWhole || !first || !last
-        ? index.position(0, source.length)
-        : index.position(sourceStart(first, 0), sourceEnd(last, last.text.length)),
+    position,
   }
-  for (const message of diagnose(report, { page, facts, entries })) {
-    if (isWhole) addMessage(file, message)
-    else messages.push(message)
-  }
+  for (const message of diagnose(report, { page, facts, entries, known }))
+    addMessage({ path: file.path, messages }, message)
   return report
 }
 

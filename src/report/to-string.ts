@@ -1,6 +1,10 @@
 import { toString as mdastToString } from 'mdast-util-to-string'
+import { checkArgument, isObject, test } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { ReportNode } from '../types.ts'
+
+const nodeCheck = test('a node of a report', (value) =>
+  isObject(value) && (typeof value.value === 'string' || Array.isArray(value.children)))
 
 /**
  * The words of a node, white space folded: line breaks, tabs and non-breaking spaces become single spaces.
@@ -13,6 +17,7 @@ import type { ReportNode } from '../types.ts'
  * ```
  */
 export function textOf(node: ReportNode): string {
+  checkArgument('toString', 'the node', node, nodeCheck)
   if ('value' in node) return fold(node.value)
   if (node.type === 'report' || node.type === 'section') return node.children.map(textOf).join(' ')
   return fold(mdastToString(node))

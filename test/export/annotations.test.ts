@@ -273,5 +273,5 @@ test('a report without an address has ids and sources all the same', () => {
 })
 
 test('a date that is none is an error', () => {
-  expect(() => toAnnotations(report, { created: 'yesterday' })).toThrow(/"yesterday" is no date/)
+  expect(() => toAnnotations(report, { created: 'yesterday' })).toThrow('"yesterday" (a string): give a date')
 })

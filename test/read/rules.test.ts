@@ -64,6 +64,7 @@ const breaking: readonly (readonly [RuleId, string, ParseOptions?])[] = [
     ),
   ],
   ['no-country', '2017 Trafficking in Persons Report\n\nPROSECUTION\n\nThe court sat.'],
+  ['unknown-country', narrative, { country: 'Atlantis' }],
   ['no-edition', narrative],
   [
     'guessed-edition',

@@ -2,7 +2,7 @@
  * A codebook made ready to be asked: its rows by the ids of their words.
  */
 import type { Aspect, Codebook, NounRow, Row, VerbRow } from '../../codebooks/codebook.ts'
-import { measuresOf } from '../../codebooks/codebooks.ts'
+import { checkCodebook, codebooks, measuresOf } from '../../codebooks/codebooks.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { type Kind, kinds } from '../../syntax/lexicon/kinds.ts'
 import { idOf, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
@@ -55,11 +55,16 @@ export interface Rules {
 
 const compiled = new WeakMap<Codebook, Rules>()
 
-/** The rules of a codebook; made once for each. */
+/**
+ * The rules of a codebook; made once for each.
+ *
+ * @throws TypeError where it has faults.
+ */
 export function rulesOf(codebook: Codebook): Rules {
   const known = compiled.get(codebook)
   if (known !== undefined) return known
-  const made = compile(codebook)
+  const isBundled = Object.values(codebooks).includes(codebook)
+  const made = compile(isBundled ? codebook : checkCodebook(codebook))
   compiled.set(codebook, made)
   return made
 }
