@@ -45,13 +45,14 @@ interface Context {
   open: PhrasingContent[]
   /** The depth of the heading that is being read; 0 in other blocks. */
   heading: number
-  isBold: boolean
+  /** What sets the words off: bold or underlined, or in italics. */
+  style: 'strong' | 'emphasis' | null
   /** Whether the block is a cell of a table. */
   isCell: boolean
 }
 
 function newWalk(main: MainContent): Omit<Context, 'parent'> {
-  return { main, open: [], heading: 0, isBold: false, isCell: false }
+  return { main, open: [], heading: 0, style: null, isCell: false }
 }
 
 function walk(node: Nodes, context: Context): void {
@@ -72,7 +73,7 @@ function words(node: HastText, context: Context): void {
   const { value, position } = node
   if (position === undefined) return
   const text: PhrasingContent = { type: 'text', value, position }
-  context.open.push(context.isBold ? { type: 'strong', children: [text], position } : text)
+  context.open.push(context.style === null ? text : { type: context.style, children: [text], position })
 }
 
 /** A block element: its words are blocks of their own. */
@@ -109,7 +110,7 @@ function append(parent: Container, node: RootContent): void {
 
 function isBlank(node: PhrasingContent | undefined): boolean {
   if (node === undefined || node.type === 'break') return true
-  if (node.type === 'strong') return node.children.every(isBlank)
+  if (node.type === 'strong' || node.type === 'emphasis') return node.children.every(isBlank)
   return node.type === 'text' && !/\S/.test(node.value)
 }
 
@@ -135,8 +136,13 @@ const handlers: Readonly<Record<string, Handler>> = {
   h4: heading,
   h5: heading,
   h6: heading,
-  b: bold,
-  strong: bold,
+  b: styled('strong'),
+  strong: styled('strong'),
+  u: styled('strong'),
+  i: styled('emphasis'),
+  em: styled('emphasis'),
+  span,
+  font: span,
   br: lineBreak,
   sup: superscript,
   ul: list,
@@ -153,11 +159,22 @@ function heading(element: Element, context: Context): void {
   flush(inner)
 }
 
-function bold(element: Element, context: Context): void {
-  const was = context.isBold
-  context.isBold = true
-  children(element, context)
-  context.isBold = was
+/** Bold and underlined words set off a heading; words in italics, only where they stand before a colon. */
+function styled(style: 'strong' | 'emphasis'): Handler {
+  return (element, context) => {
+    const was = context.style
+    context.style = was ?? style
+    children(element, context)
+    context.style = was
+  }
+}
+
+/** `<span style="text-decoration: underline">` */
+function span(element: Element, context: Context): void {
+  const style = String(element.properties.style ?? '')
+  if (/font-weight:\s*(?:bold|[6-9]00)|underline/i.test(style)) styled('strong')(element, context)
+  else if (/font-style:\s*italic/i.test(style)) styled('emphasis')(element, context)
+  else children(element, context)
 }
 
 /** One line break is a break in the block, two in a row end it. */
@@ -194,7 +211,7 @@ function holdsLink(element: Element): boolean {
 /** Whether the words so far end in a word of three letters or in punctuation. */
 function followsWord(open: readonly PhrasingContent[]): boolean {
   const last = open.at(-1)
-  const text = last?.type === 'strong' ? last.children[0] : last
+  const text = last?.type === 'strong' || last?.type === 'emphasis' ? last.children[0] : last
   return text?.type === 'text' && /(?:\p{L}{3}|[.,;:!?"”’)])$/u.test(text.value)
 }
 

@@ -17,10 +17,10 @@
  */
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
 import { isBullet, isDigit, isLower, isSpace, isUpper } from './characters.ts'
-import { type HeadingLook, headingLook, isBareDivision } from './headings.ts'
-import { type HeaderLine, headerLabel } from './labels.ts'
+import { type HeadingLook, headingLook, isBareDivision } from './judge/headings.ts'
+import { type HeaderLine, headerLabel } from './judge/labels.ts'
+import { runningHeads } from './judge/running-heads.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
-import { runningHeads } from './running-heads.ts'
 
 declare module 'mdast' {
   interface ParagraphData {

@@ -12,6 +12,8 @@ export interface TextBlock {
   flow: Flow
   /** The number that the list prints before the item, where it does. */
   label: string | null
+  /** How many characters at its beginning are set off by markup (bold, underlined, in italics). */
+  marked: number
 }
 
 export interface HeadingBlock {
@@ -19,6 +21,8 @@ export interface HeadingBlock {
   /** The depth of the heading in mdast, 1 to 6. */
   depth: number
   flow: Flow
+  /** Whether it opens a section below the one that it stands in, as the heading that a paragraph begins with does. */
+  isRunIn: boolean
 }
 
 /** A line of the page and not of the document: a rule, a running head. */
@@ -70,7 +74,9 @@ function children(node: Nodes | Parents, setting: Setting, context: Context): vo
 }
 
 function leaf(node: Nodes, { kind, label }: Setting, context: Context): void {
-  add({ kind, label, flow: trimmed(flowOf(node, context)) }, context)
+  const marked =
+    node.type === 'paragraph' ? flowOfAll(node.children.slice(0, markedNodes(node)), context) : null
+  add({ kind, label, flow: trimmed(flowOf(node, context)), marked: marked?.text.trim().length ?? 0 }, context)
 }
 
 function add(block: Block, { blocks }: Context): void {
@@ -84,7 +90,7 @@ function trimmed(flow: Flow): Flow {
 
 function heading(node: Nodes, _: Setting, context: Context): void {
   if (node.type !== 'heading') return
-  add({ kind: 'heading', depth: node.depth, flow: trimmed(flowOf(node, context)) }, context)
+  add({ kind: 'heading', depth: node.depth, flow: trimmed(flowOf(node, context)), isRunIn: false }, context)
 }
 
 /** A paragraph; where it begins with a line in bold, that line is a heading. */
@@ -94,15 +100,15 @@ function paragraph(node: Nodes, setting: Setting, context: Context): void {
     furniture(node, setting, context)
     return
   }
-  const bold = setting.kind === 'prose' && node.children[0]?.type === 'strong' ? boldLine(node) : 0
+  const bold = setting.kind === 'prose' ? boldLine(node) : 0
   const title = bold === 0 ? null : trimmed(flowOfAll(node.children.slice(0, bold), context))
   if (title === null || !isTitle(title)) {
     leaf(node, setting, context)
     return
   }
-  add({ kind: 'heading', depth: boldDepth, flow: title }, context)
+  add({ kind: 'heading', depth: boldDepth, flow: title, isRunIn: title.text.endsWith(':') }, context)
   const rest = trimmed(flowOfAll(node.children.slice(bold), context))
-  add({ ...setting, flow: rest }, context)
+  add({ ...setting, flow: rest, marked: 0 }, context)
 }
 
 /** A line in bold stands below any heading that the markup gives. */
@@ -110,11 +116,20 @@ const boldDepth = 6
 
 /** How many of a paragraph's first nodes are its first line, where that is bold from end to end; else 0. */
 function boldLine(node: Paragraph): number {
-  for (const [place, child] of node.children.entries()) {
-    if (child.type === 'break') return place
-    if (child.type !== 'strong' && !(child.type === 'text' && child.value.trim() === '')) return 0
-  }
-  return node.children.length
+  const end = markedNodes(node)
+  const isLine = end === node.children.length || node.children[end]?.type === 'break'
+  return isLine && node.children.slice(0, end).some(({ type }) => type === 'strong') ? end : 0
+}
+
+/** How many of a paragraph's first nodes are set off by markup. */
+function markedNodes({ children }: Paragraph): number {
+  const end = children.findIndex(
+    (child) =>
+      child.type !== 'strong' &&
+      child.type !== 'emphasis' &&
+      !(child.type === 'text' && child.value.trim() === ''),
+  )
+  return end === -1 ? children.length : end
 }
 
 function isTitle({ text }: Flow): boolean {

@@ -7,7 +7,7 @@
  *     Cite as United States Department of State, 2017 …         label
  *     LAOS: TIER 2 WATCH LIST                                   the document begins
  */
-import { type HeaderField, type HeaderLine, headerLabel } from '../read/labels.ts'
+import { type HeaderField, type HeaderLine, headerLabel } from '../read/judge/labels.ts'
 import type { Block } from './blocks.ts'
 import type { Flow } from './flow.ts'
 import { isFact } from './marks.ts'

@@ -53,7 +53,7 @@ function markedBlock(
   const bullet = bulletLength(block.flow.text)
   const kind = kindOf(block, bullet > 0, inNotes, isLast)
   const mark = bullet > 0 ? bullet : (number?.length ?? 0)
-  return { kind, flow: block.flow, label: number?.label ?? block.label, mark }
+  return { ...block, kind, label: number?.label ?? block.label, mark }
 }
 
 function kindOf(block: TextBlock, hasBullet: boolean, inNotes: boolean, isLast: boolean): ParagraphKind {

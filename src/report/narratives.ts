@@ -4,7 +4,7 @@
  * Pages that were saved one after the other each have a header; the narratives of a printed volume each have their
  * first heading (`LAOS: TIER 2 WATCH LIST`).
  */
-import { headerLabel } from '../read/labels.ts'
+import { headerLabel } from '../read/judge/labels.ts'
 import type { Block } from './blocks.ts'
 import { isFact } from './marks.ts'
 import type { Profile } from './profiles/profile.ts'

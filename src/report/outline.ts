@@ -2,7 +2,8 @@
  * Blocks → the outline of a document: its headings and paragraphs, each heading with the role, the place and the id
  * that it has in its series.
  */
-import { headingLook, isBareDivision } from '../read/headings.ts'
+import { headingLook, isBareDivision } from '../read/judge/headings.ts'
+import { runInLength } from '../read/judge/run-in.ts'
 import type { SectionRole } from '../types.ts'
 import type { Flow } from './flow.ts'
 import { join, slice } from './flow.ts'
@@ -81,19 +82,46 @@ function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
     if (next?.kind === 'heading' && isDivision(block) && !isHeadingAlone(next)) {
       open(join(block.flow, next.flow), next.depth)
       at++
-    } else if (block.kind === 'heading') open(block.flow, block.depth)
-    else {
-      const length =
-        profile?.runInHeading && block.kind === 'prose'
-          ? profile.runInHeading(block.flow.text.slice(0, 200))
-          : 0
-      if (length > 0) open(slice(block.flow, 0, length), 1)
+    } else if (block.kind === 'heading') {
+      // A line by itself has the id that a heading has.
+      if (block.isRunIn && !isPlaced(block.flow, profile))
+        entries.push({ ...runInSection(block.flow), inParent: false })
+      else open(block.flow, block.depth)
+    } else {
+      const length = runInOf(block, profile)
+      if (length > 0 && profile?.runInHeading) open(slice(block.flow, 0, length), 1)
+      else if (length > 0) entries.push(runInSection(slice(block.flow, 0, length)))
       entries.push(
         length > 0 ? { ...block, mark: 0, flow: slice(block.flow, length, block.flow.text.length) } : block,
       )
     }
   }
   return entries
+}
+
+/** How long the heading is that a paragraph begins with; a series may have words of its own for them. */
+function runInOf({ kind, flow: { text }, mark, marked }: MarkedBlock, profile: Profile | null): number {
+  if (kind !== 'prose' || mark > 0) return 0
+  return profile?.runInHeading ? profile.runInHeading(text.slice(0, 200)) : runInLength(text, marked)
+}
+
+/** A section one level below the one that it stands in: any heading ends it, another of its kind too. */
+function runInSection(flow: Flow): SectionStart {
+  const title = titleOf(flow)
+  return { ...untitled(null, runInDepth), flow, title, id: title, inParent: true }
+}
+
+/** Deeper than any heading on a line of its own. */
+const runInDepth = 1000
+
+function isPlaced(flow: Flow, profile: Profile | null): boolean {
+  const title = titleOf(flow)
+  return (profile?.role?.(title) ?? profile?.place?.(title) ?? null) !== null
+}
+
+/** The words of a heading, without the mark that leads over to what stands under it. */
+function titleOf({ text }: Flow): string {
+  return fold(text).replace(/\s?[:：–—]$/, '')
 }
 
 /** `Section 1.`, whose name is the heading after it. */
@@ -120,7 +148,7 @@ function sectionStart(
   level: number,
   profile: Profile | null,
 ): { section: SectionStart; level: number } {
-  const title = fold(flow.text).replace(/\s?[:–—]$/, '')
+  const title = titleOf(flow)
   const role = profile?.role?.(title) ?? null
   const place = profile?.place?.(title) ?? null
   const section: SectionStart = {

@@ -224,13 +224,12 @@ function sectionOf(
   start: SectionStart,
   parent: Section | undefined,
   depth: number,
-  slugs: (text: string) => string,
+  slugs: ReturnType<typeof uniqueSlugs>,
   index: LineIndex,
   next: Entry | undefined,
 ): Section {
   const { flow, title, role } = start
-  const named = start.id !== null && start.inParent && parent ? `${parent.id}-${start.id}` : start.id
-  const id = slugs(role ?? named ?? title ?? 'body')
+  const id = slugs(role ?? start.id ?? title ?? 'body', start.inParent ? parent?.id : undefined)
   const children: Section['children'] = []
   let at = 0
   if (flow) {

@@ -4,16 +4,18 @@
 const longest = 60
 
 /**
- * Makes a maker of slugs, each different from all that it made before (`overview`, `overview-2`).
+ * Makes a maker of slugs, each different from all that it made before (`overview`, `overview-2`), with the slug of what
+ * it stands in before it where that is given (`women-discrimination`).
  *
  * A slug has lower-case letters and digits of any script, and hyphens: never the `.` and `~` that an address is
  * made of.
  */
-export function uniqueSlugs(): (text: string) => string {
+export function uniqueSlugs(): (text: string, parent?: string) => string {
   const taken = new Set<string>()
   const counts = new Map<string, number>()
-  return (text) => {
-    const base = slug(text) || 'section'
+  return (text, parent) => {
+    const own = slug(text) || 'section'
+    const base = parent === undefined ? own : `${parent}-${own}`
     let count = counts.get(base) ?? 0
     let id: string
     do {

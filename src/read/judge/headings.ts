@@ -5,7 +5,7 @@
  * `CHAPTER II`). Others only look like one: upper case, or a short line that does not end as a sentence does. Whether
  * those are, is settled by what stands around them (see `text.ts`).
  */
-import { isDigit, isLower, isUpper } from './characters.ts'
+import { isDigit, isLower, isUpper } from '../characters.ts'
 
 /** How sure it is that a line is a heading. */
 export type HeadingLook = 'certain' | 'capitals' | 'title'

@@ -4,8 +4,8 @@
  * The text layer of a PDF file has a form feed before each page. What stands first or last on a page and comes back
  * on others (figures aside), or is a number alone, is the page's and not the document's.
  */
-import { isSpace } from './characters.ts'
-import type { LineIndex } from './lines.ts'
+import { isSpace } from '../characters.ts'
+import type { LineIndex } from '../lines.ts'
 
 /** How many lines at either end of a page may be its own. */
 const deepest = 3

@@ -1,0 +1,75 @@
+/**
+ * Where running text ends: before the marks of notes, and the quotation marks and brackets that close with it.
+ *
+ *     … nine traffickers.”[12]
+ *                       ^       the stop
+ */
+import { isDigit, isSpace } from '../characters.ts'
+
+/** What ends a sentence, in the scripts that reports are written in. */
+const stops = new Set('.!?…。．！？؟۔।॥။።')
+
+/** Whether a character ends a sentence. */
+export function isStop(character: string): boolean {
+  return stops.has(character)
+}
+
+/** Quotation marks and brackets that close with a sentence. */
+export const closers = '"\'”’»)]」』'
+
+const noteSigns = '*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹'
+
+/**
+ * The end of a note's mark that begins at an offset: `[12]`, `¹`, `*`; the offset itself where none begins.
+ *
+ * A bare number is a mark only where its place says so: that is for the caller to ask.
+ */
+export function noteMarkEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && noteSigns.includes(text.charAt(end))) end++
+  if (end > at || text.charCodeAt(at) !== 91) return end
+  end++
+  if (noteSigns.includes(text.charAt(end))) end++
+  else while (end < at + 5 && isDigit(text.charCodeAt(end))) end++
+  return end > at + 1 && text.charCodeAt(end) === 93 ? end + 1 : at
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return isStop(text.charAt(proseEnd(text) - 1))
+}
+
+/** The end of a text without the marks of notes and the closers at its end. */
+export function proseEnd(text: string): number {
+  let end = text.length
+  for (;;) {
+    const before = markStart(text, end)
+    if (before === end) return end
+    end = before
+  }
+}
+
+/** Where the mark, the closer or the white space that ends at `end` begins. */
+function markStart(text: string, end: number): number {
+  const last = text.charAt(end - 1)
+  if (last === ']') {
+    const open = text.lastIndexOf('[', end)
+    if (open >= Math.max(0, end - 6) && noteMarkEnd(text, open) === end) return open
+  }
+  if (closers.includes(last) && last !== '') return end - 1
+  if (noteSigns.includes(last) && last !== '') return end - 1
+  if (isSpace(text.charCodeAt(end - 1))) return end - 1
+  let digits = end
+  while (digits > 0 && end - digits < 3 && isDigit(text.charCodeAt(digits - 1))) digits--
+  return digits < end && isRaised(text, digits) ? digits : end
+}
+
+/** Whether a number that begins at an offset was set high in print: it touches a stop that ends no figure but a year. */
+export function isRaised(text: string, at: number): boolean {
+  const stop = text.charAt(at - 1)
+  if (closers.includes(stop) && stop !== '') return isStop(text.charAt(at - 2))
+  if (!isStop(stop)) return false
+  return (
+    !isDigit(text.charCodeAt(at - 2)) || /(?<!\d)(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 6), at - 1))
+  )
+}
