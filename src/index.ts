@@ -5,13 +5,22 @@ export {
   type ChangeStatus,
   type ParagraphChange,
   type SentenceChange,
-  type WordChange,
 } from './anchors/align.ts'
 export { anchor } from './anchors/anchor.ts'
+export type { WordChange } from './anchors/difference.ts'
 export { claimFingerprint, fingerprint } from './anchors/fingerprint.ts'
 export { link } from './anchors/link.ts'
 export { normalize } from './anchors/normalize.ts'
-export type { Ambiguous, Candidate, Found, Lost, Resolution, Strategy } from './anchors/resolution.ts'
+export type {
+  Ambiguous,
+  Candidate,
+  Changed,
+  Found,
+  Lost,
+  Resolution,
+  Strategy,
+  Unchanged,
+} from './anchors/resolution.ts'
 export { type Address, resolve, resolveAll } from './anchors/resolve.ts'
 export { parseShortForm, type ShortForm, shortForm } from './anchors/short-form.ts'
 export type { QuoteTarget, Target } from './anchors/target.ts'

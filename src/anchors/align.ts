@@ -1,11 +1,9 @@
 /**
  * Two versions or two editions of a report, side by side.
  */
-
-import { diffWordsWithSpace } from 'diff/lib/diff/word.js'
 import { checkArgument, report as reportCheck } from '../arguments.ts'
-import { fold } from '../report/to-string.ts'
 import type { Paragraph, Report, Sentence } from '../types.ts'
+import { difference, type WordChange } from './difference.ts'
 import { lettersOf } from './letters.ts'
 import { toNormalized } from './normalize.ts'
 import { type Comparable, outOfOrder, type Pair, pairSentences } from './pairs.ts'
@@ -18,12 +16,6 @@ import type { Span } from './types.ts'
  * been edited too, which its score and words tell.
  */
 export type ChangeStatus = 'same' | 'edited' | 'moved' | 'split' | 'joined' | 'new' | 'gone'
-
-/** A stretch of words that both have, or only one. */
-export interface WordChange {
-  status: 'same' | 'new' | 'gone'
-  text: string
-}
 
 /** A paragraph or a sentence before and after: none before where it is new, several after where it was split. */
 export interface Change<Node extends Paragraph | Sentence> {
@@ -248,7 +240,7 @@ function change<Node extends Paragraph | Sentence>(
     score,
     before: old.map(({ node }) => node),
     after: now.map(({ node }) => node),
-    words: wordsOf(textIn(old), textIn(now)),
+    words: difference(textIn(old), textIn(now)),
   }
 }
 
@@ -266,27 +258,7 @@ function unitsAt<Node>(units: readonly Unit<Node>[], numbers: readonly number[])
 }
 
 const lettersIn = (units: readonly Comparable[]) => units.map(({ letters }) => letters).join('')
-const textIn = (units: readonly Comparable[]) => fold(units.map(({ text }) => text).join(' '))
-
-/**
- * Texts that differ in more words and spaces are shown one after the other: finding what they share takes too
- * long.
- */
-const mostChanges = 4000
-
-function wordsOf(before: string, after: string): WordChange[] {
-  if (before === after) return [{ status: 'same', text: after }]
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: mostChanges })
-  if (!changes)
-    return [
-      { status: 'gone', text: before },
-      { status: 'new', text: after },
-    ]
-  return changes.map(({ added, removed, value }) => ({
-    status: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
-  }))
-}
+const textIn = (units: readonly Comparable[]) => units.map(({ text }) => text).join(' ')
 
 /** The order of the later report; what is gone comes after what stood before it. */
 function inOrder<Node extends Paragraph | Sentence, Changed extends Change<Node>>(

@@ -53,10 +53,17 @@ const tellingLength = 16
 
 /**
  * Whether a text is not the one that is looked for but its neighbour, which stood before or after it: it is more of
- * what is known of the neighbour than of what is looked for.
+ * what is known of the neighbour than of what is looked for. (A sentence that repeats its heading is none.)
  */
-export function isNeighbour(found: string, resemblance: number, { before, after }: Surroundings): boolean {
-  return isPartOf(found, after, resemblance) || isPartOf(found, before, resemblance)
+export function isNeighbour(
+  found: string,
+  wanted: string,
+  resemblance: number,
+  { before, after }: Surroundings,
+): boolean {
+  return [before, after].some(
+    (neighbour) => isPartOf(found, neighbour, resemblance) && !isPartOf(wanted, neighbour, agreeing),
+  )
 }
 
 /** Whether the shorter of two texts stands in the other, with more likeness than a limit. */

@@ -1,16 +1,27 @@
 /**
  * The edges of places: of sentences, of words, of the punctuation around them.
  */
-import { normalize } from './normalize.ts'
+import { type Normalized, normalize, toNormalized } from './normalize.ts'
 import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
 
-/** How many of the edges of a range are those of a sentence or a block. */
-export function edgesOf({ sentences, blocks }: ReportText, { start, end }: Span): number {
-  const isNear = (edge: number | undefined, offset: number) => Math.abs((edge ?? -9) - offset) <= 1
+/** How many of the edges of a range are those of a sentence or a block: no letters stand between. */
+export function edgesOf(
+  { sentences, blocks }: ReportText,
+  letters: Normalized,
+  { start, end }: Span,
+): number {
   const lists = [sentences, blocks]
-  const atStart = lists.some((spans) => isNear(spans[indexAtOrBefore(spans, start)]?.start, start))
-  const atEnd = lists.some((spans) => isNear(spans[indexAtOrBefore(spans, end - 1)]?.end, end))
+  const starts = toNormalized(letters, { start, end: start }).start
+  const ends = toNormalized(letters, { start, end }).end
+  const atStart = lists.some((spans) => {
+    const edge = spans[indexAtOrBefore(spans, start)]?.start ?? -1
+    return edge >= 0 && toNormalized(letters, { start: edge, end: edge }).start === starts
+  })
+  const atEnd = lists.some((spans) => {
+    const edge = spans[indexAtOrBefore(spans, end - 1)]
+    return edge !== undefined && edge.end >= end - 1 && toNormalized(letters, edge).end === ends
+  })
   return Number(atStart) + Number(atEnd)
 }
 

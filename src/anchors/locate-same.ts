@@ -9,6 +9,7 @@ import {
   type Located,
   type LocateStrategy,
   type Location,
+  lettersAround,
   lettersNeeded,
   lost,
   type Place,
@@ -16,6 +17,7 @@ import {
   tellingLength,
 } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
+import { similarity } from './similar.ts'
 import { occurrences, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -47,16 +49,16 @@ function choose(places: readonly Span[], search: Search): Located {
     .filter((place) => isPlausible(place, search))
   const [only] = candidates
   if (!only) return lost
-  if (candidates.length === 1 && !wanted.repeated) return found(only, 'text')
+  if (candidates.length === 1 && !wanted.repeated) return found(only, 'text', search)
   const best =
     byContext(candidates) ?? (candidates.length > 1 ? byPosition(candidates, wanted.position) : null)
-  if (best) return found(best, 'context')
-  return { status: 'ambiguous', locations: candidates.map((place) => locationOf(place, 'context')) }
+  if (best) return found(best, 'context', search)
+  return { status: 'ambiguous', locations: candidates.map((place) => locationOf(place, 'context', search)) }
 }
 
 function placeOf(range: Span, { model, letters, known, wanted }: Search): Place {
   const span = widened(model.value, fromNormalized(letters, range), wanted.text)
-  return { letters: range, span, edges: edgesOf(model, span), ...agreement(letters, range, known) }
+  return { letters: range, span, edges: edgesOf(model, letters, span), ...agreement(letters, range, known) }
 }
 
 /**
@@ -83,12 +85,14 @@ function byPosition(candidates: readonly Place[], position: Span | null): Place 
   return candidates.find(({ span }) => span.start === position?.start && span.end === position.end) ?? null
 }
 
-function found(place: Place, strategy: LocateStrategy): Located {
-  return { status: 'found', location: locationOf(place, strategy) }
+function found(place: Place, strategy: LocateStrategy, search: Search): Located {
+  return { status: 'found', location: locationOf(place, strategy, search) }
 }
 
-function locationOf({ span, letters }: Place, strategy: LocateStrategy): Location {
-  return { strategy, span, letters, score: 1 }
+/** The same letters as a part of a longer sentence are an edited one: something was added. */
+function locationOf({ span, letters, edges }: Place, strategy: LocateStrategy, search: Search): Location {
+  if (!search.wanted.whole || edges === 2) return { strategy, span, letters, score: 1 }
+  return { strategy: 'wording', span, letters, score: similarity(search.text, lettersAround(search, span)) }
 }
 
 /** Finds what has no letters, punctuation or white space: only with the same characters around it. */

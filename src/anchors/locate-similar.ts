@@ -1,8 +1,9 @@
 /**
  * Places with similar letters: which of them is it, if any is confirmed.
  */
-import { agreement, isNeighbour, sides } from './context.ts'
+import { type Agreement, agreement, isNeighbour, sides } from './context.ts'
 import { edgesOf, sentenceLike, snapped, widened } from './edges.ts'
+import { isSame, likeness } from './judgement.ts'
 import {
   type Located,
   type Location,
@@ -13,7 +14,9 @@ import {
   tellingLength,
 } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
+import { sentencesAround } from './print-of.ts'
 import { type Region, similarity, similarRegions } from './similar.ts'
+import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
 import { compareWording } from './wording.ts'
 
@@ -52,55 +55,46 @@ function candidateOf(region: Region, search: Search): Candidate | null {
   const { model, letters, text, known, wanted } = search
   const { span, range, alike } = bestEdges(region, search)
   const found = letters.value.slice(range.start, range.end)
-  if (isNeighbour(found, alike, known)) return null
-  const around = agreement(letters, range, known)
-  const edges = edgesOf(model, span)
-  const { sameWords, shared } =
+  if (isNeighbour(found, text, alike, known)) return null
+  const edges = edgesOf(model, letters, span)
+  const holder = wanted.whole && edges < 2 ? sentencesAround(model, span) : null
+  const whole = holder && toNormalized(letters, holder)
+  const like = likeness(text, whole ? letters.value.slice(whole.start, whole.end) : found)
+  const around = closer(agreement(letters, range, known), whole && agreement(letters, whole, known))
+  const wording =
     text.length > longestCompared
-      ? { sameWords: false, shared: alike }
+      ? { sameWords: false, shared: alike, sameFigures: true }
       : compareWording(wanted.text, model.value.slice(span.start, span.end))
-  const evidence = { length: text.length, alike, shared, sides: sides(around), edges }
-  if (!(sameWords ? isSpelled(evidence) : isReworded(evidence))) return null
+  const evidence = { ...like, ...wording, sides: sides(around), inPlace: Math.max(alike, like.alike) }
+  const needed = lettersNeeded(edges, tellingLength)
+  const inSection = wanted.section !== null && wanted.section === sectionAt(model, span)
+  if (!isSame({ ...evidence, needed, inSection, isSentence: wanted.whole })) return null
   return {
     letters: range,
     span: wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text),
     edges,
     ...around,
-    similarity: alike,
-    strategy: sameWords ? 'spelling' : 'wording',
+    similarity: like.alike,
+    strategy: wording.sameWords ? 'spelling' : 'wording',
   }
+}
+
+/** On each side the better of two agreements. */
+function closer(one: Agreement, other: Agreement | null): Agreement {
+  if (!other) return one
+  return { before: Math.max(one.before, other.before), after: Math.max(one.after, other.after) }
+}
+
+/** The id of the section that a place stands in. */
+function sectionAt({ blocks, sentences }: ReportText, { start }: Span): string | null {
+  const sentence = sentences[indexAtOrBefore(sentences, start)]
+  const block = blocks[indexAtOrBefore(blocks, start)]
+  const id = sentence && block && sentence.start >= block.start ? sentence.node.id : null
+  return id?.split('.', 1)[0] ?? null
 }
 
 /** Of longer texts the pieces have been compared; that is enough. */
 const longestCompared = 2400
-
-interface Evidence {
-  /** Letters looked for. */
-  length: number
-  alike: number
-  /** The share of words that both have. */
-  shared: number
-  /** On how many sides the words around agree. */
-  sides: number
-  /** How many of its edges are those of a sentence or a block. */
-  edges: number
-}
-
-/** The same words, misspelled: whole sentences speak for themselves. */
-function isSpelled({ length, sides, alike, edges }: Evidence): boolean {
-  if (alike < 0.7) return false
-  return sides > 0 || length >= lettersNeeded(edges, tellingLength)
-}
-
-/** So many letters have a wording of their own. */
-const longParagraph = 400
-
-/** Other words: the fewer are the same, the more must agree around. A long paragraph speaks for itself. */
-function isReworded({ length, alike, shared, sides }: Evidence): boolean {
-  if (length >= longParagraph && alike >= 0.7 && shared >= 0.6) return true
-  if (sides === 2) return alike >= 0.55 && shared >= 0.4
-  return sides === 1 && length >= 2 * tellingLength && alike >= 0.7 && shared >= 0.6
-}
 
 interface Edges {
   span: Span

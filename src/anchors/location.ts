@@ -4,7 +4,8 @@
 import type { Report } from '../types.ts'
 import type { Agreement, Surroundings } from './context.ts'
 import { type Letters, lettersOf } from './letters.ts'
-import { normalize } from './normalize.ts'
+import { normalize, toNormalized } from './normalize.ts'
+import { sentencesAround } from './print-of.ts'
 import { type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -18,6 +19,8 @@ export interface Wanted {
   repeated: boolean
   /** Whether they are whole sentences: as a part of another sentence they are not taken for the same. */
   whole: boolean
+  /** The id of the section that they stood in; null where it is not known. */
+  section: string | null
   /**
    * Where they stood, in UTF-16 code units of the report's text: decides only between places that are alike in all
    * else.
@@ -73,6 +76,12 @@ export function searchFor(report: Report, wanted: Wanted): Search {
     text: normalize(wanted.text),
     known: { before: normalize(wanted.before), after: normalize(wanted.after) },
   }
+}
+
+/** The letters of the sentences that a range touches. */
+export function lettersAround({ model, letters }: Search, span: Span): string {
+  const { start, end } = toNormalized(letters, sentencesAround(model, span))
+  return letters.value.slice(start, end)
 }
 
 /** So many letters are not met twice by chance. */

@@ -1,7 +1,14 @@
 /**
  * Normalisation: what is left of a text when everything is folded that publishers change without meaning to.
  *
- * This is the specification, version 1, in the order of its steps. For each code point of the text, by itself:
+ * This is the specification, version 2, in the order of its steps. First the marks of notes are dropped, since one
+ * edition prints them and another does not:
+ *
+ * 0. After three letters, or one of `. , ; : ! ? " ” ’ )`: numbers of up to three digits in square brackets, and up to
+ *    three superscript digits; after three letters and `.`, `!` or `?`, with `"`, `”` or `’` behind it or not: up to
+ *    three digits, where white space and a capital follow, or a blank line, or the end.
+ *
+ * Then for each code point of the text, by itself:
  *
  * 1. Unicode NFKD (ligatures, full-width and non-breaking forms become plain ones; accents stand apart).
  * 2. Lower case, by the full mapping that does not look at the neighbours.
@@ -51,13 +58,28 @@ interface Places {
   ends: number[]
 }
 
+/** The marks of notes: `enforced.[12]`, `enforced¹²`, `enforced.12 The`. */
+const noteMark =
+  /(?<=\p{L}{3}|[.,;:!?"”’)])(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})+|(?<=\p{L}{3}[.!?]["”’]?)\d{1,3}(?=\s+["“(]?\p{Lu}|\s*\n\s*\n|\s*$)/gu
+
+/** Where in a text the marks of notes begin, and where each ends. */
+function noteMarks(text: string): ReadonlyMap<number, number> {
+  return new Map(Array.from(text.matchAll(noteMark), ({ index, 0: mark }) => [index, index + mark.length]))
+}
+
 function fold(text: string, places: Places | null): string {
   const table = asciiTable()
+  const marks = noteMarks(text)
   let value = ''
   /** Where the last kept code point ended; −1 before the first. */
   let keptEnd = -1
   let keptNumber = false
   for (let at = 0; at < text.length; ) {
+    const afterMark = marks.get(at)
+    if (afterMark !== undefined) {
+      at = afterMark
+      continue
+    }
     const code = text.codePointAt(at) ?? 0
     const next = at + (code > 0xffff ? 2 : 1)
     const kept = code < 128 ? (table[code] ?? '') : foldCodePoint(code)

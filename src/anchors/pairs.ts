@@ -4,8 +4,9 @@
  * First the same letters, in order; then, among what is left, the most similar pairs. Two sentences are compared only
  * where they share words that few others have, so the cost stays near linear.
  */
-import { bestMatch, similarity } from './similar.ts'
-import { words } from './wording.ts'
+import { isSame, likeness, mayBeSame } from './judgement.ts'
+import { bestMatch } from './similar.ts'
+import { compareWording, words } from './wording.ts'
 
 /** Two sentences that are the same one, by their places in their lists. */
 export interface Pair {
@@ -21,9 +22,6 @@ export interface Comparable {
   letters: string
 }
 
-/** Below this, two sentences are two. */
-const leastScore = 0.6
-
 /** Pairs the sentences of two reports, in the order of the first. */
 export function pairSentences(before: readonly Comparable[], after: readonly Comparable[]): Pair[] {
   const pairs = samePairs(before, after)
@@ -38,7 +36,42 @@ export function pairSentences(before: readonly Comparable[], after: readonly Com
     take(pair)
     pairs.push(pair)
   }
+  pairs.push(...pairsBetween(pairs, before, after))
   return pairs.sort((one, other) => one.before - other.before)
+}
+
+/** What is left of sentences whose neighbours are paired: as much was edited as neighbours can vouch for. */
+function pairsBetween(
+  pairs: readonly Pair[],
+  before: readonly Comparable[],
+  after: readonly Comparable[],
+): Pair[] {
+  const partner = new Map(pairs.map((pair) => [pair.before, pair.after]))
+  const taken = new Set(partner.values())
+  const between: Pair[] = []
+  for (const [number, sentence] of before.entries()) {
+    if (partner.has(number)) continue
+    const behind = (partner.get(number - 1) ?? Number.NaN) + 1
+    const ahead = (partner.get(number + 1) ?? Number.NaN) - 1
+    for (const candidate of new Set([behind, ahead])) {
+      const other = after[candidate]
+      if (!other || taken.has(candidate)) continue
+      const like = likeness(sentence.letters, other.letters)
+      const sides = Number(candidate === behind) + Number(candidate === ahead)
+      const wording = compareWording(sentence.text, other.text)
+      const whole = {
+        isSentence: true,
+        inSection: false,
+        inPlace: Math.max(like.alike, bestMatch(other.letters, sentence.letters)?.similarity ?? 0),
+        needed: like.length,
+      }
+      if (!isSame({ ...like, ...wording, ...whole, sides })) continue
+      taken.add(candidate)
+      between.push({ before: number, after: candidate, score: like.alike })
+      break
+    }
+  }
+  return between
 }
 
 /**
@@ -103,23 +136,12 @@ function similarPairs(before: readonly Comparable[], after: readonly Comparable[
     if (!sentence) continue
     for (const candidate of candidatesFor(sentence, index)) {
       const other = after[candidate]?.letters ?? ''
-      const score = similarity(sentence.letters, other)
-      if (score >= leastScore || isPart(sentence.letters, other))
-        pairs.push({ before: number, after: candidate, score })
+      const like = likeness(sentence.letters, other)
+      if (mayBeSame(like)) pairs.push({ before: number, after: candidate, score: like.alike })
     }
   }
   const distance = (pair: Pair) => Math.abs(pair.before / before.length - pair.after / after.length)
   return pairs.sort((one, other) => other.score - one.score || distance(one) - distance(other))
-}
-
-/** A part of a sentence is not shorter than this: in letters, and as a share of the whole. */
-const leastPart = { letters: 24, share: 0.3 }
-
-/** Whether one of two sentences is a part of the other: it was cut, or cut in two. */
-function isPart(one: string, other: string): boolean {
-  const [part, whole] = one.length < other.length ? [one, other] : [other, one]
-  if (part.length < leastPart.letters || part.length < leastPart.share * whole.length) return false
-  return (bestMatch(whole, part)?.similarity ?? 0) >= 0.85
 }
 
 function indexWords(sentences: readonly Comparable[], free: ReadonlySet<number>): Map<string, number[]> {

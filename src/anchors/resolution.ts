@@ -2,6 +2,7 @@
  * The answer to "where is this place now?".
  */
 import type { Claim, Place, Sentence } from '../types.ts'
+import type { WordChange } from './difference.ts'
 import type { LocateStrategy, Location } from './location.ts'
 import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
@@ -10,18 +11,29 @@ import type { Span } from './types.ts'
  * What `resolve` answers.
  *
  * - `exact`: the same letters at the same path (or, for a selector, the same letters).
- * - `moved`: the same letters at another path.
- * - `changed`: the text was edited.
+ * - `moved`: the same letters at another path: whole sentences, and nothing more.
+ * - `changed`: the text was edited, or something was added to it; `words` says what.
  * - `ambiguous`: several places fit as well; they are listed, none is chosen.
  * - `lost`: no place can be confirmed. It has no node, so that a wrong use does not compile.
  */
 export type Resolution = Found | Ambiguous | Lost
 
 /** A place found. */
-export interface Found extends Candidate {
-  status: 'exact' | 'moved' | 'changed'
+export type Found = Unchanged | Changed
+
+/** A place with the same letters, and nothing more. */
+export interface Unchanged extends Candidate {
+  status: 'exact' | 'moved'
   /** How it was found, from strict to forgiving. */
   strategy: Strategy
+}
+
+/** A place that was edited: also one that was lengthened, or of which a part is left. */
+export interface Changed extends Candidate {
+  status: 'changed'
+  strategy: Strategy
+  /** From the words that were looked for to those that stand there now. */
+  words: WordChange[]
 }
 
 export interface Ambiguous {
@@ -65,7 +77,7 @@ export function same(
   strategy: Strategy,
   node: Place | null,
   { start, end }: Span,
-): Found {
+): Unchanged {
   return { status, strategy, score: 1, node, start, end }
 }
 

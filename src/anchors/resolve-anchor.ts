@@ -4,6 +4,7 @@
 import { places } from '../report/places.ts'
 import type { Claim, Place, Report } from '../types.ts'
 import { smallestPlace } from './anchor.ts'
+import { difference } from './difference.ts'
 import { innerRange } from './inner.ts'
 import { lettersOf } from './letters.ts'
 import { locate } from './locate.ts'
@@ -11,6 +12,7 @@ import type { Located, Location } from './location.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { fingerprintOf, sentencesAround } from './print-of.ts'
 import { type Candidate, candidateOf, claimsIn, lost, nodeAt, type Resolution, same } from './resolution.ts'
+import { similarity } from './similar.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
 import type { Anchor, ClaimAnchor, PlaceAnchor, RangeAnchor, Span } from './types.ts'
 
@@ -27,8 +29,13 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
   const repeated = Boolean(anchor.quote.prefix) || Boolean(anchor.quote.suffix)
   const node = places(report).get(anchor.path)
   const span = node && model.spans.get(node)
-  const isSame = (place: Place) =>
-    place.id === anchor.path && fingerprintOf(model, place) === anchor.fingerprint
+  const letters = lettersOf(report)
+  const wanted = normalize(anchor.quote.exact)
+  const lettersAt = (place: Span) => {
+    const { start, end } = toNormalized(letters, place)
+    return letters.value.slice(start, end)
+  }
+  const isSame = (place: Place) => place.id === anchor.path && lettersAt(spanOf(model, place)) === wanted
   if (span && node.type === anchor.type && !repeated && isSame(node) && isAmong(report, span, anchor)) {
     return same('exact', 'path', node, span)
   }
@@ -37,13 +44,28 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
     ...anchor.context,
     repeated,
     whole: true,
+    section: sectionOf(anchor.path),
     position: anchor.position,
   })
-  return answer(
-    found,
-    (location) => candidateOf(model, anchor.type, location),
-    ({ node }) => node !== null && isSame(node),
-  )
+  return answer(found, {
+    text: anchor.quote.exact,
+    toCandidate(location) {
+      const candidate = candidateOf(model, anchor.type, location)
+      if (candidate.node === null || location.score < 1) return candidate
+      // The words stand there, but the paragraph or section that they were has others now besides.
+      return { ...candidate, score: similarity(wanted, lettersAt(spanOf(model, candidate.node))) }
+    },
+    isSamePath: ({ node }) => node !== null && isSame(node),
+    now: ({ node, start, end }) => textAt(model, node ? spanOf(model, node) : { start, end }),
+  })
+}
+
+function spanOf({ spans }: ReportText, place: Place): Span {
+  return spans.get(place) ?? { start: 0, end: 0 }
+}
+
+function textAt({ value }: ReportText, { start, end }: Span): string {
+  return value.slice(start, end)
 }
 
 /**
@@ -73,11 +95,12 @@ function resolveClaim(report: Report, anchor: ClaimAnchor): Resolution {
   }
   // The number of a claim in its sentence is only a hint: the path of the sentence is what counts.
   const sentence = anchor.path.slice(0, anchor.path.lastIndexOf('.'))
-  return answer(
-    locateInner(report, anchor),
-    (location) => claimAt(model, location),
-    (candidate) => nodeAt(model, 'sentence', candidate)?.id === sentence,
-  )
+  return answer(locateInner(report, anchor), {
+    text: anchor.within.exact,
+    toCandidate: (location) => claimAt(model, location),
+    isSamePath: (candidate) => nodeAt(model, 'sentence', candidate)?.id === sentence,
+    now: (candidate) => textAt(model, sentencesAround(model, candidate)),
+  })
 }
 
 /** The words, and the claim that is made of them; none where the tree has no claim there. */
@@ -100,11 +123,13 @@ function claimAt(model: ReportText, { span, score }: Location): Candidate {
 function resolveRange(report: Report, anchor: RangeAnchor): Resolution {
   const model = textModel(report)
   if (isUntouched(model.value, anchor)) return same('exact', 'position', null, anchor.position)
-  return answer(
-    locateInner(report, anchor),
-    (location) => candidateOf(model, 'range', location),
-    (candidate) => smallestPlace(report, model, candidate).path === anchor.path,
-  )
+  const { quote, within } = anchor
+  return answer(locateInner(report, anchor), {
+    text: within?.exact ?? quote.exact,
+    toCandidate: (location) => candidateOf(model, 'range', location),
+    isSamePath: (candidate) => smallestPlace(report, model, candidate).path === anchor.path,
+    now: (candidate) => textAt(model, within ? sentencesAround(model, candidate) : candidate),
+  })
 }
 
 /** Whether the words and those around them stand, to the letter, where they stood. */
@@ -120,12 +145,13 @@ function isUntouched(text: string, { quote, within, context, position }: RangeAn
 // --- what claims and ranges have in common
 
 /** Finds the sentences that words stand in, and the words in them. */
-function locateInner(report: Report, { quote, within, context }: ClaimAnchor | RangeAnchor): Located {
+function locateInner(report: Report, { path, quote, within, context }: ClaimAnchor | RangeAnchor): Located {
   const found = locate(report, {
     text: within?.exact ?? quote.exact,
     ...context,
     repeated: false,
     whole: within !== null,
+    section: sectionOf(path),
     position: null,
   })
   if (!within) return found
@@ -149,19 +175,31 @@ export function innerOf(found: Located, inner: (location: Location) => Location 
   return locations.length > 0 ? { status: 'ambiguous', locations } : { status: 'lost' }
 }
 
+/** The section that a path leads through. */
+function sectionOf(path: string): string {
+  return path.split('.', 1)[0] ?? ''
+}
+
+/** What was asked for, and how to tell what was found of it. */
+export interface Asked {
+  /** The words that were looked for: of a part of a sentence, the sentence. */
+  text: string
+  toCandidate(location: Location): Candidate
+  /** Whether a place with the same letters is the same place. */
+  isSamePath(candidate: Candidate): boolean
+  /** The words that stand there now. */
+  now(candidate: Candidate): string
+}
+
 /** What was located, as an answer. */
-export function answer(
-  found: Located,
-  toCandidate: (location: Location) => Candidate,
-  isSamePath: (candidate: Candidate) => boolean,
-): Resolution {
+export function answer(found: Located, { text, toCandidate, isSamePath, now }: Asked): Resolution {
   if (found.status === 'lost') return lost
   if (found.status === 'ambiguous') {
     return { status: 'ambiguous', candidates: found.locations.map(toCandidate) }
   }
   const candidate = toCandidate(found.location)
   const { strategy } = found.location
-  const isSame = strategy === 'text' || strategy === 'context'
-  const status = isSame ? (isSamePath(candidate) ? 'exact' : 'moved') : 'changed'
-  return { status, strategy, ...candidate }
+  const isSame = (strategy === 'text' || strategy === 'context') && candidate.score === 1
+  if (!isSame) return { status: 'changed', strategy, ...candidate, words: difference(text, now(candidate)) }
+  return { status: isSamePath(candidate) ? 'exact' : 'moved', strategy, ...candidate }
 }

@@ -79,12 +79,13 @@ function resolveQuote(
     after: suffix,
     repeated: false,
     whole: false,
+    section: null,
     position: hint(model, exact, position),
   }
   const found = locate(report, wanted)
   const whole = found.status === 'lost' ? locateWithContext(report, prefix, exact, suffix) : found
   const target = selector.refinedBy ? refineQuote(report, whole, selector) : whole
-  return asAnswer(model, settled(model, target, position))
+  return asAnswer(model, settled(model, target, position), exact)
 }
 
 /** Of several places that fit as well, the one that a position says, if it says one. */
@@ -100,7 +101,15 @@ function settled({ value }: ReportText, found: Located, position: TextPositionSe
 function locateWithContext(report: Report, prefix: string, exact: string, suffix: string): Located {
   if (prefix === '' && suffix === '') return { status: 'lost' }
   const text = prefix + exact + suffix
-  const found = locate(report, { text, before: '', after: '', repeated: false, whole: false, position: null })
+  const found = locate(report, {
+    text,
+    before: '',
+    after: '',
+    repeated: false,
+    whole: false,
+    section: null,
+    position: null,
+  })
   return within(report, found, text, { start: prefix.length, end: prefix.length + exact.length })
 }
 
@@ -136,12 +145,13 @@ function refineQuote(report: Report, found: Located, { exact, refinedBy }: TextQ
   return part ? within(report, found, exact, part) : { status: 'lost' }
 }
 
-function asAnswer(model: ReportText, found: Located): Resolution {
-  return answer(
-    found,
-    ({ span, score }) => ({ node: placeWith(model, span), score, start: span.start, end: span.end }),
-    () => true,
-  )
+function asAnswer(model: ReportText, found: Located, text: string): Resolution {
+  return answer(found, {
+    text,
+    toCandidate: ({ span, score }) => ({ node: placeWith(model, span), score, ...span }),
+    isSamePath: () => true,
+    now: ({ start, end }) => model.value.slice(start, end),
+  })
 }
 
 /** The place that is exactly a range: the smallest. */
@@ -275,6 +285,7 @@ function resolveDirective(report: Report, directive: TextDirective): Resolution 
   return asAnswer(
     model,
     locations.length === 1 ? { status: 'found', location: only } : { status: 'ambiguous', locations },
+    start,
   )
 }
 

@@ -16,6 +16,8 @@ export interface Wording {
   sameWords: boolean
   /** The share of words that both have, in order: of the longer of the two. */
   shared: number
+  /** Whether every figure of the one stands in the other. */
+  sameFigures: boolean
 }
 
 /** Texts that differ in more words share nothing that matters. */
@@ -28,7 +30,11 @@ export function compareWording(before: string, after: string): Wording {
   const changes = diffArrays(from, to, { maxEditLength: mostChanges }) ?? []
   const kept = changes.filter((change) => !change.added && !change.removed)
   const shared = kept.reduce((sum, change) => sum + change.value.length, 0)
-  return { sameWords: areSameWords(from, to), shared: shared / Math.max(1, from.length, to.length) }
+  return {
+    sameWords: areSameWords(from, to),
+    shared: shared / Math.max(1, from.length, to.length),
+    sameFigures: from.every((word) => !/\p{N}/u.test(word) || to.includes(word)),
+  }
 }
 
 /** The words of a text, normalised. */

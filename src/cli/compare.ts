@@ -1,4 +1,5 @@
-import { type Alignment, align, type ParagraphChange, type WordChange } from '../anchors/align.ts'
+import { type Alignment, align, type ParagraphChange } from '../anchors/align.ts'
+import type { WordChange } from '../anchors/difference.ts'
 import type { Command, Terminal } from './command.ts'
 import { UsageError } from './command.ts'
 import { paint } from './style.ts'

@@ -92,3 +92,24 @@ test('any range normalises to the letters that the map says it covers', () => {
     { numRuns: 500 },
   )
 })
+
+describe('the marks of notes are no part of what is said', () => {
+  test.each([
+    ['seldom enforced.[12] Courts', 'seldom enforced. Courts'],
+    ['seldom enforced,[2][3] and', 'seldom enforced, and'],
+    ['seldom enforced¹² and', 'seldom enforced and'],
+    ['seldom enforced.12 The courts', 'seldom enforced. The courts'],
+    ['seldom enforced.”3', 'seldom enforced.”'],
+  ])('%s', (marked, bare) => {
+    expect(fingerprint(marked)).toBe(fingerprint(bare))
+  })
+  test.each([
+    ['[12] The court', 'The court'],
+    ['in Riga,12 persons', 'in Riga, persons'],
+    ['5 km² of land', '5 km of land'],
+    ['rose 2.12 The', 'rose 2. The'],
+    ['article 33[1]', 'article 33'],
+  ])('but %s is not %s', (one, other) => {
+    expect(fingerprint(one)).not.toBe(fingerprint(other))
+  })
+})

@@ -111,6 +111,26 @@ describe('a sentence in its place', () => {
       'Police held a workshop in May. The ministry trained 37 police officials on screening. Courts were slow.',
       'changed',
     ],
+    [
+      'with more behind it',
+      'Police held a workshop in May. The ministry trained 37 officials on screening, but lost them. Courts were slow.',
+      'changed',
+    ],
+    [
+      'with more before it',
+      'Police held a workshop in May. In Riga, the ministry trained 37 officials on screening. Courts were slow.',
+      'changed',
+    ],
+    [
+      'with a negation around it',
+      'Police held a workshop in May. It is not true that the ministry trained 37 officials on screening. Courts were slow.',
+      'changed',
+    ],
+    [
+      'with the marks of notes',
+      'Police held a workshop in May.[1] The ministry trained 37 officials on screening.[2] Courts were slow.3 Nobody asked.',
+      'exact',
+    ],
     ['gone', 'Police held a workshop in May. Courts were slow.', 'lost'],
     [
       'elsewhere with another figure',
@@ -124,6 +144,26 @@ describe('a sentence in its place', () => {
     ],
   ])('%s', (_, after, status) => {
     expect(resolve(parse(after), made('body.p1.s2')).status).toBe(status)
+  })
+
+  test('what changed is told in words, a figure as one', () => {
+    const after = parse(before.replace('37', '1,370').replace('Courts', 'The courts'))
+    const found = resolve(after, made('body.p1.s2'))
+    expect(found.status === 'changed' && found.words).toEqual([
+      { status: 'same', text: 'The ministry trained ' },
+      { status: 'gone', text: '37' },
+      { status: 'new', text: '1,370' },
+      { status: 'same', text: ' officials on screening.' },
+    ])
+  })
+
+  test('a paragraph that has more now is changed, one in two is not', () => {
+    const paragraph = made('body.p1')
+    const more = resolve(parse(`${before} Nobody asked.`), paragraph)
+    expect(more).toMatchObject({ status: 'changed', node: { id: 'body.p1' } })
+    expect(more.status === 'changed' && more.words.at(-1)).toEqual({ status: 'new', text: ' Nobody asked.' })
+    const split = resolve(parse(before.replace('. The', '.\n\nThe')), paragraph)
+    expect(split).toMatchObject({ status: 'moved', node: null })
   })
 
   test('twice, in the same surroundings: ambiguous, with the candidates', () => {
