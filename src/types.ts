@@ -9,6 +9,7 @@ import type { VFileMessage } from 'vfile-message'
 import type {
   ageGroups,
   comparators,
+  documentKinds,
   durations,
   forms,
   origins,
@@ -217,16 +218,28 @@ export type Confidence = { level: 'high'; reason: null } | { level: 'low'; reaso
 /** What is known of the document as a whole. A fact that the text does not give is null. */
 export interface Metadata {
   title: string | null
+  /** What later citations call it, where the document or its front matter says so: `Refugees Act`, `CEDAW`. */
+  shortTitle: string | null
+  /** What it is; null where nothing says so. */
+  kind: DocumentKind | null
+  /** Whose law it is: of a judgment, a decision or legislation the state, or the organization of states, that made it. */
+  jurisdiction: Jurisdiction | null
   publisher: string | null
+  /** The authors as printed. */
   author: string | null
+  /** The same, each name read: persons in parts, bodies whole. */
+  authors: readonly Name[]
   /** An ISO 8601 date; null also where the document prints only a month or a year. */
   publicationDate: string | null
   /** `27 June 2017`, `July 2018` */
   publicationDateAsPrinted: string | null
   lastUpdated: string | null
+  /** The day that the page says it was put on line, an ISO 8601 date: not when the document was published. */
+  online: string | null
   accessed: string | null
   /** The recommended citation, as printed. */
   citeAs: string | null
+  /** Where the document was read: an address of http or https, nothing else. */
   url: string | null
   /** Refworld's own identifier: `5959eca4a`. */
   docid: string | null
@@ -242,9 +255,31 @@ export interface Metadata {
   tier: Tier | null
   /** The first and last day that the edition reports on, as ISO 8601 dates. */
   coverage: { start: string; end: string } | null
-  /** A BCP 47 tag. */
-  language: string
+  /** A BCP 47 tag; null where neither the page nor its words say which. */
+  language: string | null
 }
+
+/** What a document is, as it is cited. */
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** A state with its ISO 3166-1 alpha-3 code, or an organization of states (`Council of Europe`), which has none. */
+export interface Jurisdiction {
+  name: string
+  alpha3: string | null
+}
+
+/** A name, as CSL has them: a person's in parts, a body's whole. */
+export type Name =
+  | {
+      type: 'person'
+      family: string
+      given: string | null
+      /** `van der` of `Jane van der Berg`. */
+      particle: string | null
+      /** `Jr.`, `III` */
+      suffix: string | null
+    }
+  | { type: 'body'; literal: string }
 
 export interface Country {
   name: string

@@ -3,6 +3,20 @@
  * part of the JSON Schema made (in `export/schema.ts`).
  */
 
+/** What a document is, as it is cited: a narrative is a country's part of a yearly report. */
+export const documentKinds = [
+  'report',
+  'narrative',
+  'judgment',
+  'decision',
+  'legislation',
+  'treaty',
+  'resolution',
+  'guidelines',
+  'response',
+  'article',
+] as const
+
 /** How the figure bounds the true value: plain, at least, more than, at most, fewer than, about. */
 export const comparators = ['=', '>=', '>', '<=', '<', '~'] as const
 

@@ -8,7 +8,7 @@
  *     prosecution.p2 ¶4 [12.] {12} The …                     its printed mark and label
  *     ! no-publisher 1:1                                     a finding
  */
-import type { Metadata, Paragraph, Report, Section } from '../src/types.ts'
+import type { Metadata, Name, Paragraph, Report, Section } from '../src/types.ts'
 
 /** Writes a report in lines. */
 export function notation({ metadata, furniture, children, messages }: Report): string {
@@ -23,10 +23,18 @@ export function notation({ metadata, furniture, children, messages }: Report): s
 
 function facts(metadata: Metadata): string[] {
   return Object.entries(metadata)
-    .filter(([key, value]) => value !== null && !(key === 'language' && value === 'en'))
+    .filter(([key, value]) => value !== null && key !== 'authors' && !(key === 'language' && value === 'en'))
     .map(
       ([key, value]) => `${key}: ${typeof value === 'object' ? Object.values(value ?? {}).join(' ') : value}`,
     )
+    .concat(metadata.authors.map(nameOf))
+}
+
+/** `person: van der Berg | Jane`, `body: Research Directorate` */
+function nameOf(name: Name): string {
+  if (name.type === 'body') return `body: ${name.literal}`
+  const family = [name.particle, name.family].filter(Boolean).join(' ')
+  return `person: ${[family, name.given, name.suffix].filter(Boolean).join(' | ')}`
 }
 
 function section({ id, role, title, depth, children }: Section): string[] {

@@ -5,6 +5,7 @@ import { type Fields, optional, text } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
+import { languageOfText } from '../report/language.ts'
 import { profileNamed, profiles } from '../report/profiles/profiles.ts'
 import type { Metadata, Report } from '../types.ts'
 
@@ -45,13 +46,12 @@ export interface Facts {
 export function factsOf(source: Citable, access: Access = {}): Facts {
   const given = 'metadata' in source ? source.metadata : source
   const series = 'series' in given ? fold(given.series) : seriesOf(given.title)
-  const printed = 'publicationDateAsPrinted' in given ? given.publicationDateAsPrinted : null
   return {
     title: fold(given.title) ?? suppliedTitle(given),
     // A page that names no publisher may show by its series who it is.
     publisher: fold(given.publisher) ?? profileNamed(series)?.publisher ?? null,
     author: withoutSession(fold(given.author)),
-    issued: given.publicationDate ?? (printed === null ? null : parseDate(printed)),
+    issued: issuedOf(given),
     accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
     url: given.url,
     archivedUrl: access.archivedUrl ?? ('archivedUrl' in given ? given.archivedUrl : null),
@@ -59,10 +59,20 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     symbol: fold(given.symbol),
     series,
     country: 'country' in given ? (given.country?.name ?? null) : null,
-    // Refworld's cite-as lines are those of its English pages, unless their address says otherwise.
-    language: given.language ?? 'en',
+    language: given.language ?? ('kind' in given ? null : languageOfTitle(given.title, series)),
     citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
   }
+}
+
+/**
+ * When a document came out: the day or what is printed of it; else, for a page, the year of its edition, since the
+ * pages of one edition are put on line on different days; else the day that its page was put on line.
+ */
+function issuedOf(given: Metadata | CiteAs): string | null {
+  if (given.publicationDate !== null || !('online' in given)) return given.publicationDate
+  const printed = given.publicationDateAsPrinted
+  const edition = given.edition === null || given.url === null ? null : String(given.edition)
+  return (printed === null ? null : parseDate(printed)) ?? edition ?? given.online
 }
 
 /**
@@ -78,6 +88,11 @@ function suppliedTitle(given: Metadata | CiteAs): string | null {
 /** A cite-as line names no series, but the title shows it. */
 function seriesOf(title: string | null): string | null {
   return title === null ? null : (profiles.find((profile) => profile.isTitle(title))?.series ?? null)
+}
+
+/** A cite-as line has no text to tell the language by but the title; the names of the series are English. */
+function languageOfTitle(title: string | null, series: string | null): string | null {
+  return series !== null ? 'en' : title === null ? null : languageOfText(title)
 }
 
 function isoDay(date: string): string {

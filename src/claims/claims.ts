@@ -6,6 +6,7 @@ import { checkOptions, type Fields, optional, test } from '../arguments.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf } from '../codebooks/codebooks.ts'
 import { cut, leafFlow, rememberFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import { isEnglish } from '../report/language.ts'
 import { createTokens, type Tokens } from '../syntax/tokens.ts'
 import type {
   Claim,
@@ -48,7 +49,8 @@ export const claimOptions = {
  * Finds the claims of a report.
  *
  * @param report A report; it is not changed. Paragraphs that hold claims already are left as they are.
- * @returns A report whose sentences hold their claims. Nodes without claims are shared with the one given.
+ * @returns A report whose sentences hold their claims. Nodes without claims are shared with the one given. Claims are
+ *   read from English alone: a report that is known to be in another language has none.
  * @example
  * ```ts
  * addClaims(report).children.length // 6
@@ -57,6 +59,9 @@ export const claimOptions = {
 export function addClaims(report: Report, options: ClaimOptions = {}): Report {
   const { source, metadata } = report
   const codebook = options.codebook ?? codebookOf(metadata.series, metadata.publisher)
+  const { name, version } = codebook
+  if (metadata.language !== null && !isEnglish(metadata.language))
+    return { ...report, codebook: { name, version } }
   const whole: Whole = {
     source,
     metadata,
@@ -65,7 +70,6 @@ export function addClaims(report: Report, options: ClaimOptions = {}): Report {
     names: namesOf(report),
     periods: new Map(),
   }
-  const { name, version } = codebook
   return {
     ...report,
     codebook: { name, version },
@@ -137,9 +141,10 @@ export function contextOf({ metadata }: Pick<Report, 'metadata'>, section: Secti
 }
 
 /** The calendar year that most of the coverage falls in; else that of the edition, or of its publication. */
-function coveredYear({ coverage, edition, publicationDate }: Metadata): number | null {
+function coveredYear({ coverage, edition, publicationDate, online }: Metadata): number | null {
   if (coverage !== null) return Number(coverage.start.slice(0, 4))
-  return edition ?? (publicationDate === null ? null : Number(publicationDate.slice(0, 4)))
+  const date = publicationDate ?? online
+  return edition ?? (date === null ? null : Number(date.slice(0, 4)))
 }
 
 function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Paragraph {

@@ -5,19 +5,29 @@
 
 import type { Element, Nodes, Root } from 'hast'
 import { foldSpace } from './characters.ts'
-import { textContent } from './hast.ts'
+import { classesOf, idOf, textContent } from './hast.ts'
+import { webAddress } from './web-address.ts'
 
 /** The facts, as the page prints them: dates are not parsed, a title may carry the site's name. */
 export interface PageFacts {
   title?: string
+  shortTitle?: string
   publisher?: string
   author?: string
+  /** What the page calls the document: `NewsArticle`, `Case Law`. */
+  type?: string
   /** As printed. */
   publicationDate?: string
   lastUpdated?: string
+  /** When the page was put on line. */
+  online?: string
   url?: string
+  /** What stands where an address should, and is none. */
+  refusedUrl?: string
   /** A BCP 47 tag. */
   language?: string
+  /** Where on its site the page stands, from the outermost: `Home`, `Reports`, `2023 Country Reports …`, `Laos`. */
+  breadcrumb?: readonly string[]
 }
 
 declare module 'mdast' {
@@ -33,6 +43,7 @@ declare module 'mdast' {
 export function pageFacts(root: Root): PageFacts {
   const found = new Map<string, string>()
   visitHead(root, found)
+  const breadcrumb = breadcrumbOf(root)
   const first = (...keys: string[]) => {
     for (const key of keys) {
       const value = found.get(key)
@@ -45,12 +56,37 @@ export function pageFacts(root: Root): PageFacts {
     publisher:
       first('citation_publisher', 'dc.publisher', 'dcterms.publisher', 'ld:publisher') ?? siteOf(found),
     author: first('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'ld:author'),
+    shortTitle: first('citation_short_title', 'dcterms.alternative', 'ld:alternatename'),
+    type: first('dc.type', 'dcterms.type', 'ld:@type'),
     publicationDate: first(...dateKeys),
     lastUpdated: first('article:modified_time', 'dcterms.modified', 'last-modified', 'ld:datemodified'),
-    url: first('canonical', 'og:url', 'saved-from', 'ld:url'),
-    language: first('lang', 'dc.language', 'content-language', 'ld:inlanguage'),
+    online: first('article:published_time', 'ld:online'),
+    ...addressOf(found),
+    language: first(
+      'citation_language',
+      'dc.language',
+      'dcterms.language',
+      'ld:inlanguage',
+      'content-language',
+      'lang',
+    ),
+    breadcrumb: breadcrumb.length > 0 ? breadcrumb : undefined,
   })
 }
+
+/** The page's address: the first that is one, a relative one as it stands on the page that another names. */
+function addressOf(found: ReadonlyMap<string, string>): Pick<PageFacts, 'url' | 'refusedUrl'> {
+  const printed = addressKeys.flatMap((key) => found.get(key) ?? [])
+  const base = [...printed, ...(found.get('base') ?? [])]
+    .map((text) => webAddress(text))
+    .find((url) => url !== null)
+  const addresses = printed.map((text) => webAddress(text, base ?? null))
+  const url = addresses.find((address) => address !== null)
+  const refusedUrl = printed.find((_, place) => addresses[place] === null)
+  return { ...(url == null ? {} : { url }), ...(refusedUrl === undefined ? {} : { refusedUrl }) }
+}
+
+const addressKeys = ['canonical', 'og:url', 'saved-from', 'ld:url']
 
 const titleKeys = [
   'citation_title',
@@ -69,7 +105,6 @@ const dateKeys = [
   'dcterms.issued',
   'dc.date',
   'dcterms.date',
-  'article:published_time',
   'ld:datepublished',
   'date',
 ]
@@ -86,7 +121,7 @@ const collections =
 /** `Refworld | 2017 Trafficking …`, `2017 Trafficking … | Refworld`, `… - ecoi.net`. */
 function withoutSite(title: string | undefined): string | undefined {
   const bare = title?.replace(
-    /^(?:Refworld|UNHCR) [|–-] | [|–-] (?:Refworld|UNHCR|ecoi\.net)$|^ecoi\.net [|–-] /g,
+    /^(?:Refworld|UNHCR) [|–-] | [|–-] (?:Refworld|UNHCR|ecoi\.net|United States Department of State)$|^ecoi\.net [|–-] /g,
     '',
   )
   return bare === '' ? undefined : bare
@@ -123,6 +158,7 @@ const readers: Readonly<Record<string, Reader>> = {
       note(found, 'canonical', properties.href)
     }
   },
+  base: ({ properties }, found) => note(found, 'base', properties.href),
   script(element, found) {
     if (element.properties.type === 'application/ld+json') readLinkedData(textContent(element), found)
   },
@@ -145,12 +181,17 @@ function readLinkedData(json: string, found: Map<string, string>): void {
   }
   for (const entity of entitiesOf(data)) {
     if (!isDocument(entity['@type'])) continue
-    for (const key of ['headline', 'name', 'datePublished', 'dateModified', 'url', 'inLanguage']) {
-      note(found, `ld:${key.toLowerCase()}`, entity[key])
-    }
+    const type: unknown = [entity['@type']].flat().at(-1)
+    // A page is put on line; a report or an article is published.
+    const isPage = typeof type === 'string' && type.endsWith('Page')
+    if (!isPage) note(found, 'ld:@type', type)
+    note(found, isPage ? 'ld:online' : 'ld:datepublished', entity.datePublished)
+    for (const key of linkedFacts) note(found, `ld:${key.toLowerCase()}`, entity[key])
     for (const key of ['publisher', 'author']) note(found, `ld:${key}`, nameOf(entity[key]))
   }
 }
+
+const linkedFacts = ['headline', 'name', 'alternateName', 'dateModified', 'url', 'inLanguage']
 
 type Entity = Readonly<Record<string, unknown>>
 
@@ -168,13 +209,41 @@ function entitiesOf(data: unknown): Entity[] {
 function isDocument(type: unknown): boolean {
   const types: readonly unknown[] = Array.isArray(type) ? type : [type]
   return types.some(
-    (name) => typeof name === 'string' && /(?:Article|WebPage|Report|CreativeWork)$/.test(name),
+    (name) => typeof name === 'string' && /(?:Article|WebPage|Report|CreativeWork|Legislation)$/.test(name),
   )
 }
 
 function nameOf(value: unknown): unknown {
   const [first]: readonly unknown[] = Array.isArray(value) ? value : [value]
   return isEntity(first) ? first.name : first
+}
+
+/** The line of links that leads to the page, from the first element that is named so. */
+function breadcrumbOf(node: Nodes): string[] {
+  if (node.type === 'element' && isBreadcrumb(node)) {
+    const parts = leavesOf(node).map((text) => foldSpace(text).trim())
+    if (parts.some((part) => part.length > 2)) return parts.filter((part) => /\p{L}/u.test(part))
+  }
+  if (!('children' in node)) return []
+  for (const child of node.children) {
+    const parts = breadcrumbOf(child)
+    if (parts.length > 0) return parts
+  }
+  return []
+}
+
+function isBreadcrumb(element: Element): boolean {
+  const { ariaLabel } = element.properties
+  return [idOf(element), ...classesOf(element), ariaLabel].some(
+    (name) => typeof name === 'string' && /^breadcrumbs?(?:$|[-_])/i.test(name),
+  )
+}
+
+/** The texts of an element, each as it stands between two tags. */
+function leavesOf(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value]
+  if (node.type === 'element' && node.tagName === 'script') return []
+  return 'children' in node ? node.children.flatMap(leavesOf) : []
 }
 
 /** Without the keys whose value is undefined. */

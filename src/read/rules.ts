@@ -147,6 +147,27 @@ export const rules = {
     meaning: 'the year of the edition was taken from the date of publication or the address',
     advice: 'check it, or give the option `year`',
   },
+  'no-web-address': {
+    severity: 'warning',
+    meaning: 'what stands where the address of the page should is no address of http or https',
+    advice: 'check where the file came from; nothing that it says is used as an address',
+  },
+  'guessed-kind': {
+    severity: 'note',
+    meaning: 'only the form of its title or its publisher tells what the document is',
+    advice: 'check it, or say it in front matter (`type: report`)',
+  },
+  'guessed-language': {
+    severity: 'note',
+    meaning: 'only its words tell the language of the document',
+    advice: 'check it, or say it in front matter (`language: fr`)',
+  },
+  'not-english': {
+    severity: 'warning',
+    meaning: 'the document is not in English, so no claims are read from it',
+    advice:
+      'take figures from its English version, if there is one; places and citations are as for any other',
+  },
 } as const satisfies Readonly<Record<string, Rule>>
 
 /** The name of a rule: what a message has as `ruleId`. */

@@ -3,6 +3,8 @@
  * within a scheme (the `docid` until 2023, a number since).
  */
 
+import { webAddress } from '../read/web-address.ts'
+
 /** What a Refworld address says of the document that it leads to. */
 export interface Address {
   /** The address itself, without an archive's part before it. */
@@ -17,6 +19,8 @@ export interface Address {
   publisher: string | null
   /** The year of publication, where the address says it. */
   year: number | null
+  /** The site's own word for the kind of document, where the address says it: `caselaw`, `legislation`. */
+  type: string | null
 }
 
 /**
@@ -39,16 +43,19 @@ export function parseAddress(url: string): Address {
     language: null,
     publisher: null,
     year: null,
+    type: null,
   }
   const path = refworldPath(original)
   if (path === null) return address
-  return { ...address, ...(fromNewScheme(path) ?? { docid: fromOldScheme(path) }) }
+  return { ...address, ...(fromNewScheme(path) ?? fromOldScheme(path)) }
 }
 
 /** `https://webarchive.archive.unhcr.org/20230531mp_/https://www.refworld.org/…`: the last address in it is the original. */
 function unarchive(url: string): { original: string; archived: string | null } {
   const inner = Math.max(url.lastIndexOf('/http://'), url.lastIndexOf('/https://'))
-  return inner > 0 ? { original: url.slice(inner + 1), archived: url } : { original: url, archived: null }
+  return inner > 0
+    ? { original: url.slice(inner + 1), archived: webAddress(url) }
+    : { original: url, archived: null }
 }
 
 /** The path and query of an address on refworld.org (or .es, .ru) or on the older unhcr.org/refworld; else null. */
@@ -61,19 +68,50 @@ function refworldPath(url: string): string | null {
 }
 
 /** `/reference/annualreport/usdos/2017/en/117654`; the language is left out for some laws. */
-function fromNewScheme(path: string): Pick<Address, 'docid' | 'language' | 'publisher' | 'year'> | null {
+function fromNewScheme(
+  path: string,
+): Pick<Address, 'docid' | 'language' | 'publisher' | 'year' | 'type'> | null {
   const match =
-    /^(?:\/[a-z]{2})?\/[a-z]+\/[a-z-]+\/([\w-]+)\/(\d{4})\/(?:([a-z]{2,3})\/)?(\d+)\/?(?:[?#]|$)/i.exec(path)
+    /^(?:\/[a-z]{2})?\/[a-z]+\/([a-z-]+)\/([\w-]+)\/(\d{4})\/(?:([a-z]{2,3})\/)?(\d+)\/?(?:[?#]|$)/i.exec(
+      path,
+    )
   if (match === null) return null
-  const [, publisher = null, year, language = null, docid = null] = match
-  return { docid, language: language?.toLowerCase() ?? null, publisher, year: Number(year) }
+  const [, type = '', publisher = null, year, language = null, docid = null] = match
+  return {
+    docid,
+    language: language?.toLowerCase() ?? null,
+    publisher,
+    year: Number(year),
+    type: type.toLowerCase(),
+  }
 }
 
 /** `/docid/5959eca4a.html`, `/pdfid/….pdf`, `?docid=…`, or a field of a path with commas. */
-function fromOldScheme(path: string): string | null {
+function fromOldScheme(path: string): Pick<Address, 'docid' | 'publisher' | 'type'> {
+  const fields = path.split(/[,/.?&;]/)
   const match = /(?:\/(?:docid|pdfid)\/|[?&;](?:docid|pdfid)=)([0-9a-f]{6,16})(?![0-9a-z])/i.exec(path)
-  if (match?.[1] !== undefined) return match[1].toLowerCase()
-  // The document's identifier is the last one: `topic,50ffbce4c9,50ffbce4ed,487ca21ec,0,,,LAO.html`.
-  const fields = path.split(/[,/.]/)
-  return fields.findLast((field) => /^[0-9a-f]{8,16}$/.test(field) && /\d/.test(field)) ?? null
+  return {
+    docid:
+      match?.[1]?.toLowerCase() ??
+      // The document's identifier is the last one: `topic,50ffbce4c9,50ffbce4ed,487ca21ec,0,,,LAO.html`.
+      fields.findLast((field) => /^[0-9a-f]{8,16}$/.test(field) && /\d/.test(field)) ??
+      null,
+    publisher:
+      (
+        /\bpublisher[,=]([a-z]\w{1,20})/i.exec(path)?.[1] ??
+        fields.find((field) => /^[A-Z]{3}_[A-Z]{2,6}$/.test(field))
+      )?.toLowerCase() ?? null,
+    type:
+      fields
+        .map((field) => field.replace(/^type=/, ''))
+        .find(isOldType)
+        ?.toLowerCase() ?? null,
+  }
+}
+
+/** The kinds of document of the old scheme, which stand between commas or behind `type=`. */
+function isOldType(field: string): boolean {
+  return /^(?:ANNUALREPORT|COUNTRYREP|COUNTRYNEWS|COUNTRYPOS|CASELAW|CASELAWCOMP|LEGISLATION|DECREEES|REGLEGISLATION|MULTILATERALTREATY|BILATERALTREATY|RESOLUTION|QUERYRESPONSE|THEMREPORT|THEMGUIDE|RESEARCH|POSITION|EXCONC)$/.test(
+    field,
+  )
 }

@@ -24,6 +24,12 @@ export function findCountry(name: string): Country | null {
   return { name: capitals ? entry.name : name.trim(), alpha3: entry.alpha3 }
 }
 
+/** The country with an ISO 3166-1 alpha-3 code, by the first of its names; null where there is none. */
+export function countryWithCode(alpha3: string): Country | null {
+  for (const country of byName().values()) if (country.alpha3 === alpha3) return country
+  return null
+}
+
 let index: Map<string, Country> | undefined
 
 function byName(): Map<string, Country> {

@@ -3,12 +3,14 @@
  */
 import type { VFileMessage } from 'vfile-message'
 import { finding, type RuleId } from '../read/rules.ts'
-import type { Report, SourcePoint, SourcePosition } from '../types.ts'
-import { findCountry } from './countries.ts'
+import type { Metadata, Report, SourcePoint, SourcePosition } from '../types.ts'
+import { countryNamed } from './country.ts'
 import type { Page } from './header.ts'
-import { dateIn, type Facts } from './metadata.ts'
+import { isEnglish } from './language.ts'
+import type { Facts } from './metadata.ts'
 import type { ReportOptions } from './options.ts'
 import type { Entry } from './outline.ts'
+import { dateIn } from './published.ts'
 import { fold } from './to-string.ts'
 
 /** How a report came to be. */
@@ -65,10 +67,11 @@ function reportSections(report: Report, { entries, facts: { profile } }: Making,
 function reportFacts({ metadata }: Report, { page, facts, known }: Making, add: Add): void {
   const { title, publisher, country, edition, publicationDate } = metadata
   const { profile, isGuessedEdition, citedDate } = facts
+  reportIdentity(metadata, facts, add)
   const printed = metadata.publicationDateAsPrinted
   if (title === null) add('no-title', 'No title is printed')
   if (publisher === null) add('no-publisher', 'No publisher is named')
-  if (publicationDate === null && printed === null)
+  if (publicationDate === null && printed === null && metadata.online === null)
     add('no-publication-date', 'No date of publication is printed')
   if (publicationDate === null && printed !== null) {
     if (dateIn(printed) === null) add('unknown-date', `"${printed.slice(0, 60)}" is no date of publication`)
@@ -82,10 +85,24 @@ function reportFacts({ metadata }: Report, { page, facts, known }: Making, add: 
     add('conflicting-dates', `The header says ${publicationDate}, the recommended citation ${citedDate}`)
   }
   const named = known.country ?? null
-  if (named !== null && findCountry(named) === null)
+  if (named !== null && countryNamed(named) === null)
     add('unknown-country', `The country "${named.slice(0, 60)}" is not known`)
   if (profile === null) return
   if (country === null) add('no-country', `This ${fold(profile.series)} names no known country`)
   if (edition === null) add('no-edition', 'The year of the edition is not printed')
   if (isGuessedEdition) add('guessed-edition', `The edition was taken to be that of ${edition}`)
+}
+
+/** What the document does not say of itself, so that it had to be told by its form or its words. */
+function reportIdentity(
+  { kind, language }: Metadata,
+  { kindGuessedFrom, guessedLanguage, refusedUrl }: Facts,
+  add: Add,
+): void {
+  if (refusedUrl !== null)
+    add('no-web-address', `"${refusedUrl.slice(0, 60)}" is no address of http or https`)
+  if (kindGuessedFrom !== null)
+    add('guessed-kind', `It was taken to be of the kind "${kind}" by ${kindGuessedFrom}`)
+  if (guessedLanguage !== null) add('guessed-language', `Its language was taken to be "${guessedLanguage}"`)
+  if (language !== null && !isEnglish(language)) add('not-english', `The document is in "${language}"`)
 }

@@ -3,15 +3,25 @@
  */
 
 import type { Metadata } from '../types.ts'
-import { findCountry } from './countries.ts'
+import { countryNamed } from './country.ts'
 import { parseDate } from './dates.ts'
+import { jurisdictionNamed } from './jurisdiction.ts'
+import { kindNamed } from './kind.ts'
+import { languageNamed } from './language.ts'
 import { readScalars } from './scalars.ts'
 
 /** From a key, without case, hyphens and underscores, to the fact that it names. */
 const keys: Readonly<Record<string, keyof Facts>> = {
   title: 'title',
+  shorttitle: 'shortTitle',
+  titleshort: 'shortTitle',
+  type: 'kind',
+  kind: 'kind',
+  documenttype: 'kind',
+  jurisdiction: 'jurisdiction',
   publisher: 'publisher',
   author: 'author',
+  authors: 'author',
   publicationdate: 'publicationDate',
   date: 'publicationDate',
   lastupdated: 'lastUpdated',
@@ -31,6 +41,9 @@ const keys: Readonly<Record<string, keyof Facts>> = {
 type Facts = Pick<
   Metadata,
   | 'title'
+  | 'shortTitle'
+  | 'kind'
+  | 'jurisdiction'
   | 'publisher'
   | 'author'
   | 'publicationDate'
@@ -75,7 +88,13 @@ function factOf(fact: keyof Facts, text: string): Partial<Metadata> {
     case 'accessed':
       return { [fact]: parseDate(text) }
     case 'country':
-      return { country: findCountry(text) }
+      return { country: countryNamed(text) }
+    case 'kind':
+      return { kind: kindNamed(text) }
+    case 'jurisdiction':
+      return { jurisdiction: jurisdictionNamed(text) }
+    case 'language':
+      return { language: languageNamed(text) }
     case 'edition':
       return /^\d{4}$/.test(text) ? { edition: Number(text) } : {}
     default:

@@ -2,18 +2,26 @@
  * What a page says of its document → Metadata.
  *
  * The header's own fields come first, then the cite-as line, then front matter or the page's head; series, edition
- * and country follow from the title, and where there is no title from the first heading.
+ * and country follow from the title, and where there is no title from the first heading, the breadcrumb and the
+ * address. What the document is, whose law, by whom and in which language, front matter says over all.
  */
 import type { PageFacts } from '../read/page-facts.ts'
-import type { Country, Metadata } from '../types.ts'
+import { webAddress } from '../read/web-address.ts'
+import type { Country, DocumentKind, Metadata } from '../types.ts'
 import { parseAddress } from './address.ts'
-import { type CiteAs, parseCiteAs } from './cite-as.ts'
-import { findCountry } from './countries.ts'
-import { parseDate } from './dates.ts'
+import { readAuthors } from './authors.ts'
+import { parseCiteAs } from './cite-as.ts'
+import { countryNamed, countryOf } from './country.ts'
 import type { Page } from './header.ts'
+import { jurisdictionOf } from './jurisdiction.ts'
+import { kindOf } from './kind.ts'
+import { isEnglish, languageNamed, languageOfText } from './language.ts'
 import type { Profile } from './profiles/profile.ts'
-import { profileNamed, profileOf, profileOfPassage, profiles } from './profiles/profiles.ts'
+import { isAnyTitle, profileNamed, profileOf, profileOfPassage, profiles } from './profiles/profiles.ts'
 import { tierOf } from './profiles/trafficking-in-persons.ts'
+import { dateIn, datesOf, dayIn, guessEdition, type PublicationDates, yearIn } from './published.ts'
+import { shortTitleOf } from './short-title.ts'
+import { parseStateAddress } from './state-address.ts'
 
 /** Facts that come from outside the page's text. */
 export interface KnownFacts {
@@ -25,8 +33,10 @@ export interface KnownFacts {
   series?: string | null | undefined
   /** The series that are known. */
   profiles?: readonly Profile[] | undefined
-  /** What front matter or a page's `<meta>` says. */
-  given?: Partial<Metadata> | undefined
+  /** What front matter says. */
+  stated?: Partial<Metadata> | undefined
+  /** What the head of a page of HTML says. */
+  page?: PageFacts | undefined
 }
 
 /** How a document begins, white space folded. */
@@ -37,6 +47,8 @@ export interface Opening {
   paragraph: string
   /** The short lines before the first paragraph: the caption of a judgment. */
   caption: readonly string[]
+  /** Its first paragraphs, as much of them as tells the language. */
+  sample: string
 }
 
 /** The facts of a document, and where they come from. */
@@ -44,8 +56,14 @@ export interface Facts {
   metadata: Metadata
   profile: Profile | null
   isGuessedEdition: boolean
+  /** What the kind was guessed from; null where the document says it. */
+  kindGuessedFrom: string | null
+  /** The language that only the document's words say; null where the page says it too. */
+  guessedLanguage: string | null
   /** The date of publication in the recommended citation. */
   citedDate: string | null
+  /** What stands where an address should, and is none of the web. */
+  refusedUrl: string | null
 }
 
 /**
@@ -57,39 +75,169 @@ export interface Facts {
  */
 export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {}): Facts {
   const { fields } = page
-  const given = known.given ?? {}
-  const series = known.profiles ?? profiles
-  const title = page.title ?? given.title ?? null
+  const stated = known.stated ?? {}
+  const given = givenFacts(known)
+  const printed = page.title ?? given.title ?? null
   const citeAs = fields.citeAs ?? given.citeAs ?? null
-  const publisher = fields.publisher ?? given.publisher ?? null
-  const cited = citeAs === null ? null : parseCiteAs(citeAs, { title, publisher })
+  const named = fields.publisher ?? given.publisher ?? null
+  const cited = citeAs === null ? null : parseCiteAs(citeAs, { title: printed, publisher: named })
+  const publisher = named ?? cited?.publisher ?? null
+  const { url, refusedUrl } = urlOf([fields.url, cited?.url, stated.url], known.page)
+  const address = url === null ? null : parseAddress(url)
   const dates = datesOf(fields, given, cited)
-  const url = fields.url ?? cited?.url ?? originalOf(given.url ?? null)
-  const profile =
-    profileNamed(known.series ?? given.series ?? null, series) ??
-    profileOf({ title, ...opening }, series) ??
-    (isBarePassage(title, opening, known) ? profileOfPassage(opening.paragraph, series) : null)
-  const edition = known.year ?? (title === null ? null : yearIn(title)) ?? given.edition ?? null
-  const guessed = edition === null && profile !== null ? guessEdition(dates.publicationDate, url) : null
-  const year = edition ?? guessed
+  const subject = subjectOf(printed, { fields, opening, known, given, dates, url })
+  const { profile, country, edition } = subject
+  const title = subject.title ?? cited?.title ?? null
+  const symbol = fields.symbol ?? cited?.symbol ?? given.symbol ?? null
+  const told = kindOf({
+    given: stated.kind ?? null,
+    series: profile?.kind ?? null,
+    label: fields.type ?? known.page?.type ?? null,
+    addressType: address?.type ?? null,
+    url,
+    symbol,
+    publisher,
+    title,
+    caption: opening.caption,
+    opening: opening.paragraph,
+    isOfCountry: country !== null && title !== null && isPartOnCountry(title),
+  })
+  const law = lawful.has(told.kind)
+    ? jurisdictionOf({
+        title,
+        publisher,
+        symbol,
+        citeAs,
+        code: address?.publisher ?? null,
+        caption: opening.caption,
+        country: told.kind === 'legislation' ? country : null,
+      })
+    : null
+  const jurisdiction = stated.jurisdiction ?? law
+  const author = fields.author ?? given.author ?? cited?.author ?? null
+  const language = languageOf(page, opening, known, cited?.language ?? address?.language ?? null, profile)
   const metadata: Metadata = {
-    title: title ?? cited?.title ?? null,
-    publisher: publisher ?? cited?.publisher ?? null,
-    author: fields.author ?? given.author ?? cited?.author ?? null,
+    title,
+    shortTitle: given.shortTitle ?? shortTitleOf(title, told.kind, opening.paragraph),
+    kind: told.kind,
+    jurisdiction,
+    publisher,
+    author,
+    authors: stated.authors ?? readAuthors(author, publisher),
     ...dates,
+    // An article comes out with its page.
+    publicationDate:
+      dates.publicationDate ??
+      (told.kind === 'article' && dates.publicationDateAsPrinted === null ? dates.online : null),
     citeAs,
     url,
-    docid: cited?.docid ?? given.docid ?? (url === null ? null : parseAddress(url).docid),
-    symbol: fields.symbol ?? cited?.symbol ?? given.symbol ?? null,
+    docid: cited?.docid ?? given.docid ?? address?.docid ?? null,
+    symbol,
     disclaimer: fields.disclaimer ?? given.disclaimer ?? null,
-    country: countryOf(known, title, page, given, opening, profile),
+    country: country ?? (jurisdiction === null ? null : countryNamed(jurisdiction.name)),
     series: profile?.series ?? known.series ?? given.series ?? null,
-    edition: year,
+    edition,
     tier: (profile?.isMark?.(opening.heading) ? tierOf(opening.heading) : null) ?? given.tier ?? null,
-    coverage: profile && year !== null ? profile.coverage(year) : (given.coverage ?? null),
-    language: languageOf(fields.language) ?? cited?.language ?? given.language ?? 'en',
+    coverage: profile && edition !== null ? profile.coverage(edition) : (given.coverage ?? null),
+    language: language.language,
   }
-  return { metadata, profile, isGuessedEdition: guessed !== null, citedDate: cited?.publicationDate ?? null }
+  return {
+    metadata,
+    profile,
+    isGuessedEdition: subject.isGuessedEdition,
+    kindGuessedFrom: told.guessedFrom,
+    guessedLanguage: language.isGuessed ? language.language : null,
+    citedDate: cited?.publicationDate ?? null,
+    refusedUrl,
+  }
+}
+
+/** The kinds that have a jurisdiction. */
+const lawful: ReadonlySet<DocumentKind | null> = new Set(['judgment', 'decision', 'legislation'] as const)
+
+/** What front matter and a page's head say; front matter over the head. */
+export function givenFacts({
+  page = {},
+  stated = {},
+}: Pick<KnownFacts, 'page' | 'stated'>): Partial<Metadata> {
+  const { title, shortTitle, publisher, author, publicationDate, lastUpdated, online } = page
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(shortTitle === undefined ? {} : { shortTitle }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
+    ...(publicationDate === undefined ? {} : { publicationDate: dateIn(publicationDate) }),
+    ...(lastUpdated === undefined ? {} : { lastUpdated: dayIn(lastUpdated) }),
+    ...(online === undefined ? {} : { online: dayIn(online) }),
+    ...stated,
+  }
+}
+
+/** The first address of the web, that which an archive's copy was made of; and the first that is none. */
+function urlOf(
+  printed: readonly (string | null | undefined)[],
+  page: PageFacts = {},
+): Pick<Facts, 'refusedUrl'> & { url: string | null } {
+  const candidates = [...printed, page.url].flatMap((text) => text ?? [])
+  const urls = candidates.map((text) => webAddress(text))
+  const [url = null] = urls.flatMap((address) => (address === null ? [] : parseAddress(address).url))
+  return { url, refusedUrl: candidates.find((_, place) => urls[place] === null) ?? page.refusedUrl ?? null }
+}
+
+// --- what it is about: series, edition and country
+
+interface Subject {
+  profile: Profile | null
+  country: Country | null
+  edition: number | null
+  isGuessedEdition: boolean
+  title: string | null
+}
+
+interface SubjectEvidence {
+  fields: Page['fields']
+  opening: Opening
+  known: KnownFacts
+  given: Partial<Metadata>
+  dates: PublicationDates
+  url: string | null
+}
+
+function subjectOf(
+  printed: string | null,
+  { fields, opening, known, given, dates, url }: SubjectEvidence,
+): Subject {
+  const series = known.profiles ?? profiles
+  const place = placeOnSite(url, known.page, series)
+  const profile =
+    profileNamed(known.series ?? given.series ?? null, series) ??
+    profileOf({ title: printed, ...opening }, series) ??
+    profileOf({ title: place.title, heading: '', paragraph: '' }, series) ??
+    (isBarePassage(printed, opening, known) ? profileOfPassage(opening.paragraph, series) : null)
+  const country =
+    countryOf({
+      given: known.country ?? null,
+      title: printed,
+      field: fields.country ?? given.country?.name ?? null,
+      places: place.countries,
+      opening: [opening.heading, opening.paragraph].map((text) => profile?.countryOf?.(text) ?? null),
+      caption: opening.caption,
+    }) ??
+    given.country ??
+    null
+  const told = known.year ?? (printed === null ? null : yearIn(printed)) ?? given.edition ?? place.edition
+  const guessed = told === null && profile !== null ? guessEdition(dates, url) : null
+  const edition = told ?? guessed
+  const isCountryAlone = printed !== null && countryNamed(printed) !== null
+  return {
+    profile,
+    country,
+    edition,
+    isGuessedEdition: guessed !== null,
+    // State's site prints some of its titles in two places: the country as heading, series and year above it.
+    title:
+      isCountryAlone && profile && edition !== null ? `${edition} ${profile.series}: ${printed}` : printed,
+  }
 }
 
 /** A passage that the caller cut from an edition and says so: it has neither title nor heading, but a year. */
@@ -97,142 +245,48 @@ function isBarePassage(title: string | null, { heading }: Opening, { year, serie
   return title === null && heading === '' && (year ?? null) !== null && (series ?? null) === null
 }
 
-/** The address that a web archive's copy was made of. */
-function originalOf(url: string | null): string | null {
-  return url === null ? null : parseAddress(url).url
-}
-
-function datesOf(
-  fields: Page['fields'],
-  given: Partial<Metadata>,
-  cited: CiteAs | null,
-): Pick<Metadata, 'publicationDate' | 'publicationDateAsPrinted' | 'lastUpdated' | 'accessed'> {
-  const printed = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
-  const date = (printed === null ? null : dateIn(printed)) ?? cited?.publicationDate ?? null
+/** What the breadcrumb and the address say: the series as a title, the edition, and the countries, from the outermost. */
+function placeOnSite(
+  url: string | null,
+  { breadcrumb = [] }: PageFacts = {},
+  series: readonly Profile[] = profiles,
+): { title: string | null; edition: number | null; countries: readonly string[] } {
+  const address = url === null ? null : parseStateAddress(url)
+  const crumb = breadcrumb.findLastIndex((text) => isAnyTitle(text, series))
+  const title = breadcrumb[crumb] ?? address?.title ?? null
   return {
-    publicationDate: date?.length === 10 ? date : null,
-    publicationDateAsPrinted: printed ?? (date?.length === 10 ? null : date),
-    lastUpdated: fields.lastUpdated === undefined ? (given.lastUpdated ?? null) : dayIn(fields.lastUpdated),
-    accessed: cited?.accessed ?? given.accessed ?? null,
+    title,
+    edition: (title === null ? null : yearIn(title)) ?? address?.edition ?? null,
+    countries: [...(crumb === -1 ? [] : breadcrumb.slice(crumb + 1)), ...(address?.places ?? [])],
   }
 }
 
-/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`; that of a law or a judgment is no edition. */
-function yearIn(title: string): number | null {
-  const years = title.match(/(?<![\d[(,/-] ?)\b(?:19|20)\d\d\b(?![\])/-])/g) ?? []
-  return years.length === 1 ? Number(years[0]) : null
+/** `Freedom in the World 2008 - Laos`: a country's part of a work that goes on over many. */
+function isPartOnCountry(title: string): boolean {
+  return countryNamed(/ [-–—] (.{3,80})$/u.exec(title)?.[1]) !== null
 }
 
-/** A yearly report without a year in its name is of the year in which it came out. */
-function guessEdition(published: string | null, url: string | null): number | null {
-  if (published !== null) return Number(published.slice(0, 4))
-  if (url === null) return null
-  const inPath = /\/(20\d\d)-/.exec(url)?.[1]
-  return parseAddress(url).year ?? (inPath === undefined ? null : Number(inPath))
-}
+// --- the language
 
-/** The date in `Friday, 01 November 2019, 13:47 GMT`; with a month alone as precise as printed. */
-export function dateIn(printed: string): string | null {
-  const whole = parseDate(printed)
-  if (whole !== null) return whole
-  for (const part of printed.slice(0, 200).split(/[,;(]| - /)) {
-    const date = parseDate(part.trim())
-    if (date !== null && date.length > 4) return date
-  }
-  return parseDate(printed.slice(0, 10))
-}
-
-function dayIn(printed: string): string | null {
-  const date = dateIn(printed)
-  return date?.length === 10 ? date : null
-}
-
-/** `English` or `en-GB`, as a tag. */
-function languageOf(printed: string | undefined): string | null {
-  if (printed === undefined) return null
-  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(printed)) return printed
-  const name = printed.toLowerCase()
-  return Object.hasOwn(languages, name) ? (languages[name] ?? null) : null
-}
-
-/** The languages that Refworld's documents are in. */
-const languages: Readonly<Record<string, string>> = {
-  english: 'en',
-  french: 'fr',
-  français: 'fr',
-  spanish: 'es',
-  español: 'es',
-  russian: 'ru',
-  arabic: 'ar',
-  german: 'de',
-  portuguese: 'pt',
-  chinese: 'zh',
-}
-
-// --- the country
-
-function countryOf(
-  known: KnownFacts,
-  title: string | null,
-  { fields }: Page,
-  given: Partial<Metadata>,
-  { heading, paragraph, caption }: Opening,
+/**
+ * The language: as front matter or the header says, else as the address or the page's head does. A site calls every
+ * page English, so that where the words are plainly of another language they are right; and where nobody says it, they
+ * are all there is.
+ */
+function languageOf(
+  { fields, title }: Page,
+  { sample }: Opening,
+  { stated, page }: KnownFacts,
+  addressed: string | null,
   profile: Profile | null,
-): Country | null {
-  return (
-    find(known.country) ??
-    countryInTitle(title) ??
-    find(fields.country) ??
-    given.country ??
-    find(profile?.countryOf?.(heading)) ??
-    find(profile?.countryOf?.(paragraph)) ??
-    countryOfCourt(caption)
-  )
-}
-
-function find(name: string | null | undefined): Country | null {
-  return name === null || name === undefined || name.length > longestName ? null : findCountry(name)
-}
-
-const longestName = 80
-
-/** `… Report - Laos`, `… Practices: Laos`, `Nigeria: Information on …`, `Laos 2023 Human Rights Report`, and a title that is a country's name. */
-function countryInTitle(title: string | null): Country | null {
-  if (title === null) return null
-  return (
-    find(after(title, ' - ')) ??
-    find(after(title, ' – ')) ??
-    find(after(title, ': ')) ??
-    find(title.slice(0, Math.max(0, title.indexOf(':')))) ??
-    find(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
-    find(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
-    find(title)
-  )
-}
-
-function after(title: string, mark: string): string | null {
-  const at = title.lastIndexOf(mark)
-  return at === -1 ? null : title.slice(at + mark.length)
-}
-
-/** `IN THE FEDERAL COURT OF AUSTRALIA` */
-function countryOfCourt(caption: readonly string[]): Country | null {
-  for (const line of caption) {
-    const name = /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(
-      line.slice(0, 160),
-    )?.[1]
-    const country = find(name)
-    if (country) return country
-  }
-  return null
-}
-
-/** What a page's head says, as facts of the document. */
-export function knownFromPage(facts: PageFacts = {}): Partial<Metadata> {
-  const { publicationDate, lastUpdated, ...others } = facts
-  return {
-    ...others,
-    ...(publicationDate === undefined ? {} : { publicationDate: dateIn(publicationDate) }),
-    ...(lastUpdated === undefined ? {} : { lastUpdated: dayIn(lastUpdated) }),
-  }
+): { language: string | null; isGuessed: boolean } {
+  const label = stated?.language ?? (fields.language === undefined ? null : languageNamed(fields.language))
+  if (label !== null) return { language: label, isGuessed: false }
+  const said = addressed ?? (page?.language === undefined ? null : languageNamed(page.language))
+  const read = languageOfText(`${sample}\n${title ?? ''}`)
+  if (said !== null && (read === null || isEnglish(said) === isEnglish(read)))
+    return { language: said, isGuessed: false }
+  // The labels of a header and the names of the series are English: with words that are so too, they say it.
+  const agrees = read !== null && isEnglish(read) && (profile !== null || Object.keys(fields).length > 0)
+  return { language: read, isGuessed: read !== null && !agrees }
 }

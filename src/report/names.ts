@@ -56,6 +56,13 @@ export function isDecision(text: string): boolean {
   return isCaseName(text) || /\[\d{4}\]|\d\/\d|\bN[or]s?\.? ?\d|° ?\d/.test(text)
 }
 
+/** `[1998] FCA 1213`, `2004 SCC 4`, `ECLI:EU:C:2009:94`: a court's own number of a judgment, whoever prints it. */
+export function isNeutralCitation(text: string): boolean {
+  return /\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,8}(?: (?:Civ|Crim|Fam|AR))?(?: |\()\d|\b(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d|^ECLI:/.test(
+    text,
+  )
+}
+
 /** `Refugees Act [Kenya]`: the country in brackets at the end. */
 export function isLaw(text: string): boolean {
   const open = text.endsWith(']') ? text.lastIndexOf('[') : -1

@@ -1,6 +1,6 @@
 import { type Fields, known, list, oneOf, optional, shape, test, text, wholeNumber } from '../arguments.ts'
 import type { SectionRole } from '../types.ts'
-import { sectionRoles } from '../vocabulary.ts'
+import { documentKinds, sectionRoles } from '../vocabulary.ts'
 import type { Profile } from './profiles/profile.ts'
 
 /** What the caller knows of a document that may not say it: for a bare passage without a header. Null is not known. */
@@ -22,6 +22,7 @@ const method = test('a function', (value) => typeof value === 'function')
 const profile = shape('a profile of a series', {
   series: text,
   publisher: text,
+  kind: optional(oneOf(documentKinds)),
   isTitle: method,
   coverage: method,
   isMark: optional(method),

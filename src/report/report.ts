@@ -26,7 +26,7 @@ import { cut, type Flow, rememberFlow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { dividePage, type Page } from './header.ts'
 import { isFact, type MarkedBlock, readMarks } from './marks.ts'
-import { knownFromPage, type Opening, readMetadata } from './metadata.ts'
+import { givenFacts, type KnownFacts, type Opening, readMetadata } from './metadata.ts'
 import { divideReports } from './narratives.ts'
 import { type ReportOptions, reportOptions } from './options.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
@@ -94,7 +94,7 @@ export function toReports(root: Root, file: VFile, options: ReportOptions = {}):
 interface Context {
   source: string
   index: LineIndex
-  known: ReportOptions & { given: Partial<Metadata>; profiles: readonly Profile[] }
+  known: ReportOptions & KnownFacts & { profiles: readonly Profile[] }
   file: VFile
 }
 
@@ -110,7 +110,7 @@ function reportOf(
   messages: VFileMessage[],
   { source, index, known, file }: Context,
 ): Report {
-  const page = dividePage(blocks, known.given.title ?? null, known.profiles)
+  const page = dividePage(blocks, givenFacts(known).title ?? null, known.profiles)
   const marked = readMarks(page.body)
   const facts = readMetadata(page, openingOf(page), known)
   const { metadata, profile } = facts
@@ -134,12 +134,7 @@ function reportOf(
 /** What the caller knows, and what front matter or a page's head says. */
 function knownFacts(root: Root, file: VFile, options: ReportOptions): Context['known'] {
   const series = options.profiles === undefined ? profiles : [...options.profiles, ...profiles]
-  return { ...options, given: givenFacts(root, file), profiles: series }
-}
-
-/** What front matter or a page's head says. */
-function givenFacts(root: Root, file: VFile): Partial<Metadata> {
-  return { ...knownFromPage(root.data?.facts), ...frontMatterOf(root, file) }
+  return { ...options, page: root.data?.facts, stated: frontMatterOf(root, file), profiles: series }
 }
 
 function frontMatterOf(root: Root, file: VFile): Partial<Metadata> {
@@ -169,8 +164,22 @@ function openingOf({ body }: Page): Opening {
     heading: first?.kind === 'heading' ? fold(first.flow.text.slice(0, 200)) : '',
     paragraph: fold(blocks[place]?.flow.text.slice(0, longestOpening) ?? ''),
     caption: lines.map(({ flow }) => fold(flow.text.slice(0, 200))),
+    sample: sampleOf(place === -1 ? blocks : blocks.slice(place)),
   }
 }
+
+/** The first paragraphs; where there is none, the first lines. */
+function sampleOf(blocks: readonly Block[]): string {
+  let sample = ''
+  for (const { kind, flow } of blocks) {
+    if (sample.length > longestSample) break
+    if (kind !== 'heading' && kind !== 'furniture') sample += `${flow.text.slice(0, longestSample)}\n`
+  }
+  return sample
+}
+
+/** More text says no more of its language. */
+const longestSample = 1500
 
 /** The caption of a judgment has no more lines. */
 const longestCaption = 12

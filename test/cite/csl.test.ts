@@ -64,7 +64,6 @@ describe('toCsl', () => {
       type: 'report',
       archive: 'Refworld',
       source: 'Refworld',
-      language: 'en',
     })
   })
 

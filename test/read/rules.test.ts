@@ -70,6 +70,13 @@ const breaking: readonly (readonly [RuleId, string, ParseOptions?])[] = [
     'guessed-edition',
     `Title: Trafficking in Persons Report - Laos\nPublication date: 3 July 2018\nPublisher: Example\n\n${narrative}`,
   ],
+  ['no-web-address', '---\nurl: javascript:alert(1)\n---\n\nThe court sat.', { format: 'markdown' }],
+  [
+    'guessed-kind',
+    header('Publisher Example House\nPublication Date July 2018').replace('Report on', 'Prisons -'),
+  ],
+  ['guessed-language', 'Le tribunal de la ville a condamné sept personnes pour la traite.'],
+  ['not-english', 'Le tribunal de la ville a condamné sept personnes pour la traite.'],
 ]
 
 describe('each finding', () => {

@@ -11,6 +11,7 @@ export type HeaderField =
   | 'url'
   | 'country'
   | 'language'
+  | 'type'
   | 'topics'
   | 'comments'
   | 'related'
@@ -74,7 +75,8 @@ const markedLabels: ReadonlyMap<string, HeaderField> = new Map([
   ['country of origin', 'country'],
   ['language', 'language'],
   ['languages', 'language'],
-  ['document type', 'topics'],
+  ['document type', 'type'],
+  ['type of document', 'type'],
   ['topic', 'topics'],
   ['keywords', 'topics'],
 ])

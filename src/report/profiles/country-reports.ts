@@ -10,6 +10,7 @@ import type { Profile, SectionPlace } from './profile.ts'
 export const countryReports: Profile = {
   series: 'Country Reports on Human Rights Practices',
   publisher: 'United States Department of State',
+  kind: 'report',
   isTitle: (title) =>
     /country reports? on human rights practices\b|\bhuman rights report$|^\d{4} human rights reports?:/i.test(
       title,

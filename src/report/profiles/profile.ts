@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../types.ts'
+import type { DocumentKind, SectionRole } from '../../types.ts'
 
 /**
  * What is known of a series of reports: how to tell it, what its sections are, and what time an edition covers.
@@ -11,6 +11,8 @@ export interface Profile {
   series: string
   /** Who publishes it. It is used where a citation needs a name that the page does not give. */
   publisher: string
+  /** What its documents are. */
+  kind?: DocumentKind
   /** Whether a title (`2017 Trafficking in Persons Report - Laos`) is one of this series. */
   isTitle(title: string): boolean
   /** The first and last day that the edition of a year reports on, as ISO 8601 dates. */

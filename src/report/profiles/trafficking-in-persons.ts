@@ -5,6 +5,7 @@ import type { Profile } from './profile.ts'
 export const traffickingInPersons: Profile = {
   series: 'Trafficking in Persons Report',
   publisher: 'United States Department of State',
+  kind: 'narrative',
   isTitle: (title) => /trafficking in persons report\b/i.test(title),
   /** The report of a year covers April of the year before to March (https://www.state.gov/trafficking-in-persons-report/). */
   coverage: (edition) => ({ start: `${edition - 1}-04-01`, end: `${edition}-03-31` }),

@@ -1,0 +1,109 @@
+/**
+ * Which country a document is about: as the caller says, else by its title, the page's label, the address, its first
+ * heading or paragraph, or its caption.
+ */
+import type { Country } from '../types.ts'
+import { findCountry } from './countries.ts'
+
+/** Where a country may be named, in the order of trust; null where nothing stands there. */
+export interface CountryNames {
+  /** What the caller says, or the front matter. */
+  given: string | null
+  title: string | null
+  /** The page's own label, or the head's. */
+  field: string | null
+  /** What the address or the breadcrumb names, from the outermost (`china`, `tibet`). */
+  places: readonly string[]
+  /** What the series says that the first heading or paragraph names. */
+  opening: readonly (string | null)[]
+  /** The short lines before the first paragraph. */
+  caption: readonly string[]
+}
+
+/** Finds the country of a document. */
+export function countryOf(names: CountryNames): Country | null {
+  return (
+    countryNamed(names.given) ??
+    countryInTitle(names.title) ??
+    countryNamed(names.field) ??
+    firstOf(names.opening, countryNamed) ??
+    firstOf(names.places.toReversed(), countryInAddress) ??
+    countryOfCourt(names.caption)
+  )
+}
+
+/**
+ * Finds a country by the name that a report gives it, also where it adds what else the report covers:
+ * `China (Includes Hong Kong, Macau, and Tibet)`, `Israel, Golan Heights, West Bank, and Gaza`. A list of countries
+ * names none.
+ *
+ * @returns The country, by the name that stands there without the additions.
+ */
+export function countryNamed(name: string | null | undefined): Country | null {
+  if (name === null || name === undefined || name.length > longestName) return null
+  return findCountry(name) ?? countryWithAdditions(name)
+}
+
+const longestName = 100
+
+function countryWithAdditions(name: string): Country | null {
+  const bracket = /^([^([]{3,60}?) ?[([](?:incl|also|with|and|the|formerly)[^()[\]]*[)\]]$/i.exec(name)
+  if (bracket) return countryNamed(bracket[1])
+  const [first = '', ...others] = name.split(/, (?:and )?| and (?=the )| – | — /)
+  if (others.length === 0) return null
+  const country = findCountry(first)
+  const isList = others.some((other) => {
+    const added = findCountry(other)
+    return added !== null && added.alpha3 !== country?.alpha3
+  })
+  return isList ? null : country
+}
+
+/** `… Report - Laos`, `… Practices: Laos`, `Nigeria: Information on …`, `Laos 2023 Human Rights Report`, `Refugees Act [Kenya]`, and a title that is a country's name. */
+function countryInTitle(title: string | null): Country | null {
+  if (title === null) return null
+  return (
+    countryNamed(after(title, ' - ')) ??
+    countryNamed(after(title, ' – ')) ??
+    countryNamed(after(title, ': ')) ??
+    countryNamed(title.slice(0, Math.max(0, title.indexOf(':')))) ??
+    countryNamed(/\[([^\d[\]]{3,60})\]$/.exec(title.slice(-80))?.[1]) ??
+    countryNamed(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
+    countryNamed(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
+    countryNamed(title)
+  )
+}
+
+function after(title: string, mark: string): string | null {
+  const at = title.lastIndexOf(mark)
+  return at === -1 ? null : title.slice(at + mark.length)
+}
+
+/** An address has neither commas nor capitals: `israel west bank and gaza` begins with the country, `guinea bissau` is one. */
+function countryInAddress(place: string): Country | null {
+  const name = place.toUpperCase()
+  const whole = findCountry(name) ?? findCountry(name.replaceAll(' ', '-'))
+  if (whole !== null) return whole
+  const words = name.split(' ').slice(0, -1)
+  return firstOf(words, (_, place) => findCountry(words.slice(0, words.length - place).join(' ')))
+}
+
+/** `IN THE FEDERAL COURT OF AUSTRALIA` */
+function countryOfCourt(caption: readonly string[]): Country | null {
+  return firstOf(caption, (line) =>
+    countryNamed(
+      /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(line.slice(0, 160))?.[1],
+    ),
+  )
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item, place: number) => Found | null,
+): Found | null {
+  for (const [place, item] of items.entries()) {
+    const found = find(item, place)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,298 @@
+/**
+ * What a document is: a report, a judgment, a law.
+ *
+ * Asked in the order of trust: what front matter says, the series, the page's own label, the site's word in the
+ * address, the document's symbol, who issued it, and last the words and the form of its title. Where nothing says
+ * it, it is null.
+ */
+import type { DocumentKind } from '../types.ts'
+import { documentKinds } from '../vocabulary.ts'
+import { isCaseName, isCourt, isDecision, isLaw, isNeutralCitation } from './names.ts'
+
+/** What is known of a document that may say its kind. */
+export interface KindEvidence {
+  /** What front matter says. */
+  given: DocumentKind | null
+  /** The kind of the documents of its series. */
+  series: DocumentKind | null
+  /** The page's label, as printed. */
+  label: string | null
+  /** The site's word in the address (`caselaw`), and the address. */
+  addressType: string | null
+  url: string | null
+  symbol: string | null
+  publisher: string | null
+  title: string | null
+  /** The short lines before the first paragraph. */
+  caption: readonly string[]
+  /** The first paragraph. */
+  opening: string
+  /** Whether the title is that of a country's part of a work on many (`Freedom in the World 2008 - Laos`). */
+  isOfCountry: boolean
+}
+
+/** A kind, and what told it where that was a guess. */
+export interface ToldKind {
+  kind: DocumentKind | null
+  guessedFrom: string | null
+}
+
+/** Tells what a document is. */
+export function kindOf(evidence: KindEvidence): ToldKind {
+  const said =
+    evidence.given ??
+    evidence.series ??
+    (evidence.label === null ? null : kindNamed(evidence.label)) ??
+    addressKinds[evidence.addressType ?? ''] ??
+    kindOfPath(evidence.url) ??
+    kindOfSymbol(evidence.symbol) ??
+    kindOfTitle(evidence) ??
+    kindOfCaption(evidence.caption) ??
+    firstMatch(openings, evidence.opening)
+  if (said !== null) {
+    const isOpen = said === 'judgment' && evidence.given === null
+    return { kind: isOpen ? judgmentOrDecision(evidence) : said, guessedFrom: null }
+  }
+  const guess = guessOf(evidence)
+  return guess ?? { kind: null, guessedFrom: null }
+}
+
+/**
+ * Reads the name of a kind, as front matter and sites print it: `Judgment`, `Case Law`, `legal_case`, `Country Report`.
+ *
+ * @returns The kind; null where it names none.
+ */
+export function kindNamed(label: string): DocumentKind | null {
+  const text = label.trim().toLowerCase().replace(/[_-]/g, ' ')
+  const exact = documentKinds.find((kind) => kind === text)
+  return exact ?? firstMatch(labels, text)
+}
+
+/** The names of kinds on Refworld, on ecoi.net, in CSL and in schema.org. */
+const labels: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/query|information request|response to information|réponse/, 'response'],
+  [/case ?law|judge?ment|judicial decision|legal case|jurisprudencia|jurisprudence/, 'judgment'],
+  [/\bdecision|determination|\bviews\b|administrative decision/, 'decision'],
+  [/treat(?:y|ies)|agreement|convention|covenant|traité|tratado/, 'treaty'],
+  [/legislation|\blaws?\b|statute|decree|constitution|\bbill\b|législation|legislación/, 'legislation'],
+  [/resolution|declaration|conclusion on international protection|exco(?:m|n)/, 'resolution'],
+  [/guid(?:eline|ance)|handbook|manual|general comment|position(?: paper)?\b|polic(?:y|ies)\b/, 'guidelines'],
+  [/narrative/, 'narrative'],
+  [/news|press release|blog|article|media report|magazine|newspaper/, 'article'],
+  [/report|survey|study|briefing|directory|periodical|rapport|informe/, 'report'],
+]
+
+/** The words for kinds in Refworld's addresses, old (`CASELAW`) and new. */
+const addressKinds: Readonly<Record<string, DocumentKind>> = {
+  caselaw: 'judgment',
+  caselawcomp: 'judgment',
+  legislation: 'legislation',
+  natleginstr: 'legislation',
+  decreees: 'legislation',
+  reglegislation: 'legislation',
+  agreements: 'treaty',
+  multilateraltreaty: 'treaty',
+  bilateraltreaty: 'treaty',
+  resolution: 'resolution',
+  exconc: 'resolution',
+  general: 'guidelines',
+  legalguidance: 'guidelines',
+  opguidance: 'guidelines',
+  themguide: 'guidelines',
+  countrypos: 'guidelines',
+  position: 'guidelines',
+  queryresponse: 'response',
+  query: 'response',
+  annualreport: 'report',
+  countryrep: 'report',
+  themreport: 'report',
+  regionalreport: 'report',
+  research: 'report',
+  countrynews: 'article',
+  news: 'article',
+}
+
+/** A folder of an address that says what stands in it, whatever the site. */
+function kindOfPath(url: string | null): DocumentKind | null {
+  const found = url === null ? null : /^https?:\/\/([^/?#]+)(\/[^?#]*)?/i.exec(url.slice(0, 400))
+  if (!found) return null
+  const [, host = '', path = ''] = found
+  return firstMatch(hosts, host.toLowerCase()) ?? firstMatch(folders, path.toLowerCase())
+}
+
+const hosts: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/^hudoc\.echr\.coe\.int$/, 'judgment'],
+  [/^(?:www\.)?legislation\.[a-z.]{2,6}$/, 'legislation'],
+  [/^treaties\.un\.org$/, 'treaty'],
+]
+
+const folders: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/\/(?:cases?|case-?law|judge?ments?)\//, 'judgment'],
+  [/\/(?:decisions?|utiac)\//, 'decision'],
+  [/\/(?:legislation|statutes?|acts)\//, 'legislation'],
+  [/\/(?:rir|query-?responses?|information-requests?)\//, 'response'],
+  [/\/(?:news|press-?releases?|press|blogs?|articles?|stories|opinion|dispatches)\//, 'article'],
+  [/\/(?:world-)?reports?\//, 'report'],
+]
+
+/** The symbol that a body gives its documents. */
+function kindOfSymbol(symbol: string | null): DocumentKind | null {
+  return symbol === null ? null : firstMatch(symbols, symbol)
+}
+
+const symbols: readonly (readonly [RegExp, DocumentKind])[] = [
+  [/(?:^|\/)RES\/|^(?:CM\/)?Res(?:CM|DH)?[/(]|^Rec\(|^No\. \d+ \(LVI{0,3}|^ACHPR\/Res/, 'resolution'],
+  [/\/D\/\d+\/\d{4}/, 'decision'],
+  [/\/GC\/|\/GC\.\d|^HCR\/(?:GIP|EG|PC|1P|MIP)\//, 'guidelines'],
+  [/^[A-Z]{2,3}\d{4,6}\.(?:E|F|EF|FE|EX|FEX)\b/, 'response'],
+  [/Treaty Series|\bU\.?N\.?T\.?S\b|\b(?:ETS|CETS) No/, 'treaty'],
+  [/^ECLI:|^C-\d+\/\d\d|^Appl(?:ication)?s?\.? [Nn]os?\b/, 'judgment'],
+  [/^(?:A|E|S)\/(?!RES)|^[A-Z]+\/C\/(?:[A-Z]{3}\/)?CO\//, 'report'],
+]
+
+function kindOfTitle({ title, publisher, symbol }: KindEvidence): DocumentKind | null {
+  if (title === null) return null
+  if (isLaw(title)) return 'legislation'
+  if (isCaseName(title) || isNeutralCitation(symbol ?? '') || isNeutralCitation(title)) return 'judgment'
+  if (publisher !== null && isCourt(publisher) && isDecision(title)) return 'judgment'
+  const said = firstMatch(titles, title)
+  return said === 'report' && publisher !== null && answersQueries.test(publisher) ? 'response' : said
+}
+
+/** `Nigeria: Information on …` of those who answer the questions of other offices. */
+const answersQueries = /immigration and refugee board|^ACCORD\b|austrian centre for country of origin/i
+
+/**
+ * Words of titles. What a work is comes before what it is about: a handbook on a convention is a handbook, and only a
+ * title that begins as a convention is one.
+ */
+const titles: readonly (readonly [RegExp, DocumentKind])[] = [
+  [
+    /^[^:]{3,60}: (?:information|reports?|update|the |whether|treatment|situation|availability)\b.*[;(]/i,
+    'response',
+  ],
+  [/^[^:]{3,60}: information (?:on|about|regarding|concerning|whether)\b/i, 'response'],
+  [
+    /\b(?:query response|responses? to (?:an )?information requests?|réponses? aux demandes? d.information)\b/i,
+    'response',
+  ],
+  [
+    /^(?:[\w ]{3,40} )?resolution (?:no\.? ?)?[\dA-Z(/]|: resolution \/|^(?:executive committee )?conclusion (?:on|no)\b|^universal declaration/i,
+    'resolution',
+  ],
+  [/^résolution \d|^resolución \d/i, 'resolution'],
+  [
+    /\b(?:guidelines?|guidance|handbook|guiding principles|general (?:comment|recommendation)s?|considerations with regard to|position on returns)\b/i,
+    'guidelines',
+  ],
+  [
+    /\b(?:principes directeurs|guide des procédures|directrices|manual (?:de|sobre|on|for)|observation générale|observación general)\b/i,
+    'guidelines',
+  ],
+  [
+    /\b(?:concluding observations|country (?:policy and )?information|country of origin information|fact[- ]finding|(?:annual|world|country|progress|situation) reports?)\b/i,
+    'report',
+  ],
+  [/^(?:(?:the|final|\d{4}|\p{L}+) )?(?:report|rapport|informe|relatório|bericht|доклад)\b/iu, 'report'],
+  [
+    /^(?:\d{4} )?(?:(?:international|european|inter-american|american|african|arab|additional|optional|second|first|geneva|vienna|hague|oau|au|un|united|nations|asean|caribbean|framework|bilateral|supplementary) )*(?:convention|covenant|protocol|treaty|charter|agreement|accord|pact)\b(?: \([^)]{1,20}\))?(?: (?:on|for|of|against|relating|relative|concerning|regarding|between|to|governing|with|supplementing|no)\b|$)/i,
+    'treaty',
+  ],
+  [
+    /^(?:convention|pacte|protocole|traité|convención|convenio|pacto|protocolo|tratado|convenção) (?:\p{L}+ ){0,3}?(?:relati|sur|contre|pour|de|des|sobre|contra|para|facultati)/iu,
+    'treaty',
+  ],
+  [
+    /^(?:the )?(?:federal |organic |basic |draft |interim |provisional |transitional |royal |presidential |executive |legislative |ministerial |government |council )*(?:law|act|code|decree|decree-law|constitution|ordinance|regulations?|order|proclamation|directive|loi|ley|lei|décret|decreto|décret-loi|ordonnance|constitución|constituição|gesetz|закон|указ|конституция|قانون|دستور)(?: (?:no|n°|nº|n\.|nr|num|№|of|on|concerning|relating|amending|de|du|des|sur|relative?|portant|orgánica|organique|о|об|رقم|\(eu\)|\(ec\)|\d)|$)/iu,
+    'legislation',
+  ],
+  [
+    /\b(?:Act|Code|Ordinance|Law|Regulations?|Rules|Proclamation|Decree|Order|Statute)\b,? ?(?:\((?!.*v\.)[^)]{1,60}\))?,? ?(?:(?:No|Cap)\.? ?[\w./-]+,? ?)?(?:of )?\(?(?:1[6-9]|20)\d\d\)?(?: \([^)]*\))?$/,
+    'legislation',
+  ],
+  [
+    /^(?:the )?[\p{Lu}][\p{L}',() &-]{3,80} (?:Act|Ordinance|Criminal Code|Penal Code|Civil Code|Family Code|Labou?r Code)$/u,
+    'legislation',
+  ],
+  [/\breports?\b|\brapport\b|\binforme\b|\bsurvey\b|\bdirectory\b|\bbriefing\b/i, 'report'],
+]
+
+/** How laws, treaties, resolutions and judgments begin, whatever their title. */
+const openings: readonly (readonly [RegExp, DocumentKind])[] = [
+  [
+    /^The \p{Lu}[\p{L}' -]{3,60}, ?(?:Recalling|Having|Noting|Reaffirming|Considering|Bearing|Guided|Mindful|Deeply|Recogni[sz]ing|Concerned|Taking|Emphasi[sz]ing|Welcoming|Alarmed|Acting|Convinced)\b/u,
+    'resolution',
+  ],
+  [
+    /^(?:An Act (?:to|of|for|relating|respecting)\b|Be it enacted\b|(?:ENACTED|Enacted) by\b)|\bThis (?:Act|Law|Ordinance|Proclamation|Decree) may be cited as\b/,
+    'legislation',
+  ],
+  [
+    /^(?:PREAMBLE )?The (?:High Contracting Parties|(?:States )?Parties to (?:this|the present)|(?:member )?States (?:members )?(?:signatory|of the Council of Europe))\b/i,
+    'treaty',
+  ],
+  [
+    /^The (?:European Court of Human Rights|Inter-American Court|Human Rights Committee|Committee against Torture|Committee on the Elimination)[^.]{0,120}\b(?:sitting|established|meeting|having)\b/i,
+    'judgment',
+  ],
+  [
+    /^(?:This|The following) response (?:was|is) |\bin response to (?:an? )?(?:information request|query)\b/i,
+    'response',
+  ],
+]
+
+/** A judgment says in its caption what it is. */
+function kindOfCaption(caption: readonly string[]): DocumentKind | null {
+  if (caption.some((line) => ruling.test(line))) return 'judgment'
+  const isHeard = caption.some((line) => /\b(?:court|tribunal)\b/i.test(line) && isCourt(line))
+  return isHeard && caption.some((line) => parties.test(line)) ? 'judgment' : null
+}
+
+const ruling =
+  /^(?:the )?(?:judge?ment|decision|ruling|arrêt|determination(?: and reasons)?|decision and reasons|reasons for (?:judgment|decision)|views|urteil|sentencia)(?: of the (?:court|board|tribunal))?$|^views adopted by/i
+
+const parties =
+  /^\(?(?:between|applicants?|appellants?|petitioners?|respondents?|plaintiffs?|v\.?)\b|(?:applicant|appellant|petitioner|respondent)\)?$/i
+
+/** A court gives judgments; tribunals, boards and committees decide, and some say so in the caption. */
+function judgmentOrDecision({ caption, publisher, symbol, title, url }: KindEvidence): DocumentKind {
+  const words = caption.find((line) => ruling.test(line))
+  if (words !== undefined)
+    return /^(?:the )?(?:judge?ment|arrêt|urteil|sentencia|ruling)|for judgment/i.test(words)
+      ? 'judgment'
+      : 'decision'
+  const named = [publisher ?? '', ...caption].filter((line) => isCourt(line))
+  if (named.some((line) => /\b(?:court|cour|corte|house of lords|privy council)\b|gericht/i.test(line)))
+    return 'judgment'
+  const decides =
+    named.length > 0 ||
+    /\/D\/\d+\/\d{4}/.test(symbol ?? '') ||
+    /\b(?:UKUT|UKAIT|UKIAT|RRTA|AATA|MRTA|NZIPT|NZRSAA|BIA)\b|\bCommunication No/.test(
+      `${symbol} ${title}`,
+    ) ||
+    /\/caselaw\/(?:[a-z]{3}(?:bia|rrt|aat|iat|ait|utiac|rsaa|ipt|irb|crdd|ut|iac)|cat|hrc|cedaw|cerd|crc|crpd|ced|cescr|uncat|unhrc)\//.test(
+      url ?? '',
+    ) ||
+    /^(?:matter of|in re|refugee appeal)\b/i.test(title ?? '')
+  return decides ? 'decision' : 'judgment'
+}
+
+/** What only the form or the publisher suggests. */
+function guessOf({ isOfCountry, publisher }: KindEvidence): ToldKind | null {
+  if (
+    publisher !== null &&
+    /\b(?:news|radio|press|times|agence|reuters|IRIN)\b|integrated regional information/i.test(publisher)
+  )
+    return { kind: 'article', guessedFrom: `its publisher, ${publisher.slice(0, 60)}` }
+  return isOfCountry
+    ? { kind: 'report', guessedFrom: 'its title, which is that of the part on a country' }
+    : null
+}
+
+function firstMatch(rows: readonly (readonly [RegExp, DocumentKind])[], text: string): DocumentKind | null {
+  const start = text.slice(0, longestRead)
+  return rows.find(([pattern]) => pattern.test(start))?.[1] ?? null
+}
+
+/** No title, label or address says later what it is. */
+const longestRead = 400

@@ -1,0 +1,65 @@
+/**
+ * When a document was published, put on line, changed and read, and the year in its edition's name.
+ */
+import type { Metadata } from '../types.ts'
+import { parseAddress } from './address.ts'
+import type { CiteAs } from './cite-as.ts'
+import { parseDate } from './dates.ts'
+import type { Page } from './header.ts'
+
+export type PublicationDates = Pick<
+  Metadata,
+  'publicationDate' | 'publicationDateAsPrinted' | 'lastUpdated' | 'online' | 'accessed'
+>
+
+/** Reads the dates: the header's first, then those of the recommended citation, then front matter and the page's head. */
+export function datesOf(
+  fields: Page['fields'],
+  given: Partial<Metadata>,
+  cited: CiteAs | null,
+): PublicationDates {
+  const printed = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
+  const date = (printed === null ? null : dateIn(printed)) ?? cited?.publicationDate ?? null
+  return {
+    publicationDate: date?.length === 10 ? date : null,
+    publicationDateAsPrinted: printed ?? (date?.length === 10 ? null : date),
+    lastUpdated: fields.lastUpdated === undefined ? (given.lastUpdated ?? null) : dayIn(fields.lastUpdated),
+    online: given.online ?? null,
+    accessed: cited?.accessed ?? given.accessed ?? null,
+  }
+}
+
+/** The date in `Friday, 01 November 2019, 13:47 GMT`; with a month alone as precise as printed. */
+export function dateIn(printed: string): string | null {
+  const whole = parseDate(printed)
+  if (whole !== null) return whole
+  for (const part of printed.slice(0, 200).split(/[,;(]| - /)) {
+    const date = parseDate(part.trim())
+    if (date !== null && date.length > 4) return date
+  }
+  return parseDate(printed.slice(0, 10))
+}
+
+/** The same, where it is a day. */
+export function dayIn(printed: string): string | null {
+  const date = dateIn(printed)
+  return date?.length === 10 ? date : null
+}
+
+/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`; that of a law or a judgment is no edition. */
+export function yearIn(title: string): number | null {
+  const years = title.match(/(?<![\d[(,/-] ?)\b(?:19|20)\d\d\b(?![\])/-])/g) ?? []
+  return years.length === 1 ? Number(years[0]) : null
+}
+
+/** A yearly report without a year in its name is of the year in which it came out. */
+export function guessEdition(
+  { publicationDate, online }: PublicationDates,
+  url: string | null,
+): number | null {
+  const date = publicationDate ?? online
+  if (date !== null) return Number(date.slice(0, 4))
+  if (url === null) return null
+  const year = /\/(20\d\d)-/.exec(url)?.[1]
+  return parseAddress(url).year ?? (year === undefined ? null : Number(year))
+}
