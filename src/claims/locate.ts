@@ -3,7 +3,8 @@
  */
 import { actOf, lexemes, nounOf, verbOf } from '../syntax/lexicon/lexicon.ts'
 import { countedBy, placesOf } from '../syntax/roles.ts'
-import type { Phrase, Syntax } from '../syntax/syntax.ts'
+import type { Phrase } from '../syntax/syntax.ts'
+import type { Tokens } from '../syntax/tokens.ts'
 import { type Draft, note, type Statement } from './draft.ts'
 import type { Evidence } from './measures/measure.ts'
 
@@ -15,14 +16,15 @@ export function locate({ syntax }: Pick<Statement, 'syntax'>, draft: Draft, phra
   if (phrase === null) return
   draft.counted = countedBy(syntax, phrase) ?? null
   draft.clause = syntax.clauses[phrase.clause] ?? placesOf(syntax, phrase)[0]?.clause ?? null
-  draft.bracket = draft.clause?.bracket ?? bracketOf(syntax, phrase)
+  draft.bracket = draft.clause?.bracket ?? bracketAround(syntax.t, phrase.from)
 }
 
-function bracketOf({ t }: Syntax, { from }: Phrase): number {
+/** The opening bracket that token `at` stands in; −1 outside. */
+export function bracketAround({ word }: Tokens, at: number): number {
   let depth = 0
-  for (let i = from - 1; i >= 0; i--) {
-    if (t.word[i] === w[')']) depth++
-    else if (t.word[i] === w['('] && depth-- === 0) return i
+  for (let i = at - 1; i >= 0; i--) {
+    if (word[i] === w[')']) depth++
+    else if (word[i] === w['('] && depth-- === 0) return i
   }
   return -1
 }

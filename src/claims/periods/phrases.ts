@@ -197,10 +197,12 @@ export function phraseAt({ syntax }: Statement, i: number): Phrase | undefined {
  * ```
  */
 function monthAt(t: Tokens, i: number): TimePhrase | null {
-  const start = isIn(t, i - 1, besideMonth) ? i - 2 : i - 1
-  if (!isIn(t, start, dating)) return null
   const isDated = (k: number) =>
     can(t, k, Class.month) || t.kind[k] === Kind.number || t.kind[k] === Kind.ordinal
+  // `by mid-March`, `as of 30 June`
+  let start = i - 1
+  while (start > i - 4 && (isIn(t, start, besideMonth) || isDated(start))) start--
+  if (!isIn(t, start, dating)) return null
   let end = i + 1
   while (
     !isYear(t, end) &&

@@ -5,6 +5,7 @@ import { lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
+import { bracketAround } from '../locate.ts'
 import { phraseAt, type TimePhrase, timePhrases } from './phrases.ts'
 
 /** A time with its place. */
@@ -16,6 +17,8 @@ export interface Placed extends TimePhrase {
   isFronted: boolean
   /** It is said of what another figure is compared with, or is that itself. */
   isAside: boolean
+  /** The opening bracket that it stands in, −1 outside. */
+  bracket: number
 }
 
 /** A time said of a figure, and how near: its own, of a clause that describes what is counted, of its clause, further off. */
@@ -35,23 +38,32 @@ export function placedTimes(s: Statement): Placed[] {
     const { from, to, at, means, isName, isCompared } = time
     const own = phrases.filter((phrase) => phrase.from < to && phrase.to > from)
     const phrase = own.find(({ clause }) => clause >= 0) ?? phraseAt(s, at)
-    const owner = isName ? null : ownerOf(s, phrase)
+    const bracket = bracketAround(s.t, from)
+    const owner = isName ? null : (datedBefore(s, time, bracket) ?? ownerOf(s, phrase, at))
     const clause = clauses[phrase?.clause ?? -1] ?? clauseNear(s, at)
     const opens = clause !== null && to <= clause.from
     const before =
       owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
     const isAside = isCompared || (before !== undefined && isBaseline(s, before))
     const isFronted = opens && phrase?.link !== 'preposition'
-    return { from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted }
+    return { from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted, bracket }
   })
 }
 
-/** The figure that a phrase hangs on. */
-function ownerOf({ syntax, drafts }: Statement, phrase: Phrase | undefined): Draft | null {
+/** `80 convictions (2015)`: a bracket with nothing but a time in it dates the figure before it. */
+function datedBefore({ t, drafts }: Statement, { from, to }: TimePhrase, bracket: number): Draft | null {
+  if (bracket < 0 || bracket !== from - 1 || t.word[to] !== w[')']) return null
+  return drafts.findLast((draft) => (draft.phrase?.to ?? draft.to) === bracket) ?? null
+}
+
+/** The figure whose phrase a time stands in or hangs on: `50,200 a year earlier`, `the 12 cases of 2015`. */
+function ownerOf({ syntax, drafts }: Statement, phrase: Phrase | undefined, time: number): Draft | null {
   let at = phrase
   for (let depth = 0; at !== undefined && depth < 6; depth++) {
     const { quantity, link } = at
-    if (quantity >= 0 && at !== phrase) return drafts.find((draft) => draft.phrase === at) ?? null
+    const draft = quantity < 0 ? undefined : drafts.find((other) => other.phrase === at)
+    if (draft !== undefined && draft.to <= time) return draft
+    if (quantity >= 0 && at !== phrase) return null
     if (link === 'none' || link === 'conjunct') return null
     at = syntax.phrases[at.governor]
   }
@@ -130,9 +142,11 @@ function isOwn(s: Statement, draft: Draft, phrase: Phrase, time: Placed): boolea
  *        ^^^ 2017                                                      ^^^ a year earlier
  * ```
  */
-function isDescribing(s: Statement, draft: Draft, phrase: Phrase, { clause, isCompared }: Placed): boolean {
+function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed): boolean {
+  const { clause } = time
   const own = clauseOf(s, draft)
-  if (clause === null || clause === own || clause.antecedent < 0 || isCompared) return false
+  if (clause === null || clause === own || clause.antecedent < 0) return false
+  if (time.isCompared || time.isAside !== isBaseline(s, draft)) return false
   const { antecedent, lemma, sorts } = clause
   const isDirect = antecedent === phrase.index || antecedent === draft.counted?.index
   if (!isDirect) return false
@@ -166,8 +180,9 @@ function clauseTime(
   clause: Clause | null,
   times: readonly Placed[],
 ): Placed | null {
-  const isHere = ({ clause: other }: Placed) =>
-    other === clause || (other !== null && clause !== null && isTail(s, other, clause, draft))
+  const isHere = ({ clause: other, bracket }: Placed) =>
+    (bracket < 0 || bracket === draft.bracket) &&
+    (other === clause || (other !== null && clause !== null && isTail(s, other, clause, draft)))
   return nearest(
     s,
     draft,
@@ -237,7 +252,7 @@ function sharedTime(
   if (next === undefined || clause?.kind !== 'main') return null
   for (let i = to; i < next.from; i++)
     if (t.word[i] === w[','] || t.word[i] === w[';'] || t.word[i] === w['(']) return null
-  return times.find((time) => time.clause === next && time.from > next.verb && !time.isAside) ?? null
+  return times.find((time) => time.clause === next && time.from > next.verb && !time.isAside && time.bracket < 0) ?? null
 }
 
 /** The time that opens the sentence: `In 2016, …`. */
