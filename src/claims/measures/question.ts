@@ -46,8 +46,11 @@ const w = lexemes('term have right penalty punishment')
 const prescribing = verbSet(
   'prescribe stipulate criminalize penalize punish mandate prohibit provide set require allow permit carry establish entitle authorize define limit specify guarantee ban outlaw impose',
 )
-/** Verbs that only what prescribes has for its subject, or that tell what is threatened, in whatever tense. */
-const alwaysPrescribing = verbSet('prescribe stipulate criminalize face risk incur')
+/** Verbs that only what prescribes has for its subject, in whatever tense. */
+const alwaysPrescribing = verbSet('prescribe stipulate criminalize')
+/** Verbs that tell what is threatened: `faced five years`, not `faced discrimination`. */
+const risking = verbSet('face risk incur')
+const threats = Kinds.punishment | Kinds.time | Kinds.money
 /** Verbs that tell in the passive what a rule wants of its subject: `were required to`. */
 const obliging = verbSet('require oblige obligate entitle mandate empower authorize permit allow')
 /** `was punishable by`: said of what the law threatens, in whatever tense. */
@@ -66,6 +69,7 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     const isPunishment =
       subject !== undefined && ((subject.kinds & Kinds.punishment) !== 0 || subject.noun === w.term)
     if ((isPunishment && at.tense === 'present') || alwaysPrescribing.has(at.lemma)) return true
+    if (risking.has(at.lemma) && ((s.phrases[at.object]?.kinds ?? 0) & threats) !== 0) return true
     // `penalties ranged from two years`, `was punishable by two years`
     const isPenalty = subject !== undefined && (subject.noun === w.penalty || subject.noun === w.punishment)
     if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1] as number)) return true
