@@ -121,6 +121,8 @@ export interface Passage {
   /** The year that the last statement said, and the sentence it was said in; null where none did. */
   year: DraftPeriod | null
   yearSentence: number
+  /** The study that was told of last (`the 2015 survey`): its time, and the sentence; null where none was. */
+  study: { period: DraftPeriod; sentence: number } | null
   /** Who told what so far, for `they` and `the study`; made by the first sentence where somebody tells. */
   told?: Told[]
 }

@@ -45,6 +45,7 @@ export function readPassage(
     current: [],
     year: null,
     yearSentence: -1,
+    study: null,
   }
   for (const [index, { start, end }] of spans.entries()) {
     if (!hasTrigger(text, start, end)) {

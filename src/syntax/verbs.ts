@@ -179,6 +179,8 @@ function tenseOf(
   verb: number,
   form: VerbGroup['form'],
 ): Tense {
+  // `are known to have died`
+  if (form === 'infinitive' && have >= 0 && have !== verb) return 'perfect'
   if (form !== 'finite') return 'none'
   if (modal >= 0) return t.word[modal] === w.will ? 'future' : 'present'
   if (have >= 0 && have !== verb) return past.has(t.word[have] as number) ? 'pluperfect' : 'perfect'

@@ -3,7 +3,7 @@
  * statement before, or what its aspect implies; asked in order.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking } from '../../syntax/roles.ts'
 import { Tag } from '../../syntax/syntax.ts'
 import { type Draft, type DraftPeriod, note, type Statement } from '../draft.ts'
@@ -51,8 +51,28 @@ function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
   if (stands) return null
   const above = places.saidAbove(s, draft, times)
   if (above !== null) return timeSaid(scene, draft, above)
+  if (ofStudy(s, draft)) return s.passage.study?.period ?? null
   return happened(s, draft) ? implied(scene, draft) : null
 }
+
+/**
+ * Whether the sentence goes on with what a study found.
+ *
+ * ```text
+ * A 2015 survey found that 12 percent of girls worked. Of those surveyed, nine percent had been hurt.
+ *                                                                         ^^^^ 2015
+ * ```
+ */
+function ofStudy({ passage, syntax, index }: Statement, draft: Draft): boolean {
+  if (passage.study === null || passage.study.sentence < index - 1) return false
+  const [first] = syntax.phrases
+  if (first === undefined) return false
+  const isKnown = first.determiner >= 0 && studies.has(first.noun)
+  return isKnown || respondents.has(first.noun) || syntax.clauses.some(({ antecedent, lemma }) => antecedent === first.index && asking.has(lemma))
+}
+const studies = wordSet('survey study census poll report assessment')
+const respondents = wordSet('respondent interviewee')
+const asking = verbSet('survey interview poll respond question')
 
 /** The time that a phrase means for a figure. */
 function timeSaid(scene: Scene, draft: Draft, found: places.Said): DraftPeriod {
@@ -150,8 +170,11 @@ function toldBefore({ s, said }: Scene, draft: Draft, time: places.Placed | null
     const found = said[other.place]
     if (other.place >= draft.place || places.isBaseline(s, other) || !isPast(other.period)) return false
     // `Of these, 12 went to prison for five years`: the term is of the time of those who were counted before
-    if (found === undefined) return other.relation?.type === 'part-of' && places.clauseOf(s, other) === clause
-    return found.nearness !== 'described' && found.time !== time
+    const itsClause = places.clauseOf(s, other)
+    if (found === undefined) return other.relation?.type === 'part-of' && itsClause === clause
+    // `Convictions, which totaled 49 in 2013, fell to 36`
+    const isBeside = itsClause?.kind === 'relative' && itsClause !== clause
+    return found.nearness !== 'described' && found.time !== time && !isBeside
   })
   return before?.period ?? null
 }
@@ -163,6 +186,9 @@ function isContinued({ t, passage, context, syntax }: Statement): boolean {
   const { year } = passage
   const isCovered = year !== null && 'from' in year && year.from === year.to && year.to === context.year
   if (isCovered || (t.length > 0 && continuing.has(t.word[0] as number))) return true
+  const main = syntax.clauses.find(({ kind }) => kind === 'main')
+  // a document that covers no period of its own tells on in the time that it told of last
+  if (!context.isPeriodic && (main?.tense === 'past' || main?.tense === 'pluperfect')) return true
   // `Sentences ranged from …`
   const subject = syntax.phrases[syntax.clauses[0]?.subject ?? -1]
   return subject !== undefined && (subject.kinds & Kinds.punishment) !== 0
@@ -185,9 +211,18 @@ function carry({ s, said }: Scene): void {
     if (found === undefined || found.nearness === 'described' || found.time.isName) return false
     return isPast(draft.period) && draft.bracket < 0 && !places.isBaseline(s, draft)
   })
+  const study = drafts.find((draft) => isStudied(s, draft, said[draft.place]))
+  if (study?.period) passage.study = { period: study.period, sentence: index }
+  else if (passage.study !== null && passage.study.sentence === index - 1 && drafts.some((draft) => ofStudy(s, draft)))
+    passage.study = { ...passage.study, sentence: index }
   if (main !== undefined && !isAside) passage.year = main.period
   else if (!isKept || !(isAside || isContinued(s))) return
   passage.yearSentence = index
+}
+
+/** Whether a figure is dated by the name of the study that found it. */
+function isStudied(s: Statement, draft: Draft, found: places.Said | undefined): boolean {
+  return found?.time.isName === true && studies.has(s.t.word[found.time.to - 1] as number) && !places.isBaseline(s, draft)
 }
 
 /** A year, or the reporting period before. */

@@ -165,7 +165,9 @@ const besideYear = wordSet(
 function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): TimePhrase | null {
   const { t } = s
   let at = end
-  while (at < end + 6 && naming.has(t.tag[at] as number)) at++
+  // `the 2019 Demographic and Health Survey`
+  const isJoint = () => isOneOf(t, at, w.and) && t.capital[at - 1] !== 0 && t.capital[at + 1] !== 0
+  while (at < end + 6 && (naming.has(t.tag[at] as number) || isJoint())) at++
   const phrase = phraseAt(s, at - 1)
   if (phrase === undefined || isIn(t, phraseAt(s, i)?.preposition ?? -1, apart)) return null
   const { index, kinds, role } = phrase

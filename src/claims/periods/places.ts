@@ -1,7 +1,8 @@
 /**
  * Where the times of a sentence stand, and which of them is said of a figure.
  */
-import { lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
@@ -94,8 +95,18 @@ export function clauseOf(s: Statement, draft: Draft): Clause | null {
     clause = clauses[at.clause]
     at = phrases[at.governor]
   }
-  return clause ?? clauseNear(s, draft.from)
+  const found = clause ?? clauseNear(s, draft.from)
+  return found === null ? null : (raisedFrom(s, found) ?? found)
 }
+
+/** `Fifteen executions are known to have been carried out in 2007`: what is told is said by the infinitive. */
+function raisedFrom({ syntax }: Statement, { index, passive, sorts, lemma, subject }: Clause): Clause | null {
+  if (!passive || ((sorts & Sort.reporting) === 0 && !raising.has(lemma))) return null
+  const isRaised = (other: Clause) =>
+    other.kind === 'infinitive' && other.parent === index && other.subject === subject
+  return syntax.clauses.find(isRaised) ?? null
+}
+const raising = verbSet('know think believe suppose presume consider')
 
 /** The time that is said of a figure in its own clause, null where none is. */
 export function saidOf(s: Statement, draft: Draft, times: readonly Placed[]): Said | null {
@@ -232,13 +243,24 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
     const isApart = kind === 'main' || kind === 'adverbial' || (kind === 'relative' && tense === 'pluperfect')
     if (isApart || (isState && kind !== 'complement')) break
     clause = s.syntax.clauses[clause.parent] ?? null
-    const time = clause === null || clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)
+    if (clause === null) break
+    const time =
+      (clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)) ?? timeOfTeller(s, clause, times)
     if (time !== null) return { time, nearness: 'above' }
   }
   if (isState && clause?.kind !== 'main') return null
   const lead = leadOf(s, times)
   const time = lead !== null && lead.from < draft.from ? lead : sharedTime(s, draft, clause, times)
   return time === null ? null : { time, nearness: 'above' }
+}
+
+/** `A survey conducted in 2015 showed that …`: what a paper tells is of its own time. */
+function timeOfTeller({ syntax }: Statement, clause: Clause, times: readonly Placed[]): Placed | null {
+  const teller = syntax.phrases[clause.subject]
+  if (teller === undefined || (teller.kinds & Kinds.information) === 0) return null
+  const isOfIt = ({ clause: other }: Placed) =>
+    other !== null && other.antecedent === teller.index && (other.sorts & Sort.light) !== 0
+  return times.find(isOfIt) ?? null
 }
 
 /** `12 men were tried and three were jailed in 2015`: without a comma between them the last time is of both. */
