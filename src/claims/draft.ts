@@ -9,6 +9,7 @@ import type { Tokens } from '../syntax/tokens.ts'
 import type { Attribution, Confidence, Duration, Facets } from '../types.ts'
 import type { Figure } from './figures/figure.ts'
 import type { Rules } from './measures/rules.ts'
+import type { Topic } from './periods/topics.ts'
 import type { NameIndex } from './sources/name-index.ts'
 import type { Told } from './sources/resolve.ts'
 
@@ -121,8 +122,8 @@ export interface Passage {
   /** The year that the last statement said, and the sentence it was said in; null where none did. */
   year: DraftPeriod | null
   yearSentence: number
-  /** The study that was told of last (`the 2015 survey`): its time, and the sentence; null where none was. */
-  study: { period: DraftPeriod; sentence: number } | null
+  /** The study or vote that the text is about; null where it is about none. */
+  topic: Topic | null
   /** Who told what so far, for `they` and `the study`; made by the first sentence where somebody tells. */
   told?: Told[]
 }

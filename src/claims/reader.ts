@@ -13,6 +13,7 @@ import { findFigures } from './figures/figures.ts'
 import { applyRule, locate, setMeasure } from './locate.ts'
 import { type Amount, measureOf } from './measures/measure.ts'
 import { datePeriods } from './periods/periods.ts'
+import { keepYears } from './periods/topics.ts'
 import { relate } from './relations/relations.ts'
 import { attribute } from './sources/attribute.ts'
 import { hasTrigger } from './trigger.ts'
@@ -45,11 +46,11 @@ export function readPassage(
     current: [],
     year: null,
     yearSentence: -1,
-    study: null,
+    topic: null,
   }
   for (const [index, { start, end }] of spans.entries()) {
     if (!hasTrigger(text, start, end)) {
-      keepYear(passage, text.slice(start, end), index)
+      keepYears(passage, text.slice(start, end), index)
       continue
     }
     passage.current = []
@@ -60,15 +61,6 @@ export function readPassage(
     if (passage.current.length > 0) passage.last = passage.current
   }
   return passage.drafts
-}
-
-/** A year told in a sentence without figures dates those that go on from it: `The vote took place in 2014.` */
-function keepYear(passage: Passage, sentence: string, index: number): void {
-  const years = sentence.match(/\b(?:in|of|during|on)\b[^.;,]{0,20}?\b(?:19|20)\d\d\b/gi)
-  const year = Number(years?.at(-1)?.slice(-4) ?? Number.NaN)
-  if (Number.isNaN(year)) return
-  passage.year = { from: year, to: year }
-  passage.yearSentence = index
 }
 
 /** The steps in order, over the tokens of a sentence (or of a stretch of a very long one). */

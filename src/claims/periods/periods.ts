@@ -3,12 +3,13 @@
  * statement before, or what its aspect implies; asked in order.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking } from '../../syntax/roles.ts'
 import { Tag } from '../../syntax/syntax.ts'
 import { type Draft, type DraftPeriod, note, type Statement } from '../draft.ts'
 import { happened, isStanding, isTimeless } from './implied.ts'
 import * as places from './places.ts'
+import { keepTopic, timeOfTopic } from './topics.ts'
 
 /** What is known while a sentence is dated. */
 interface Scene {
@@ -51,28 +52,11 @@ function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
   if (stands) return null
   const above = places.saidAbove(s, draft, times)
   if (above !== null) return timeSaid(scene, draft, above)
-  if (ofStudy(s, draft)) return s.passage.study?.period ?? null
+  const topic = timeOfTopic(s, draft)
+  if (topic !== null) note(s, draft, 'period', 'timeOfTopic', draft.from, draft.to)
+  if (topic !== null) return topic
   return happened(s, draft) ? implied(scene, draft) : null
 }
-
-/**
- * Whether the sentence goes on with what a study found.
- *
- * ```text
- * A 2015 survey found that 12 percent of girls worked. Of those surveyed, nine percent had been hurt.
- *                                                                         ^^^^ 2015
- * ```
- */
-function ofStudy({ passage, syntax, index }: Statement, draft: Draft): boolean {
-  if (passage.study === null || passage.study.sentence < index - 1) return false
-  const [first] = syntax.phrases
-  if (first === undefined) return false
-  const isKnown = first.determiner >= 0 && studies.has(first.noun)
-  return isKnown || respondents.has(first.noun) || syntax.clauses.some(({ antecedent, lemma }) => antecedent === first.index && asking.has(lemma))
-}
-const studies = wordSet('survey study census poll report assessment')
-const respondents = wordSet('respondent interviewee')
-const asking = verbSet('survey interview poll respond question')
 
 /** The time that a phrase means for a figure. */
 function timeSaid(scene: Scene, draft: Draft, found: places.Said): DraftPeriod {
@@ -211,18 +195,10 @@ function carry({ s, said }: Scene): void {
     if (found === undefined || found.nearness === 'described' || found.time.isName) return false
     return isPast(draft.period) && draft.bracket < 0 && !places.isBaseline(s, draft)
   })
-  const study = drafts.find((draft) => isStudied(s, draft, said[draft.place]))
-  if (study?.period) passage.study = { period: study.period, sentence: index }
-  else if (passage.study !== null && passage.study.sentence === index - 1 && drafts.some((draft) => ofStudy(s, draft)))
-    passage.study = { ...passage.study, sentence: index }
+  keepTopic(s, said)
   if (main !== undefined && !isAside) passage.year = main.period
   else if (!isKept || !(isAside || isContinued(s))) return
   passage.yearSentence = index
-}
-
-/** Whether a figure is dated by the name of the study that found it. */
-function isStudied(s: Statement, draft: Draft, found: places.Said | undefined): boolean {
-  return found?.time.isName === true && studies.has(s.t.word[found.time.to - 1] as number) && !places.isBaseline(s, draft)
 }
 
 /** A year, or the reporting period before. */
