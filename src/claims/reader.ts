@@ -49,16 +49,13 @@ export function readPassage(
     topic: null,
   }
   for (const [index, { start, end }] of spans.entries()) {
-    if (!hasTrigger(text, start, end)) {
-      keepYears(passage, text.slice(start, end), index)
-      continue
-    }
     passage.current = []
-    for (let at = start; at < end; ) {
+    for (let at = hasTrigger(text, start, end) ? start : end; at < end; ) {
       at = scan(text, at, end, tokens)
       readStretch(tokens, index, passage)
     }
     if (passage.current.length > 0) passage.last = passage.current
+    else keepYears(passage, text.slice(start, end), index)
   }
   return passage.drafts
 }

@@ -45,8 +45,7 @@ function pairOf(first: number, second: number): number {
 
 /**
  * Whether the stretch of text may hold a claim: a figure (a digit that belongs to no mere year, a sign of money, a
- * numeral) or an absence (a negation with something that is counted or told close behind it). A year at the very
- * beginning counts too: it may date the sentences that follow. Reads every character once and makes nothing.
+ * numeral) or an absence (a negation with something that is counted or told close behind it). Reads every character once and makes nothing.
  */
 export function hasTrigger(text: string, from: number, to: number): boolean {
   const { kind } = characters
@@ -63,7 +62,7 @@ export function hasTrigger(text: string, from: number, to: number): boolean {
       if (isContraction(text, i) && isBehind(text, i + 2, to, isCounted)) return true
     } else if (of === kinds.digit) {
       const year = yearEnd(text, i, from, to)
-      if (year === 0 || i - from < 40) return true
+      if (year === 0) return true
       i = year
     } else {
       if (of === kinds.money) return true
