@@ -122,6 +122,7 @@ export interface Passage {
   /** The year that the last statement said, and the sentence it was said in; null where none did. */
   year: DraftPeriod | null
   yearSentence: number
+  isLatest: boolean
   /** The study or vote that the text is about; null where it is about none. */
   topic: Topic | null
   /** Who told what so far, for `they` and `the study`; made by the first sentence where somebody tells. */

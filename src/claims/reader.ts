@@ -46,6 +46,7 @@ export function readPassage(
     current: [],
     year: null,
     yearSentence: -1,
+    isLatest: false,
     topic: null,
   }
   for (const [index, { start, end }] of spans.entries()) {

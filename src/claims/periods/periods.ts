@@ -3,13 +3,15 @@
  * statement before, or what its aspect implies; asked in order.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking } from '../../syntax/roles.ts'
 import { Tag } from '../../syntax/syntax.ts'
 import { type Draft, type DraftPeriod, note, type Statement } from '../draft.ts'
 import { happened, isStanding, isTimeless } from './implied.ts'
 import * as places from './places.ts'
 import { keepTopic, timeOfTopic } from './topics.ts'
+
+const w = lexemes(', year')
 
 /** What is known while a sentence is dated. */
 interface Scene {
@@ -172,7 +174,8 @@ function isContinued({ t, passage, context, syntax }: Statement): boolean {
   if (isCovered || (t.length > 0 && continuing.has(t.word[0] as number))) return true
   const main = syntax.clauses.find(({ kind }) => kind === 'main')
   // a document that covers no period of its own tells on in the time that it told of last
-  if (!context.isPeriodic && (main?.tense === 'past' || main?.tense === 'pluperfect')) return true
+  if ((!context.isPeriodic || passage.isLatest) && (main?.tense === 'past' || main?.tense === 'pluperfect'))
+    return true
   // `Sentences ranged from …`
   const subject = syntax.phrases[syntax.clauses[0]?.subject ?? -1]
   return subject !== undefined && (subject.kinds & Kinds.punishment) !== 0
@@ -186,7 +189,7 @@ function isContinued({ t, passage, context, syntax }: Statement): boolean {
  *                                                                                    ^^^^^ period=2016
  * ```
  */
-function carry({ s, said }: Scene): void {
+function carry({ s, said, times }: Scene): void {
   const { drafts, passage, syntax, index } = s
   const isKept = passage.yearSentence === index - 1
   const isAside = syntax.clauses.find(({ kind }) => kind === 'main')?.tense === 'pluperfect'
@@ -196,10 +199,22 @@ function carry({ s, said }: Scene): void {
     return isPast(draft.period) && draft.bracket < 0 && !places.isBaseline(s, draft)
   })
   keepTopic(s, said)
-  if (main !== undefined && !isAside) passage.year = main.period
-  else if (!isKept || !(isAside || isContinued(s))) return
+  if (main !== undefined && !isAside) {
+    const lead = places.leadOf(s, times)
+    passage.isLatest = lead !== null && isLatest(s, lead)
+    passage.year = main.period
+  } else if (!isKept || !(isAside || isContinued(s))) return
+  else if (!isAside && times.some((time) => !time.isAside && typeof time.means === 'object')) return
   passage.yearSentence = index
 }
+
+/** `In 2015, the most recent year for which there were data, …`: what follows is of that year too. */
+function isLatest({ t }: Statement, { to }: places.Placed): boolean {
+  if (t.word[to] !== w[',']) return false
+  const behind = t.word.subarray(to + 1, to + 6)
+  return behind.includes(w.year) && behind.some((id) => latest.has(id))
+}
+const latest = wordSet('recent last latest')
 
 /** A year, or the reporting period before. */
 function isPast(period: DraftPeriod | null): boolean {

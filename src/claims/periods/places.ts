@@ -274,7 +274,11 @@ function sharedTime(
   if (next === undefined || clause?.kind !== 'main') return null
   for (let i = to; i < next.from; i++)
     if (t.word[i] === w[','] || t.word[i] === w[';'] || t.word[i] === w['(']) return null
-  return times.find((time) => time.clause === next && time.from > next.verb && !time.isAside && time.bracket < 0) ?? null
+  return (
+    times.find(
+      (time) => time.clause === next && time.from > next.verb && !time.isAside && time.bracket < 0,
+    ) ?? null
+  )
 }
 
 /** The time that opens the sentence: `In 2016, …`. */

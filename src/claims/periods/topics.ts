@@ -19,7 +19,9 @@ const respondents = wordSet('respondent interviewee')
 const asking = verbSet('survey interview poll respond question')
 const votes = wordSet('election vote referendum poll runoff by-election')
 /** What is counted at a vote, and how it is won. */
-const ballots = wordSet('vote seat turnout ballot majority mandate candidate voter runoff polling_station party election')
+const ballots = wordSet(
+  'vote seat turnout ballot majority mandate candidate voter runoff polling_station party election',
+)
 const winning = verbSet('win gain secure garner lose receive obtain take get disqualify')
 
 /**
@@ -78,13 +80,17 @@ export function keepTopic(s: Statement, dated: readonly (places.Said | undefined
 
 /** The years that a sentence without figures tells, which date those that go on from it: `The vote took place in 2014.` */
 export function keepYears(passage: Passage, sentence: string, index: number): void {
-  const study = /\b(?:survey|census|poll)\b[^.;]{0,12}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.;,]{0,60}?\b(?:survey|census|poll)\b/i.exec(sentence)
+  const study =
+    /\b(?:survey|census|poll)\b[^.;]{0,12}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.;,]{0,60}?\b(?:survey|census|poll)\b/i.exec(
+      sentence,
+    )
   const years = sentence.match(/\b(?:in|of|during|on)\b[^.;,]{0,20}?\b(?:19|20)\d\d\b/gi)
   const year = Number((study?.[0] ?? years?.at(-1) ?? '').match(/(?:19|20)\d\d/)?.[0] ?? Number.NaN)
   if (Number.isNaN(year)) return
   const period = { from: year, to: year }
   if (study !== null) passage.topic = { of: 'study', period, sentence: index }
-  else if (/\b(?:elections?|elected|vote|referendum)\b/i.test(sentence)) passage.topic = { of: 'vote', period, sentence: index }
+  else if (/\b(?:elections?|elected|vote|referendum)\b/i.test(sentence))
+    passage.topic = { of: 'vote', period, sentence: index }
   if (study !== null) return
   passage.year = period
   passage.yearSentence = index
