@@ -49,6 +49,7 @@ export function happened(s: Statement, draft: Draft): boolean {
   if (figure?.unit.startsWith('per-')) return false
   const clause = clauseOf(s, draft)
   // `built no shelter`, but `had no shelter`
+  if (aspect === 'state' && kind === 'count' && isActedOn(clause, phrase)) return true
   if (aspect === 'state')
     return absence === 'zero' && clause?.tense !== 'present' && clause !== null && !stands(clause)
   if (rate !== null && kind !== 'money' && (kind !== 'times' || rate === 'year')) return false
@@ -60,6 +61,22 @@ export function happened(s: Statement, draft: Draft): boolean {
   if (kind === 'duration' && (phrase?.role !== 'oblique' || phrase.preposition < 0)) return false
   return clause.tense !== 'present' && clause.tense !== 'future' && !stands(clause)
 }
+
+/**
+ * Whether something was done to what stands.
+ *
+ * ```text
+ * Charities opened two shelters and registered 700 refugees; the prison held 90 inmates.
+ *                  ^^^ RP                      ^^^ RP                        ^^ -
+ * ```
+ */
+function isActedOn(clause: Clause | null, phrase: Phrase | null): boolean {
+  if (clause === null || phrase === null) return false
+  const { tense, progressive, passive, object, subject, lemma } = clause
+  if (tense !== 'past' || progressive || stands(clause) || holding.has(lemma)) return false
+  return phrase.index === (passive ? subject : object)
+}
+const holding = verbSet('hold share use keep')
 
 /** Nothing but the noun that is counted gave the measure: `in 11 languages`. */
 function restsOnNoun({ act, counted }: Draft): boolean {
