@@ -74,9 +74,12 @@ function isActedOn(clause: Clause | null, phrase: Phrase | null): boolean {
   if (clause === null || phrase === null) return false
   const { tense, progressive, passive, object, subject, lemma } = clause
   if (tense !== 'past' || progressive || stands(clause) || holding.has(lemma)) return false
-  return phrase.index === (passive ? subject : object)
+  // `16 soldiers were confined`: how they are
+  return passive ? subject === phrase.index && (phrase.kinds & Kinds.person) === 0 : object === phrase.index
 }
-const holding = verbSet('hold share use keep')
+const holding = verbSet(
+  'hold share use keep administer supervise control fund cover report estimate count list',
+)
 
 /** Nothing but the noun that is counted gave the measure: `in 11 languages`. */
 function restsOnNoun({ act, counted }: Draft): boolean {

@@ -2,10 +2,12 @@
  * Where the times of a sentence stand, and which of them is said of a figure.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { Class, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import { Kind } from '../../syntax/tokens.ts'
 import type { Draft, Statement } from '../draft.ts'
+import { can } from '../figures/match.ts'
 import { bracketAround } from '../locate.ts'
 import { phraseAt, type TimePhrase, timePhrases } from './phrases.ts'
 
@@ -39,8 +41,10 @@ export function placedTimes(s: Statement): Placed[] {
     const { from, to, at, means, isName, isCompared } = time
     const own = phrases.filter((phrase) => phrase.from < to && phrase.to > from)
     const phrase = own.find(({ clause }) => clause >= 0) ?? phraseAt(s, at)
-    const bracket = bracketAround(s.t, from)
-    const owner = isName ? null : (datedBefore(s, time, bracket) ?? ownerOf(s, phrase, at))
+    const around = bracketAround(s.t, from)
+    const isAlone = around >= 0 && isTimeAlone(s, around, isName)
+    const bracket = isAlone ? -1 : around
+    const owner = isName ? null : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at))
     const clause = clauses[phrase?.clause ?? -1] ?? clauseNear(s, at)
     const opens = clause !== null && to <= clause.from
     const before =
@@ -51,9 +55,20 @@ export function placedTimes(s: Statement): Placed[] {
   })
 }
 
-/** `80 convictions (2015)`: a bracket with nothing but a time in it dates the figure before it. */
-function datedBefore({ t, drafts }: Statement, { from, to }: TimePhrase, bracket: number): Draft | null {
-  if (bracket < 0 || bracket !== from - 1 || t.word[to] !== w[')']) return null
+/** `80 convictions (2015)`, `the season (May to July 2015)`: a bracket with nothing but a time in it. */
+function isTimeAlone({ t, drafts }: Statement, bracket: number, isName: boolean): boolean {
+  if (drafts.some((draft) => draft.bracket === bracket)) return false
+  // `(by the 2020 census)`
+  if (isName) return true
+  for (let i = bracket + 1; i < t.length && t.word[i] !== w[')']; i++) {
+    const isPart = t.kind[i] === Kind.number || can(t, i, Class.month | Class.preposition)
+    if (!isPart && t.kind[i] !== Kind.sign) return false
+  }
+  return true
+}
+
+/** The figure whose phrase ends before a bracket. */
+function figureBefore({ drafts }: Statement, bracket: number): Draft | null {
   return drafts.findLast((draft) => (draft.phrase?.to ?? draft.to) === bracket) ?? null
 }
 

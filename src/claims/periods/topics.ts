@@ -85,9 +85,13 @@ export function keepYears(passage: Passage, sentence: string, index: number): vo
       sentence,
     )
   const years = sentence.match(/\b(?:in|of|during|on)\b[^.;,]{0,20}?\b(?:19|20)\d\d\b/gi)
-  const year = Number((study?.[0] ?? years?.at(-1) ?? '').match(/(?:19|20)\d\d/)?.[0] ?? Number.NaN)
-  if (Number.isNaN(year)) return
-  const period = { from: year, to: year }
+  const said = /((?:19|20)\d\d)(?:[-–/](\d\d)\b)?/.exec(study?.[0] ?? years?.at(-1) ?? '')
+  if (said === null) return
+  const from = Number(said[1])
+  const period = {
+    from,
+    to: Math.max(from, said[2] === undefined ? from : from - (from % 100) + Number(said[2])),
+  }
   if (study !== null) passage.topic = { of: 'study', period, sentence: index }
   else if (/\b(?:elections?|elected|vote|referendum)\b/i.test(sentence))
     passage.topic = { of: 'vote', period, sentence: index }
