@@ -9,7 +9,6 @@ import type { Tokens } from '../syntax/tokens.ts'
 import type { Attribution, Confidence, Duration, Facets } from '../types.ts'
 import type { Figure } from './figures/figure.ts'
 import type { Rules } from './measures/rules.ts'
-import type { Topic } from './periods/topics.ts'
 import type { NameIndex } from './sources/name-index.ts'
 import type { Told } from './sources/resolve.ts'
 
@@ -122,11 +121,19 @@ export interface Passage {
   /** The year that the last statement said, and the sentence it was said in; null where none did. */
   year: DraftPeriod | null
   yearSentence: number
+  /** It is the latest year of which something is known: what follows is of it too. */
   isLatest: boolean
   /** The study or vote that the text is about; null where it is about none. */
   topic: Topic | null
   /** Who told what so far, for `they` and `the study`; made by the first sentence where somebody tells. */
   told?: Told[]
+}
+
+/** A study or a vote that was told of, its time, and the sentence that told of it last. */
+export interface Topic {
+  of: 'study' | 'vote'
+  period: DraftPeriod
+  sentence: number
 }
 
 /** One sentence. Its tokens are overwritten by the next: what drafts keep of it are their own fields and phrases. */

@@ -31,10 +31,11 @@ function read(
   text: string,
   codebook = codebooks.trafficking,
   section: string | null = 'protection',
+  isPeriodic = true,
 ): string[] {
   const context = {
     year: 2018,
-    isPeriodic: true,
+    isPeriodic,
     country: null,
     section,
     rules: rulesOf(codebook),
@@ -325,6 +326,83 @@ describe('what stands, and what is prescribed', () => {
     ['Between 100 and 200 women died each year.', 'Between 100 and 200: -'],
     ['Ninety prisoners died during the year; in 2014 the toll had been 104.', 'Ninety: RP', '104: 2014'],
     ['Violators may be jailed for six years.', 'six years: -'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(read(text, codebooks.humanRights, null)).toEqual(expected)
+  })
+})
+
+describe('a time in a bracket', () => {
+  const rows: readonly Row[] = [
+    [
+      'Of the 40 convicted, nine were fined (a year earlier: 12), and six were freed.',
+      '40: RP',
+      'nine: RP',
+      '12: PRP',
+      'six: RP',
+    ],
+    ['Courts handed down nine convictions (2014).', 'nine: 2014'],
+    ['Courts handed down nine convictions in 2015 (Daily Courier 4 March 2016).', 'nine: 2015'],
+    ['During the season (May to July 2015), police arrested nine men.', 'nine: 2015'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('studies and votes', () => {
+  const rows: readonly Row[] = [
+    [
+      'A 2015 survey found that 12 percent of girls were married. Of those surveyed, nine percent were widows.',
+      '12 percent: 2015',
+      'nine percent: 2015',
+    ],
+    ['A survey conducted in 2015 showed that 12 percent of girls were married.', '12 percent: 2015'],
+    [
+      'According to the 2013-14 Demographic and Health Survey, 12 percent of girls were married.',
+      '12 percent: 2013/2014',
+    ],
+    ['The census took place in 2015. The census found 700 refugees.', '700: 2015'],
+    [
+      'Parliament was elected in 2015. The ruling party won 60 seats, and turnout was 52 percent. Women hold nine seats.',
+      '60: 2015',
+      '52 percent: 2015',
+      'nine: -',
+    ],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(read(text, codebooks.humanRights, null)).toEqual(expected)
+  })
+})
+
+describe('a document that covers no period of its own', () => {
+  const rows: readonly Row[] = [
+    [
+      'In 2015, courts convicted 12 men. Police arrested nine women. Forty cases are pending.',
+      '12: 2015',
+      'nine: 2015',
+      'Forty: -',
+    ],
+    ['Courts convicted 12 men.', '12: 2018'],
+    ['By 12 February 2018, 87 people had died, up from 52 a week earlier.', '87: 2018', '52: 2018'],
+    ['The law was amended in 2015. Courts convicted 12 men.', '12: 2018'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(read(text, codebooks.humanRights, null, false)).toEqual(expected)
+  })
+})
+
+describe('what was done to what stands', () => {
+  const rows: readonly Row[] = [
+    ['Charities opened two shelters.', 'two: RP'],
+    ['Charities ran two shelters.', 'two: -'],
+    ['The ministry registered 700 refugees.', '700: RP'],
+    ['The camp held 700 refugees.', '700: -'],
+    [
+      'In 2015, the latest year with data, courts convicted 12 men. Police arrested nine women.',
+      '12: 2015',
+      'nine: 2015',
+    ],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(read(text, codebooks.humanRights, null)).toEqual(expected)

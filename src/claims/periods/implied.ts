@@ -3,7 +3,7 @@
  * what stands, has no time.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isBehind } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
@@ -45,7 +45,7 @@ const possessive = wordSet('its their his her our')
 export function happened(s: Statement, draft: Draft): boolean {
   const { aspect, absence, rate, figure, phrase } = draft
   const kind = figure?.kind
-  if (absence === 'unreported') return true
+  if (absence === 'unreported') return !(aspect === 'state' && clauseOf(s, draft)?.tense === 'present')
   if (figure?.unit.startsWith('per-')) return false
   const clause = clauseOf(s, draft)
   // `built no shelter`, but `had no shelter`
@@ -56,7 +56,7 @@ export function happened(s: Statement, draft: Draft): boolean {
   if (kind === 'ordinal' || clause === null || absence !== null) return true
   // `was pending after three years`: how long it stands
   if (kind === 'duration' && (clause.progressive || clause.tense === 'pluperfect')) return false
-  if (aspect === 'event') return !(stands(clause) && restsOnNoun(draft))
+  if (aspect === 'event') return !isHabit(clause) && !(stands(clause) && restsOnNoun(draft))
   // `let him go after 10 days`, but `a six-month visa`
   if (kind === 'duration' && (phrase?.role !== 'oblique' || phrase.preposition < 0)) return false
   return clause.tense !== 'present' && clause.tense !== 'future' && !stands(clause)
@@ -80,6 +80,12 @@ function isActedOn(clause: Clause | null, phrase: Phrase | null): boolean {
 const holding = verbSet(
   'hold share use keep administer supervise control fund cover report estimate count list',
 )
+
+/** `60 are chosen in districts`: what is done again and again, and not what is told now (`the army acknowledges 90 dead`). */
+function isHabit({ tense, kind, modal, sorts }: Clause): boolean {
+  const isFinite = kind !== 'infinitive' && kind !== 'participle'
+  return tense === 'present' && isFinite && modal < 0 && (sorts & Sort.reporting) === 0
+}
 
 /** Nothing but the noun that is counted gave the measure: `in 11 languages`. */
 function restsOnNoun({ act, counted }: Draft): boolean {

@@ -89,14 +89,19 @@ function covered({ context }: Statement, offset: 0 | -1): DraftPeriod {
 function spokenOf(scene: Scene, draft: Draft, time: places.Placed): DraftPeriod | null {
   const { s, times } = scene
   const told = toldBefore(scene, draft, time)
-  const lead = places.leadOf(s, times)
   if (told !== null) return told
+  // `The budget for 2014 was doubled in March`
+  const isYear = ({ means }: places.Placed) => typeof means === 'object' && 'from' in means
+  const before = times.findLast(
+    (other) => other.to <= time.from && other.clause === time.clause && !other.isAside && isYear(other),
+  )
+  const lead = before ?? places.leadOf(s, times)
   if (lead !== null && lead !== time)
     return typeof lead.means === 'object' && 'from' in lead.means ? lead.means : null
   // `In March 2016, they left. In May, they came back`: a month of another statement is one of the reporting period
   const subject = s.syntax.phrases[time.clause?.subject ?? -1]
   const isPronoun = subject !== undefined && s.t.tag[subject.head] === Tag.pronoun
-  const goesOn = time.means !== 'year' && (isPronoun || time.means !== 'month')
+  const goesOn = time.means === 'year' ? isNarrated(s) : isPronoun || time.means !== 'month'
   return goesOn && s.passage.yearSentence >= s.index - 1 ? s.passage.year : null
 }
 
@@ -136,6 +141,7 @@ function implied(scene: Scene, draft: Draft): DraftPeriod | null {
 function carriedOn(scene: Scene, draft: Draft): DraftPeriod | null {
   const { s } = scene
   const { year, yearSentence } = s.passage
+  if (places.clauseOf(s, draft)?.tense === 'present') return null
   const period = toldBefore(scene, draft) ?? (yearSentence >= s.index - 1 && isContinued(s) ? year : null)
   if (period !== null) note(s, draft, 'period', 'carriedOn', draft.from, draft.to)
   return period
@@ -167,14 +173,19 @@ function toldBefore({ s, said }: Scene, draft: Draft, time: places.Placed | null
 
 const continuing = wordSet('this these those they it he she of such its their in')
 
+/** In a document that covers no period of its own what is told goes on in the year that was told of last. */
+function isNarrated({ passage: { year }, context }: Statement): boolean {
+  return !context.isPeriodic && year !== null && 'from' in year && year.from === year.to
+}
+
 /** Whether the sentence goes on with the statement before it. */
-function isContinued({ t, passage, context, syntax }: Statement): boolean {
+function isContinued(s: Statement): boolean {
+  const { t, passage, context, syntax } = s
   const { year } = passage
   const isCovered = year !== null && 'from' in year && year.from === year.to && year.to === context.year
   if (isCovered || (t.length > 0 && continuing.has(t.word[0] as number))) return true
   const main = syntax.clauses.find(({ kind }) => kind === 'main')
-  // a document that covers no period of its own tells on in the time that it told of last
-  if ((!context.isPeriodic || passage.isLatest) && (main?.tense === 'past' || main?.tense === 'pluperfect'))
+  if ((isNarrated(s) || passage.isLatest) && (main?.tense === 'past' || main?.tense === 'pluperfect'))
     return true
   // `Sentences ranged from …`
   const subject = syntax.phrases[syntax.clauses[0]?.subject ?? -1]

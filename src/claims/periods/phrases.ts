@@ -27,7 +27,7 @@ export interface TimePhrase {
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and april as between end for from in its last march months of on one over past period same since that the this year years 's , ( - – /",
+  "a and april as between end for from in its last march months of on one over past period same since that the this year years 's , ( ) - – /",
 )
 
 /** All times that the sentence says, in order. */
@@ -47,10 +47,21 @@ function timeAt(s: Statement, i: number): TimePhrase | null {
   if (isYear(t, i)) return yearAt(s, i)
   if (can(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
   if (isIn(t, i, opensWindow)) return windowAt(s, i)
-  return isIn(t, i, windows) || isOneOf(t, i, w.years, w.months) ? yearBehind(t, i) : null
+  return isIn(t, i, windows) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(t, i) : null
 }
 const opensWindow = wordSet('previous prior preceding last past this same that')
 const windows = wordSet('year period cycle season')
+/** How much of a year each is. */
+const partsOfYear: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['year years', 1],
+      ['month months', 1 / 12],
+      ['week weeks', 1 / 52],
+      ['day days', 1 / 365],
+    ] as const
+  ).flatMap(([words, part]) => [...wordSet(words)].map((id) => [id, part] as const)),
+)
 const kindsOfYear = wordSet('reporting fiscal calendar financial school review')
 
 function made(from: number, to: number, at: number, means: TimePhrase['means'], isName = false): TimePhrase {
@@ -96,7 +107,9 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
   const isNamed = can(t, i - 1, Class.determiner) || isOneOf(t, i - 1, w["'s"])
   // `fewer than in 2018 (27) and 2017 (25)`
   const isListed = isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, end, w['('])
-  if (!isOfYear && (isNamed || (start < 0 && !isListed))) return namedBy(s, i, end, years)
+  // `nine convictions (2014)`
+  const isAlone = isOneOf(t, i - 1, w['(']) && isOneOf(t, end, w[')'])
+  if (!isOfYear && !isAlone && (isNamed || (start < 0 && !isListed))) return namedBy(s, i, end, years)
   if (start < 0) return made(i, end, i, years)
   // `an action plan for 2020-2023`
   if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
@@ -260,9 +273,9 @@ function yearBehind(t: Tokens, i: number): TimePhrase | null {
   while (isIn(t, first, kindsOfYear)) first--
   const start = lead(t, first)
   const said = isOneOf(t, first, w.a, w.the, w.one) ? 1 : numberAt(t, first)
-  const count = isOneOf(t, i, w.months) ? said / 12 : said
+  const count = Math.floor(said * (partsOfYear.get(t.word[i] as number) ?? 1) + 0.01)
   const isBefore = isIn(t, i + 1, earlier) && !can(t, i + 2, Class.determiner) && numberAt(t, i + 2) === 0
-  if (isBefore && count >= 1 && count < 20) return made(start, i + 2, i, { before: count })
+  if (isBefore && said > 0 && count < 20) return made(start, i + 2, i, { before: count })
   if (!isIn(t, i, windows)) return null
   // `by year's end`
   if (isOneOf(t, i + 1, w["'s"]) && isOneOf(t, i + 2, w.end)) return made(lead(t, i), i + 3, i, 'year')

@@ -44,7 +44,9 @@ export function placedTimes(s: Statement): Placed[] {
     const around = bracketAround(s.t, from)
     const isAlone = around >= 0 && isTimeAlone(s, around, isName)
     const bracket = isAlone ? -1 : around
-    const owner = isName ? null : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at))
+    const owner = isName
+      ? null
+      : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
     const clause = clauses[phrase?.clause ?? -1] ?? clauseNear(s, at)
     const opens = clause !== null && to <= clause.from
     const before =
@@ -73,14 +75,19 @@ function figureBefore({ drafts }: Statement, bracket: number): Draft | null {
 }
 
 /** The figure whose phrase a time stands in or hangs on: `50,200 a year earlier`, `the 12 cases of 2015`. */
-function ownerOf({ syntax, drafts }: Statement, phrase: Phrase | undefined, time: number): Draft | null {
+function ownerOf(
+  { syntax, drafts }: Statement,
+  phrase: Phrase | undefined,
+  time: number,
+  bracket: number,
+): Draft | null {
   let at = phrase
   for (let depth = 0; at !== undefined && depth < 6; depth++) {
     const { quantity, link } = at
     const draft = quantity < 0 ? undefined : drafts.find((other) => other.phrase === at)
     if (draft !== undefined && draft.to <= time) return draft
     if (quantity >= 0 && at !== phrase) return null
-    if (link === 'none' || link === 'conjunct') return null
+    if (link === 'none' || link === 'conjunct' || (link === 'bracket' && bracket >= 0)) return null
     at = syntax.phrases[at.governor]
   }
   return null
@@ -263,7 +270,7 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
       (clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)) ?? timeOfTeller(s, clause, times)
     if (time !== null) return { time, nearness: 'above' }
   }
-  if (isState && clause?.kind !== 'main') return null
+  if ((isState && clause?.kind !== 'main') || clauseOf(s, draft)?.tense === 'present') return null
   const lead = leadOf(s, times)
   const time = lead !== null && lead.from < draft.from ? lead : sharedTime(s, draft, clause, times)
   return time === null ? null : { time, nearness: 'above' }

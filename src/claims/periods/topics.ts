@@ -3,15 +3,8 @@
  * time.
  */
 import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import type { Draft, DraftPeriod, Passage, Statement } from '../draft.ts'
+import type { Draft, DraftPeriod, Passage, Statement, Topic } from '../draft.ts'
 import * as places from './places.ts'
-
-/** A study or a vote that was told of, its time, and the sentence that told of it last. */
-export interface Topic {
-  of: 'study' | 'vote'
-  period: DraftPeriod
-  sentence: number
-}
 
 const w = lexemes('hold')
 const studies = wordSet('survey study census poll report assessment')
@@ -78,10 +71,15 @@ export function keepTopic(s: Statement, dated: readonly (places.Said | undefined
     passage.topic = { ...passage.topic, sentence: index }
 }
 
+/** The year of a law dates nothing that was done. */
+const lawmaking =
+  /\b(?:enact|adopt|ratif|amend|promulgat|criminaliz|repeal)|\b(?:entered|came|went) into (?:force|effect)\b/i
+
 /** The years that a sentence without figures tells, which date those that go on from it: `The vote took place in 2014.` */
 export function keepYears(passage: Passage, sentence: string, index: number): void {
+  if (lawmaking.test(sentence)) return
   const study =
-    /\b(?:survey|census|poll)\b[^.;]{0,12}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.;,]{0,60}?\b(?:survey|census|poll)\b/i.exec(
+    /\b(?:survey|census|poll)\b[^.;]{0,30}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.;,]{0,60}?\b(?:survey|census|poll)\b/i.exec(
       sentence,
     )
   const years = sentence.match(/\b(?:in|of|during|on)\b[^.;,]{0,20}?\b(?:19|20)\d\d\b/gi)
