@@ -426,6 +426,8 @@ class Parser {
       const isHere = other.clause === (top.clause?.index ?? -1) || k === this.last
       if (!isHere && other.quantity < 0) continue
       if (isVerbPast && other.role === 'subject' && k !== this.last) continue
+      // `Built for 400, the jail held 900, among them 30 boys`
+      if (isVerbPast && this.isFronted(other)) continue
       let now = 1
       if (this.isCounted(phrase) !== this.isCounted(other)) now -= 0.5
       else if (this.isCounted(phrase)) now += 3
@@ -442,6 +444,12 @@ class Parser {
       if (other.preposition >= 0 && comparing.has(this.t.word[other.preposition] as number)) break
     }
     return best
+  }
+
+  /** Of a participle that stands before the main clause. */
+  private isFronted({ clause }: Phrase): boolean {
+    const own = this.clauses[clause]
+    return own !== undefined && own.kind === 'participle' && own.parent < 0
   }
 
   /** `12`, `none`, `others` */
@@ -656,6 +664,9 @@ class Parser {
     clause.obliques.push(...top.fronted)
     this.release(clause)
     const isOwn = top.waiting.includes(subject)
+    // `Built for 400, the jail held 900`
+    const before = this.clauses[clause.index - 1]
+    if (before?.kind === 'participle' && before.subject < 0 && before.parent < 0) before.subject = subject
     if (subject >= 0) this.seat(subject, clause)
     // the antecedent of `the men whom police arrested` is done to
     if (top.kind === 'relative' && top.gap && isOwn && !clause.passive) clause.object = top.antecedent
@@ -724,7 +735,7 @@ class Parser {
     if (before === undefined) return -1
     if (this.comma < 0)
       return this.isBetween(before.to, group.from) || this.isBracket(group.from - 1) ? this.last : -1
-    if (top.clause === null) return top.waiting[0] ?? -1
+    if (top.clause === null) return top.waiting[0] ?? (before.to === this.comma ? this.last : -1)
     return group.form === 'participle' && before.to === this.comma ? this.last : -1
   }
 

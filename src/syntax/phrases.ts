@@ -52,7 +52,7 @@ export interface Phrase {
 /** What a phrase is in its clause, as printed: the subject of a passive is who it is done to. */
 export type Role = 'none' | 'subject' | 'object' | 'recipient' | 'complement' | 'oblique'
 
-const w = lexemes('and or ( ) ,')
+const w = lexemes('and or ( ) , them us whom')
 const denying = wordSet('no neither none nobody nothing no_one')
 
 /** All noun phrases of a tagged sentence, in order. */
@@ -77,6 +77,8 @@ export function findPhrases(t: Tokens, quantities: readonly Quantity[], course: 
 /** Where the phrase that begins at token `i` ends: it takes what the course puts into it. */
 function endOf(t: Tokens, i: number, span: Quantity | undefined, course: Course): number {
   let at = span !== undefined && span.from === i ? span.to : i + 1
+  // `31 of them members of the guild`
+  if (t.word[i] === w.them || t.word[i] === w.us || t.word[i] === w.whom) return at
   while (at < t.length) {
     if (span !== undefined && at === span.from && isWithin(course, at)) at = span.to
     else if (isWithin(course, at) || t.tag[at] === Tag.possessive) at++

@@ -297,7 +297,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     const isTelling =
       (sortsOf(t.word[i] as number) & Sort.reporting) !== 0 &&
       ((t.classes[i + 1] as number) & Class.gerund) !== 0
-    list.push(Tag.participle, (isNoun ? 0.3 : 0) + (isTelling ? 1.5 : 0))
+    list.push(Tag.participle, (isNoun ? 0.3 : 0) + (isTelling ? 1.5 : 0) + (isTransitive(t, i) ? 0.7 : 0))
     const isDone = (sortsOf(t.word[i] as number) & (Sort.intransitive | Sort.linking)) === 0
     const isLast =
       ((t.classes[i + 1] as number) & (Class.preposition | Class.noun | Class.adverb)) === Class.preposition
@@ -314,6 +314,14 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     if (!isNoun) list.push(Tag.noun, t.word[i - 1] === w.those ? 2 : 0.9)
     if (!isAdjective) list.push(Tag.adjective, 0.6)
   }
+}
+
+/** `Doctors treated 45 men`: behind a noun, what has an object is no participle of that noun. */
+function isTransitive(t: Tokens, i: number): boolean {
+  const before = i > 0 ? (t.classes[i - 1] as number) : 0
+  const isBehindNoun = (before & (Class.noun | Class.plural)) !== 0 && (before & verbal) === 0
+  const hasObject = t.kind[i + 1] === Kind.number || ((t.classes[i + 1] as number) & Class.determiner) !== 0
+  return isBehindNoun && hasObject && (sortsOf(t.word[i] as number) & Sort.ditransitive) === 0
 }
 
 /** Capitals in the middle of a sentence make a name, of whatever words: `Ministry of Labor`, `Population Fund`. */

@@ -35,6 +35,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
   const isOwn = seat === phrase
   return (
     (isOwn ? byVerbs(q, placesOf(s, seat), phrase) : byActCounted(q, phrase)) ??
+    byDealing(q, phrase) ??
     byAct(q, phrase) ??
     byVerbs(q, describing(s, phrase), phrase) ??
     (isOwn ? null : byVerbs(q, placesOf(s, seat), phrase)) ??
@@ -283,6 +284,36 @@ function byAct(q: Question, phrase: Phrase): Evidence | null {
   return isAct || preposition === w.against ? byGoverningNoun(q, governor) : null
 }
 
+/**
+ * What is dealt with is somebody's: a row that names both.
+ *
+ * ```text
+ * The state paid the damages of 28 weavers.
+ *                              ^^ measure=restitution
+ * ```
+ */
+function byDealing(q: Question, phrase: Phrase): Evidence | null {
+  const { s, rules } = q
+  const hung = governorOf(s, phrase)
+  if (hung === null || hung.preposition === w.by) return null
+  const { governor } = hung
+  for (const { clause, role } of placesOf(s, seatOf(s, governor))) {
+    if (role !== 'object' || clause.negation >= 0) continue
+    const rule = rules.verbs.get(clause.lemma)?.find((row) => {
+      const { object, beside, counts } = row
+      const isDealt = counts === 'beside' && object?.ids.has(governor.noun) === true && beside !== null
+      return (
+        isDealt &&
+        isOfAmount(q, row) &&
+        fitsCounted(q, beside, phrase) === 'yes' &&
+        fitsClause(s, row, clause)
+      )
+    })
+    if (rule !== undefined) return evidence(rule, clause.verb)
+  }
+  return null
+}
+
 const things = Kinds.facility | Kinds.workplace | Kinds.organization | Kinds.authority | Kinds.body
 
 const eventKinds = Kinds.case | Kinds.offence | Kinds.message | Kinds.event | Kinds.punishment
@@ -310,10 +341,15 @@ function byRoom(q: Question, governor: Phrase, phrase: Phrase): Evidence | null 
     (row) =>
       isOfAmount(q, row) &&
       row.of !== null &&
-      fitsCounted(q, row.of, phrase) !== 'no' &&
-      fitsNounRow(q.s, row, governor),
+      isRoomFor(fitsCounted(q, row.of, phrase), row.of) &&
+      fitsNounRow(q.s, { ...row, of: null }, governor),
   )
   return rule === undefined ? null : evidence(rule, governor.head)
+}
+
+/** A number alone may be people. */
+function isRoomFor(fits: 'yes' | 'no' | 'unknown', { kinds }: WordTest): boolean {
+  return fits === 'yes' || (fits === 'unknown' && (kinds & people) !== 0)
 }
 
 function byGoverningNoun(q: Question, governor: Phrase): Evidence | null {

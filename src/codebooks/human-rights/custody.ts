@@ -68,7 +68,7 @@ export const detainees: MeasureDefinition = {
     {
       verb: 'share occupy',
       subject: '<person>',
-      object: 'cell',
+      object: 'cell hall dormitory bunk mattress ward',
       counts: 'subject',
       example: '{Sixteen} men shared one cell.',
     },
@@ -101,16 +101,43 @@ export const detainees: MeasureDefinition = {
       example: 'Remand prisoners accounted for {17 percent} of the population.',
     },
     {
+      verb: 'constitute comprise represent make form',
+      subject: '<prisoner>',
+      object: '*',
+      counts: 'object',
+      example: 'Remand prisoners made up {56 percent} of the people in jail.',
+    },
+    {
       verb: 'constitute comprise make form',
       object: '<prisoner>',
       example: 'Women made up {six percent} of inmates.',
+    },
+    {
+      verb: 'sleep',
+      subject: 'dormitory cell barracks ward block hall',
+      object: '<person>',
+      example: 'One dormitory slept {145} men.',
+    },
+    {
+      verb: 'live stay reside',
+      subject: 'infant baby toddler',
+      beside: 'mother prison jail',
+      counts: 'subject',
+      example: '{Nine} infants lived with their mothers in the jail.',
+    },
+    {
+      verb: 'spend',
+      subject: '<prisoner>',
+      amount: 'time',
+      aspect: 'event',
+      example: 'The inmates spent {four years} awaiting trial.',
     },
     {
       verb: 'spend pass endure',
       subject: '<person>',
       object: '*',
       beside:
-        'jail prison custody detention captivity cell confinement isolation house_arrest death_row solitary_confinement',
+        'jail prison custody detention captivity cell confinement isolation house_arrest death_row solitary_confinement remand pretrial_detention incarceration',
       amount: 'time',
       aspect: 'event',
       example: 'The editor spent {90 days} in jail.',
@@ -211,9 +238,8 @@ export const detainees: MeasureDefinition = {
       not: ['The king pardoned {900} prisoners.'],
     },
     {
-      noun: `person man woman people child individual juvenile minor national citizen foreigner <journalist> <activist> student lawyer writer member
-        suspect defendant`,
-      of: 'custody detention jail prison pretrial_detention death_row solitary_confinement imprisonment house_arrest incarceration penitentiary',
+      noun: '<person>',
+      of: 'custody detention jail prison pretrial_detention death_row solitary_confinement imprisonment house_arrest incarceration penitentiary remand bars',
       example: 'There were {182} people in detention.',
     },
     {
@@ -232,7 +258,7 @@ export const releases: MeasureDefinition = {
   rows: [
     {
       verb: 'release',
-      object: '<person> family',
+      object: '<person> family ',
       example: 'Police released {24} of the marchers without charge.',
       not: ['The league released {two} reports.'],
     },
@@ -248,13 +274,38 @@ export const releases: MeasureDefinition = {
       not: ['The police freed {six} children from a kiln.'],
     },
     {
+      verb: 'free release',
+      object: '<person> family',
+      beside: 'ransom captivity captor kidnapper hostage_taker',
+      example: 'The rebels freed {six} women for a ransom.',
+    },
+    {
+      verb: 'free',
+      object:
+        '<official> <force> passenger driver sailor priest nun civilian villager pupil tourist aid_worker kidnap_victim',
+      example: 'The rebels freed {six} of the passengers.',
+    },
+    {
+      verb: 'be remain',
+      subject: '<person>',
+      beside: 'bail parole',
+      counts: 'subject',
+      example: '{Seven} of the editors were free on bail.',
+    },
+    {
+      verb: 'spare free cover include benefit affect',
+      subject: 'pardon amnesty clemency',
+      object: '*',
+      example: 'The amnesty covered {900} people.',
+    },
+    {
       verb: 'set let',
       object: '<person>',
       beside: 'free go liberty',
       example: 'The court set {six} editors free.',
     },
     {
-      verb: 'commute reduce remit shorten',
+      verb: 'commute reduce remit shorten ',
       object: 'sentence term death_sentence',
       example: 'The king commuted {31} death sentences.',
     },
@@ -523,9 +574,10 @@ export const complaints: MeasureDefinition = {
 
 /** What authorities close and ban. */
 const restricted = `<outlet> <organization> website site account newspaper magazine station channel blog page outlet ngo association church mosque temple
-  synagogue party union club gathering protest demonstration rally march assembly vigil concert festival book film song article post program
+  synagogue chapel cathedral monastery shrine pagoda madrassa house_of_worship place_of_worship religious_site party union club gathering protest demonstration rally march assembly vigil concert festival book film song article post program
   broadcast event publication broadcaster group foundation organization bookstore url link domain video tweet service app application congregation
-  madrassa bar_association`
+  bar_association url link domain video title magazine exhibition play screening profile thread hashtag keyword search_term
+  topic user_account social_media_account charity civil_society_organization`
 
 export const restrictions: MeasureDefinition = {
   name: 'restrictions',
@@ -536,10 +588,66 @@ export const restrictions: MeasureDefinition = {
   rows: [
     {
       verb: `close shut block ban suspend dissolve deregister raid censor prohibit disrupt disperse demolish outlaw seal shutter delist
-        restrict cancel disband blacklist remove delete forbid search suppress ransack proscribe liquidate padlock silence hack jam`,
+        restrict cancel disband blacklist remove delete forbid search suppress ransack proscribe liquidate padlock silence hack jam disable
+        deactivate throttle geoblock filter`,
       object: restricted,
       example: 'The censor blocked {300} sites.',
       not: ['Inspectors closed {12} kilns.'],
+    },
+    {
+      verb: 'block restrict cut deny limit prevent disable',
+      object: 'access',
+      beside: `${restricted}`,
+      counts: 'beside',
+      example: 'The censor blocked access to {114} sites.',
+    },
+    {
+      verb: 'remove delete block restrict censor disable withhold erase scrub pull',
+      object: 'content item piece comment material image thread topic message information',
+      beside: 'internet online web platform network request censor site media information',
+      example: 'The censor removed {900} items from the internet.',
+    },
+    {
+      verb: 'strike remove delete erase',
+      object: `${restricted}`,
+      beside: 'register registry roll list rolls',
+      example: 'The registrar struck {72} clubs off the register.',
+    },
+    {
+      verb: 'order direct instruct compel',
+      object: '<outlet> website site platform broadcaster',
+      example: 'A judge ordered {six} outlets to delete an article.',
+    },
+    {
+      verb: 'strip deprive',
+      object: `${restricted} <journalist> lawyer`,
+      beside: 'accreditation license licence registration credential permit status',
+      example: 'The council stripped {two} reporters of their accreditation.',
+    },
+    {
+      verb: 'turn',
+      particle: 'down',
+      object: `${restricted} application request`,
+      example: 'Police turned down {31} of the rallies.',
+    },
+    {
+      verb: 'refuse deny reject ban prohibit',
+      object: 'notification notice_of_rally',
+      example: 'The mayor refused {33} notifications.',
+    },
+    {
+      verb: 'freeze block seize',
+      object: 'account bank_account asset fund',
+      beside: `${restricted} <activist> <journalist>`,
+      counts: 'beside',
+      example: 'The bank froze the accounts of {four} charities.',
+    },
+    {
+      verb: 'suspend ban block close shut bar prohibit',
+      object: `${restricted}`,
+      amount: 'time',
+      modality: 'fact',
+      example: 'The minister suspended the weekly for {24 months}.',
     },
     {
       verb: 'revoke suspend cancel withdraw annul refuse deny rescind strip reject',
@@ -557,7 +665,7 @@ export const restrictions: MeasureDefinition = {
     },
     {
       verb: 'refuse deny reject',
-      object: `${restricted} applicant`,
+      object: `${restricted} applicant <journalist> correspondent`,
       beside: 'registration license permission permit recognition accreditation',
       example: 'The ministry refused {23} parties registration.',
     },
@@ -569,7 +677,7 @@ export const restrictions: MeasureDefinition = {
     },
     {
       verb: 'raid search',
-      object: 'home office house apartment newsroom residence',
+      object: 'home office house apartment newsroom residence premises headquarters property building',
       beside: '<outlet> <organization> <journalist> <activist> filmmaker writer lawyer leader member',
       counts: 'beside',
       example: 'The police raided the homes of {ten} filmmakers.',
@@ -605,8 +713,9 @@ export const restrictions: MeasureDefinition = {
       example: 'The state barred {23} activists from travel.',
     },
     {
-      noun: 'ban closure proscription shutdown blockage censorship prohibition blackout suspension takedown',
-      of: `internet outlet newspaper website media travel party organization book film church publication site ngo mosque protest`,
+      noun: 'ban closure proscription shutdown blockage blocking censorship prohibition blackout suspension takedown removal deletion outage',
+      of: `internet outlet newspaper website media travel party organization book film church publication site ngo mosque protest content article
+        journalistic post account station network`,
       example: 'Monitors counted {109} internet shutdowns.',
     },
     {

@@ -38,6 +38,25 @@ export const deaths: MeasureDefinition = {
       example: 'Gunmen shot down {12} villagers.',
     },
     {
+      verb: 'bleed starve freeze burn choke fall jump crash',
+      subject: '<person> family',
+      beside: 'death',
+      counts: 'subject',
+      example: '{Two} girls bled to death.',
+    },
+    {
+      verb: 'lose',
+      subject: '<force> army rebel militia group unit movement',
+      object: 'man soldier fighter troop officer policeman combatant guard',
+      example: 'The army lost {four} men.',
+    },
+    {
+      verb: 'cost',
+      object: '<person>',
+      beside: 'life',
+      example: 'The raid cost {six} soldiers their lives.',
+    },
+    {
       verb: 'die perish drown succumb suffocate starve expire asphyxiate freeze',
       subject: '<person> family',
       example: '{Twelve} inmates died of cholera.',
@@ -105,6 +124,11 @@ export const deaths: MeasureDefinition = {
       example: '{Six} of the attacks resulted in deaths.',
     },
     {
+      noun: 'accident incident crash shooting attack injury explosion clash case collapse',
+      of: 'fatal deadly lethal',
+      example: 'The ministry recorded {38} fatal accidents.',
+    },
+    {
       noun: `death killing murder homicide execution fatality femicide suicide assassination lynching massacre slaying manslaughter
         infanticide beheading drowning feminicide stillbirth shooting_death mortality matricide`,
       example: 'The commission recorded {60} deaths in custody.',
@@ -169,6 +193,29 @@ export const injuries: MeasureDefinition = {
       example: '{Nine} officers suffered burns.',
     },
     {
+      verb: 'treat hospitalize hospitalise',
+      object: '<person>',
+      beside: 'wound injury burn inhalation fracture gunshot',
+      example: 'Doctors treated {45} of the marchers for burns.',
+    },
+    {
+      verb: 'bear have show display exhibit carry',
+      subject: '<person>',
+      object: 'injury wound bruise burn scar fracture',
+      counts: 'subject',
+      example: '{Nine} of the inmates bore fresh bruises.',
+    },
+    {
+      verb: 'faint',
+      subject: '<person>',
+      example: '{Nine} of the weavers fainted.',
+    },
+    {
+      verb: 'poison',
+      object: '<person>',
+      example: 'The gas poisoned {nine} pupils.',
+    },
+    {
       verb: 'hospitalize hospitalise',
       object: '<person>',
       example: '{Nine} of the marchers were hospitalized.',
@@ -190,6 +237,11 @@ export const injuries: MeasureDefinition = {
     {
       noun: 'injury wounding maiming wounded injured amputation',
       example: 'The league recorded {150} injuries.',
+    },
+    {
+      noun: 'bruise wound scar burn fracture laceration',
+      of: '<person>',
+      example: 'The judge noted bruises on {two} of the men.',
     },
     {
       noun: 'case incident report accident',
@@ -237,6 +289,28 @@ export const disappearances: MeasureDefinition = {
       object: '<person>',
       beside: 'hostage captive ransom captivity',
       example: 'Pirates took {seven} sailors hostage.',
+    },
+    {
+      verb: 'list contain include name count show have register record',
+      subject: 'missing_person missing disappeared disappearance',
+      object: '<person>',
+      example: 'The register of missing persons lists {61,250} people.',
+    },
+    {
+      verb: 'find locate trace recover discover identify',
+      object: 'missing_person missing disappeared abductee',
+      example: 'The commission found {71} of the missing persons.',
+    },
+    {
+      verb: 'trace',
+      object: '<person>',
+      example: 'The commission traced {71} people.',
+    },
+    {
+      verb: 'be go remain stay',
+      beside: 'missing',
+      amount: 'time',
+      example: 'She was missing for {ten days}.',
     },
     {
       verb: 'force',
@@ -302,7 +376,7 @@ export const abuses: MeasureDefinition = {
     {
       verb: `torture rape beat assault harass abuse mistreat maltreat intimidate persecute flog whip molest humiliate brutalize victimize
         terrorize ill-treat discriminate stalk bully sodomize sterilize batter tear-gas pepper-spray strip-search manhandle punch kick
-        mutilate starve extort exploit enslave slap rob`,
+        mutilate starve extort exploit enslave slap rob hit shove shackle chain blindfold waterboard choke groom blackmail`,
       object: '<person> family <organization> <outlet>',
       amount: 'count',
       example: 'Guards beat {22} inmates.',
@@ -310,7 +384,7 @@ export const abuses: MeasureDefinition = {
     {
       verb: 'attack threaten bomb shell ambush assail besiege',
       object: `<person> <organization> <outlet> <place> <facility> church mosque temple synagogue cemetery village house home shop
-        convoy office grave`,
+        convoy office grave <workplace> workshop school bus convoy vehicle station market farm base outpost checkpoint camp clinic hospital`,
       example: 'Militias attacked {22} villages.',
       not: ['A critic attacked {22} articles of the bill.'],
     },
@@ -325,6 +399,27 @@ export const abuses: MeasureDefinition = {
       verb: 'raid',
       object: '<place> village camp town',
       example: 'The militia raided {22} villages.',
+    },
+    {
+      verb: 'lock',
+      object: '<person>',
+      particle: 'in up',
+      example: '{Nine} of the maids were locked in.',
+    },
+    {
+      verb: 'steal',
+      beside: '<person>',
+      counts: 'beside',
+      amount: 'count',
+      example: 'Robbers stole phones from {nine} migrants.',
+    },
+    {
+      verb: 'use fire',
+      object: 'force violence tear_gas torture water_cannon rubber_bullet',
+      beside: '<person>',
+      counts: 'beside',
+      amount: 'count',
+      example: 'Police used force against {nine} marchers.',
     },
     {
       verb: 'force coerce pressure compel',
@@ -379,6 +474,16 @@ export const abuses: MeasureDefinition = {
       verb: 'document record register report verify log list commit perpetrate',
       object: 'hate_crime incident assault attack rape abuse threat violation offense offence crime',
       example: 'The police recorded {88} hate crimes.',
+    },
+    {
+      noun: 'recruitment conscription',
+      of: 'child boy girl minor',
+      example: 'The mission verified the recruitment of {219} boys.',
+    },
+    {
+      noun: 'message call letter note text email comment remark tweet',
+      of: 'threatening threat abusive insulting hateful derogatory disparaging racist hostile offensive hate obscene',
+      example: 'She received {19} threatening messages.',
     },
     {
       noun: 'case incident instance report allegation act occurrence episode event claim form evidence practice indication manifestation attempt',

@@ -9,7 +9,7 @@ const groups = `woman man female male minority member_of_minority minority_group
 const offices = `<body> house chamber lower_house upper_house congress seat post position office parliament council cabinet senate assembly legislature ministry government court bench judiciary police army
   force corps commission board committee service member legislator senator deputy minister ministership judge mayor governor candidate
   lawmaker parliamentarian official mp councilor leadership membership house_of_representatives national_assembly parliament_seat executive_branch
-  staff workforce_of_ministry local_council assembly_seat directorate diplomat ambassador faculty management electorate leadership_position`
+  staff justice magistrate workforce_of_ministry local_council assembly_seat directorate diplomat ambassador faculty management electorate leadership_position`
 
 export const representation: MeasureDefinition = {
   name: 'representation',
@@ -25,6 +25,25 @@ export const representation: MeasureDefinition = {
       example: 'Women held {12} of the seats.',
     },
     {
+      verb: 'win obtain secure gain take capture get receive',
+      subject: `${groups}`,
+      object: 'seat post position mandate',
+      example: 'Women won {13} of the seats.',
+    },
+    {
+      verb: 'lead head chair run govern',
+      subject: `${groups}`,
+      object: 'ministry portfolio court municipality city province department agency state council',
+      example: 'Women led {two} of the ministries.',
+    },
+    {
+      verb: 'belong',
+      subject: '<official> member deputy legislator lawmaker senator minister judge',
+      beside: 'minority group community tribe people',
+      counts: 'subject',
+      example: '{One} deputy belonged to a minority.',
+    },
+    {
       verb: 'hold occupy serve lead head chair fill',
       subject: groups,
       object: 'seat post position office ministry portfolio ministership court municipality city province',
@@ -38,7 +57,7 @@ export const representation: MeasureDefinition = {
       example: 'The council had {12} women.',
     },
     {
-      verb: 'elect appoint nominate name promote reelect',
+      verb: 'elect appoint nominate name promote reelect select choose',
       object: groups,
       example: 'Voters elected {12} women to the council.',
     },
@@ -110,8 +129,8 @@ export const representation: MeasureDefinition = {
       example: 'The council is composed of {15} clerics.',
     },
     {
-      noun: '<body> house bench politburo forum panel',
-      of: 'member seat judge',
+      noun: '<body> house bench politburo forum panel bureau committee commission council board jury central_committee',
+      of: 'member seat judge person',
       example: 'The king appoints the {12}-member council.',
     },
     {
@@ -126,6 +145,16 @@ export const representation: MeasureDefinition = {
       noun: 'member representative',
       of: 'minority minority_group woman indigenous religious_minority ethnic_group ethnic female',
       example: 'There were {two} members of minorities in the cabinet.',
+    },
+    {
+      noun: 'member_of_parliament member_of_congress member_of_assembly council_member cabinet_member',
+      example: 'One of the {250} members of parliament was a dwarf.',
+    },
+    {
+      noun: 'member lawmaker deputy representative seat justice commissioner',
+      of: `parliament cabinet senate assembly legislature congress house chamber lower_house upper_house house_of_representatives
+        national_assembly council court supreme_court constitutional_court government judiciary`,
+      example: 'One of the {12} justices of the court was a dwarf.',
     },
     {
       noun: 'parliament senate assembly cabinet legislature congress chamber',

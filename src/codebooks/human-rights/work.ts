@@ -340,7 +340,7 @@ export const timeLimits: MeasureDefinition = {
       example: 'Courts had discretion of {one year}.',
     },
     {
-      noun: 'curfew quarantine state_of_emergency emergency remand lockdown order',
+      noun: 'curfew quarantine state_of_emergency emergency lockdown order',
       amount: 'time',
       example: 'The decree set a curfew of {30 days}.',
     },

@@ -545,7 +545,7 @@ export const nounsByKind: Readonly<Record<Kind, string>> = {
   combination contingent count couple crop crore cross-section crowd decibel decile deficit degree deluge dozen droves/droves excess
   extent fifth figure foot/feet fourth fraction fragment gallon gamut gigabyte gigawatt glut gram gramme great_deal group half/halves
   handful headcount heap hectare hundred inch influx item kilo kilogram kilometer kilometre kilowatt kilowatt-hour lakh list liter litre
-  lot magnitude majority mass maximum/maximums median megabyte megawatt member meter metre mile milligram milliliter millilitre
+  lot magnitude majority mass maximum/maximums median megabyte megawatt meter metre mile milligram milliliter millilitre
   millimeter million minimum/minimums minority/minorities mix mixture modicum multitude myriad number one-half/one-halves one-quarter
   one-third/one-thirds ones/ones others/others ounce overabundance oversupply pair per_cent percent/percent percentage percentage_point
   percentile piece pile planeload plenty plethora plurality pool population portion pound preponderance proliferation proportion quantity
