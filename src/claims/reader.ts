@@ -2,8 +2,9 @@
  * One paragraph's text to claim drafts: strings in, offsets out, no tree. The steps in order.
  */
 import { Kinds } from '../syntax/lexicon/kind-bits.ts'
+import { wordSet } from '../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../syntax/roles.ts'
-import { analyse, type Phrase } from '../syntax/syntax.ts'
+import { analyse, type Phrase, Tag } from '../syntax/syntax.ts'
 import { createTokens, scan, type Tokens } from '../syntax/tokens.ts'
 import { findAbsences } from './absences/absences.ts'
 import { type Context, type Draft, emptyDraft, note, type Passage, type Statement, wordsOf } from './draft.ts'
@@ -155,9 +156,10 @@ function amountOf(figure: Figure | null): Amount | null {
       return 'time'
     case 'share':
       return 'share'
+    case 'times':
+      return 'multiple'
     case 'age':
     case 'ordinal':
-    case 'times':
       return null
     default:
       return 'count'
@@ -212,7 +214,8 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
       return
     }
   }
-  const moved = draft.moved ? movedFigure(s, draft) : undefined
+  const isMultiple = draft.measure === '' && draft.figure?.kind === 'times' && isCompared(s, draft)
+  const moved = draft.moved ? movedFigure(s, draft) : isMultiple ? levelBefore(s, draft) : undefined
   if (moved !== undefined) measureOfRelated(s, draft, moved)
   const topic = draft.measure === '' ? (shareBefore(s, draft) ?? topicOf(s, draft)) : undefined
   if (topic !== undefined) {
@@ -241,12 +244,28 @@ function measureOfRelated(s: Statement, draft: Draft, other: Draft): void {
 
 /** `Arrests fell to 40, a drop of 12 percent`: the figure that moved, else the one that it is compared with. */
 function movedFigure({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
-  const level = (other: Draft) => !other.moved && other.measure !== '' && other.figure?.kind !== 'ordinal'
-  const before = drafts
-    .slice(0, draft.place)
-    .findLast((other) => level(other) && other.relation?.type !== 'baseline-of')
-  return before ?? drafts.slice(draft.place + 1).find(level) ?? passage.last.findLast(level)
+  return (
+    levelBefore({ drafts }, draft) ??
+    drafts.slice(draft.place + 1).find(isLevel) ??
+    passage.last.findLast(isLevel)
+  )
 }
+
+/** A figure that did not move, and that no other is compared with. */
+const isLevel = ({ moved, measure, figure }: Draft) => !moved && measure !== '' && figure?.kind !== 'ordinal'
+
+/** `killed 61 workers, three times as many as in 2016`: the figure that is so many times another. */
+function levelBefore({ drafts }: Pick<Statement, 'drafts'>, { place }: Draft): Draft | undefined {
+  return drafts.slice(0, place).findLast((other) => isLevel(other) && other.relation?.type !== 'baseline-of')
+}
+
+/** `three times as many`, `twice the number`, but `met twice` */
+function isCompared({ t }: Statement, { to }: Draft): boolean {
+  const next = t.word[to] as number
+  return comparing.has(next) || (t.tag[to] === Tag.determiner && !each.has(next))
+}
+const comparing = wordSet('as that this its their last')
+const each = wordSet('a an each every')
 
 /** `14 percent had to move, 41 percent were the target of gossip`: a share without a noun goes on with the one before it. */
 function shareBefore({ drafts }: Statement, { figure, counted, place }: Draft): Draft | undefined {

@@ -18,6 +18,7 @@ import {
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsHanging, fitsHead, fitsModifier, fitsPhrase, fitsWords } from './fits.ts'
+import { howOften } from './how-often.ts'
 import { clauseOf, type Evidence, evidence, isModality, isOfAmount, type Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
 
@@ -42,12 +43,14 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byParticiple(q, phrase) ??
     byEvent(q, phrase) ??
     byHolder(q, phrase) ??
+    (q.amount === 'share' ? byRate(q, seat) : null) ??
     byNoun(q, phrase) ??
     (isOwn ? null : byParticiple(q, seat)) ??
     byEquation(q, seat) ??
     byChange(q, phrase) ??
     (isOwn ? byGroup(q, phrase) : byNoun(q, seat)) ??
-    byAnyVerb(q, placesOf(s, seat), phrase)
+    byAnyVerb(q, placesOf(s, seat), phrase) ??
+    howOften(q, phrase, clauseOf(s, phrase))
   )
 }
 
@@ -289,7 +292,7 @@ function byAct(q: Question, phrase: Phrase): Evidence | null {
  *
  * ```text
  * The state paid the damages of 28 weavers.
- *                              ^^ measure=restitution
+ *                               ^^ measure=restitution
  * ```
  */
 function byDealing(q: Question, phrase: Phrase): Evidence | null {
@@ -491,6 +494,14 @@ function byGroup(q: Question, phrase: Phrase): Evidence | null {
   return isGroup && group.head >= 0 ? byHead(q, group) : null
 }
 
+/** `Mortality was 12 per 1,000 births`, `turnout 60 percent of voters`: a share is of what it equals, before what it is a share of. */
+function byRate(q: Question, phrase: Phrase): Evidence | null {
+  const equals = placesOf(q.s, phrase).map((place) => equalOf(q.s, place, phrase))
+  return equals.some((equal) => equal !== undefined && (equal.kinds & Kinds.person) === 0)
+    ? byEquation(q, phrase)
+    : null
+}
+
 /**
  * What the subject is a figure of, the figure that it comes to is a figure of.
  *
@@ -499,7 +510,7 @@ function byGroup(q: Question, phrase: Phrase): Evidence | null {
  *                                        ^^^ measure=victims-assisted
  * ```
  */
-function byEquation(q: Question, phrase: Phrase): Evidence | null {
+export function byEquation(q: Question, phrase: Phrase): Evidence | null {
   const { s } = q
   for (const place of placesOf(s, phrase)) {
     const equal = equalOf(s, place, phrase)

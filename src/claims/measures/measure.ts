@@ -4,6 +4,7 @@
 import type { Phrase } from '../../syntax/syntax.ts'
 import { measureOfAmount } from './amount.ts'
 import { measureOfCount } from './count.ts'
+import { measureOfMultiple } from './multiple.ts'
 import type { Evidence, Question } from './question.ts'
 
 export { type Evidence, isPrescriptive, type Question } from './question.ts'
@@ -13,5 +14,6 @@ export type Amount = Question['amount']
 
 /** The evidence for the measure of a figure that stands in a phrase; null where no row fits. */
 export function measureOf(q: Question, phrase: Phrase): Evidence | null {
+  if (q.amount === 'multiple') return measureOfMultiple(q, phrase)
   return q.amount === 'money' || q.amount === 'time' ? measureOfAmount(q, phrase) : measureOfCount(q, phrase)
 }

@@ -11,8 +11,8 @@ import type { Rule, Rules } from './rules.ts'
 export interface Question {
   s: Syntax
   rules: Rules
-  /** A share is asked like a count, but for rows that are of one of them alone. */
-  amount: 'count' | 'share' | 'money' | 'time'
+  /** A share is asked like a count, but for rows that are of one of them alone; a multiple like what it is a multiple of. */
+  amount: 'count' | 'share' | 'money' | 'time' | 'multiple'
   /** What a figure without a noun counts, where the figure that it relates to tells; null where nothing does. */
   counted: Pick<Phrase, 'noun' | 'tail' | 'kinds'> | null
   /** Whether it is asked what did not happen. */
