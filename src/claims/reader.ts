@@ -183,7 +183,8 @@ function measure(s: Statement, draft: Draft, told: Draft | null = null): void {
     phrase,
   )
   if (found !== null) applyRule(s, draft, found)
-  else draft.measure = ''
+  // `80 convictions, of which six brought fines; five were jailed`: a number alone may count people all the same
+  else if (told === null || isOfPeople(told)) draft.measure = ''
 }
 
 /**
@@ -197,7 +198,7 @@ function measure(s: Statement, draft: Draft, told: Draft | null = null): void {
  */
 function settle(s: Statement, draft: Draft, depth = 8): void {
   const other = draft.relation?.to
-  if ((draft.isTentative || draft.measure === '') && other !== undefined && isOfPeople(other)) {
+  if ((draft.isTentative || draft.measure === '') && other !== undefined && tellsWhat(other)) {
     draft.isTentative = false
     measure(s, draft, other)
   }
@@ -284,7 +285,12 @@ function topicOf({ drafts, passage }: Statement, draft: Draft): Draft | undefine
   return drafts.slice(0, draft.place).findLast(isTopic) ?? passage.last.findLast(isTopic)
 }
 
-/** Whether a figure counts people, and not their cases: a figure without a noun that relates to it counts such people. */
+/** Whether a figure tells what one without a noun that relates to it counts. */
+function tellsWhat({ counted, figure, absence }: Draft): boolean {
+  const isCount = figure?.kind === 'count' || absence !== null
+  return isCount && counted !== null && (counted.kinds & (Kinds.time | Kinds.quantity)) === 0
+}
+
 function isOfPeople({ counted }: Draft): boolean {
   return counted !== null && (counted.kinds & Kinds.person) !== 0
 }

@@ -27,6 +27,7 @@ import {
   victimsIdentifiedAmongOthers as allIdentified,
   restitution as allRestitution,
 } from '../trafficking/victims.ts'
+import { workplaces } from '../words.ts'
 
 /** Whether a row is of one of these verbs. */
 const isOf = (row: Row, verbs: RegExp): boolean => 'verb' in row && verbs.test(row.verb)
@@ -50,6 +51,25 @@ export const arrests: MeasureDefinition = {
     'People whom an authority arrests, detains or takes into custody; times that it does so; warrants for it.',
   rows: [
     {
+      verb: 'seize capture hold grab',
+      subject: '<force> gunman militia rebel agent',
+      object: '<person>',
+      modality: 'fact',
+      example: 'Troops seized {12} men at a checkpoint.',
+    },
+    {
+      verb: 'take haul drag lead cart whisk',
+      particle: 'away',
+      object: '<person>',
+      example: 'Riot police hauled {40} men away.',
+    },
+    {
+      verb: 'take bring haul',
+      object: '<person>',
+      beside: 'questioning interrogation police_station',
+      example: 'Police took {nine} men in for questioning.',
+    },
+    {
       verb: 'issue request obtain execute reissue seek serve approve carry',
       object: 'warrant arrest_warrant',
       beside: '<person>',
@@ -72,6 +92,18 @@ export const investigations: MeasureDefinition = {
       subject: '<force> unit investigator',
       object: '<case> crime offense',
       example: 'The police resolved {1,889} cases.',
+    },
+    {
+      verb: 'identify locate find',
+      object: 'suspect perpetrator culprit assailant attacker killer assassin gunman',
+      example: 'The police identified {seven} suspects.',
+    },
+    {
+      verb: 'identify locate find',
+      object: 'suspect perpetrator culprit assailant attacker killer assassin gunman',
+      beside: '<case>',
+      counts: 'beside',
+      example: 'The police identified suspects in {seven} of the cases.',
     },
     {
       verb: 'summon subpoena',
@@ -117,6 +149,21 @@ export const sentences: MeasureDefinition = {
       verb: 'forfeit',
       amount: 'money',
       example: 'He had to forfeit {$43,000}.',
+    },
+    {
+      verb: 'result end lead culminate',
+      subject: '<case> trial prosecution conviction investigation',
+      beside: 'sentence prison jail imprisonment fine prison_sentence prison_term',
+      counts: 'subject',
+      example: '{Four} of the trials ended in prison sentences.',
+    },
+    {
+      verb: 'send commit confine',
+      object: '*',
+      beside: 'prison jail penitentiary',
+      amount: 'time',
+      modality: 'fact',
+      example: 'It sent the men to prison for terms of {nine years}.',
     },
     {
       verb: 'lash cane',
@@ -184,13 +231,30 @@ export const inspections: MeasureDefinition = {
     {
       verb: 'visit inspect monitor tour',
       object:
-        'prison jail detention_center detention_facility penitentiary police_station cell place_of_detention facility center',
+        'prison jail detention_center detention_facility penitentiary police_station cell place_of_detention facility center home orphanage institution hospital psychiatric_hospital shelter camp detention_site site ward barracks',
       example: 'The commission visited {23} prisons.',
     },
     {
       noun: 'visit',
       of: 'prison jail detention detention_center detention_facility penitentiary police_station police place_of_detention facility center site inspection',
       example: 'The committee made {177} visits to prisons.',
+    },
+    {
+      verb: 'make pay conduct carry undertake perform',
+      object: 'visit',
+      example: 'The Red Cross made {14} visits.',
+    },
+    {
+      verb: 'find deem judge',
+      object: `${workplaces}`,
+      beside: 'deficient noncompliant violation breach compliance compliant',
+      example: 'Some {290} firms were found deficient.',
+    },
+    {
+      verb: 'assess evaluate survey',
+      subject: 'inspector inspectorate inspection labor_inspector',
+      object: `${workplaces}`,
+      example: 'The inspectors assessed {290} firms.',
     },
     {
       verb: 'find detect discover remove',

@@ -496,7 +496,7 @@ export const complaints: MeasureDefinition = {
       verb: `receive get take handle process resolve accept register review address mediate settle close forward answer consider field reject
         uphold dismiss substantiate examine admit`,
       subject:
-        '<authority> <organization> <body> <court> <official> ombudsman commission office ministry defender police agency institution committee un',
+        '<authority> <organization> <body> <court> <official> ombudsman commission office ministry defender police agency institution committee un desk secretariat center mechanism',
       object:
         'complaint petition allegation grievance request report communication submission tip query notification denunciation appeal inquiry',
       example: 'The ombudsman received {3,905} complaints.',
@@ -511,7 +511,7 @@ export const complaints: MeasureDefinition = {
     },
     {
       verb: 'register record log',
-      object: 'report complaint petition grievance request',
+      object: 'report complaint petition grievance request allegation letter',
       example: 'The secretariat registered {15} reports of theft.',
     },
     {
@@ -545,6 +545,13 @@ export const complaints: MeasureDefinition = {
       example: '{Seventy-seven} inmates contacted the ombudsman.',
     },
     {
+      verb: 'receive get collect hear gather take',
+      object: 'complaint petition allegation grievance request testimony denunciation',
+      beside: '<person> family',
+      counts: 'beside',
+      example: 'The ombudsman received complaints from {64} soldiers.',
+    },
+    {
       verb: 'dismiss uphold reject close accept resolve settle withdraw',
       object: 'complaint petition allegation grievance appeal',
       example: 'Some {200} complaints were upheld.',
@@ -573,7 +580,7 @@ export const complaints: MeasureDefinition = {
 }
 
 /** What authorities close and ban. */
-const restricted = `<outlet> <organization> website site account newspaper magazine station channel blog page outlet ngo association church mosque temple
+const restricted = `<outlet> <organization> website account newspaper magazine station channel blog page outlet ngo association church mosque temple
   synagogue chapel cathedral monastery shrine pagoda madrassa house_of_worship place_of_worship religious_site party union club gathering protest demonstration rally march assembly vigil concert festival book film song article post program
   broadcast event publication broadcaster group foundation organization bookstore url link domain video tweet service app application congregation
   bar_association url link domain video title magazine exhibition play screening profile thread hashtag keyword search_term
@@ -591,7 +598,7 @@ export const restrictions: MeasureDefinition = {
         restrict cancel disband blacklist remove delete forbid search suppress ransack proscribe liquidate padlock silence hack jam disable
         deactivate throttle geoblock filter`,
       object: restricted,
-      example: 'The censor blocked {300} sites.',
+      example: 'The censor blocked {300} blogs.',
       not: ['Inspectors closed {12} kilns.'],
     },
     {
@@ -648,6 +655,11 @@ export const restrictions: MeasureDefinition = {
       amount: 'time',
       modality: 'fact',
       example: 'The minister suspended the weekly for {24 months}.',
+    },
+    {
+      verb: 'block ban censor hack filter disable unblock jam',
+      object: 'site page',
+      example: 'The censor blocked {300} sites.',
     },
     {
       verb: 'revoke suspend cancel withdraw annul refuse deny rescind strip reject',

@@ -40,7 +40,8 @@ export const displacement: MeasureDefinition = {
     {
       verb: 'flee',
       subject: `${residents} idp`,
-      beside: 'village town area district camp province mountain forest home',
+      beside:
+        'village town area district camp province mountain forest home roadside hill bush mountain field church',
       counts: 'subject',
       example: '{Two thousand} villagers fled to the hills and a nearby town.',
     },
@@ -56,6 +57,33 @@ export const displacement: MeasureDefinition = {
       counts: 'subject',
       example: '{Ninety} families returned to their villages.',
       not: ['{Ninety} seamen returned from Libya.'],
+    },
+    {
+      verb: 'take seek find',
+      subject: `${residents} <person>`,
+      object: 'refuge shelter sanctuary',
+      beside: 'site school church mosque base compound mountain forest town village building',
+      counts: 'subject',
+      example: '{Ninety} families took refuge in a church.',
+    },
+    {
+      verb: 'leave make render',
+      object: `${residents} homeless`,
+      beside: 'homeless',
+      example: 'The storm left {90} families homeless.',
+    },
+    {
+      verb: 'leave make render',
+      object: 'homeless',
+      example: 'The storm left {90} people homeless.',
+    },
+    {
+      verb: 'sleep shelter live stay',
+      subject: `${residents}`,
+      beside: 'church school mosque tent stadium roadside open',
+      counts: 'subject',
+      aspect: 'state',
+      example: '{Ninety} families are sleeping in churches.',
     },
     {
       verb: 'live reside remain stay dwell',
@@ -136,7 +164,7 @@ export const refugees: MeasureDefinition = {
       example: 'UNHCR resettled {210} Somalis.',
     },
     {
-      verb: 'grant give accord approve offer confer issue deny refuse reject award provide extend',
+      verb: 'grant give accord approve offer confer issue deny refuse reject award provide extend revoke withdraw strip',
       object: status,
       beside: '<person> family',
       counts: 'beside',
@@ -181,7 +209,7 @@ export const refugees: MeasureDefinition = {
     },
     {
       verb: 'arrive enter cross disembark migrate emigrate immigrate',
-      subject: '<migrant>',
+      subject: '<migrant> ',
       aspect: 'event',
       example: '{Ninety} migrants crossed the river by night.',
       not: ['{Ninety} officers arrived in trucks.'],
@@ -193,6 +221,12 @@ export const refugees: MeasureDefinition = {
       counts: 'subject',
       aspect: 'event',
       example: '{Ninety} Syrians arrived by boat.',
+    },
+    {
+      verb: 'cross pour stream',
+      subject: '<person> family',
+      aspect: 'event',
+      example: '{Ninety} villagers crossed into Sudan.',
     },
     {
       verb: 'cross enter',
@@ -264,6 +298,14 @@ export const refugees: MeasureDefinition = {
       example: 'The coast guard rescued {90} migrants at sea.',
     },
     {
+      verb: 'decide approve reject grant deny adjudicate process accept review register receive',
+      subject:
+        'refugee_commissioner refugee_commission asylum_office immigration_service eligibility_commission migration_service refugee_agency refugee_office asylum_service unhcr',
+      object: 'application claim request case petition',
+      aspect: 'event',
+      example: 'The asylum office decided {900} applications.',
+    },
+    {
       verb: 'receive get process register file submit approve reject grant accept deny review adjudicate',
       object:
         'asylum_application asylum_claim asylum_request citizenship_application asylum_case refugee_claim',
@@ -277,6 +319,16 @@ export const refugees: MeasureDefinition = {
       example: 'The office rejected {77} asylum applications.',
     },
     {
+      noun: 'rate',
+      of: 'recognition acceptance protection asylum',
+      example: 'The recognition rate was {two percent}.',
+    },
+    {
+      noun: 'resident',
+      of: 'permanent temporary',
+      example: 'The ministry counted {900} permanent residents.',
+    },
+    {
       noun: 'resettlement naturalization arrival crossing',
       aspect: 'event',
       example: 'UNHCR registered {77} arrivals in May.',
@@ -288,7 +340,7 @@ export const refugees: MeasureDefinition = {
     },
     {
       noun: 'person people child resident individual population status holder',
-      of: 'stateless refugee refugee-like asylum concern_to_unhcr concern undocumented',
+      of: 'stateless refugee refugee-like asylum concern_to_unhcr concern undocumented refugee_camp statelessness',
       example: 'The register has {90,000} stateless persons.',
     },
     {

@@ -215,6 +215,15 @@ export const elections: MeasureDefinition = {
       example: 'The mayor won with {55 percent}.',
     },
     {
+      verb: 'win obtain secure gain take receive capture get garner lead poll',
+      subject:
+        '<activist> party coalition candidate alliance bloc opposition incumbent rival challenger opponent president contender slate list',
+      object: '*',
+      counts: 'object',
+      amount: 'share',
+      example: 'The party won {three percent}.',
+    },
+    {
       verb: 'win obtain secure gain take receive capture get garner lead beat defeat poll',
       subject:
         '<activist> party coalition candidate alliance bloc opposition incumbent rival challenger opponent president contender slate list',
@@ -252,7 +261,7 @@ export const elections: MeasureDefinition = {
     },
     {
       verb: 'contest',
-      subject: '<person> party',
+      subject: '<person> party list slate bloc coalition alliance candidate',
       object: 'election seat poll constituency vote race',
       counts: 'subject',
       example: '{Eight} women contested the election.',
@@ -337,6 +346,38 @@ export const elections: MeasureDefinition = {
       aspect: 'state',
       example: 'The country has {42} parties.',
       not: ['Police raided {42} birthday parties.'],
+    },
+    {
+      noun: 'expert mission team monitor commissioner official worker',
+      of: 'election electoral poll polling',
+      example: 'The group sent {eight} election experts.',
+    },
+    {
+      noun: 'name entry voter',
+      of: 'roll voter_roll register voter_register voter_list electoral_roll',
+      example: 'Some {900} names on the rolls were false.',
+    },
+    {
+      noun: 'signature',
+      of: 'voter citizen supporter elector electoral_district district constituency',
+      example: 'The list had {250} signatures of voters.',
+    },
+    {
+      verb: 'collect gather submit need present',
+      subject: 'candidate party list independent organization',
+      object: 'signature',
+      example: 'Candidates must collect {250} signatures.',
+    },
+    {
+      verb: 'have need field require',
+      subject: 'party political_party',
+      object: 'member candidate signature branch',
+      example: 'A party must have {300} members.',
+    },
+    {
+      noun: 'participation',
+      of: 'voter election electoral',
+      example: 'Voter participation was {51 percent}.',
     },
     {
       noun: 'district station center commission',

@@ -229,6 +229,13 @@ export const prosecutions: MeasureDefinition = {
       not: ['Prosecutors arrested {17} brokers who charged migrants a fee.'],
     },
     {
+      verb: 'charge indict prosecute try',
+      object: '*',
+      beside: 'count',
+      counts: 'beside',
+      example: 'Prosecutors charged him on {four} counts of fraud.',
+    },
+    {
       verb: 'try',
       object: `${accusable} <case>`,
       example: 'The court tried {38} defendants.',
@@ -250,7 +257,7 @@ export const prosecutions: MeasureDefinition = {
       not: ['Police handed {nine} victims over to a shelter.'],
     },
     {
-      verb: `hear adjudicate conclude finalize settle resolve decide dismiss rule dispose complete try prosecute reopen postpone adjourn
+      verb: `hear adjudicate conclude finalize settle resolve decide dismiss rule dispose complete try prosecute postpone adjourn
         quash`,
       object: '<case> trial prosecution lawsuit appeal proceeding hearing charge',
       subject: '<court> judiciary bench system',
@@ -342,6 +349,10 @@ export const prosecutions: MeasureDefinition = {
       example: 'Judges concluded {23} trials.',
     },
     {
+      noun: 'backlog caseload docket',
+      example: 'The backlog reached {39,400} cases.',
+    },
+    {
       noun: 'charge',
       example: 'He faces {31} charges of fraud.',
     },
@@ -375,6 +386,13 @@ export const convictions: MeasureDefinition = {
       beside: '<case> trial',
       counts: 'beside',
       example: 'Courts convicted traffickers in {14} cases.',
+    },
+    {
+      verb: 'convict find',
+      object: '*',
+      beside: 'count',
+      counts: 'beside',
+      example: 'The court convicted him on {four} counts of fraud.',
     },
     {
       verb: 'find declare pronounce hold rule',
@@ -443,6 +461,13 @@ export const acquittals: MeasureDefinition = {
       example: 'Judges acquitted {seven} defendants.',
     },
     {
+      verb: 'acquit clear',
+      object: '*',
+      beside: 'count charge',
+      counts: 'beside',
+      example: 'The court acquitted him on {four} counts of fraud.',
+    },
+    {
       verb: 'acquit',
       object: '*',
       beside: '<case> trial',
@@ -460,6 +485,13 @@ export const acquittals: MeasureDefinition = {
       object: '<person>',
       beside: 'not_guilty innocent',
       example: 'Courts found {two} defendants not guilty.',
+    },
+    {
+      verb: 'win receive get secure obtain',
+      subject: '<person>',
+      object: 'acquittal exoneration',
+      counts: 'subject',
+      example: '{Two} of the men won acquittal.',
     },
     {
       verb: 'result end lead culminate conclude',

@@ -580,6 +580,12 @@ export const deportations: MeasureDefinition = {
       example: '{Sixty} Haitians were pushed back at sea.',
     },
     {
+      verb: 'put place force load',
+      object: '<person> family',
+      beside: 'flight plane aircraft ship boat bus airplane',
+      example: 'Officers put {75} men aboard a flight to Asmara.',
+    },
+    {
       verb: 'send remove put escort throw move push force order',
       object: '<person> family',
       beside: 'country territory border',
