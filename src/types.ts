@@ -4,7 +4,7 @@
  * The tree is a unist tree (https://github.com/syntax-tree/unist). Every node has a `position` in the
  * decoded source; offsets are UTF-16 code units, lines and columns count from 1.
  */
-import type { Literal, Parent, Point, Position } from 'unist'
+import type { Data, Literal, Parent, Point, Position } from 'unist'
 import type { VFileMessage } from 'vfile-message'
 import type {
   ageGroups,
@@ -42,7 +42,17 @@ export interface Text extends Literal {
   position: SourcePosition
   /** In plain text exactly `source.slice(position.start.offset, position.end.offset)`; elsewhere the text that the markup stands for. */
   value: string
+  /** Only where the words are no part of what the sentence says: no claim is read from them. */
+  data?: TextData
 }
+
+/** What the words are, by the name that mdast has for them. */
+export interface TextData extends Data {
+  aside: Aside
+}
+
+/** The mark of a note (`[12]`), or words that the page prints struck out. */
+export type Aside = 'footnoteReference' | 'delete'
 
 /** One document: the root of the tree. */
 export interface Report extends Branch {
@@ -85,8 +95,13 @@ export interface Paragraph extends Branch {
   kind: ParagraphKind
   /** Counts the prose paragraphs and items of the whole report from 1, to be cited as "para. 7"; null for other kinds. */
   number: number | null
-  /** The paragraph's number as the document prints it (`12`, `[23]`, `4.1`), where it prints one. */
+  /**
+   * The paragraph's number as the document prints it (`12`, `[23]`, `4.1`, `73bis`), with that of what it stands under
+   * (`72(a)`, `33(1)`), where it prints one.
+   */
   label: string | null
+  /** The printed number that a paragraph without one stands under: a quotation between 72 and 73 is within `72`. */
+  within: string | null
   /** Sentences, and as `Text` what stands between them: white space, and the printed label. */
   children: (Sentence | Text)[]
 }

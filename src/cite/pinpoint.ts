@@ -57,10 +57,10 @@ export function toPinpoint(report: Report, at: At): Pinpoint {
   )
   const [first] = numbered
   if (first === undefined) return unnumbered(found, index)
-  const counted = numbered.some(({ paragraph }) => paragraph.label === null)
+  const counted = numbered.some(({ paragraph: { label, within } }) => label === null && within === null)
   return {
     label: 'paragraph',
-    locator: ranges(numbered.map(({ paragraph }) => numberOf(paragraph))),
+    locator: ranges(unique(numbered.map(({ paragraph }) => numberOf(paragraph)))),
     counted,
     sections: unique(numbered.flatMap(({ section }) => sectionName(section) ?? [])),
     places: found,
@@ -199,10 +199,11 @@ function entryOf(place: Place, index: Index): Numbered | undefined {
   return undefined
 }
 
-/** `[23]`, `23.` and `(23)` are cited as 23. */
-function numberOf(paragraph: Paragraph): string {
-  if (paragraph.label !== null) return paragraph.label.replace(/^[\s[(¶§]+|[\s\])..:]+$/g, '')
-  return paragraph.number === null ? '' : String(paragraph.number)
+/** `[23]` and `(23)` are cited as 23, `72(a)` as it is; a paragraph without a number by the printed one that it stands under. */
+function numberOf({ label, within, number }: Paragraph): string {
+  const printed = label ?? within
+  if (printed !== null) return printed.replace(/^[[(]([^()[\]]*)[\])]$/, '$1').replace(/^[¶§]+ ?|\.$/g, '')
+  return number === null ? '' : String(number)
 }
 
 /** `3, 4, 5, 9` → `3–5, 9` */

@@ -7,6 +7,7 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf } from '../codebooks/codebooks.ts'
 import { cut, leafFlow, rememberFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import { isEnglish } from '../report/language.ts'
+import { said } from '../report/to-string.ts'
 import { createTokens, type Tokens } from '../syntax/tokens.ts'
 import type {
   Claim,
@@ -191,7 +192,7 @@ export function textOfSentences(sentences: Sentence[], source: string): { text: 
   for (const sentence of sentences) {
     if (text !== '') text += ' '
     const start = text.length
-    for (const leaf of sentence.children) text += leaf.type === 'text' ? leaf.value : leaf.children[0].value
+    for (const leaf of sentence.children) text += said(leaf.type === 'text' ? leaf : leaf.children[0])
     spans.push({ start, end: text.length })
   }
   return { text, spans }
@@ -200,7 +201,7 @@ export function textOfSentences(sentences: Sentence[], source: string): { text: 
 /** Whether a sentence is one leaf that has as many characters as its place in the source. */
 function isSlice(sentence: Sentence): boolean {
   const [leaf] = sentence.children
-  if (sentence.children.length !== 1 || leaf?.type !== 'text') return false
+  if (sentence.children.length !== 1 || leaf?.type !== 'text' || leaf.data) return false
   return leaf.value.length === leaf.position.end.offset - leaf.position.start.offset
 }
 
@@ -236,7 +237,7 @@ function nameDrafts(sentences: Sentence[], drafts: Draft[]): void {
   }
 }
 
-/** Cuts a sentence's leaf into text and its claims, `drafts.slice(from, to)`. */
+/** Cuts a sentence's leaves into text and its claims, `drafts.slice(from, to)`. */
 function divide(
   sentence: Sentence,
   shift: number,
@@ -245,21 +246,49 @@ function divide(
   to: number,
   whole: Whole,
 ): Sentence {
-  const leaf = sentence.children[0] as Text
-  const part = cutter(leaf, whole.source)
+  const parts = leavesCutter(sentence, whole.source)
   const children: Sentence['children'] = []
   let at = 0
   for (let k = from; k < to; k++) {
     const draft = drafts[k] as Draft
     const start = draft.start - shift
     const end = draft.end - shift
-    if (start > at) children.push(part(at, start))
-    children.push(claimNode(draft, part(start, end), whole))
+    children.push(...parts(at, start))
+    // A mark inside a figure, or a page's end: the claim's words are those before it.
+    const [words, ...others] = parts(start, end)
+    children.push(claimNode(draft, words as Text, whole), ...others)
     at = end
   }
-  if (at < leaf.value.length) children.push(part(at, leaf.value.length))
+  children.push(...parts(at, Number.POSITIVE_INFINITY))
   // An array that was pushed to keeps room for 16 more: its copy is as long as it is.
   return { ...sentence, children: children.slice() }
+}
+
+/** Gives the leaves over `[start, end)` of a sentence's text; they must be asked for in order. */
+function leavesCutter({ children }: Sentence, source: string): (start: number, end: number) => Text[] {
+  const leaves = children.filter((child) => child.type === 'text')
+  let place = 0
+  let start = 0
+  let cut: Cutter | null = null
+  return (from, to) => {
+    const parts: Text[] = []
+    for (let leaf = leaves[place]; leaf !== undefined && start < to; leaf = leaves[place]) {
+      const end = start + leaf.value.length
+      const first = Math.max(from, start) - start
+      const last = Math.min(to, end) - start
+      // An aside is never cut.
+      if (leaf.data) parts.push(...(first === 0 ? [leaf] : []))
+      else if (last > first) {
+        cut ??= cutter(leaf, source)
+        parts.push(cut(first, last))
+      }
+      if (to < end) break
+      place++
+      start = end
+      cut = null
+    }
+    return parts
+  }
 }
 
 /** Gives the leaf over `[start, end)` of a leaf; parts must be asked for in order. */

@@ -4,7 +4,7 @@
 
 import { link } from '../anchors/link.ts'
 import { checkArgument, known, report as reportCheck, within as withinCheck } from '../arguments.ts'
-import { fold } from '../report/to-string.ts'
+import { textOf } from '../report/to-string.ts'
 import type {
   AgeGroup,
   Attribution,
@@ -110,7 +110,7 @@ function addSentence(sentence: Sentence, report: Report | null, rows: ClaimRecor
     section: parentId(paragraph),
     paragraph,
     sentence: sentence.id,
-    text: sentenceText(sentence),
+    text: textOf(sentence),
     url: report === null ? null : link(report, sentence),
   }
   rows.push(...found.map((claim) => record(claim, place)))
@@ -119,12 +119,6 @@ function addSentence(sentence: Sentence, report: Report | null, rows: ClaimRecor
 /** An id is its parent's id, a full stop, and a count among its parent's children. */
 function parentId(id: string): string {
   return id.slice(0, id.lastIndexOf('.'))
-}
-
-function sentenceText(node: Sentence): string {
-  return fold(
-    node.children.map((child) => (child.type === 'claim' ? child.children[0].value : child.value)).join(''),
-  )
 }
 
 function record(

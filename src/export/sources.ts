@@ -9,7 +9,7 @@ import type { SourceKind } from '../claims/sources/source-words.ts'
 import { type FoundSource, sourcesIn } from '../claims/sources/sources.ts'
 import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import { places } from '../report/places.ts'
-import { textOf } from '../report/to-string.ts'
+import { said, textOf } from '../report/to-string.ts'
 import type { Paragraph, Report, Section, Sentence, Text } from '../types.ts'
 
 /** One attribution as one row. Every field is always there; what does not apply is null. */
@@ -102,7 +102,7 @@ function rowsOf(sentences: readonly Sentence[], whole: Within, report: Report | 
       const leaf = child.type === 'text' ? child : child.children[0]
       const piece = { start: text.length, end: text.length + leaf.value.length, leaf }
       pieces.push({ ...piece, claim: child.type === 'claim' ? child.id : null })
-      text += leaf.value
+      text += said(leaf)
     }
     return { start, end: text.length }
   })

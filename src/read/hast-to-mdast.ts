@@ -25,6 +25,13 @@ import type { Position } from 'unist'
 import { classesOf, idOf, isHidden, textContent } from './hast.ts'
 import type { MainContent } from './main-content.ts'
 
+declare module 'mdast' {
+  interface ListItemData {
+    /** What a browser prints before the item. */
+    printed?: string
+  }
+}
+
 /** Turns the document's part of a page into mdast. */
 export function hastToMdast(main: MainContent): Root {
   const root: Root = { type: 'root', children: [] }
@@ -110,7 +117,7 @@ function append(parent: Container, node: RootContent): void {
 
 function isBlank(node: PhrasingContent | undefined): boolean {
   if (node === undefined || node.type === 'break') return true
-  if (node.type === 'strong' || node.type === 'emphasis') return node.children.every(isBlank)
+  if ('children' in node) return node.children.every(isBlank)
   return node.type === 'text' && !/\S/.test(node.value)
 }
 
@@ -144,7 +151,11 @@ const handlers: Readonly<Record<string, Handler>> = {
   span,
   font: span,
   br: lineBreak,
+  del: struckOut,
+  s: struckOut,
+  strike: struckOut,
   sup: superscript,
+  a: anchor,
   ul: list,
   ol: list,
   table,
@@ -186,20 +197,51 @@ function lineBreak(element: Element, context: Context): void {
   else context.open.push({ type: 'break', position: element.position } satisfies Break)
 }
 
-/** A number set high behind a word is the mark of a note: `abuses<sup>12</sup>`; `m<sup>2</sup>` is none. */
+/** What is struck out stays in the text, and says nothing. */
+function struckOut(element: Element, context: Context): void {
+  const first = context.open.length
+  children(element, context)
+  const words = context.open.splice(first)
+  const position = spanOf(words)
+  if (position) context.open.push({ type: 'delete', children: words, position })
+}
+
+/** A number set high is the mark of a note, behind a word (`abuses<sup>12</sup>`) or a figure; in `m<sup>2</sup>` it is none. */
 function superscript(element: Element, context: Context): void {
+  const before = context.open.length > 0 ? lastWords(context.open.at(-1)) : ''
+  if (isUnit.test(before) && !holdsLink(element)) children(element, context)
+  else noteMark(element, context)
+}
+
+/** A unit of measure, or the base of a power. */
+const isUnit = /(?:^|[\s\d])(?:[kcdm]?m|ft|in|yd|mi|[×x] ?10)$/
+
+/** A link to a note: `<a role="doc-noteref" href="#fn5">5</a>`. */
+function anchor(element: Element, context: Context): void {
+  const { role, href } = element.properties
+  const isReference =
+    role === 'doc-noteref' ||
+    /^[^#]*#_?(?:ft|end|foot|cite[-_]?)?n?(?:ote)?[-_:]?(?:ref)?\d+$/i.test(String(href))
+  if (isReference && context.open.length > 0) noteMark(element, context)
+  else children(element, context)
+}
+
+function noteMark(element: Element, context: Context): void {
   const label = textContent(element).trim()
   const isMark =
-    /^[[(]?(?:\d{1,3}|[*†‡§])[\])]?$/.test(label) && (holdsLink(element) || followsWord(context.open))
-  if (isMark && element.position) {
-    const identifier = label.replace(/[[\]()]/g, '')
-    context.open.push({
-      type: 'footnoteReference',
-      identifier,
-      label: identifier,
-      position: element.position,
-    } satisfies FootnoteReference)
-  } else children(element, context)
+    /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?$/.test(label) || (/^\[?[a-z]\]?$/.test(label) && holdsLink(element))
+  if (!isMark || !element.position) {
+    children(element, context)
+    return
+  }
+  const identifier = label.replace(/[[\]()]/g, '')
+  const { position } = element
+  context.open.push({
+    type: 'footnoteReference',
+    identifier,
+    label: identifier,
+    position,
+  } satisfies FootnoteReference)
 }
 
 function holdsLink(element: Element): boolean {
@@ -208,23 +250,17 @@ function holdsLink(element: Element): boolean {
   )
 }
 
-/** Whether the words so far end in a word of three letters or in punctuation. */
-function followsWord(open: readonly PhrasingContent[]): boolean {
-  const last = open.at(-1)
-  const text = last?.type === 'strong' || last?.type === 'emphasis' ? last.children[0] : last
-  return text?.type === 'text' && /(?:\p{L}{3}|[.,;:!?"”’)])$/u.test(text.value)
+function lastWords(node: PhrasingContent | undefined): string {
+  if (node === undefined) return ''
+  if ('children' in node) return lastWords(node.children.at(-1))
+  return node.type === 'text' ? node.value : ''
 }
 
 function list(element: Element, context: Context): void {
   flush(context)
-  const { start } = element.properties
-  const node: List = {
-    type: 'list',
-    ordered: element.tagName === 'ol',
-    start: typeof start === 'number' ? start : null,
-    children: [],
-    position: element.position,
-  }
+  const ordered = element.tagName === 'ol'
+  const node: List = { type: 'list', ordered, children: [], position: element.position }
+  const next = counterOf(element)
   for (const child of element.children) {
     if (child.type !== 'element' || child.tagName !== 'li') {
       walk(child, context)
@@ -234,7 +270,12 @@ function list(element: Element, context: Context): void {
     if (isHidden(child) || context.main.isFurniture(child)) continue
     const item: ListItem | FootnoteDefinition = isNote(child)
       ? { type: 'footnoteDefinition', identifier: idOf(child), children: [], position: child.position }
-      : { type: 'listItem', children: [], position: child.position }
+      : {
+          type: 'listItem',
+          children: [],
+          position: child.position,
+          ...(ordered && { data: { printed: next(child) } }),
+        }
     const inner = { ...context, open: [], parent: item }
     children(child, inner)
     flush(inner)
@@ -243,6 +284,36 @@ function list(element: Element, context: Context): void {
   }
   if (node.children.length > 0) append(context.parent, node)
   flush(context)
+}
+
+/** Counts the items of a list as a browser does, and gives what it prints before each: `73.`, `b.`, `iv.` */
+function counterOf({ properties, children }: Element): (item: Element) => string {
+  const { start, reversed, type, style } = properties
+  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li').length
+  const step = reversed === true ? -1 : 1
+  let value = (typeof start === 'number' ? start : step === 1 ? 1 : items) - step
+  const isRoman = /^i$/i.test(String(type)) || /roman/.test(String(style))
+  const isLetter = /^a$/i.test(String(type)) || /lower-alpha|upper-alpha|-latin/.test(String(style))
+  const isUpper = /^[AI]$/.test(String(type)) || /upper-/.test(String(style))
+  return (item) => {
+    const own = Number(item.properties.value)
+    value =
+      Number.isInteger(own) && item.properties.value !== '' && item.properties.value != null
+        ? own
+        : value + step
+    const printed = isRoman ? romanOf(value) : isLetter ? letterOf(value) : String(value)
+    return `${isUpper ? printed.toUpperCase() : printed}.`
+  }
+}
+
+function letterOf(value: number): string {
+  return value >= 1 && value <= 26 ? String.fromCharCode(96 + value) : String(value)
+}
+
+function romanOf(value: number): string {
+  if (value < 1 || value > 89) return String(value)
+  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx'][Math.floor(value / 10)] ?? ''
+  return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10] ?? '')
 }
 
 /** A table of data becomes rows of cells; one that only lays out a page is walked through. */

@@ -8,11 +8,12 @@ import { unified } from 'unified'
 let processor: ReturnType<typeof makeProcessor> | null = null
 
 function makeProcessor() {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).freeze()
 }
 
 /**
- * Reads Markdown (CommonMark with GFM and YAML front matter) into mdast.
+ * Reads Markdown (CommonMark with GFM and YAML front matter) into mdast. A single tilde strikes nothing out, it stands
+ * for "about" and "to" in figures (`~$120`, `5~7`).
  *
  * @param source Decoded text without a byte-order mark; offsets of the positions count in it.
  */

@@ -2,9 +2,9 @@
  * Refworld text → mdast: a line scanner.
  *
  * A text copied from a page is not Markdown: four spaces are no code, a line of hyphens is no heading. What stands
- * between blank lines is a block. Inside a block, lines are told apart by what they look like: a label of the
- * header, a heading, an item, or prose (hard-wrapped lines are joined, see `joins`). Last, the lines that only look
- * like headings are settled by their neighbours (see `settle`).
+ * between blank lines is a block. Inside a block, lines are told apart by what the judge says of each: a label of the
+ * header, a heading, an item, or prose (hard-wrapped lines are joined, see `joins`). A sentence that a page's end
+ * divides is joined over it (see `joinPages`).
  *
  *     LAOS: TIER 2 WATCH LIST                        certain heading
  *     The Government of Laos does not fully meet     prose, joined
@@ -12,13 +12,15 @@
  *     Capital: Vientiane                             lines: one block of facts
  *     Population: 6,800,000
  *
- * Every block holds one text leaf, whose value is the slice of the source, line breaks included. White space
- * around a block is nobody's. Time is linear in the text.
+ * Every block holds one text leaf, or, where a page ends inside it, one on each; its value is the slice of the source,
+ * line breaks included. White space around a block is nobody's. Time is linear in the text.
  */
-import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast'
-import { isBullet, isDigit, isLower, isSpace, isUpper } from './characters.ts'
-import { type HeadingLook, headingLook, isBareDivision } from './judge/headings.ts'
-import { type HeaderLine, headerLabel } from './judge/labels.ts'
+import type { Paragraph, Root, RootContent, Text } from 'mdast'
+import { isLower, isSpace, isUpper } from './characters.ts'
+import { endsSentence as endsProse } from './judge/endings.ts'
+import { type HeadingLook, isBareDivision } from './judge/headings.ts'
+import { type Line as Judged, judgeLine } from './judge/line.ts'
+import { runInLength } from './judge/run-in.ts'
 import { runningHeads } from './judge/running-heads.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
 
@@ -26,6 +28,10 @@ declare module 'mdast' {
   interface ParagraphData {
     /** Whether the block is the page's and not the document's: a running head, a rule. */
     isFurniture?: boolean
+  }
+  interface HeadingData {
+    /** How sure it is that a line of plain text is a heading. */
+    look?: HeadingLook
   }
 }
 
@@ -39,6 +45,8 @@ interface Line {
 interface Piece extends Line {
   kind: HeadingLook | 'label' | 'prose' | 'lines' | 'furniture'
   depth: number
+  /** What of it stands before the pages that end inside it. */
+  before: readonly Line[]
 }
 
 /**
@@ -49,15 +57,14 @@ interface Piece extends Line {
  */
 export function textToMdast(source: string): Root {
   const index = lineIndex(source)
-  const pieces = joinDivisions(source, piecesOf(source, index))
-  settle(source, pieces)
-  const children: Root['children'] = []
-  for (const piece of pieces) children.push(toNode(source, piece, index))
+  const pieces = joinPages(source, joinDivisions(source, piecesOf(source, index)))
+  const children = pieces.map((piece) => toNode(source, piece, index))
   return { type: 'root', children, position: index.position(0, source.length), data: { syntax: 'text' } }
 }
 
 function piecesOf(source: string, index: LineIndex): Piece[] {
   const heads = runningHeads(source, index)
+  const isPage = (number: number, line: Line) => heads?.has(number) || lineAt(source, line).is === 'furniture'
   const pieces: Piece[] = []
   let block: Line[] = []
   for (let number = 0; number < index.count; number++) {
@@ -65,19 +72,19 @@ function piecesOf(source: string, index: LineIndex): Piece[] {
     if (line.start === line.end) {
       if (block.length > 0) addBlock(source, block, pieces)
       block = []
-    } else if (heads?.has(number)) {
+    } else if (isPage(number, line)) {
       // A running head may stand in the middle of a paragraph, which goes on behind it.
       if (block.length > 0) addBlock(source, block, pieces)
       block = []
-      pieces.push({ ...line, kind: 'furniture', depth: 0 })
+      pieces.push({ ...line, kind: 'furniture', depth: 0, before: [] })
     } else block.push(line)
   }
   if (block.length > 0) addBlock(source, block, pieces)
   return pieces
 }
 
-/** Lines longer than this are no headings but certain ones, and no label of a header is longer. */
-const longestMark = 260
+/** Lines longer than this are no headings, and no label of a header is longer. */
+const longestMark = 261
 
 /** A line wider than this was not wrapped by hand: it is a paragraph of its own. */
 const widestWrap = 200
@@ -90,7 +97,13 @@ function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void
   const width = widest(lines)
   const areParagraphs = lines.length === 1 || width > widestWrap
   if (!areParagraphs && isVerse(source, lines, width)) {
-    pieces.push({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0, kind: 'lines', depth: 0 })
+    pieces.push({
+      start: lines[0]?.start ?? 0,
+      end: lines.at(-1)?.end ?? 0,
+      kind: 'lines',
+      depth: 0,
+      before: [],
+    })
     return
   }
   let open: Piece | null = null
@@ -111,7 +124,7 @@ function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void
       joins(source, open, last, line, width)
     if (open && continues) open.end = line.end
     else {
-      open = { start: line.start, end: line.end, kind: mark?.kind ?? 'prose', depth: mark?.depth ?? 0 }
+      open = { ...line, kind: mark?.kind ?? 'prose', depth: mark?.depth ?? 0, before: [] }
       pieces.push(open)
     }
     last = line
@@ -132,22 +145,26 @@ function markOf(
   line: Line,
   within: Surroundings | null,
 ): { kind: Piece['kind']; depth: number } | null {
-  const length = line.end - line.start
-  const text = source.slice(line.start, Math.min(line.end, line.start + longestMark))
-  if (headerLabel(text)) return { kind: 'label', depth: 0 }
-  if (length > longestMark) return null
-  if (isRule(text)) return { kind: 'furniture', depth: 0 }
-  const look = headingLook(text)
-  if (look && (look.look !== 'title' || within === null || standsOut(source, line, text, within))) {
-    return { kind: look.look, depth: look.depth }
-  }
-  return null
+  const judged = lineAt(source, line)
+  if (judged.is === 'label') return { kind: 'label', depth: 0 }
+  if (judged.is !== 'heading') return null
+  const { look, depth } = judged.heading
+  const stands =
+    within === null ||
+    (look === 'title'
+      ? standsOut(source, line, source.slice(line.start, line.end), within)
+      : !goesOn(source, line, within))
+  return stands ? { kind: look, depth } : null
 }
 
-/** `* * *`, `_____`, `---`: a line without a word. */
-function isRule(text: string): boolean {
-  if (text.length < 3 || isUpper(text.charAt(0)) || isLower(text.charAt(0))) return false
-  return /^(?:[*_=~#·•.–—-]\s?){3,}$/.test(text)
+/** Whether a line goes on with a sentence, whatever it looks like: the one before is full, and ends in no stop. */
+function goesOn(source: string, line: Line, { last, width }: Surroundings): boolean {
+  return last !== null && !endsSentence(source, last) && !hasRoomFor(source, last, line, width)
+}
+
+/** What the judge says of a line; of a long one, of how it begins. */
+function lineAt(source: string, line: Line): Judged {
+  return judgeLine(source.slice(line.start, Math.min(line.end, line.start + longestMark)))
 }
 
 /**
@@ -190,9 +207,10 @@ function isVerse(source: string, lines: readonly Line[], width: number): boolean
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]
     if (!line) continue
-    const text = source.slice(line.start, line.end)
-    if ('.!?;'.includes(text.charAt(text.length - 1)) || headerLabel(text)) return false
-    if (isBullet(text.charCodeAt(0)) || headingLook(text)?.look === 'certain') return false
+    const judged = lineAt(source, line)
+    if (endsStop(source, line) || source.charAt(line.end - 1) === ';') return false
+    if (judged.is === 'label' || judged.is === 'item') return false
+    if (judged.is === 'heading' && judged.heading.look === 'certain') return false
     const next = lines[place + 1]
     if (next && hasRoomFor(source, line, next, width)) hasRoom = true
   }
@@ -204,18 +222,21 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
   if (open.kind === 'label') return labelGoesOn(source, open, line, next)
   if (open.kind === 'certain' || open.kind === 'title') return headingGoesOn(source, open, line, next, width)
   if (open.kind !== 'prose' || width > widestWrap) return false
-  if (isLower(source.charAt(next.start)) && !beginsItem(source, next)) return true
-  if (beginsItem(source, next)) return false
-  if (!endsSentence(source, line)) return true
-  if (beginsWithLabel(source, next)) return false
-  return !hasRoomFor(source, line, next, width)
+  const hasRoom = hasRoomFor(source, line, next, width)
+  const judged = lineAt(source, next)
+  if (judged.is === 'item') return false
+  // `… was` ⏎ `24. By law, …`: a number goes on with a full line that does not end.
+  if (judged.is === 'number' && (judged.number.isSure || judged.number.style !== ''))
+    return !hasRoom && !endsClause(source, line)
+  if (isLower(source.charAt(next.start)) || !endsSentence(source, line)) return true
+  return judged.is !== 'run-in' && !beginsWithLabel(source, next) && !hasRoom
 }
 
 /** A wrapped value goes on until it is whole: a cite-as line to its bracket, a disclaimer to its last sentence. */
 function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boolean {
-  const text = source.slice(open.start, Math.min(open.end, open.start + longestMark))
-  const label: HeaderLine | null = headerLabel(text)
-  if (!label || label.start >= open.end - open.start) return false
+  const judged = lineAt(source, open)
+  if (judged.is !== 'label' || judged.label.start >= open.end - open.start) return false
+  const { label } = judged
   const before = source.charAt(line.end - 1)
   if (label.field === 'citeAs') return !']|.'.includes(before)
   if (label.field === 'disclaimer' || label.field === 'comments') return !'.|'.includes(before)
@@ -225,14 +246,14 @@ function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boole
 /** A heading that was wrapped: its first line is full, and the next one goes on in the same manner. */
 function headingGoesOn(source: string, open: Piece, line: Line, next: Line, width: number): boolean {
   const text = source.slice(next.start, Math.min(next.end, next.start + longestMark))
+  const judged = lineAt(source, next)
   if (open.end - open.start < 24 && isBareDivision(source.slice(open.start, open.end))) return true
   const isFull = line.end - line.start > 0.5 * width
-  return isFull && !endsSentence(source, next) && isTitleCase(text) && isHeadingRest(text)
+  return isFull && !endsSentence(source, next) && isTitleCase(text) && isHeadingRest(judged, text)
 }
 
-function isHeadingRest(text: string): boolean {
-  const look = headingLook(text)
-  return look?.look === 'title' && !/^\(?\w{1,3}[.)]\s/.test(text)
+function isHeadingRest(judged: Judged, text: string): boolean {
+  return judged.is === 'heading' && judged.heading.look === 'title' && !/^\(?\w{1,3}[.)]\s/.test(text)
 }
 
 /** Whether the first word of `next` would have fitted on `line`, so that the line was ended on purpose. */
@@ -242,83 +263,86 @@ function hasRoomFor(source: string, line: Line, next: Line, width: number): bool
   return line.end - line.start + 1 + (word - next.start) <= width
 }
 
-/** Whether a line ends with a stop, or with the quotation mark or bracket behind one. */
+/** Whether a line ends with a stop or a colon, or with what closes behind one. */
 function endsSentence(source: string, line: Line): boolean {
-  let at = line.end - 1
-  while (at > line.start && '"\'”’)]»'.includes(source.charAt(at))) at--
-  return '.!?:…'.includes(source.charAt(at))
+  return endsStop(source, line) || /:["”’)]*$/.test(endingOf(source, line))
+}
+
+function endsStop(source: string, line: Line): boolean {
+  return endsProse(endingOf(source, line))
+}
+
+function endingOf(source: string, line: Line): string {
+  return source.slice(Math.max(line.start, line.end - longestEnding), line.end)
+}
+
+/** A stop with all that closes behind it is no longer. */
+const longestEnding = 24
+
+/** Whether a number may begin after a line: behind a stop, and behind the commas of a list. */
+function endsClause(source: string, line: Line): boolean {
+  return (
+    endsSentence(source, line) ||
+    /[;,]$|[;,] (?:and|or)$/.test(source.slice(Math.max(line.start, line.end - 6), line.end))
+  )
 }
 
 /** `Physical Conditions: Prison cells were crowded`: a label in title case leads into a paragraph. */
 function beginsWithLabel(source: string, line: Line): boolean {
-  return /^\p{Lu}[\p{L}’'-]*(?:,? (?:\p{Lu}[\p{L}’'-]*|and|of|or|the|for|in|on|to|by|against|with)){0,8}: /u.test(
-    source.slice(line.start, Math.min(line.end, line.start + 80)),
+  return (
+    runInLength(
+      `${source.slice(line.start, Math.min(line.end, line.start + longestMark))} and so on it goes.`,
+      0,
+    ) > 0
   )
 }
 
-/** `• …`, `- …`, `12. …`, `[12] …`, `(a) …` */
-function beginsItem(source: string, line: Line): boolean {
-  const code = source.charCodeAt(line.start)
-  if (isBullet(code)) return true
-  const isMark = code === 45 || code === 42 || code === 8211 || code === 91 || code === 40 || isDigit(code)
-  if (!isMark) return false
-  return /^(?:[-*–] |\[\d{1,4}\] |\((?:\d{1,3}|[a-z]{1,4})\) |\d{1,4}\. +\p{Lu})/u.test(
-    source.slice(line.start, Math.min(line.end, line.start + 12)),
-  )
+function isHeading(piece: Piece): piece is Piece & { kind: HeadingLook } {
+  const { kind } = piece
+  return kind === 'certain' || kind === 'capitals' || kind === 'title'
 }
 
 /**
- * Settles what the lines that look like headings are.
- *
- * A heading has something under it. Three or more such lines in a row, with no prose between them, are the caption of
- * a judgment, a table of contents or a list: only the last of them, if prose follows, is a heading.
+ * Joins the halves of a sentence that a page's end divides: the first ends in no stop, between them stand only lines
+ * of the page, and the second goes on in lower case, or behind a word that ends nothing.
  */
-function settle(source: string, pieces: readonly Piece[]): void {
-  let run = 0
-  for (let place = 0; place <= pieces.length; place++) {
-    const piece = pieces[place]
-    if (piece && isShortLine(source, piece)) {
-      run++
-      continue
+function joinPages(source: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  let open: Piece | null = null
+  for (const piece of pieces) {
+    if (piece.kind === 'furniture') joined.push(piece)
+    else if (open && goesOnBehindPage(source, open, piece, joined.at(-1) !== open)) {
+      open.before = [...open.before, { start: open.start, end: skipSpace(source, open.end) }]
+      open.kind = 'prose'
+      open.start = piece.start
+      open.end = piece.end
+    } else {
+      joined.push(piece)
+      open = piece
     }
-    const first = place - run
-    const keep = run < 3 || leadsFacts(source, pieces, first, place) ? first : place - 1
-    for (let at = first; at < place; at++) {
-      const line = pieces[at]
-      if (line && isUnsure(line) && (at < keep || !piece || piece.kind === 'label')) line.kind = 'lines'
-    }
-    run = 0
   }
+  return joined
 }
 
-/** Whether a run is a heading and the facts under it. */
-function leadsFacts(source: string, pieces: readonly Piece[], first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++) {
-    const piece = pieces[at]
-    if (!piece || isUnsure(piece) || !isLabelled(source, piece)) return false
-  }
-  return true
+function goesOnBehindPage(source: string, open: Piece, next: Piece, isBehindFurniture: boolean): boolean {
+  if (next.kind !== 'prose' && next.kind !== 'title' && next.kind !== 'lines') return false
+  if (open.kind !== 'prose' && open.kind !== 'title' && open.kind !== 'lines') return false
+  if (endsSentence(source, open) || !(isBehindFurniture || source.slice(open.end, next.start).includes('\f')))
+    return false
+  const { is } = lineAt(source, next)
+  if (is === 'item' || is === 'number' || is === 'label') return false
+  if (isLower(source.charAt(next.start))) return true
+  const ending = source.slice(Math.max(open.start, open.end - 12), open.end)
+  return (
+    next.kind === 'prose' &&
+    /(?:,|\b(?:and|or|of|the|an?|in|to|by|for|with|from|at|on|that|were|was|had)|-)$/.test(ending)
+  )
 }
 
-/** `Main languages: Lao` */
-function isLabelled(source: string, { start, end }: Piece): boolean {
-  const colon = source.slice(start, Math.min(end, start + 42)).indexOf(': ')
-  return colon > 1
-}
-
-function isHeading(piece: Piece): boolean {
-  return piece.kind === 'certain' || isUnsure(piece)
-}
-
-/** A title above the header's labels is settled with the header; a last line has nothing under it. */
-function isUnsure({ kind }: Piece): boolean {
-  return kind === 'capitals' || kind === 'title'
-}
-
-function isShortLine(source: string, piece: Piece): boolean {
-  if (isUnsure(piece) || piece.kind === 'lines') return true
-  if (piece.kind !== 'prose' || piece.end - piece.start > 120) return false
-  return !endsSentence(source, piece) && !beginsItem(source, piece)
+function skipSpace(source: string, from: number): number {
+  let at = from
+  while (at < source.length && isSpace(source.charCodeAt(at))) at++
+  return at
 }
 
 /** Puts `Section 1.` and the line that names it into one heading. */
@@ -345,10 +369,16 @@ function isNameOf(source: string, division: Piece, piece: Piece): boolean {
 const longestDivisionName = 200
 
 function toNode(source: string, piece: Piece, index: LineIndex): RootContent {
-  const position = index.position(piece.start, piece.end)
-  const children: Text[] = [{ type: 'text', value: source.slice(piece.start, piece.end), position }]
+  const leaf = ({ start, end }: Line): Text => ({
+    type: 'text',
+    value: source.slice(start, end),
+    position: index.position(start, end),
+  })
+  const children = [...piece.before, piece].map(leaf)
+  const position = index.position(piece.before[0]?.start ?? piece.start, piece.end)
   if (isHeading(piece)) {
-    return { type: 'heading', depth: depths[piece.depth - 1] ?? 6, children, position } satisfies Heading
+    const data = { look: piece.kind }
+    return { type: 'heading', depth: depths[piece.depth - 1] ?? 6, children, position, data }
   }
   const paragraph: Paragraph = { type: 'paragraph', children, position }
   if (piece.kind === 'furniture') paragraph.data = { isFurniture: true }

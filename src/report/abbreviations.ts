@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Only before a number are they abbreviations; `no.` alone may end a sentence. Among them the signs of currencies. */
 export const beforeNumber = set(
   `no nos art arts sec secs para paras p pp ch chap vol vols fig figs ser ss reg regs cl cls app apps ann pt pts tit
-  rs tk nu ks kr dhs sh shs ksh tsh ush rp nr tel ext`,
+  doc docs n° nº rs tk nu ks kr dhs sh shs ksh tsh ush rp nr tel ext`,
 )
 
 /** Titles, written with a capital: what follows belongs to them. */

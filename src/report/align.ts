@@ -8,6 +8,7 @@
  *                          ^^^^^ verbatim
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Aside } from '../types.ts'
 
 /** A stretch of a flow: `[at, at + length)` of the text stands for `[from, to)` of the source. */
 export interface Run {
@@ -17,6 +18,8 @@ export interface Run {
   to: number
   /** Whether the text is the source's slice, so that any offset in it has a place of its own. */
   verbatim: boolean
+  /** Set where the words are no part of what the sentence says. */
+  aside?: Aside
 }
 
 /** Where a leaf stands: its first character in the flow, its stretch of the source. */

@@ -1,7 +1,10 @@
 /**
  * mdast → a flat list of blocks: what is a heading, what is prose, what an item, a cell or a note.
  */
-import type { List, Nodes, Paragraph, Parents, Root } from 'mdast'
+import type { Nodes, Paragraph, Parents, Root } from 'mdast'
+import type { HeadingLook } from '../read/judge/headings.ts'
+import { judgeLine, judgeText, type Line } from '../read/judge/line.ts'
+import { itemNumbering, type Numbering } from '../read/judge/numbers.ts'
 import type { ParagraphKind } from '../types.ts'
 import { type Flow, flowOf, flowOfAll, type Origin, slice } from './flow.ts'
 import { fold } from './to-string.ts'
@@ -10,8 +13,9 @@ import { fold } from './to-string.ts'
 export interface TextBlock {
   kind: ParagraphKind
   flow: Flow
+  line: Line
   /** The number that the list prints before the item, where it does. */
-  label: string | null
+  item: Numbering | null
   /** How many characters at its beginning are set off by markup (bold, underlined, in italics). */
   marked: number
 }
@@ -21,23 +25,27 @@ export interface HeadingBlock {
   /** The depth of the heading in mdast, 1 to 6. */
   depth: number
   flow: Flow
+  line: Line
   /** Whether it opens a section below the one that it stands in, as the heading that a paragraph begins with does. */
   isRunIn: boolean
+  /** Whether markup says that it is a heading, or how sure its words are. */
+  look: HeadingLook | 'markup'
 }
 
 /** A line of the page and not of the document: a rule, a running head. */
 export interface FurnitureBlock {
   kind: 'furniture'
   flow: Flow
+  line: Line
 }
 
-/** A block of the document. */
+/** A block of the document, and what the judge says of it. */
 export type Block = HeadingBlock | TextBlock | FurnitureBlock
 
 /** What the blocks below a node are, and the number of the first of them. */
 interface Setting {
   kind: ParagraphKind
-  label: string | null
+  item: Numbering | null
 }
 
 /** Handles a node: adds its blocks, or goes into its children. */
@@ -55,7 +63,7 @@ interface Context extends Origin {
  */
 export function blocksOf(root: Root, source: string): Block[] {
   const context: Context = { source, syntax: root.data?.syntax ?? 'markdown', blocks: [] }
-  children(root, { kind: 'prose', label: null }, context)
+  children(root, { kind: 'prose', item: null }, context)
   return context.blocks
 }
 
@@ -69,18 +77,22 @@ function children(node: Nodes | Parents, setting: Setting, context: Context): vo
   for (const child of node.children) {
     handle(child, setting, context)
     // The number of an item is that of its first paragraph.
-    if (setting.label !== null) setting = { kind: setting.kind, label: null }
+    if (setting.item !== null) setting = { kind: setting.kind, item: null }
   }
 }
 
-function leaf(node: Nodes, { kind, label }: Setting, context: Context): void {
-  const marked =
-    node.type === 'paragraph' ? flowOfAll(node.children.slice(0, markedNodes(node)), context) : null
-  add({ kind, label, flow: trimmed(flowOf(node, context)), marked: marked?.text.trim().length ?? 0 }, context)
+function leaf(node: Nodes, setting: Setting, context: Context): void {
+  const marked = node.type === 'paragraph' ? node.children.slice(0, markedNodes(node)) : []
+  addText(flowOf(node, context), flowOfAll(marked, context).text.trim().length, setting, context)
 }
 
-function add(block: Block, { blocks }: Context): void {
-  if (block.flow.text !== '') blocks.push(block)
+function addText(flow: Flow, marked: number, { kind, item }: Setting, { blocks }: Context): void {
+  const words = trimmed(flow)
+  if (words.text === '') return
+  const line = judgeLine(words.text, marked)
+  // Where a heading may stand, it was made one.
+  const own = line.is === 'heading' ? judgeText(words.text, marked) : line
+  blocks.push({ kind, flow: words, line: own, item, marked })
 }
 
 /** A block's words without the white space around them. */
@@ -89,36 +101,63 @@ function trimmed(flow: Flow): Flow {
 }
 
 function heading(node: Nodes, _: Setting, context: Context): void {
-  if (node.type !== 'heading') return
-  add({ kind: 'heading', depth: node.depth, flow: trimmed(flowOf(node, context)), isRunIn: false }, context)
+  if (node.type === 'heading')
+    addHeading(flowOf(node, context), node.depth, node.data?.look ?? 'markup', context)
 }
 
-/** A paragraph; where it begins with a line in bold, that line is a heading. */
+function addHeading(flow: Flow, depth: number, look: HeadingBlock['look'], { blocks }: Context): void {
+  const words = trimmed(flow)
+  const { text } = words
+  if (text === '') return
+  const isRunIn = look === 'markup' && depth === boldDepth && text.endsWith(':')
+  blocks.push({ kind: 'heading', depth, flow: words, line: judgeLine(fold(text)), isRunIn, look })
+}
+
+/** A paragraph; where its first line is in bold or looks like a heading by its words, that line is one. */
 function paragraph(node: Nodes, setting: Setting, context: Context): void {
   if (node.type !== 'paragraph') return
-  if (node.data?.isFurniture) {
-    furniture(node, setting, context)
-    return
+  if (node.data?.isFurniture) furniture(node, setting, context)
+  else if (setting.kind !== 'prose') leaf(node, setting, context)
+  else {
+    const end = node.children.findIndex(({ type }) => type === 'break')
+    const line = end === -1 ? node.children : node.children.slice(0, end)
+    const flow = trimmed(flowOfAll(line, context))
+    const found = isBold(line) && isTitle(flow) ? bold : headingOf(flow, context)
+    if (found === null) leaf(node, setting, context)
+    else if (found === 'furniture') furniture(node, setting, context)
+    else {
+      addHeading(flow, found.depth, found.look, context)
+      addText(flowOfAll(node.children.slice(line.length), context), 0, setting, context)
+    }
   }
-  const bold = setting.kind === 'prose' ? boldLine(node) : 0
-  const title = bold === 0 ? null : trimmed(flowOfAll(node.children.slice(0, bold), context))
-  if (title === null || !isTitle(title)) {
-    leaf(node, setting, context)
-    return
-  }
-  add({ kind: 'heading', depth: boldDepth, flow: title, isRunIn: title.text.endsWith(':') }, context)
-  const rest = trimmed(flowOfAll(node.children.slice(bold), context))
-  add({ ...setting, flow: rest, marked: 0 }, context)
 }
 
 /** A line in bold stands below any heading that the markup gives. */
 const boldDepth = 6
+const bold = { depth: boldDepth, look: 'markup' } as const
 
-/** How many of a paragraph's first nodes are its first line, where that is bold from end to end; else 0. */
-function boldLine(node: Paragraph): number {
-  const end = markedNodes(node)
-  const isLine = end === node.children.length || node.children[end]?.type === 'break'
-  return isLine && node.children.slice(0, end).some(({ type }) => type === 'strong') ? end : 0
+/** Whether a line is bold from end to end. */
+function isBold(line: Paragraph['children']): boolean {
+  return (
+    line.some(({ type }) => type === 'strong') &&
+    line.every((child) => child.type === 'strong' || (child.type === 'text' && child.value.trim() === ''))
+  )
+}
+
+/**
+ * What a line of a page or of Markdown is by its words. Where markup could say that it is a heading, less sure signs
+ * count for nothing: it must name a part, be in capitals, or be a title with a letter before it (`g. Property Seizure`).
+ */
+function headingOf(
+  { text }: Flow,
+  { syntax }: Origin,
+): Pick<HeadingBlock, 'depth' | 'look'> | 'furniture' | null {
+  if (syntax === 'text') return null
+  const line = judgeLine(text)
+  if (line.is === 'furniture') return line.is
+  if (line.is !== 'heading') return null
+  const isLettered = /^\(?(?:[a-z]|[IVX]+)[.)]\s+(?:\p{Lu}[\p{L}’'-]*|[a-z]{1,4}|[,/&\s])+$/u.test(text)
+  return line.heading.look !== 'title' || isLettered ? line.heading : null
 }
 
 /** How many of a paragraph's first nodes are set off by markup. */
@@ -139,18 +178,16 @@ function isTitle({ text }: Flow): boolean {
 
 function list(node: Nodes, setting: Setting, context: Context): void {
   if (node.type !== 'list') return
+  const kind = setting.kind === 'note' ? 'note' : 'item'
   for (const [place, item] of node.children.entries()) {
-    const kind = setting.kind === 'note' ? 'note' : 'item'
-    children(item, { kind, label: labelOf(node, place) }, context)
+    const printed = item.data?.printed ?? (node.ordered ? `${(node.start ?? 1) + place}.` : null)
+    children(item, { kind, item: printed === null ? null : itemNumbering(printed) }, context)
   }
 }
 
-function labelOf({ ordered, start }: List, place: number): string | null {
-  return ordered ? String((start ?? 1) + place) : null
-}
-
 function furniture(node: Nodes, _: Setting, context: Context): void {
-  add({ kind: 'furniture', flow: trimmed(flowOf(node, context)) }, context)
+  const flow = trimmed(flowOf(node, context))
+  if (flow.text !== '') context.blocks.push({ kind: 'furniture', flow, line: judgeLine(flow.text) })
 }
 
 /** From a node's type to what is done with it; what is not listed holds no words (`definition`). */
@@ -160,8 +197,8 @@ const handlers: Readonly<Partial<Record<Nodes['type'], Handler>>> = {
   list,
   code: leaf,
   html: leaf,
-  tableCell: (node, _, context) => leaf(node, { kind: 'cell', label: null }, context),
-  footnoteDefinition: (node, _, context) => children(node, { kind: 'note', label: null }, context),
+  tableCell: (node, _, context) => leaf(node, { kind: 'cell', item: null }, context),
+  footnoteDefinition: (node, _, context) => children(node, { kind: 'note', item: null }, context),
   thematicBreak: furniture,
   listItem: children,
   blockquote: children,

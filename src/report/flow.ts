@@ -8,7 +8,7 @@
  */
 import type { Nodes } from 'mdast'
 import { isSpace } from '../read/characters.ts'
-import type { Text } from '../types.ts'
+import type { Aside, Text } from '../types.ts'
 import { alignHtml, alignMarkdown, alignTagged, type Run } from './align.ts'
 
 /** A block's text and where it comes from. */
@@ -46,8 +46,10 @@ export function flowOfAll(nodes: readonly Nodes[], origin: Origin): Flow {
 /** Adds the runs of a node, whose text begins at `at` of the flow. */
 function collect(node: Nodes, origin: Origin, runs: Run[], at: number): string {
   if ('children' in node) {
+    const first = runs.length
     let text = ''
     for (const child of node.children) text += collect(child, origin, runs, at + text.length)
+    if (node.type === 'delete') for (const run of runs.slice(first)) run.aside = 'delete'
     return text
   }
   const from = node.position?.start.offset
@@ -81,7 +83,7 @@ function leaf(node: Nodes, span: Span, { source, syntax }: Origin, runs: Run[]):
     case 'break':
       return unit('\n', span, runs)
     case 'footnoteReference':
-      return unit(`[${node.label ?? node.identifier}]`, span, runs)
+      return unit(`[${node.label ?? node.identifier}]`, span, runs, node.type)
     case 'image':
     case 'imageReference':
       return unit(node.alt ?? '', span, runs)
@@ -92,8 +94,9 @@ function leaf(node: Nodes, span: Span, { source, syntax }: Origin, runs: Run[]):
   }
 }
 
-function unit(value: string, { at, from, to }: Span, runs: Run[]): string {
-  if (value !== '') runs.push({ at, length: value.length, from, to, verbatim: false })
+function unit(value: string, { at, from, to }: Span, runs: Run[], aside?: Aside): string {
+  if (value !== '')
+    runs.push({ at, length: value.length, from, to, verbatim: false, ...(aside && { aside }) })
   return value
 }
 
@@ -182,11 +185,11 @@ export function cut(flow: Flow, start: number, end: number): Flow {
     if (length <= 0) continue
     const skipped = begin - run.at
     runs.push({
+      ...run,
       at: begin - start,
       length,
       from: run.verbatim ? run.from + skipped : run.from,
       to: run.verbatim ? run.from + skipped + length : run.to,
-      verbatim: run.verbatim,
     })
   }
   return { text: text.slice(start, end), runs }

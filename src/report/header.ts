@@ -7,10 +7,11 @@
  *     Cite as United States Department of State, 2017 …         label
  *     LAOS: TIER 2 WATCH LIST                                   the document begins
  */
-import { type HeaderField, type HeaderLine, headerLabel } from '../read/judge/labels.ts'
+import { endsSentence } from '../read/judge/endings.ts'
+import type { HeaderField, HeaderLine } from '../read/judge/labels.ts'
+import { isOfText } from '../read/judge/line.ts'
 import type { Block } from './blocks.ts'
 import type { Flow } from './flow.ts'
-import { isFact } from './marks.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isAnyMark, isAnyTitle, profiles } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
@@ -74,13 +75,15 @@ const longestTitle = 500
 function readHeader(blocks: readonly Block[]): Header {
   const fields: Page['fields'] = {}
   const unlabelled: string[] = []
+  let above = 0
   let marked = 0
   let end = 0
   let at = 0
   while (at < blocks.length) {
     const text = blocks[at]?.flow.text ?? ''
-    const label = headerLabel(text)
+    const label = labelOf(blocks[at])
     if (label && isExpected(label, fields, at === end)) {
+      if (end === 0) above = unlabelled.length
       const value = valueOf(blocks, at, label)
       fields[label.field] ??= fold(value.text)
       if (label.isMarked) marked++
@@ -92,7 +95,7 @@ function readHeader(blocks: readonly Block[]): Header {
     if (blocks[at]?.kind !== 'furniture') unlabelled.push(fold(text))
     at++
   }
-  if (!isHeader(fields, marked)) return noHeader
+  if (!isHeader(fields, marked) || isPassage(fields, unlabelled.slice(0, above))) return noHeader
   return {
     fields,
     title: titleOf(fields, unlabelled),
@@ -116,7 +119,7 @@ function isComplete(fields: Page['fields']): boolean {
 function valueOf(blocks: readonly Block[], at: number, label: HeaderLine): { text: string; end: number } {
   const text = blocks[at]?.flow.text.slice(label.start, label.end) ?? ''
   const next = blocks[at + 1]
-  if (text !== '' || !next || headerLabel(next.flow.text)) return { text, end: at + 1 }
+  if (text !== '' || !next || labelOf(next)) return { text, end: at + 1 }
   return { text: next.flow.text, end: at + 2 }
 }
 
@@ -130,6 +133,16 @@ function isHeader(fields: Page['fields'], marked: number): boolean {
   )
 }
 
+/**
+ * Whether what stands above the labels is a passage with its citation below it, and no title: it ends as a sentence does,
+ * and no label but that of the citation follows, or it has more than one sentence.
+ */
+function isPassage(fields: Page['fields'], unlabelled: readonly string[]): boolean {
+  const isCitation = fields.publisher === undefined && fields.lastUpdated === undefined
+  const sentences = unlabelled.filter((text) => endsSentence(text) && !fields.citeAs?.includes(text))
+  return isCitation ? sentences.length > 0 : sentences.some((text) => /[.!?]["”’)]?\s+\p{Lu}/u.test(text))
+}
+
 function titleOf(fields: Page['fields'], unlabelled: readonly string[]): string | null {
   if (fields.title !== undefined) return fields.title
   if (!isComplete(fields)) return null
@@ -137,40 +150,51 @@ function titleOf(fields: Page['fields'], unlabelled: readonly string[]): string 
   return unlabelled.find((text) => citeAs?.includes(text)) ?? unlabelled.at(-1) ?? null
 }
 
-/** The footer and a disclaimer at the end of the page. */
+/** The footer, a disclaimer, and the citation below a passage at the end of the page. */
 function readFooter(blocks: readonly Block[], after: number): { fields: Page['fields']; start: number } {
   const fields: Page['fields'] = {}
   let start = blocks.length
   while (start > after) {
-    const text = fold(blocks[start - 1]?.flow.text.slice(0, longestFooter) ?? '')
-    if (isFooterLine(text)) {
+    const block = blocks[start - 1]
+    const before = start - 2 < after ? null : labelOf(blocks[start - 2])
+    const text = fold(block?.flow.text ?? '')
+    const line = block?.line
+    const label = labelOf(block)
+    if (label && block && belongsBelow(label, block, fields)) {
+      const value = fold(block.flow.text.slice(label.start, label.end))
+      fields[isAddress(value) ? 'url' : label.field] ??= value
       start--
-      continue
-    }
-    const label = headerLabel(text)
-    const before = start - 2 < after ? null : headerLabel(blocks[start - 2]?.flow.text.slice(0, 40) ?? '')
-    if (label?.field === 'disclaimer') {
-      fields.disclaimer = text.slice(label.start, label.end)
-      start--
-    } else if (before?.field === 'disclaimer' && before.start === before.end) {
-      fields.disclaimer = text
+    } else if (
+      before &&
+      before.start === before.end &&
+      (before.field === 'disclaimer' || before.field === 'citeAs')
+    ) {
+      fields[before.field] ??= text
       start -= 2
-    } else if (unhcrDisclaimer.test(text)) {
-      fields.disclaimer = text
+    } else if (line?.is === 'cite-as') {
+      fields.citeAs ??= text
+      start--
+    } else if (line?.is === 'footer') {
+      if (line.isDisclaimer) fields.disclaimer ??= text
       start--
     } else break
   }
   return { fields, start }
 }
 
-const longestFooter = 2000
+/** A disclaimer, and below a passage its citation or address, with the labels before those. */
+function belongsBelow({ field, start, end }: HeaderLine, { flow }: Block, fields: Page['fields']): boolean {
+  if (field === 'disclaimer' || field === 'citeAs' || field === 'url') return true
+  return fields.citeAs !== undefined || isAddress(flow.text.slice(start, end))
+}
 
-const unhcrDisclaimer = /^This is not a UNHCR publication\. UNHCR is not responsible for/
+function isAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/.test(value)
+}
 
-function isFooterLine(text: string): boolean {
-  return /^(?:Search Refworld|(?:Back to )?Top(?: of (?:the )?page)?|Copyright notice|Print this page)$/i.test(
-    text,
-  )
+/** The label that a block begins with, where it is a line of a header. */
+export function labelOf(block: Block | undefined): HeaderLine | null {
+  return block?.line.is === 'label' ? block.line.label : null
 }
 
 /**
@@ -214,12 +238,12 @@ function isTitleLike({ kind }: Block, text: string, next: Block): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /[.;:!?]["”’)]?$/.test(text)
+  return endsSentence(text) || /[;:]["”’)]?$/.test(text)
 }
 
 /** Whether a block is running text, and not a heading or a line. */
-function isProse({ kind, flow }: Block): boolean {
-  return kind !== 'heading' && kind !== 'furniture' && !isFact(flow.text, false)
+export function isProse({ kind, line }: Block): boolean {
+  return kind !== 'heading' && kind !== 'furniture' && isOfText(line) && line.is !== 'fact'
 }
 
 function isSectionHeading(text: string, series: readonly Profile[]): boolean {

@@ -4,9 +4,8 @@
  * Pages that were saved one after the other each have a header; the narratives of a printed volume each have their
  * first heading (`LAOS: TIER 2 WATCH LIST`).
  */
-import { headerLabel } from '../read/judge/labels.ts'
 import type { Block } from './blocks.ts'
-import { isFact } from './marks.ts'
+import { labelOf } from './header.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isAnyMark, profiles } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
@@ -25,28 +24,22 @@ export function divideReports(
 /** A page's header begins at `Last Updated`, or at the title before its first label. */
 function pageStarts(blocks: readonly Block[]): number[] {
   const starts: number[] = []
-  for (const [place, { flow }] of blocks.entries()) {
-    if (!publisherInitials.includes(flow.text.charAt(0))) continue
-    if (headerLabel(flow.text.slice(0, 200))?.field !== 'publisher') continue
-    const next = headerLabel(blocks[place + 1]?.flow.text.slice(0, 200) ?? '')
-    const later = headerLabel(blocks[place + 2]?.flow.text.slice(0, 200) ?? '')
+  for (const [place, block] of blocks.entries()) {
+    if (labelOf(block)?.field !== 'publisher') continue
+    const next = labelOf(blocks[place + 1])
+    const later = labelOf(blocks[place + 2])
     if (!next && !later) continue
     starts.push(headerStart(blocks, place))
   }
   return starts
 }
 
-/** `Publisher`, `Source`, `Document source` */
-const publisherInitials = 'PpSsDd'
-
 function headerStart(blocks: readonly Block[], publisher: number): number {
   for (const back of [1, 2]) {
-    const before = blocks[publisher - back]
-    if (before && headerLabel(before.flow.text.slice(0, 200))?.field === 'lastUpdated')
-      return publisher - back
+    if (labelOf(blocks[publisher - back])?.field === 'lastUpdated') return publisher - back
   }
   const before = blocks[publisher - 1]
-  const isTitle = before && (before.kind === 'heading' || isFact(before.flow.text, false))
+  const isTitle = before && (before.kind === 'heading' || before.line.is === 'fact')
   return isTitle ? publisher - 1 : publisher
 }
 

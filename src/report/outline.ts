@@ -2,8 +2,6 @@
  * Blocks → the outline of a document: its headings and paragraphs, each heading with the role, the place and the id
  * that it has in its series.
  */
-import { headingLook, isBareDivision } from '../read/judge/headings.ts'
-import { runInLength } from '../read/judge/run-in.ts'
 import type { SectionRole } from '../types.ts'
 import type { Flow } from './flow.ts'
 import { join, slice } from './flow.ts'
@@ -100,9 +98,10 @@ function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
 }
 
 /** How long the heading is that a paragraph begins with; a series may have words of its own for them. */
-function runInOf({ kind, flow: { text }, mark, marked }: MarkedBlock, profile: Profile | null): number {
+function runInOf({ kind, flow: { text }, mark, line }: MarkedBlock, profile: Profile | null): number {
   if (kind !== 'prose' || mark > 0) return 0
-  return profile?.runInHeading ? profile.runInHeading(text.slice(0, 200)) : runInLength(text, marked)
+  if (profile?.runInHeading) return profile.runInHeading(text.slice(0, 200))
+  return line.is === 'run-in' ? line.length : 0
 }
 
 /** A section one level below the one that it stands in: any heading ends it, another of its kind too. */
@@ -125,17 +124,13 @@ function titleOf({ text }: Flow): string {
 }
 
 /** `Section 1.`, whose name is the heading after it. */
-function isDivision(block: Marked): boolean {
-  return (
-    block.flow.text.length < 24 &&
-    (block.kind === 'heading' || block.kind === 'prose' || block.kind === 'fact') &&
-    isBareDivision(fold(block.flow.text))
-  )
+function isDivision({ kind, line }: Marked): boolean {
+  return (kind === 'heading' || kind === 'prose') && line.is === 'heading' && line.isBareDivision
 }
 
 /** `LAOS: TIER 2`: a line that is a heading by itself names no division. */
-function isHeadingAlone({ flow }: Marked): boolean {
-  return headingLook(fold(flow.text.slice(0, 200)))?.look === 'certain'
+function isHeadingAlone({ line }: Marked): boolean {
+  return line.is === 'heading' && line.heading.look === 'certain'
 }
 
 /**

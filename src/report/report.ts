@@ -20,19 +20,21 @@ import type {
   SourcePosition,
   Text,
 } from '../types.ts'
+import { type AsideSpan, asidesOf } from './asides.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { diagnose } from './diagnose.ts'
 import { cut, type Flow, rememberFlow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { dividePage, type Page } from './header.ts'
-import { isFact, type MarkedBlock, readMarks } from './marks.ts'
+import { dividePage, isProse, type Page } from './header.ts'
+import { type MarkedBlock, readMarks } from './marks.ts'
 import { givenFacts, type KnownFacts, type Opening, readMetadata } from './metadata.ts'
 import { divideReports } from './narratives.ts'
 import { type ReportOptions, reportOptions } from './options.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
 import type { Profile } from './profiles/profile.ts'
 import { profiles } from './profiles/profiles.ts'
-import { splitLines, splitSentences } from './sentences.ts'
+import { type Span, splitLines, splitSentences } from './sentences.ts'
+import { settle } from './settle.ts'
 import { uniqueSlugs } from './slugs.ts'
 import { fold } from './to-string.ts'
 
@@ -65,7 +67,7 @@ export const mdastToReport: Plugin<[ReportOptions?], Root, Report> = (options = 
 export function toReport(root: Root, file: VFile, options: ReportOptions = {}): Report {
   const source = String(file)
   const known = knownFacts(root, file, options)
-  const blocks = blocksOf(root, source)
+  const blocks = settle(blocksOf(root, source))
   const second = divideReports(blocks, known.profiles)[1]
   const index = lineIndex(source)
   if (second?.[0]) {
@@ -81,7 +83,7 @@ export function toReports(root: Root, file: VFile, options: ReportOptions = {}):
   const known = knownFacts(root, file, options)
   const index = lineIndex(source)
   const context = { source, index, known, file }
-  const [first = [], ...others] = divideReports(blocksOf(root, source), known.profiles)
+  const [first = [], ...others] = divideReports(settle(blocksOf(root, source)), known.profiles)
   if (others.length === 0) return [wholeReport(first, context)]
   return [first, ...others].map((blocks) => {
     const start = blocks[0] === undefined ? 0 : sourceStart(blocks[0].flow, 0)
@@ -158,7 +160,7 @@ const longestOpening = 1200
 function openingOf({ body }: Page): Opening {
   const blocks = body.filter(({ kind }, place) => kind !== 'furniture' || place > 20)
   const [first] = blocks
-  const place = blocks.findIndex(({ kind, flow }) => kind !== 'heading' && !isFact(flow.text, false))
+  const place = blocks.findIndex(isProse)
   const lines = blocks.slice(0, place === -1 ? longestCaption : Math.min(place, longestCaption))
   return {
     heading: first?.kind === 'heading' ? fold(first.flow.text.slice(0, 200)) : '',
@@ -257,7 +259,7 @@ function close(section: Section): void {
 }
 
 function paragraph(block: MarkedBlock, id: string, number: number | null, index: LineIndex): Paragraph {
-  const { flow, kind, label, mark } = block
+  const { flow, kind, label, within, mark } = block
   const children: Paragraph['children'] = []
   let last: SourcePoint | null = null
   const leafOf = (start: number, end: number): Text => {
@@ -267,27 +269,52 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
   }
   if (mark > 0) children.push(leafOf(0, mark))
   const spans = kind === 'fact' ? splitLines(flow.text, mark) : splitSentences(flow.text, mark)
+  const asides = asidesOf(flow, spans)
   let end = mark
   for (let place = 0; place < spans.length; place++) {
     const span = spans[place]
     if (!span) continue
     if (span.start > end) children.push(leafOf(end, span.start))
-    const leaf = leafOf(span.start, span.end)
+    const leaves = leavesOf(span, asides, leafOf)
     children.push({
       type: 'sentence',
       id: `${id}.s${place + 1}`,
-      children: [leaf],
-      position: leaf.position,
+      children: leaves,
+      position: spanning(leaves) ?? index.position(0, 0),
     } satisfies Sentence)
     end = span.end
   }
   if (end < flow.text.length) children.push(leafOf(end, flow.text.length))
-  const [first] = children
   const position =
-    first && last
-      ? { start: first.position.start, end: last }
-      : index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
-  return { type: 'paragraph', id, kind, number, label, children, position }
+    spanning(children) ?? index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
+  return { type: 'paragraph', id, kind, number, label, within, children, position }
+}
+
+/** The position from the first of some nodes to the last. */
+function spanning(nodes: readonly { position: SourcePosition }[]): SourcePosition | null {
+  const first = nodes[0]
+  const last = nodes.at(-1)
+  return first && last ? { start: first.position.start, end: last.position.end } : null
+}
+
+/** The leaves of a sentence: its words, and by themselves the marks of notes in it and what is struck out. */
+function leavesOf(
+  span: Span,
+  asides: readonly AsideSpan[],
+  leafOf: (start: number, end: number) => Text,
+): Text[] {
+  const leaves: Text[] = []
+  let at = span.start
+  for (const { start, end, aside } of asides) {
+    if (start < at || end > span.end) continue
+    if (start > at) leaves.push(leafOf(at, start))
+    const leaf = leafOf(start, end)
+    leaf.data = { aside }
+    leaves.push(leaf)
+    at = end
+  }
+  if (at < span.end) leaves.push(leafOf(at, span.end))
+  return leaves
 }
 
 /** A leaf over `[start, end)` of a flow; where it begins at the point where the one before ended, they share it. */

@@ -10,6 +10,7 @@
  *             part of U.S.    part of No. 5  touches      lower case follows    mark of a note
  */
 import { isDigit, isLower, isSpace, isUpper } from '../read/characters.ts'
+import { closers, isRaised, isStop, noteMarkEnd } from '../read/judge/endings.ts'
 import {
   beforeAnything,
   beforeClockOrDate,
@@ -39,7 +40,7 @@ export interface Span {
  */
 export function splitSentences(text: string, from = 0): Span[] {
   const spans: Span[] = []
-  const next = hasOtherStops(text) ? nextStop : nextFullStop
+  const next = otherStops.test(text) ? nextStop : nextFullStop
   let start = skipSpace(text, from)
   let at = next(text, start)
   while (at !== -1) {
@@ -58,6 +59,19 @@ export function splitSentences(text: string, from = 0): Span[] {
   return spans
 }
 
+/**
+ * Where the number of a note begins that a sentence ends with, its mark without brackets: `… in 2016.3`; the end where
+ * there is none.
+ */
+export function noteNumberStart(text: string, end: number): number {
+  let digits = end
+  while (end - digits < 3 && isDigit(text.charCodeAt(digits - 1))) digits--
+  if (digits === end || !isRaised(text, digits)) return end
+  let stop = digits - 1
+  while (!isStop(text.charAt(stop))) stop--
+  return wordBefore(text, stop).length > 2 && !belongsToWord(text, stop, digits) ? digits : end
+}
+
 /** Cuts a block of facts into its lines. */
 export function splitLines(text: string, from = 0): Span[] {
   const spans: Span[] = []
@@ -74,43 +88,26 @@ export function splitLines(text: string, from = 0): Span[] {
 
 // --- stops
 
-function hasOtherStops(text: string): boolean {
-  return otherStops.some((stop) => text.includes(stop))
-}
-
-const otherStops = ['?', '!', '…', '。', '؟', '।', '！', '？']
+/** Most paragraphs have no stops but full stops, which are found faster. */
+const otherStops = /[!?…。．！？؟۔।॥།።]/
 
 function nextFullStop(text: string, from: number): number {
   return text.indexOf('.', from)
 }
 
 function nextStop(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (isStop(text.charCodeAt(at))) return at
+  for (let at = from; at < text.length; at++) if (isStop(text.charAt(at))) return at
   return -1
 }
 
-function isStop(code: number): boolean {
-  if (code < 0x80) return code === 46 || code === 33 || code === 63
-  return (
-    code === 0x2026 ||
-    code === 0x3002 ||
-    code === 0x061f ||
-    code === 0x0964 ||
-    code === 0xff01 ||
-    code === 0xff1f
-  )
-}
-
-/** The stops of scripts that put no space between sentences and have no capitals. */
-function isUnspacedStop(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f
-}
+/** The stops of scripts that have no capitals: what follows cannot say more. */
+const plainStops = '。．！？।॥۔።'
 
 /** Where the sentence ends whose stop is at `at` and whose closers end at `end`; −1 where the stop ends none. */
 function sentenceEnd(text: string, start: number, at: number, end: number): number {
   const code = text.charCodeAt(at)
   if (end >= text.length) return -1
-  if (isUnspacedStop(code)) return end
+  if (plainStops.includes(text.charAt(at))) return end
   const following = text.charCodeAt(end)
   if (isDigit(following)) return afterNoteNumber(text, at, end)
   const isSpaced = isBlank(following)
@@ -137,37 +134,22 @@ const goesOn = ',;:)]}&/–—-%='
 function afterClosers(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    if (isStop(text.charCodeAt(at)) || closers.includes(text.charAt(at))) at++
-    else if (text.charCodeAt(at) === 91) {
-      const mark = noteMarkEnd(text, at)
-      if (mark === at) break
-      at = mark
-    } else break
+    const mark = noteMarkEnd(text, at)
+    if (mark > at) at = mark
+    else if (isStop(text.charAt(at)) || closers.includes(text.charAt(at))) at++
+    else break
   }
   return at
 }
 
-const closers = '"\'”’»)]'
 const openers = '"\'“‘«([¿¡„'
-
-/** The end of `[12]` at `at`; `at` itself where there is none. */
-function noteMarkEnd(text: string, at: number): number {
-  let end = at + 1
-  while (end < text.length && end < at + 5 && isDigit(text.charCodeAt(end))) end++
-  const isMark =
-    (end > at + 1 || '*†‡§'.includes(text.charAt(end))) &&
-    text.charCodeAt(isDigit(text.charCodeAt(at + 1)) ? end : end + 1) === 93
-  if (!isMark) return at
-  return isDigit(text.charCodeAt(at + 1)) ? end + 1 : end + 2
-}
 
 /**
  * The end of a sentence whose stop is followed by the number of a note that was set high in print:
- * `… of trafficking.37 The government`. Between two figures it is a decimal.
+ * `… of trafficking.37 The government`. Between two figures it is a decimal, unless the first is a year.
  */
 function afterNoteNumber(text: string, at: number, digits: number): number {
-  const before = text.charCodeAt(at - 1)
-  if (isDigit(before) && digits === at + 1) return -1
+  if (digits === at + 1 && !isRaised(text, digits)) return -1
   let end = digits
   while (end < text.length && isDigit(text.charCodeAt(end))) end++
   const next = skipSpace(text, end)
@@ -178,11 +160,7 @@ function afterNoteNumber(text: string, at: number, digits: number): number {
 /** `[...]`, `(…)`: an omission, which ends nothing. */
 function isBracketed(text: string, at: number): boolean {
   let before = at - 1
-  while (
-    before >= 0 &&
-    at - before < 6 &&
-    (isStop(text.charCodeAt(before)) || text.charCodeAt(before) === 32)
-  )
+  while (before >= 0 && at - before < 6 && (isStop(text.charAt(before)) || text.charCodeAt(before) === 32))
     before--
   return before >= 0 && (text.charCodeAt(before) === 91 || text.charCodeAt(before) === 40)
 }
@@ -223,7 +201,8 @@ function touches(text: string, at: number, end: number, next: number): boolean {
   if (closers.includes(before)) return true
   const word = wordBefore(text, at)
   if (isAddress(word)) return false
-  if (isDigit(before.charCodeAt(0))) return true
+  // `item 23.A it is law`: a letter behind the number of a thing belongs to it.
+  if (isDigit(before.charCodeAt(0))) return after.length > 1 || isRaised(text, at + 1)
   if (beforeName.has(word.toLowerCase()) || beforeNumber.has(word.toLowerCase())) return false
   if (isLower(before)) return word.length > 2 || isOpener
   return isOpener && word.length > 2 && isUpper(before)
@@ -253,10 +232,18 @@ function belongsToWord(text: string, at: number, next: number): boolean {
   if (beforeNumber.has(lower)) return startsNumber(after)
   if (isCapital && months.has(lower)) return isDigit(after.charCodeAt(0))
   if (lower === 'a.m' || lower === 'p.m')
-    return beforeClockOrDate.has(after.toLowerCase().replace(/\.$/, '')) || isDigit(after.charCodeAt(0))
+    return (
+      beforeClockOrDate.has(after.toLowerCase().replace(/\.$/, '')) ||
+      isDigit(after.charCodeAt(0)) ||
+      opensWithTime.test(text.slice(Math.max(0, at - 30), at))
+    )
   if (isInitials(word) || endsOrGoesOn.has(lower)) return !sentenceOpeners().has(after)
   return false
 }
+
+/** `At 5 a.m. Mr. Roe went to court`: a sentence is more than the time that it begins with. */
+const opensWithTime =
+  /(?:^|[.!?]["”’)]?\s+)(?:at|by|from|until|before|after|around|about|since)(?: (?:about|around|exactly))? [\d:.]{1,5} [ap]\.m$/i
 
 /** Whether so many small letters stand before a stop that no abbreviation has them: most sentences end so. */
 function isLongWord(text: string, at: number): boolean {

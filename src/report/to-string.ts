@@ -1,13 +1,13 @@
-import { toString as mdastToString } from 'mdast-util-to-string'
 import { checkArgument, isObject, test } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
-import type { ReportNode } from '../types.ts'
+import type { Report, ReportNode, Section, Text } from '../types.ts'
 
 const nodeCheck = test('a node of a report', (value) =>
   isObject(value) && (typeof value.value === 'string' || Array.isArray(value.children)))
 
 /**
- * The words of a node, white space folded: line breaks, tabs and non-breaking spaces become single spaces.
+ * The words of a node, white space folded: line breaks, tabs and non-breaking spaces become single spaces. What is
+ * struck out is left out.
  *
  * @param node Any node of a report.
  * @returns Its text, without white space at either end.
@@ -18,19 +18,49 @@ const nodeCheck = test('a node of a report', (value) =>
  */
 export function textOf(node: ReportNode): string {
   checkArgument('toString', 'the node', node, nodeCheck)
-  if ('value' in node) return fold(node.value)
   if (node.type === 'report' || node.type === 'section') return node.children.map(textOf).join(' ')
-  return fold(mdastToString(node))
+  return fold(printed(node))
+}
+
+function printed(node: Exclude<ReportNode, Report | Section>): string {
+  if (node.type !== 'text') return node.children.map(printed).join('')
+  return node.data?.aside === 'delete' ? ' ' : node.value
+}
+
+/** A leaf's value with blanks for the mark of a note and for words that are struck out: what the sentence says. */
+export function said({ value, data }: Text): string {
+  return data === undefined ? value : ' '.repeat(value.length)
 }
 
 /**
- * Folds white space of every kind to single spaces, leaves out what takes no room (soft hyphens, zero-width spaces), and
- * writes ligatures as the letters they stand for.
+ * Folds white space of every kind to single spaces, joins a word that was divided at the end of a line, leaves out what
+ * takes no room (soft hyphens, zero-width spaces), and writes ligatures as the letters they stand for.
  */
 export function fold(text: string): string {
-  const folded = foldSpace(text)
+  const folded = foldSpace(text.includes('-') ? withoutBreaks(text) : text)
   return (odd.test(folded) ? unfolded(folded) : folded).trim()
 }
+
+/** `traf-` ⏎ `fickers` is one word; the hyphen of `10-` ⏎ `15` and of `anti-` ⏎ `trafficking` was there before. */
+function withoutBreaks(text: string): string {
+  return text.replace(
+    /([\p{L}\p{N}-]*[\p{L}\p{N}])-[^\S\n]*\n\s*(?=(\p{N}|\p{L}+))/gu,
+    (_, before: string, next: string) => {
+      const isDivided = /^\p{Ll}{2,}$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(next)
+      return isDivided &&
+        !before.includes('-') &&
+        (!hyphenated.has(before.toLowerCase()) || next.startsWith('ern'))
+        ? before
+        : `${before}-`
+    },
+  )
+}
+
+/** First parts of words that are written with a hyphen, and hardly ever the beginning of a longer word. */
+const hyphenated: ReadonlySet<string> = new Set(
+  `anti non self mid cross quasi vice well north south east west twenty thirty forty fifty sixty seventy eighty ninety
+  decision policy gender evidence peace police government`.split(/\s+/),
+)
 
 const odd = /[\u00ad\u200b\u2060\ufb00-\ufb06]/
 

@@ -6,14 +6,16 @@
  * those are, is settled by what stands around them (see `text.ts`).
  */
 import { isDigit, isLower, isUpper } from '../characters.ts'
+import { endsSentence } from './endings.ts'
 
 /** How sure it is that a line is a heading. */
 export type HeadingLook = 'certain' | 'capitals' | 'title'
 
-/** What a line looks like; the depth is that of mdast, 1 to 6. */
+/** What a line looks like, and why; the depth is that of mdast, 1 to 6. */
 export interface LineLook {
   look: HeadingLook
   depth: number
+  because: string
 }
 
 /**
@@ -23,21 +25,24 @@ export interface LineLook {
  */
 export function headingLook(line: string): LineLook | null {
   if (!startsAsHeading(line)) return null
-  if (isTierLine(line)) return { look: 'certain', depth: 3 }
+  if (isTierLine(line)) return { look: 'certain', depth: 3, because: 'it names a country and its tier' }
   const division = divisionDepth(line)
-  if (division !== null) return { look: 'certain', depth: division }
+  if (division !== null) return { look: 'certain', depth: division, because: 'it numbers a part' }
   const ending = line.charAt(line.length - 1)
   // `PRIORITIZED RECOMMENDATIONS:`
-  if (ending === ':' && isUpperCase(line) && line.length <= longestLead) return { look: 'capitals', depth: 3 }
-  if ('.,;:|!–—…'.includes(ending)) return null
+  if (ending === ':' && isUpperCase(line) && line.length <= longestLead)
+    return { look: 'capitals', depth: 3, because: 'it is in capitals' }
+  if (',;:|–—'.includes(ending) || (ending !== '?' && endsSentence(line))) return null
   if (ending === ')' && !/\([A-Z][A-Za-z/-]{1,11}\)$/.test(line)) return null
   const numbering = numberingOf(line)
   const words = numbering === null ? line : line.slice(numbering.length)
   if (isUpperCase(words) && words.length <= longestTitle) {
-    return words.includes(': ') ? null : { look: 'capitals', depth: numbering?.depth ?? 3 }
+    if (words.includes(': ')) return null
+    return { look: 'capitals', depth: numbering?.depth ?? 3, because: 'it is in capitals' }
   }
   if (!isTitle(words, ending)) return null
-  return { look: 'title', depth: numbering?.depth ?? (closing.test(words) ? 3 : 5) }
+  const depth = numbering?.depth ?? (closing.test(words) ? 3 : 5)
+  return { look: 'title', depth, because: 'it is short and ends in no stop' }
 }
 
 /** `LAOS: TIER 2 WATCH LIST`, `BRAZIL (Tier 2)`, `Somalia: Special Case`. */
@@ -91,6 +96,9 @@ const longestTitle = 120
 const longestLead = 60
 const longestQuestion = 250
 
+/** In a script without capitals only its length tells a title from prose. */
+const longestUncased = 40
+
 /** `1. `, `2.3 `, `IV. `, `a. `, `(b) `: its length, and the depth of a heading that it numbers. */
 function numberingOf(line: string): { length: number; depth: number } | null {
   const match = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([IVX]{1,5})\.|\(?([a-zA-Z])[.)])\s+(?=\S)/.exec(
@@ -110,14 +118,24 @@ function startsAsHeading(line: string): boolean {
   const code = line.charCodeAt(0)
   if (isDigit(code) || code === 40 || (code >= 97 && code <= 122 && '.)'.includes(line.charAt(1))))
     return true
-  const first = '"“‘\'«'.includes(line.charAt(0)) ? line.charAt(1) : line.charAt(0)
-  return isUpper(first)
+  const first = '"“‘\'«'.includes(line.charAt(0)) ? line.slice(1) : line
+  return isCapital(first) || isUncased(first)
+}
+
+function isCapital(words: string): boolean {
+  return isUpper(words.charAt(0))
+}
+
+/** Whether words are of a script that has no capitals. */
+function isUncased(words: string): boolean {
+  return /^\p{Lo}/u.test(words)
 }
 
 /** A short line that is no sentence, date, address or figure. */
 function isTitle(words: string, ending: string): boolean {
-  if (words.length > (ending === '?' ? longestQuestion : longestTitle)) return false
-  if (!isUpper(words.charAt(0)) && !'"“‘\'«'.includes(words.charAt(0))) return false
+  const longest = ending === '?' ? longestQuestion : isCapital(words) ? longestTitle : longestUncased
+  if (words.length > longest || !(isCapital(words) || '"“‘\'«'.includes(words.charAt(0)) || isUncased(words)))
+    return false
   if (words.includes(': ') || words.includes('. ') || words.includes(' | ')) return false
   if (/:\/\/|\t| {3}|@|www\.|^page \d/i.test(words)) return false
   return ending === '?' || !/^(?:\p{Lu}[\p{L}.]{2,11} )?\d{0,2}\.?(?: ?\p{L}{3,12})?,? \d{4}$/u.test(words)

@@ -1,0 +1,154 @@
+/**
+ * The judge of lines: what a line or a block is, by its own words.
+ *
+ *     Publisher United States Department of State     label
+ *     LAOS: TIER 2 WATCH LIST                         heading
+ *     Education: The law makes it free, and …         run-in heading
+ *     73A. The applicant replied.                     number
+ *     • Increase efforts to …                         item
+ *     Capital: Vientiane                              fact
+ *     11/5/2019        Refworld | Laos                corner of a printed page
+ *     Search Refworld                                 footer
+ *
+ * Everything that divides a document reads what is said here. What a line's neighbours say, those settle who know
+ * them: `text.ts` where lines are wrapped, `report/settle.ts` for headings, `report/header.ts` for the page's header and
+ * footer, `report/numbering.ts` for the series of numbers.
+ */
+import { foldSpace, isLower, isUpper } from '../characters.ts'
+import { endsSentence } from './endings.ts'
+import { headingLook, isBareDivision, type LineLook } from './headings.ts'
+import { type HeaderLine, headerLabel } from './labels.ts'
+import { bulletLength, type Numbering, numberingOf } from './numbers.ts'
+import { runInLength } from './run-in.ts'
+
+/** What a line is, and why. */
+export type Line = { because: string } & (
+  | { is: 'label'; label: HeaderLine }
+  /** A recommended citation without a label. */
+  | { is: 'cite-as' }
+  /** A rule, the corners of a printed page, a site's own links. */
+  | { is: 'furniture' }
+  /** The last lines of a page, or what it says of itself (`This is not a UNHCR publication.`). */
+  | { is: 'footer'; isDisclaimer: boolean }
+  | { is: 'heading'; heading: LineLook; isBareDivision: boolean }
+  /** `length` characters are the heading or the bullet that a paragraph begins with. */
+  | { is: 'run-in' | 'item'; length: number }
+  | { is: 'number'; number: Numbering }
+  /** `holdsSentence`: a sentence ends inside it, so that it may be prose that was cut off. */
+  | { is: 'fact'; holdsSentence: boolean }
+  | { is: 'prose' }
+)
+
+/** Lines that are longer are no headings, no rules and no corners. */
+const longestMark = 260
+
+/**
+ * Judges a line or a block.
+ *
+ * @param text Its words, without white space around them.
+ * @param marked How many characters at its beginning are set off by markup.
+ */
+export function judgeLine(text: string, marked = 0): Line {
+  const label = headerLabel(text)
+  return label
+    ? { is: 'label', because: `"${label.field}" is a label of the header`, label }
+    : judgeBody(text, marked)
+}
+
+/** Judges a line that stands outside any header. */
+function judgeBody(text: string, marked = 0): Line {
+  return judgePage(text) ?? (text.length <= longestMark ? judgeShort(text) : null) ?? judgeText(text, marked)
+}
+
+function judgeShort(text: string): Line | null {
+  if (isRule(text)) return { is: 'furniture', because: 'a rule has no word' }
+  if (corners.test(text)) return { is: 'furniture', because: 'a browser prints address, date and page so' }
+  if (isNavigation(text)) return { is: 'furniture', because: 'a site links its own pages so' }
+  const line = foldSpace(text)
+  const heading = headingLook(line)
+  return heading && { is: 'heading', because: heading.because, heading, isBareDivision: isBareDivision(line) }
+}
+
+function judgePage(text: string): Line | null {
+  if (footers.test(text)) return { is: 'footer', because: 'a page of Refworld ends so', isDisclaimer: false }
+  if (disclaimer.test(text))
+    return { is: 'footer', because: 'UNHCR disclaims a publication so', isDisclaimer: true }
+  if (citeAs.test(text))
+    return { is: 'cite-as', because: 'a citation says where it is available and when it was accessed' }
+  return null
+}
+
+/** Judges a block of the document that is no heading. */
+export function judgeText(text: string, marked = 0): Line {
+  const length = bulletLength(text)
+  if (length > 0) return { is: 'item', because: 'it begins with a bullet', length }
+  const number = numberingOf(text)
+  return number ? { is: 'number', because: 'it begins with a number', number } : judgeWords(text, marked)
+}
+
+/** Judges a line without the number that it only seems to begin with. */
+export function judgeWords(text: string, marked = 0): Line {
+  const length = runInLength(text, marked)
+  if (length > 0)
+    return {
+      is: 'run-in',
+      because: marked > 0 ? 'markup sets the words before a colon off' : 'a title stands before a colon',
+      length,
+    }
+  return factOf(text) ?? { is: 'prose', because: 'nothing else fits' }
+}
+
+/** Whether a line is one of the document's text, and neither a heading nor the page's. */
+export function isOfText({ is }: Line): boolean {
+  return is === 'prose' || is === 'fact' || is === 'number' || is === 'item' || is === 'run-in'
+}
+
+// --- the page's own lines
+
+/** `* * *`, `_____`, `---`: a line without a word. */
+function isRule(text: string): boolean {
+  if (text.length < 3 || isUpper(text.charAt(0)) || isLower(text.charAt(0))) return false
+  return /^(?:[*_=~#·•.–—-]\s?){3,}$/.test(text)
+}
+
+/** An address and the page's number, or a date with or without a time and the title, with wide space between them. */
+const corners =
+  /^(?:https?:\/\/\S+\s+\d{1,4} ?(?:\/|of) ?\d{1,4}|(?:page )?\d{1,4} (?:of|\/) \d{1,4}|\d{1,4}\/\d{1,4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?\s{2,}\S.*|\S.*\s{3,}\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)?)$/i
+
+/** `Home | Search | Contact us` */
+function isNavigation(text: string): boolean {
+  const links = text.split(/ [|•·>»] /)
+  return links.length > 1 && links.every((link) => navigation.test(link))
+}
+
+const navigation =
+  /^(?:home|search|help|contact|about|site ?map|menu|print|share|back|top|feedback|log ?in|sign in|register|subscribe|news|faqs?|english|français|español|русский|العربية|中文)\b.{0,20}$/i
+
+const footers =
+  /^(?:Search Refworld|(?:Back to )?Top(?: of (?:the )?page)?|Copyright notice|Print this page)$/i
+
+const disclaimer = /^This is not a UNHCR publication\. UNHCR is not responsible for/
+
+const citeAs = /^.{10,600}, available at:\s?(?:https?:\/\/\S+\s?)?\[accessed [^\]]{4,40}\]\.?$/s
+
+// --- facts
+
+/** Text that is longer is prose, whatever it ends with. */
+const longestFact = 400
+const longestBareFact = 200
+
+/**
+ * Lines of facts (`Capital: Vientiane`) are no prose: a label stands before them or they are short, and they do not end
+ * as a sentence does.
+ */
+function factOf(text: string): Line | null {
+  const holdsSentence = /[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(0, longestFact))
+  const fact = (because: string): Line => ({ is: 'fact', because, holdsSentence })
+  if (text.length <= 30 && /^[^\s.:]+(?: [^\s.:]+){0,2}:$/.test(text)) return fact('a label stands alone')
+  if (text.length > longestFact || endsSentence(text) || ';:"”’'.includes(text.charAt(text.length - 1)))
+    return null
+  const colon = text.indexOf(': ')
+  if (colon > 1 && colon <= 40 && !/[.;?!]/.test(text.slice(0, colon)))
+    return fact('a label stands before it')
+  return text.length <= longestBareFact && !holdsSentence ? fact('it is short and ends in no stop') : null
+}

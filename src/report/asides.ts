@@ -1,0 +1,39 @@
+/**
+ * The words of a paragraph that are no part of what it says: marks of notes, and what is struck out.
+ *
+ *     Courts convicted 12[3] men in 2016.4
+ *                        ^^^             ^
+ */
+import type { Aside } from '../types.ts'
+import type { Flow } from './flow.ts'
+import { noteNumberStart, type Span } from './sentences.ts'
+
+/** A stretch of a flow's text, and what it is. */
+export interface AsideSpan extends Span {
+  aside: Aside
+}
+
+/**
+ * Lists the asides of a paragraph, in order: those that the markup tells, and marks that touch a word.
+ *
+ * @param sentences The paragraph's sentences: a number without brackets is a mark only at the end of one.
+ */
+export function asidesOf({ text, runs }: Flow, sentences: readonly Span[]): AsideSpan[] {
+  const spans: AsideSpan[] = runs.flatMap(({ at, length, aside }) =>
+    aside === undefined ? [] : [{ start: at, end: at + length, aside }],
+  )
+  const add = (start: number, end: number) => {
+    if (end > start && !spans.some((span) => span.start < end && start < span.end))
+      spans.push({ start, end, aside: 'footnoteReference' })
+  }
+  if (hasMarks.test(text))
+    for (const { index, 0: mark } of text.matchAll(marks)) add(index, index + mark.length)
+  for (const { end } of sentences) add(noteNumberStart(text, end), end)
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+const hasMarks = /[[¹²³⁰⁴-⁹*†‡]/
+
+/** `[12]` and `†` behind a word, `¹` behind a word of three letters (`km²` is none) or a stop. */
+const marks =
+  /(?<=[\p{L}\p{N}\p{P}%])\[(?:\d{1,3}|[*†‡§])\]|(?<=[\p{L}\p{N}\p{P}])[*†‡](?=\s|$)|(?<=\p{L}{3}|[.,;:!?…”"’»)])[¹²³⁰⁴-⁹]+/gu

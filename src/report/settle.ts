@@ -1,0 +1,57 @@
+/**
+ * What the neighbours of a block say of it: whether what looks like a heading is one.
+ *
+ * A heading has something under it. Three or more short lines in a row, with no prose between them, are the caption of
+ * a judgment, a table of contents or a list: only the last of them, if prose follows, is a heading.
+ */
+
+import { endsSentence } from '../read/judge/endings.ts'
+import { judgeWords } from '../read/judge/line.ts'
+import type { Block } from './blocks.ts'
+
+/** Settles what the blocks are that look like headings and have no markup that says so. */
+export function settle(blocks: readonly Block[]): Block[] {
+  const settled = [...blocks]
+  let run = 0
+  for (let place = 0; place <= blocks.length; place++) {
+    const block = blocks[place]
+    if (block && isShortLine(block)) {
+      run++
+      continue
+    }
+    const first = place - run
+    const keep = run < 3 || leadsFacts(blocks, first, place) ? first : place - 1
+    for (let at = first; at < place; at++) {
+      const line = blocks[at]
+      // A title above the header's labels is settled with the header; a last line has nothing under it.
+      if (line && isUnsure(line) && (at < keep || !block || block.line.is === 'label'))
+        settled[at] = asText(line)
+    }
+    run = 0
+  }
+  return settled
+}
+
+/** A block that is no heading, whatever it looks like. */
+function asText({ flow }: Block): Block {
+  return { kind: 'prose', flow, item: null, marked: 0, line: judgeWords(flow.text) }
+}
+
+/** Whether a run is a heading and the facts under it. */
+function leadsFacts(blocks: readonly Block[], first: number, end: number): boolean {
+  return blocks
+    .slice(first + 1, end)
+    .every((block) => !isUnsure(block) && /^.{1,41}?: /.test(block.flow.text))
+}
+
+function isUnsure(block: Block): boolean {
+  return block.kind === 'heading' && block.look !== 'markup' && block.look !== 'certain'
+}
+
+function isShortLine(block: Block): boolean {
+  if (isUnsure(block)) return true
+  if (block.kind !== 'prose') return false
+  const { is } = block.line
+  if (block.flow.text.length > 120) return is === 'fact' && block.flow.text.includes('\n')
+  return is !== 'label' && is !== 'item' && is !== 'number' && !endsSentence(block.flow.text)
+}
