@@ -33,12 +33,15 @@ export function mainContent(root: Root): MainContent {
     root
   const isBody = content.type === 'root' || content.tagName === 'body'
   const most = prose.get(content)?.prose ?? 0
+  const isMenu = (element: Element) => isLinkLine(element, prose.get(element) ?? none)
+  const menus = report ? linkedSections(report, isMenu) : new Set<Element>()
   return {
     content,
     title: titleOutside(elements, content),
     isFurniture(element) {
-      // Inside the known mark of a site only what names itself navigation is the site's.
-      if (report) return element.tagName === 'nav' || element.properties.role === 'navigation'
+      // Inside the known mark of a site only what names itself navigation is the site's, and links to its other pages.
+      if (report)
+        return element.tagName === 'nav' || element.properties.role === 'navigation' || menus.has(element)
       if (furnitureElements.has(element.tagName) || hasFurnitureRole(element) || isNotice(element))
         return true
       const counts = prose.get(element)
@@ -112,7 +115,7 @@ const notices = /(?:^|[-_])(?:cookies?|gdpr)(?:$|[-_])/i
 
 /** A heading's id may hold any word (`report-toc__section-1`, `share-of-women`), so only the whole id of others counts. */
 function hasFurnitureName(element: Element): boolean {
-  if (/^h[1-6]$/.test(element.tagName)) return false
+  if (isHeading(element)) return false
   return (
     furnitureWords.has(idOf(element).toLowerCase().replaceAll(/[-_]/g, '')) ||
     classesOf(element).some((name) => isFurnitureName(String(name)))
@@ -133,7 +136,7 @@ function isFurnitureName(name: string): boolean {
 
 const furnitureWords = new Set(
   `nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies consent gdpr share sharing
-  sharethis addthis addtoany social toc pagination pager skip skiplink masthead footer newsletter subscribe
+  sharethis addthis addtoany social tags toc pagination pager skip skiplink masthead footer newsletter subscribe
   login modal popup lightbox advert ads searchform searchbox backtotop donottrack wm donate`.split(/\s+/),
 )
 
@@ -146,6 +149,8 @@ interface Counts {
   /** Characters of text in blocks that are long enough to be prose. */
   prose: number
 }
+
+const none: Counts = { text: 0, linked: 0, links: 0, prose: 0 }
 
 /** A list that is all links, as a site's menu is: a list of references has words beside its links. */
 function isLinkList(element: Element, counts: Counts): boolean {
@@ -167,6 +172,33 @@ function isLinkLine({ tagName }: Element, { links, linked, text, prose }: Counts
     linked > 0.7 * text &&
     text < 40 * links
   )
+}
+
+/**
+ * The links from a report to its parts on other pages, with the heading over them: `Read a Section: China`, then
+ * `Hong Kong | Macau | Tibet` and nothing else.
+ */
+function linkedSections(node: Element, isMenu: (element: Element) => boolean): Set<Element> {
+  const found = new Set<Element>()
+  const elements = node.children.filter((child) => child.type === 'element')
+  for (const [place, element] of elements.entries()) {
+    const next = elements[place + 1]
+    const after = elements[place + 2]
+    if (
+      isHeading(element) &&
+      next &&
+      isMenu(next) &&
+      (!after || isHeading(after) || after.tagName === 'hr')
+    ) {
+      found.add(element).add(next)
+    }
+    for (const inner of linkedSections(element, isMenu)) found.add(inner)
+  }
+  return found
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName)
 }
 
 /** Text shorter than this is a label or a menu's entry. */
