@@ -4,6 +4,7 @@
  */
 import type { Country } from '../types.ts'
 import { findCountry } from './countries.ts'
+import { firstOf } from './first-of.ts'
 
 /** Where a country may be named, in the order of trust; null where nothing stands there. */
 export interface CountryNames {
@@ -95,15 +96,4 @@ function countryOfCourt(caption: readonly string[]): Country | null {
       /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(line.slice(0, 160))?.[1],
     ),
   )
-}
-
-function firstOf<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item, place: number) => Found | null,
-): Found | null {
-  for (const [place, item] of items.entries()) {
-    const found = find(item, place)
-    if (found !== null) return found
-  }
-  return null
 }

@@ -4,6 +4,7 @@
 import type { Jurisdiction } from '../types.ts'
 import { countryWithCode } from './countries.ts'
 import { countryNamed } from './country.ts'
+import { firstOf } from './first-of.ts'
 
 /** Where a jurisdiction may be named. */
 export interface JurisdictionNames {
@@ -13,24 +14,31 @@ export interface JurisdictionNames {
   citeAs: string | null
   /** The short name of the publisher in the address (`gbrcs`, `aus_fc`). */
   code: string | null
+  url: string | null
   caption: readonly string[]
+  /** The first paragraph. */
+  opening: string
   /** The country that the page says the document is of: it counts for a law alone, since a court may hear of another. */
   country: Jurisdiction | null
 }
 
 /** Finds the jurisdiction of a document. */
 export function jurisdictionOf(names: JurisdictionNames): Jurisdiction | null {
-  const { title, publisher, symbol, citeAs, code, caption, country } = names
+  const { title, publisher, symbol, citeAs, code, url, caption, opening, country } = names
+  const lines = title === null ? caption : [title, ...caption]
   return (
     inBrackets(title) ??
     ofPublisher(publisher) ??
-    ofCitation(symbol) ??
-    ofCitation(title) ??
+    ofCitation(symbol ?? '') ??
     inBrackets(citeAs) ??
     ofCode(code) ??
-    ofCaption(caption) ??
+    firstOf(lines, ofCitation) ??
+    firstOf(lines, ofHeading) ??
+    ofCourt(opening) ??
+    ofHost(url) ??
     ofLaw(title) ??
-    country
+    country ??
+    firstOf(lines, ofParty)
   )
 }
 
@@ -98,8 +106,7 @@ function organizationOf(text: string): Jurisdiction | null {
 }
 
 /** A neutral citation, a symbol or a file number shows by its form which court it is of. */
-function ofCitation(text: string | null): Jurisdiction | null {
-  if (text === null) return null
+function ofCitation(text: string): Jurisdiction | null {
   const row = citations.find(([pattern]) => pattern.test(text.slice(0, 600)))
   return row === undefined ? null : (countryNamed(row[1]) ?? { name: row[1], alpha3: null })
 }
@@ -149,15 +156,59 @@ const codes: Readonly<Record<string, string>> = {
 }
 
 /** `IN THE HIGH COURT OF KENYA`, `LAWS OF KENYA`, `EUROPEAN COURT OF HUMAN RIGHTS`. */
-function ofCaption(caption: readonly string[]): Jurisdiction | null {
-  for (const line of caption) {
-    const isHeading =
-      /\b(?:court|tribunal|council|committee|laws|republic|kingdom|parliament|gazette)\b/i.test(line)
-    const found = isHeading ? (organizationOf(line) ?? countryAtEnd(line)) : null
-    if (found !== null) return found
-  }
-  return null
+function ofHeading(line: string): Jurisdiction | null {
+  const isHeading = /\b(?:court|tribunal|council|committee|laws|republic|kingdom|parliament|gazette)\b/i.test(
+    line,
+  )
+  return isHeading ? (organizationOf(line) ?? countryAtEnd(line)) : null
 }
+
+/** `The European Court of Human Rights, sitting as a Chamber …` */
+function ofCourt(opening: string): Jurisdiction | null {
+  const subject = /^(?:In the case of [^,]{3,80}, )?The ([^,.]{5,80})/.exec(opening)?.[1]
+  return subject === undefined ? null : organizationOf(subject)
+}
+
+/** The sites of courts and of legislators. */
+function ofHost(url: string | null): Jurisdiction | null {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
+  const name = host === undefined ? undefined : hosts.find(([end]) => host.endsWith(end))?.[1]
+  return name === undefined ? null : jurisdictionNamed(name)
+}
+
+const hosts: readonly (readonly [string, string])[] = [
+  ['.coe.int', 'Council of Europe'],
+  ['.europa.eu', 'European Union'],
+  ['.un.org', 'United Nations'],
+  ['.ohchr.org', 'United Nations'],
+  ['corteidh.or.cr', 'Organization of American States'],
+  ['african-court.org', 'African Union'],
+  ['.uk', 'United Kingdom'],
+  ['.au', 'Australia'],
+  ['.nz', 'New Zealand'],
+  ['.ca', 'Canada'],
+  ['.ie', 'Ireland'],
+  ['.za', 'South Africa'],
+  ['.gov', 'United States of America'],
+]
+
+/** The office that is sued in matters of asylum has another name in each state. */
+function ofParty(line: string): Jurisdiction | null {
+  const name = parties.find(([pattern]) => pattern.test(line))?.[1]
+  return name === undefined ? null : jurisdictionNamed(name)
+}
+
+const parties: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bSecretary of State for (?:the )?(?:Home Department|Foreign)|\bImmigration Appeal Tribunal\b/i,
+    'United Kingdom',
+  ],
+  [/\bMinister for Immigration\b/i, 'Australia'],
+  [/\bCanada \(|\bMinister of (?:Citizenship|Employment) (?:and|&) Immigration\b/i, 'Canada'],
+  [/\bImmigration and Naturali[sz]ation Service\b|\bINS v\.|\bv\. INS\b/i, 'United States of America'],
+  [/\bMinister (?:for Justice|of Immigration)\b.*\bIreland\b/i, 'Ireland'],
+  [/\bStaatssecretaris van\b/i, 'Netherlands'],
+]
 
 /** `Constitution of Kenya`, `Law of the Republic of Kazakhstan on …` */
 function ofLaw(title: string | null): Jurisdiction | null {

@@ -109,7 +109,9 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
         symbol,
         citeAs,
         code: address?.publisher ?? null,
+        url,
         caption: opening.caption,
+        opening: opening.paragraph,
         country: told.kind === 'legislation' ? country : null,
       })
     : null
