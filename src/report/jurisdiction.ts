@@ -37,8 +37,7 @@ export function jurisdictionOf(names: JurisdictionNames): Jurisdiction | null {
     ofCourt(opening) ??
     ofHost(url) ??
     ofLaw(title) ??
-    country ??
-    firstOf(lines, ofParty)
+    country
   )
 }
 
@@ -192,10 +191,15 @@ const hosts: readonly (readonly [string, string])[] = [
   ['.gov', 'United States of America'],
 ]
 
-/** The office that is sued in matters of asylum has another name in each state. */
-function ofParty(line: string): Jurisdiction | null {
-  const name = parties.find(([pattern]) => pattern.test(line))?.[1]
-  return name === undefined ? null : jurisdictionNamed(name)
+/**
+ * Finds the jurisdiction of a case by its parties: the office that is sued in matters of asylum has another name in
+ * each state.
+ *
+ * @param lines The title, and the lines of the caption.
+ */
+export function jurisdictionOfParties(lines: readonly string[]): Jurisdiction | null {
+  const name = firstOf(lines, (line) => parties.find(([pattern]) => pattern.test(line))?.[1] ?? null)
+  return name === null ? null : jurisdictionNamed(name)
 }
 
 const parties: readonly (readonly [RegExp, string])[] = [

@@ -13,7 +13,7 @@ import { readAuthors } from './authors.ts'
 import { parseCiteAs } from './cite-as.ts'
 import { countryNamed, countryOf } from './country.ts'
 import type { Page } from './header.ts'
-import { jurisdictionOf } from './jurisdiction.ts'
+import { jurisdictionOf, jurisdictionOfParties } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
 import { isEnglish, languageNamed, languageOfText } from './language.ts'
 import type { Profile } from './profiles/profile.ts'
@@ -115,14 +115,14 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
         country: told.kind === 'legislation' ? country : null,
       })
     : null
-  const jurisdiction = stated.jurisdiction ?? law
+  const parties = lawful.has(told.kind) ? jurisdictionOfParties([title ?? '', ...opening.caption]) : null
   const author = fields.author ?? given.author ?? cited?.author ?? null
   const language = languageOf(page, opening, known, cited?.language ?? address?.language ?? null, profile)
   const metadata: Metadata = {
     title,
     shortTitle: given.shortTitle ?? shortTitleOf(title, told.kind, opening.paragraph),
     kind: told.kind,
-    jurisdiction,
+    jurisdiction: stated.jurisdiction ?? law ?? parties,
     publisher,
     author,
     authors: stated.authors ?? readAuthors(author, publisher),
@@ -136,7 +136,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
     docid: cited?.docid ?? given.docid ?? address?.docid ?? null,
     symbol,
     disclaimer: fields.disclaimer ?? given.disclaimer ?? null,
-    country: country ?? (jurisdiction === null ? null : countryNamed(jurisdiction.name)),
+    country: country ?? (law === null ? null : countryNamed(law.name)),
     series: profile?.series ?? known.series ?? given.series ?? null,
     edition,
     tier: (profile?.isMark?.(opening.heading) ? tierOf(opening.heading) : null) ?? given.tier ?? null,
