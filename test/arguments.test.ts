@@ -248,7 +248,7 @@ const wrong: readonly (readonly [call: () => unknown, error: string])[] = [
   ],
   [
     () => cite.cite(report, { at: 3 as never }),
-    'TypeError: cite: the option `at` is 3 (a number): give a section, paragraph, sentence or claim of the report, an id, a paragraph’s number as a string',
+    'TypeError: cite: the option `at` is 3 (a number): give a section, paragraph, sentence or claim of the report, an anchor, a selector or several of one place',
   ],
   [
     () => cite.cite({ title: 'A' } as never),

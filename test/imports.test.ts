@@ -13,6 +13,7 @@ const rooms = [
   'codebooks',
   'claims',
   'parse.ts',
+  'pinpoints',
   'anchors',
   'cite',
   'export',

@@ -1,21 +1,39 @@
 /**
- * What leads to a place, checked: addresses are kept as JSON and come back from elsewhere.
+ * What a place is asked for by, checked: addresses are kept as JSON and come back from elsewhere.
  */
-import {
-  type Check,
-  checkArgument,
-  type Fields,
-  isObject,
-  list,
-  optional,
-  shape,
-  test,
-  text,
-} from '../arguments.ts'
+import { type Check, type Fields, isObject, list, optional, shape, test, text } from '../arguments.ts'
+import type { Claim, Paragraph, Section, Sentence } from '../types.ts'
 import type { Anchor, AnchorParts, Selector, Span } from './types.ts'
 
-/** What leads to a place: an anchor, its short form or an id, a selector, or several selectors of one target. */
-export type Address = Anchor | string | Selector | readonly Selector[]
+/**
+ * A place in a report:
+ *
+ * - a node of it;
+ * - an anchor, a selector of the W3C Web Annotation model, or several selectors of one place;
+ * - the words with what stands around them, or a range of `reportText(report)` in UTF-16 code units;
+ * - a text: an id (`prosecution.p1.s2`), the short form of an anchor, words in double quotation marks
+ *   (`"37 individuals"`), a number that the document prints (`para 73`, `art 33(1)`), the words of a pinpoint
+ *   (`Prosecution, para. 1`), `#212` (the 212th paragraph of the document), a link with a text fragment, or all from one
+ *   of these to another (`prosecution.p1..protection.p1`).
+ */
+export type Target =
+  | Section
+  | Paragraph
+  | Sentence
+  | Claim
+  | Anchor
+  | Selector
+  | readonly Selector[]
+  | string
+  | Span
+  | QuoteTarget
+
+/** Words, and where they stand more than once the words before or after them. */
+export interface QuoteTarget {
+  quote: string
+  prefix?: string
+  suffix?: string
+}
 
 const offset = test('a number', (value) => typeof value === 'number')
 const span = shape('a range { start, end }', { start: offset, end: offset } satisfies Record<
@@ -79,13 +97,39 @@ const selectors: Readonly<Record<string, Fields>> = {
   FragmentSelector: { value: text },
 }
 
-const address: Check = (value) => {
+// --- targets
+
+const placeTypes: readonly unknown[] = ['section', 'paragraph', 'sentence', 'claim']
+
+const quote = shape('words as { quote, prefix, suffix }', {
+  quote: text,
+  prefix: optional(text),
+  suffix: optional(text),
+} satisfies Record<keyof QuoteTarget, Check>)
+
+const node = test('a section, paragraph, sentence or claim', (value) =>
+  isObject(value) && placeTypes.includes(value.type) && 'children' in value)
+
+/** What names a place. */
+export const targetCheck: Check = (value) => {
   if (typeof value === 'string') return null
-  if (isObject(value)) return 'fingerprint' in value ? anchor(value) : selector(value)
-  return list(selector, 'an anchor, its short form, an id, or selectors')(value)
+  if (Array.isArray(value)) return list(selector)(value)
+  if (!isObject(value)) return test(targetsAllowed, () => false)(value)
+  if ('fingerprint' in value) return anchor(value)
+  if ('children' in value) return node(value)
+  if ('quote' in value) return quote(value)
+  if ('type' in value) return selector(value)
+  if ('start' in value) return span(value)
+  return test(targetsAllowed, () => false)(value)
 }
 
-/** @throws TypeError where a value is no address, and which part of it is at fault. */
-export function checkAddress(value: unknown): void {
-  checkArgument('resolve', 'the address', value, address)
+const targetsAllowed =
+  'a section, paragraph, sentence or claim of the report, an anchor, a selector or several of one place, words as { quote, prefix, suffix }, a range { start, end }, or as a string an id, a short form, words in quotation marks, a pinpoint, a number of a paragraph'
+
+/** One target, several, or all from one to another. */
+export const targetsCheck: Check = (value) => {
+  if (Array.isArray(value)) return list(targetCheck)(value)
+  if (isObject(value) && 'from' in value)
+    return shape('{ from, to }', { from: targetCheck, to: targetCheck })(value)
+  return targetCheck(value)
 }

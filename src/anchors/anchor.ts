@@ -1,8 +1,9 @@
 /**
  * A place in a report → its anchor: what is needed to find it again in another version.
  */
-import type { Place, Report, ReportNode } from '../types.ts'
+import type { Place, Report } from '../types.ts'
 import { claimFingerprint, fingerprint } from './fingerprint.ts'
+import { smallestPlace } from './held.ts'
 import { normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
 import { sentencesAround, withinOf } from './print-of.ts'
 import { isSecondHalf } from './selectors.ts'
@@ -105,28 +106,6 @@ export function contextOf(text: string, { start, end }: Span): { before: string;
 
 function wholeCharacter(text: string, at: number): number {
   return isSecondHalf(text, at) ? at + 1 : at
-}
-
-/**
- * The smallest section, paragraph or sentence that holds a range (a claim's id is no lasting one); else the
- * report.
- */
-export function smallestPlace(report: Report, model: ReportText, span: Span): { path: string; span: Span } {
-  let found = { path: '', span: { start: 0, end: model.value.length } }
-  let nodes: readonly ReportNode[] = report.children
-  while (nodes.length > 0) {
-    let inside: readonly ReportNode[] = []
-    for (const node of nodes) {
-      if (node.type !== 'section' && node.type !== 'paragraph' && node.type !== 'sentence') continue
-      const place = model.spans.get(node)
-      if (!place || place.start > span.start || place.end < span.end) continue
-      found = { path: node.id, span: place }
-      inside = node.children
-      break
-    }
-    nodes = inside
-  }
-  return found
 }
 
 /**

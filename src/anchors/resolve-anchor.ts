@@ -3,8 +3,8 @@
  */
 import { places } from '../report/places.ts'
 import type { Claim, Place, Report } from '../types.ts'
-import { smallestPlace } from './anchor.ts'
 import { difference } from './difference.ts'
+import { smallestPlace } from './held.ts'
 import { innerRange } from './inner.ts'
 import { lettersOf } from './letters.ts'
 import { locate } from './locate.ts'

@@ -2,27 +2,27 @@
  * An anchor or a selector, and a report → where the place is now.
  */
 import { anything, checkArgument, list, report as reportCheck } from '../arguments.ts'
-import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
-import { type Address, checkAddress } from './address.ts'
-import { lost, type Resolution, same } from './resolution.ts'
+import { type Target, targetCheck } from './address.ts'
+import { type Resolution, same } from './resolution.ts'
 import { resolveAnchor } from './resolve-anchor.ts'
 import { resolveSelectors } from './resolve-selectors.ts'
-import { resolveShortForm } from './resolve-short-form.ts'
-import { parseShortForm } from './short-form.ts'
-import { textModel } from './text.ts'
-import type { Anchor, Selector } from './types.ts'
+import { resolveText } from './resolve-text.ts'
+import { findTarget } from './target.ts'
+import type { Selector } from './types.ts'
 
-export type { Address } from './address.ts'
+/** What leads to a place: whatever names a target. */
+export type Address = Target
 
 /**
  * Finds a place in a report, which may be another version of the one that the address was made on.
  *
  * @param report The report to look in.
- * @param address An anchor; its short form, or an id; a selector of the W3C Web Annotation model, or several of
- *   one target.
+ * @param address An anchor, its short form, a selector of the W3C Web Annotation model or several of one target, or any
+ *   other target.
  * @returns Where it is, and how sure that is. Never a guess: what cannot be confirmed is `ambiguous` or `lost`.
  * @throws TypeError where the report or the address is none: which part of it, and what is allowed.
+ * @throws RangeError where it is a node of another report, or a range that the text does not have.
  * @example
  * ```ts
  * const found = resolve(laterVersion, anchor(report, 'prosecution.p1.s2'))
@@ -32,10 +32,17 @@ export type { Address } from './address.ts'
  */
 export function resolve(report: Report, address: Address): Resolution {
   checkArgument('resolve', 'the report', report, reportCheck)
-  checkAddress(address)
-  if (typeof address === 'string') return resolveString(report, address)
-  if (isAnchor(address)) return resolveAnchor(report, address)
-  return resolveSelectors(report, isList(address) ? address : [address])
+  checkArgument('resolve', 'the address', address, targetCheck)
+  if (typeof address === 'string') return resolveText(report, address)
+  if (isList(address)) return resolveSelectors(report, address)
+  if ('fingerprint' in address) return resolveAnchor(report, address)
+  if ('quote' in address) {
+    const { quote: exact, ...around } = address
+    return resolveSelectors(report, [{ type: 'TextQuoteSelector', exact, ...around }])
+  }
+  if ('type' in address && !('children' in address)) return resolveSelectors(report, [address])
+  const { node, span } = findTarget(report, address, 'resolve')
+  return same('exact', 'path', node, span)
 }
 
 /**
@@ -53,18 +60,6 @@ export function resolveAll(report: Report, addresses: readonly Address[]): Resol
   return addresses.map((address) => resolve(report, address))
 }
 
-function isAnchor(address: Anchor | Selector | readonly Selector[]): address is Anchor {
-  return 'fingerprint' in address
-}
-
-function isList(address: Selector | readonly Selector[]): address is readonly Selector[] {
+function isList(address: Exclude<Address, string>): address is readonly Selector[] {
   return Array.isArray(address)
-}
-
-function resolveString(report: Report, text: string): Resolution {
-  const short = parseShortForm(text)
-  if (short) return resolveShortForm(report, short)
-  const node = places(report).get(text)
-  const span = node && textModel(report).spans.get(node)
-  return span ? same('exact', 'path', node, span) : lost
 }

@@ -1,117 +1,132 @@
 /**
- * What an anchor is asked for → where in the report's text it stands.
+ * What a place is asked for by → where in the report's text it stands. Everything that takes a place takes a target.
  */
-import { checkArgument, isObject, report as reportCheck, test } from '../arguments.ts'
+import { checkArgument, report as reportCheck } from '../arguments.ts'
 import { places } from '../report/places.ts'
-import type { Claim, Paragraph, Place, Report, Section, Sentence } from '../types.ts'
+import type { Place, Report } from '../types.ts'
+import { type QuoteTarget, type Target, targetCheck } from './address.ts'
+import { placesIn } from './held.ts'
 import { fromNormalized, normalize, normalizeWithOffsets } from './normalize.ts'
-import { resolveShortForm } from './resolve-short-form.ts'
+import type { Found, Resolution } from './resolution.ts'
+import { resolveAnchor } from './resolve-anchor.ts'
+import { resolveSelectors } from './resolve-selectors.ts'
+import { quotedWords, rangeEnds, resolveText } from './resolve-text.ts'
 import { isRange } from './selectors.ts'
-import { parseShortForm, type ShortForm } from './short-form.ts'
+import { parseShortForm } from './short-form.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
-import type { Span } from './types.ts'
+import type { Selector, Span } from './types.ts'
 
-/**
- * A place in a report: a node of it, an id (`prosecution.p1.s2`), the short form of an anchor, words in double
- * quotation marks (`"37 individuals"`), the words with what stands around them, or a range of `reportText(report)` in
- * UTF-16 code units.
- */
-export type Target =
-  | Section
-  | Paragraph
-  | Sentence
-  | Claim
-  | string
-  | { start: number; end: number }
-  | QuoteTarget
-
-/** Words, and where they stand more than once the words before or after them. */
-export interface QuoteTarget {
-  quote: string
-  prefix?: string
-  suffix?: string
-}
+export type { QuoteTarget, Target } from './address.ts'
 
 /** A target found: its range, and its node where it is one. */
 export interface FoundTarget {
   node: Place | null
   span: Span
+  /** `moved` or `changed` where it was asked for by an address that was made of another text. */
+  status: Found['status']
+  /** The share of its letters that are unchanged. */
+  score: number
 }
-
-const placeTypes: readonly unknown[] = ['section', 'paragraph', 'sentence', 'claim']
-
-export const targetCheck =
-  test('a section, paragraph, sentence or claim of the report, an id, a short form, words in quotation marks or as { quote, prefix, suffix }, or a range { start, end }', (value) => {
-    if (typeof value === 'string') return true
-    if (!isObject(value)) return false
-    const { quote, prefix = '', suffix = '', start, end, type } = value
-    if ('quote' in value) return [quote, prefix, suffix].every((part) => typeof part === 'string')
-    if ('start' in value) return typeof start === 'number' && typeof end === 'number'
-    return placeTypes.includes(type)
-  })
 
 /**
  * Finds a target in a report.
  *
  * @param called The function that was called, for its errors.
- * @throws Error where the report has no such place, or more than one; TypeError where report or target are none.
+ * @throws RangeError where the report has no such place, or several: the message lists them; TypeError where report or
+ *   target are none.
  */
 export function findTarget(report: Report, target: Target, called: string): FoundTarget {
   checkArgument(called, 'the report', report, reportCheck)
   checkArgument(called, 'the target', target, targetCheck)
   const model = textModel(report)
   if (typeof target === 'string') return findString(report, model, target)
-  if ('quote' in target) return { node: null, span: findQuote(model, target) }
-  if ('start' in target) return { node: null, span: checkedRange(model, target) }
-  return nodeOf(report, model, target)
+  if (isList(target)) return confirmed(resolveSelectors(report, target), 'the selectors')
+  if ('fingerprint' in target) return confirmed(resolveAnchor(report, target), `the anchor ${target.path}`)
+  if ('quote' in target) return exactly(findQuote(model, target))
+  if ('children' in target) return nodeOf(report, model, target)
+  if ('type' in target) return confirmed(resolveSelectors(report, [target]), `the ${target.type}`)
+  return exactly(checkedRange(model, target))
+}
+
+function isList(target: Exclude<Target, string>): target is readonly Selector[] {
+  return Array.isArray(target)
+}
+
+function exactly(span: Span, node: Place | null = null): FoundTarget {
+  return { node, span, status: 'exact', score: 1 }
 }
 
 function nodeOf(report: Report, model: ReportText, node: Place): FoundTarget {
   const span = model.spans.get(node)
-  if (span) return { node, span }
-  throw new Error(
-    `This ${node.type} (${node.id}) is not of this report${places(report).has(node.id) ? ': pass its id instead of a copy' : ''}`,
+  if (span) return exactly(span, node)
+  throw new RangeError(
+    `this ${node.type} (${node.id}) is not of this report${places(report).has(node.id) ? ': pass its id instead of a copy' : ''}`,
   )
 }
+
+/** A place that was found again, or why it was not. */
+function confirmed(found: Resolution, name: string): FoundTarget {
+  if (found.status === 'lost') throw new RangeError(`there is no place in this report for ${name}`)
+  if (found.status === 'ambiguous') {
+    const ids = found.candidates.map(({ node, start, end }) => node?.id ?? `${start}–${end}`)
+    throw new RangeError(`${name} fits several places: ${list(ids)}`)
+  }
+  const { node, status, score, start, end } = found
+  return { node, status, score, span: { start, end } }
+}
+
+// --- texts
 
 function findString(report: Report, model: ReportText, target: string): FoundTarget {
-  const quoted = /^\s*["“](.+)["”]\s*$/s.exec(target)?.[1]
-  if (quoted !== undefined) return { node: null, span: findQuote(model, { quote: quoted }) }
-  const short = parseShortForm(target)
-  if (short) return findShortForm(report, short, target)
-  const node = places(report).get(target)
-  if (node) return nodeOf(report, model, node)
-  throw new Error(
-    `There is no place "${target}" in this report: ids look like ${exampleId(report)}; ` +
-      'words are given in quotation marks or as { quote }',
+  const quoted = quotedWords(target)
+  if (quoted !== null) return exactly(findQuote(model, { quote: quoted }))
+  const ends = rangeEnds(target)
+  if (ends) return stretch(findString(report, model, ends.from), findString(report, model, ends.to))
+  const found = resolveText(report, target)
+  if (found.status !== 'lost') return confirmed(found, `"${target}"`)
+  throw new RangeError(
+    parseShortForm(target)
+      ? `the text that ${target} was made of is not in this report: it was edited or removed. A whole anchor also finds edited text`
+      : `there is no place "${target}" in this report: it has ${nearest(report, target)}; words are given in quotation marks`,
   )
 }
 
-/** The place that a short form was made of, wherever it stands now: the same words, or none. */
-function findShortForm(report: Report, short: ShortForm, target: string): FoundTarget {
-  const found = resolveShortForm(report, short)
-  if (found.status === 'lost') {
-    throw new Error(
-      `The text that ${target} was made of is not in this report: it was edited or removed. ` +
-        'A whole anchor (resolve) also finds edited text',
-    )
+/** All from one place to another. */
+export function stretch(from: FoundTarget, to: FoundTarget): FoundTarget {
+  if (to.span.start < from.span.start) {
+    const name = ({ node, span }: FoundTarget) => node?.id ?? `${span.start}–${span.end}`
+    throw new RangeError(`"${name(from)}" stands after "${name(to)}"; give them in reading order`)
   }
-  if (found.status === 'ambiguous') {
-    const ids = found.candidates.map(({ node }) => node?.id ?? 'a range').join(', ')
-    throw new Error(`The text that ${target} was made of stands in several places: ${ids}`)
-  }
-  const { node, start, end } = found
-  return { node, span: { start, end } }
+  return exactly({ start: from.span.start, end: Math.max(from.span.end, to.span.end) })
 }
 
-function exampleId(report: Report): string {
-  return [...places(report).values()].find(({ type }) => type === 'sentence')?.id ?? 'summary.p1.s1'
+/** The ids at the deepest level that the wrong one reaches, at most eight of them. */
+function nearest(report: Report, id: string): string {
+  const ids = [...places(report).keys()]
+  for (let path = id; path.includes('.'); ) {
+    path = path.slice(0, path.lastIndexOf('.'))
+    const below = ids.filter(
+      (known) => known.startsWith(`${path}.`) && !known.slice(path.length + 1).includes('.'),
+    )
+    if (below.length > 0) return list(below)
+  }
+  const sections = ids.filter((known) => !known.includes('.'))
+  return sections.length === 0 ? 'no sections' : list(sections)
 }
+
+/** No message lists more. */
+const mostListed = 8
+
+function list(names: readonly string[]): string {
+  return names.slice(0, mostListed).join(', ') + (names.length > mostListed ? ', …' : '')
+}
+
+// --- ranges and words
 
 function checkedRange(model: ReportText, { start, end }: Span): Span {
   if (isRange({ start, end }) && end > start && end <= model.value.length) return { start, end }
   throw new RangeError(
-    `There is no range ${start} to ${end} in this report: its text has ${model.value.length} code units, and a range is not empty`,
+    `there is no range ${start} to ${end} in this report: its text has ${model.value.length} code units, and a range is not empty`,
   )
 }
 
@@ -123,10 +138,10 @@ function findQuote(model: ReportText, { quote, prefix = '', suffix = '' }: Quote
     literal.length > 0 ? literal.map((at) => literalSpan(at)) : folded(model, { quote, prefix, suffix })
   const [first] = found
   if (first && found.length === 1) return first
-  throw new Error(
-    first
-      ? `"${quote}" stands ${found.length} times in this report: give { quote, prefix, suffix } with the words around it`
-      : `"${quote}" does not stand in this report`,
+  if (!first) throw new RangeError(`"${quote}" does not stand in this report`)
+  const ids = found.slice(0, mostListed + 1).map((span) => smallestHolder(model, span))
+  throw new RangeError(
+    `"${quote}" stands ${found.length} times in this report (${list(ids)}): give more words, or { quote, prefix, suffix }`,
   )
 
   function literalSpan(at: number): Span {
@@ -142,4 +157,9 @@ function folded(model: ReportText, { quote, prefix, suffix }: Required<QuoteTarg
   return occurrences(normalized.value, normalize(prefix + quote + suffix)).map((at) =>
     fromNormalized(normalized, { start: at + before, end: at + before + wanted.length }),
   )
+}
+
+/** The id of the sentence, else of the paragraph or section, that a range begins in. */
+function smallestHolder(model: ReportText, span: Span): string {
+  return placesIn(model, span)[0]?.id ?? `${span.start}–${span.end}`
 }

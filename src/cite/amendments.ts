@@ -4,17 +4,11 @@
  * A CSL style cannot compare two variables, does not know that a series' name stands in the title, and several styles
  * print a paragraph's number without saying that it is one, or not at all. Each rule names the manual's.
  */
+import { nameText } from '../pinpoints/headings.ts'
+import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
 import type { CslItem } from './csl.ts'
 import type { LocaleName, StyleName } from './names.ts'
-import type { Pinpoint } from './pinpoint.ts'
 import type { Style } from './styles.ts'
-
-/** A citation around its pinpoint: `(Author 2017, para. ` · `3` · `)`. */
-export interface Placed {
-  before: string
-  locator: string
-  after: string
-}
 
 interface Amendment {
   /** Which name stays where author and publisher are the same body. */
@@ -23,10 +17,12 @@ interface Amendment {
   site: 'archive' | 'source' | null
   /** A day of access is left out where the document has a date. */
   isDatedWithoutAccess?: boolean
-  /** The manual has words of its own for a place, in English. */
-  hasOwnWords?: boolean
-  /** The pinpoint in the manner of the manual. */
-  pinpoint?(placed: Placed, pinpoint: Pinpoint, document: CslItem): Placed
+  /** What stands before the place: how it is set off from the rest. */
+  lead?(before: string, part: PinpointPart): string
+  /** The manual's own word for paragraphs, from the style's. */
+  term?(word: string): string
+  /** A part of the pinpoint that the manual writes in a way of its own, in English; else null. */
+  part?(part: PinpointPart, document: CslItem): string | null
   /** Whatever else is wrong in the text. */
   text?(text: string, style: Style): string
   /** What stands behind the address for an archived copy; null where the manual has no such thing. */
@@ -35,26 +31,25 @@ interface Amendment {
 
 const usual: Amendment = { keeps: 'author', site: 'archive' }
 
+/** OSCOLA 4, 2.1: no full stops in abbreviations. */
+const oscola: Amendment = {
+  ...usual,
+  site: null,
+  term: (word) => word.replace(/\.$/, ''),
+  part: oscolaPart,
+}
+
 const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
-  /** APA 7, 8.28: a section without page numbers is `Prosecution section`. 9.29: no publisher that is the author. */
-  apa: {
-    ...usual,
-    pinpoint: ({ before, locator, after }, { label }) =>
-      label === 'section'
-        ? { before: before.replace(/\bsec\. $/, ''), locator: `${locator} section`, after }
-        : { before, locator, after },
-  },
+  /** APA 7, 9.29: no publisher that is the author. 8.28, a heading and the paragraphs below it, is what all styles get. */
+  apa: usual,
   /**
    * MLA 9, 5.20: an organization that is author and publisher is named as publisher only. 6.20: `par.`, behind a comma.
    */
   mla: {
     keeps: 'publisher',
     site: 'source',
-    pinpoint: ({ before, locator, after }) => ({
-      before: before.replace(/(\(?),? ?(\p{L}{1,10}\.) ?$/u, mlaLabel),
-      locator,
-      after,
-    }),
+    lead: (before) => (before.endsWith('(') ? before : `${before.replace(/,? ?$/, '')}, `),
+    term: (word) => word.replace(/^para(?=s?\.)/, 'par'),
   },
   /** Chicago 17, 14.9: an archived copy's address may follow. */
   'chicago-notes': { ...usual, archived: (url) => `, archived at ${url}` },
@@ -67,24 +62,20 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     ...usual,
     site: null,
     isDatedWithoutAccess: true,
-    hasOwnWords: true,
-    pinpoint: bluebookPinpoint,
+    lead: bluebookLead,
+    part: bluebookPart,
     text: (text) =>
       text
         .replace(/, \((?=\d{4}\)(?:[,.]|$))/, ' (')
         .replace(/(?<=\(last visited )(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?= )/, '$1.'),
     archived: (url) => ` [${url}]`,
   },
-  oscola: { ...usual, site: null, pinpoint: oscolaPinpoint },
-  'international-journal-of-refugee-law': { ...usual, site: null, pinpoint: oscolaPinpoint },
+  oscola,
+  'international-journal-of-refugee-law': oscola,
   /** Oxford journals' Harvard form: a colon before the place. */
   'journal-of-refugee-studies': {
     ...usual,
-    pinpoint: ({ before, locator, after }) => ({
-      before: before.replace(/(?<=\d) (?=\p{L}{1,8}\.? ?$)/u, ': '),
-      locator,
-      after,
-    }),
+    lead: (before) => before.replace(/(?<=\d) $/, ': '),
   },
   /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket. */
   'refugee-survey-quarterly': {
@@ -115,12 +106,19 @@ export function amendItem(item: CslItem, style: Style): CslItem {
   }
 }
 
-/** Mends a citation's pinpoint; a style that prints a bare number gets the word for it. */
-export function amendPinpoint(placed: Placed, pinpoint: Pinpoint, item: CslItem, style: Style): Placed {
-  const { hasOwnWords = false, pinpoint: amend } = rulesOf(style)
-  const word = hasOwnWords || hasWord(placed.before) ? '' : `${termFor(pinpoint, style.locale)} `
-  const worded = { ...placed, before: placed.before + word }
-  return amend?.(worded, pinpoint, item) ?? worded
+/** Mends what stands before the place. */
+export function amendLead(before: string, part: PinpointPart, style: Style): string {
+  return rulesOf(style).lead?.(before, part) ?? before
+}
+
+/** The style's word for paragraphs, mended. */
+export function amendTerm(word: string, style: Style): string {
+  return rulesOf(style).term?.(word) ?? word
+}
+
+/** A part of a pinpoint as the manual writes it; null where it has no way of its own. */
+export function amendPart(part: PinpointPart, document: CslItem, style: Style): string | null {
+  return rulesOf(style).part?.(part, document) ?? null
 }
 
 /** Mends the rest of the text. */
@@ -142,63 +140,36 @@ export function amendArchived(
   return text.slice(0, end) + write(archivedUrl) + text.slice(end)
 }
 
-/** The short words of the CSL locales for a place. */
-const terms: Readonly<Record<LocaleName, Record<Pinpoint['label'], [one: string, many: string]>>> = {
-  'en-US': { paragraph: ['para.', 'paras.'], section: ['sec.', 'secs.'] },
-  'en-GB': { paragraph: ['para.', 'paras'], section: ['sec.', 'secs'] },
-  'fr-FR': { paragraph: ['paragr.', 'paragr.'], section: ['sect.', 'sect.'] },
-  'es-ES': { paragraph: ['párr.', 'párr.'], section: ['sec.', 'secs.'] },
-  'de-DE': { paragraph: ['Abs.', 'Abs.'], section: ['Abschn.', 'Abschn.'] },
-  'nl-NL': { paragraph: ['par.', 'par.'], section: ['sec.', 'sec.'] },
-}
-
-/** `para.` for one paragraph, `paras.` for several, in the locale's language. */
-export function termFor(pinpoint: Pinpoint, locale: LocaleName): string {
-  const [one, many] = terms[locale][pinpoint.label]
-  return pinpoint.label === 'paragraph' && /[–,]/.test(pinpoint.locator) ? many : one
-}
-
 function rulesOf(style: Style): Amendment {
   return (style.name === null ? undefined : amendments[style.name]) ?? usual
 }
 
-/** Whether a word or sign for the place stands right before it. */
-function hasWord(before: string): boolean {
-  return /(?:\p{L}|[§¶.]) ?$/u.test(before)
-}
-
-/** `Laos, para.` → `Laos, par. `; right behind an opening bracket there is nothing to set off. */
-function mlaLabel(_: string, bracket: string, word: string): string {
-  return `${bracket || ', '}${word.replace(/^para(?=s?\.)/, 'par')} `
-}
-
-/** `supra note 4 at ` → `supra note 4, `; `Id. at ` → `Id. `; `Laos, ` → `Laos ` */
-function bluebookPinpoint({ before, locator, after }: Placed, { label, counted }: Pinpoint): Placed {
+/** `supra note 4 at ` → `supra note 4, `; `Id. at ` → `Id. `; `Laos, ` → `Laos ` before a number. */
+function bluebookLead(before: string, { headings, label }: PinpointPart): string {
   const lead = before.replace(/(?<=supra note \d{1,6}) at $/, ', ').replace(/(?<=Id\.) at $/, ' ')
-  const start = lead === before ? before.replace(/,(<\/\w{1,9}>)? $/, '$1 ') : lead
-  if (label === 'section') return { before: `${start}pt. `, locator: `“${locator}”`, after }
-  const isMany = /[–,]/.test(locator)
-  const sign = counted ? (isMany ? 'paras. ' : 'para. ') : isMany ? '¶¶ ' : '¶ '
-  return { before: start + sign, locator, after }
+  const isNamed = headings.length > 0 && label !== 'section'
+  return lead === before && !isNamed ? before.replace(/,(<\/\w{1,9}>)? $/, '$1 ') : lead
+}
+
+function bluebookPart({ label, headings, locator, counted }: PinpointPart): string | null {
+  const last = headings.at(-1)
+  if (label === 'section' && last?.kind === 'title') return `pt. “${last.title}”`
+  if (label === 'section' && last?.kind === 'section') return `§ ${last.number}`
+  if (label !== 'paragraph' || counted) return null
+  return [...headings.map(nameText), `${isMany(locator) ? '¶¶' : '¶'} ${locator}`].join(', ')
 }
 
 /**
  * OSCOLA 4, 2.1.6: a judgment's own paragraph numbers stand in square brackets; 3.1.3 and 3.4: elsewhere `para 3`.
  * A heading is no section of a statute, which is what `s` means.
  */
-function oscolaPinpoint(
-  { before, locator, after }: Placed,
-  { label, counted }: Pinpoint,
-  document: CslItem,
-): Placed {
-  if (label === 'section')
-    return { before: before.replace(/\bss? $/, 'section '), locator: `‘${locator}’`, after }
-  if (/\bibid $/.test(before))
-    return { before: `${before}${/[–,]/.test(locator) ? 'paras' : 'para'} `, locator, after }
+function oscolaPart({ label, headings, locator, counted }: PinpointPart, document: CslItem): string | null {
+  const last = headings.at(-1)
+  if (label === 'section' && last?.kind === 'title') return `section ‘${last.title}’`
+  if (label === 'article') return `art${isMany(locator) ? 's' : ''} ${locator}`
   const isJudgment = !counted && /\sv\.?\s/.test(document.title ?? '')
-  if (!isJudgment) return { before, locator, after }
-  const bracketed = locator.replace(/[^\s–,]+/g, '[$&]')
-  return { before: before.replace(/\bparas? $/, ''), locator: bracketed, after }
+  if (label !== 'paragraph' || !isJudgment) return null
+  return [...headings.map(nameText), locator.replace(/[^\s–,]+/g, '[$&]')].join(', ')
 }
 
 /** `5 November 2019`, `5 novembre 2019` */

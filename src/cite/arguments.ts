@@ -30,19 +30,6 @@ export const citable: Check = (value) => {
 
 export const citables = list(citable, 'a list of reports, their metadata, or what `parseCiteAs` gives')
 
-const placeTypes: readonly unknown[] = ['section', 'paragraph', 'sentence', 'claim']
-
-const place =
-  test('a section, paragraph, sentence or claim of the report, an id, a paragraph’s number as a string, a short form, a list of those, or { from, to }', (value) =>
-    typeof value === 'string' || (isObject(value) && placeTypes.includes(value.type)))
-
-/** A place, several, or all from one to another. */
-export const at: Check = (value) => {
-  if (Array.isArray(value)) return list(place)(value)
-  if (isObject(value) && 'from' in value) return shape('{ from, to }', { from: place, to: place })(value)
-  return place(value)
-}
-
 const isStyle = (value: unknown) =>
   typeof value === 'string' || (isObject(value) && typeof value.csl === 'string')
 

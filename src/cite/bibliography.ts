@@ -7,7 +7,7 @@ import { citables, styleOptions } from './arguments.ts'
 import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeCitation, writeEntries } from './engine.ts'
 import { type Access, type Citable, factsOf } from './facts.ts'
-import { toItems } from './formats.ts'
+import { citedOnce } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { formatRefworld } from './refworld.ts'
@@ -81,21 +81,30 @@ function toEntries(
 ): Entry[] {
   const style = findStyle(name ?? 'refworld', locale)
   const access: Access = accessed === undefined ? {} : { accessed }
-  const items = toItems(sources, access)
+  const cited = citedOnce(sources, access)
   const engineFormat = format === undefined || format === 'text' ? 'text' : 'html'
   const { template } = style
   if (template === null) {
-    const texts = sources.map((source) => formatRefworld(factsOf(source, access)))
-    return byText(items.map((item, at) => ({ item, text: encode(texts[at] ?? '', engineFormat) })))
+    return byText(
+      cited.map(({ item, source }) => ({
+        item,
+        text: encode(formatRefworld(factsOf(source, access)), engineFormat),
+      })),
+    )
   }
-  return cslEntries(items, { ...style, template }, engineFormat)
+  return cslEntries(
+    cited.map(({ item }) => item),
+    { ...style, template },
+    engineFormat,
+  )
 }
 
+/** The engine tells its items apart by their ids, which two documents' keys may not do. */
 function cslEntries(items: readonly CslItem[], style: CslEngine, format: EngineFormat): Entry[] {
-  const amended = items.map((item) => amendItem(item, style))
-  const byKey = new Map(items.map((item) => [item.id, item]))
-  const withItem = (key: string, text: string): Entry[] => {
-    const item = byKey.get(key)
+  const amended = items.map((item, at) => ({ ...amendItem(item, style), id: `item-${at}` }))
+  const byId = new Map(amended.map(({ id }, at) => [id, items[at]]))
+  const withItem = (id: string, text: string): Entry[] => {
+    const item = byId.get(id)
     return item === undefined ? [] : [{ item, text: amendText(text, style) }]
   }
   const entries = writeEntries(amended, style, format)

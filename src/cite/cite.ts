@@ -1,6 +1,8 @@
 /**
  * A report and a place in it → a citation.
  */
+import { targetsCheck } from '../anchors/address.ts'
+import { type At, findTargets, placesOf } from '../anchors/at.ts'
 import {
   checkArgument,
   checkOptions,
@@ -11,17 +13,23 @@ import {
   text,
   wholeNumber,
 } from '../arguments.ts'
+import { type Counting, countings, pinpointOf } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
-import { at as atCheck, citable, styleOptions } from './arguments.ts'
-import { toCsl } from './csl.ts'
+import { citable, styleOptions } from './arguments.ts'
+import { type CslItem, toCsl } from './csl.ts'
 import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
+import { checkKey } from './key.ts'
 import type { CslStyle, InTextStyle, LocaleName, NoteStyle, StyleName } from './names.ts'
-import { type At, type Pinpoint, toPinpoint } from './pinpoint.ts'
 import { type Subject, styledCitation } from './styled.ts'
 import { coins, latexCite, pandocCite } from './writers.ts'
 
-/** The place that is cited, and whether it is quoted too. */
-export type Pinpointing = { at?: never; quote?: never } | { at: At; quote?: boolean }
+/**
+ * The place that is cited, whether it is quoted too, and by what paragraphs without a printed number are counted: from
+ * the heading above them, as a reader does, or through the whole document.
+ */
+export type Pinpointing =
+  | { at?: never; quote?: never; counting?: never }
+  | { at: At; quote?: boolean; counting?: Counting }
 
 /** How a style that cites in the text writes: its bibliography's entry, `(Author, 2017)` or `Author (2017)`. */
 export type InTextForm = 'bibliography' | 'parenthetical' | 'narrative'
@@ -51,7 +59,7 @@ export type Writing =
   | ({ format: 'pandoc' } & Sourcing)
   | { format: 'coins'; style?: never }
 
-/** A citation's source code: its form, and its key where it is another than `toCsl` gives (in a set with equal ones). */
+/** A citation's source code: its form, and its key where it is to be another than the document's own. */
 export interface Sourcing {
   form?: 'parenthetical' | 'narrative'
   key?: string
@@ -62,7 +70,7 @@ export interface Sourcing {
 export type CiteOptions = Access & Pinpointing & Writing
 
 /** How a document is cited whose text is not at hand: it has no places. */
-export type CiteWholeOptions = Access & { at?: never; quote?: never } & Writing
+export type CiteWholeOptions = Access & { at?: never; quote?: never; counting?: never } & Writing
 
 type Keys<Union> = Union extends unknown ? keyof Union : never
 
@@ -73,8 +81,9 @@ const citeOptions = {
   form: optional(text),
   key: optional(text),
   firstNote: optional(wholeNumber(1)),
-  at: optional(atCheck),
+  at: optional(targetsCheck),
   quote: optional(flag),
+  counting: optional(oneOf(countings)),
 } satisfies Fields & Record<Keys<CiteOptions>, unknown>
 
 /**
@@ -86,6 +95,7 @@ const citeOptions = {
  *   - `style` (default `refworld`), `locale` (default: the one that the style is written for), `format` (default `text`)
  *   - `at`: the place. Without a `form` it gives the citation in the text or in a note, else the bibliography's entry.
  *   - `quote`: the place's words in quotation marks with their citation.
+ *   - `counting`: `document` counts paragraphs without a printed number through the whole document (`para. 212`).
  *   - `accessed`, `archivedUrl`: when the document was read, and where a copy is kept.
  * @returns
  *   The citation: in `html` with `<cite>` round the title and a link to the place, in `markdown` with that link.
@@ -94,8 +104,8 @@ const citeOptions = {
  * @throws TypeError
  *   Where the source or an option is of another type.
  * @example
- *   cite(report, { style: 'apa', at: 'prosecution.p1' }) // '(United States Department of State, 2017, para. 3 [Prosecution])'
- *   cite(report, { format: 'latex', at: 'prosecution.p1' }) // '\\autocite[para.~3]{usdos-2017-laos}'
+ *   cite(report, { style: 'apa', at: 'prosecution.p1' }) // '(United States Department of State, 2017, Prosecution, para. 1)'
+ *   cite(report, { format: 'latex', at: 'prosecution.p1' }) // '\\autocite[Prosecution, para.~1]{usdos-tip-2017-laos}'
  */
 export function cite(source: Report, options?: CiteOptions): string
 export function cite(source: Citable, options?: CiteWholeOptions): string
@@ -103,19 +113,27 @@ export function cite(source: Citable, options: CiteOptions = {}): string {
   checkArgument('cite', 'the source', source, citable)
   checkOptions('cite', options, citeOptions)
   const subject = toSubject(source, options)
-  if (options.format === 'latex')
-    return latexCite(options.key ?? subject.item.id, subject.pinpoint, options.form)
-  if (options.format === 'pandoc')
-    return pandocCite(options.key ?? subject.item.id, subject.pinpoint, options.form)
-  if (options.format === 'coins') return coins(subject.item)
+  const { item, pinpoint } = subject
+  if (options.format === 'latex') return latexCite(keyOf(options, item), pinpoint, options.form)
+  if (options.format === 'pandoc') return pandocCite(keyOf(options, item), pinpoint, options.form)
+  if (options.format === 'coins') return coins(item)
   return styledCitation(subject, options)
+}
+
+function keyOf({ key }: Sourcing, item: CslItem): string {
+  return key === undefined ? item.id : checkKey(key)
+}
+
+interface PlaceOptions {
+  at?: At
+  counting?: Counting
 }
 
 /** The document does not say what it is. */
 export class UncitableError extends RangeError {}
 
 /** What is to be cited. */
-export function toSubject(source: Citable, options: Access & { at?: At }): Subject {
+export function toSubject(source: Citable, options: Access & PlaceOptions): Subject {
   const { accessed, archivedUrl } = options
   const access: Access = {
     ...(accessed !== undefined && { accessed }),
@@ -130,15 +148,20 @@ export function toSubject(source: Citable, options: Access & { at?: At }): Subje
   }
   return {
     report,
-    pinpoint: findPinpoint(report, options.at),
+    ...findPlace(report, options),
     facts: factsOf(source, access),
     item,
   }
 }
 
-function findPinpoint(report: Report | null, at: At | undefined): Pinpoint | null {
-  if (at === undefined) return null
+function findPlace(
+  report: Report | null,
+  { at, counting }: PlaceOptions,
+): Pick<Subject, 'pinpoint' | 'found'> {
+  if (at === undefined) return { pinpoint: null, found: [] }
   if (report === null)
     throw new RangeError('at: only a report has places; pass what parse gave, not its metadata')
-  return toPinpoint(report, at)
+  const found = findTargets(report, at, 'cite')
+  const nodes = found.flatMap((target) => placesOf(report, target))
+  return { pinpoint: pinpointOf(report, nodes, counting), found }
 }

@@ -18,7 +18,7 @@ export interface CslDate {
 
 /** A report in CSL-JSON 1.0.2: the variables that a Refworld document has. */
 export interface CslItem {
-  /** The citation key: `usdos-2017-laos`. */
+  /** The citation key: `usdos-tip-2017-laos`. */
   id: string
   type: 'report'
   'citation-key': string
@@ -51,7 +51,7 @@ export interface CslItem {
  * @throws RangeError
  *   Where `accessed` is not an ISO 8601 date.
  * @example
- *   toCsl(report).id // 'usdos-2017-laos'
+ *   toCsl(report).id // 'usdos-tip-2017-laos'
  *   toCsl(report).author // [{ literal: 'United States Department of State' }]
  */
 export function toCsl(source: Citable, access: Access = {}): CslItem {

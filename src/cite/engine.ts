@@ -19,7 +19,7 @@ export type EngineFormat = 'text' | 'html'
 /** How an item is cited. */
 export interface CitationRequest {
   /** Where in the document. */
-  locator?: { label: 'paragraph' | 'section'; text: string }
+  locator?: { label: 'paragraph'; text: string }
   /** The author as a part of the sentence: `Author (2017)`. */
   isNarrative?: boolean
   position: Position

@@ -7,7 +7,7 @@ import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
 import { languageOfText } from '../report/language.ts'
 import { profileNamed, profiles } from '../report/profiles/profiles.ts'
-import type { Metadata, Report } from '../types.ts'
+import type { Metadata, Name, Report } from '../types.ts'
 
 /** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */
 export type Citable = Report | Metadata | CiteAs
@@ -30,6 +30,8 @@ export interface Facts {
   title: string | null
   publisher: string | null
   author: string | null
+  /** The family name of the first author, where that is a person. */
+  family: string | null
   issued: string | null
   accessed: string | null
   url: string | null
@@ -37,6 +39,8 @@ export interface Facts {
   docid: string | null
   symbol: string | null
   series: string | null
+  /** The year in the edition's name. */
+  edition: number | null
   country: string | null
   language: string | null
   citeAs: string | null
@@ -51,6 +55,7 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     // A page that names no publisher may show by its series who it is.
     publisher: fold(given.publisher) ?? profileNamed(series)?.publisher ?? null,
     author: withoutSession(fold(given.author)),
+    family: 'authors' in given ? familyOf(given.authors) : null,
     issued: issuedOf(given),
     accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
     url: given.url,
@@ -58,6 +63,7 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     docid: given.docid,
     symbol: fold(given.symbol),
     series,
+    edition: 'edition' in given ? given.edition : series === null ? null : yearIn(given.title),
     country: 'country' in given ? (given.country?.name ?? null) : null,
     language: given.language ?? ('kind' in given ? null : languageOfTitle(given.title, series)),
     citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
@@ -93,6 +99,17 @@ function seriesOf(title: string | null): string | null {
 /** A cite-as line has no text to tell the language by but the title; the names of the series are English. */
 function languageOfTitle(title: string | null, series: string | null): string | null {
   return series !== null ? 'en' : title === null ? null : languageOfText(title)
+}
+
+/** With its particle: `van der Berg`. */
+function familyOf([first]: readonly Name[]): string | null {
+  return first?.type === 'person' ? [first.particle, first.family].filter(Boolean).join(' ') : null
+}
+
+/** `2017 Trafficking in Persons Report - Laos` */
+function yearIn(title: string | null): number | null {
+  const year = /\b(?:19|20)\d\d\b/.exec(title ?? '')?.[0]
+  return year === undefined ? null : Number(year)
 }
 
 function isoDay(date: string): string {

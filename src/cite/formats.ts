@@ -1,18 +1,29 @@
 /**
  * Exchange formats: what reference managers and writing programs read.
  */
-import { checkArgument, checkOptions, text } from '../arguments.ts'
+import { checkArgument, checkOptions, optional, text } from '../arguments.ts'
 import { citables } from './arguments.ts'
 import { writeBibEntries } from './bibtex.ts'
-import { type CslItem, toCsl } from './csl.ts'
+import { type CslItem, fromCslDate, toCsl } from './csl.ts'
 import { type Access, accessOptions, type Citable } from './facts.ts'
-import { distinctKeys } from './key.ts'
+import { checkKey } from './key.ts'
 import { writeRisRecords } from './ris.ts'
 
 const formats = ['csl-json', 'bibtex', 'biblatex', 'ris'] as const
 
 /** An exchange format's name. */
 export type ExportFormat = (typeof formats)[number]
+
+/** What is said of the documents that are written down. */
+export interface ExportOptions extends Access {
+  /** The key of a single document, where it is to be another than its own. */
+  key?: string
+}
+
+const exportOptions = {
+  ...accessOptions,
+  key: optional(text),
+} satisfies Record<keyof ExportOptions, unknown>
 
 /** All exchange formats' names. */
 export const exportFormats: readonly ExportFormat[] = Object.freeze([...formats])
@@ -21,23 +32,29 @@ export const exportFormats: readonly ExportFormat[] = Object.freeze([...formats]
  * Writes documents' metadata in an exchange format.
  *
  * @param sources
- *   Reports, their metadata, or the parts of cite-as lines. Equal citation keys get `-a`, `-b` … in the order given.
+ *   Reports, their metadata, or the parts of cite-as lines. A document that is given twice is one entry.
  * @param format
  *   `csl-json` (an array), `bibtex`, `biblatex` or `ris`.
- * @param access
- *   The day of access and an archived copy's address; the copy only goes with a single document.
+ * @param options
+ *   The day of access; for a single document also an archived copy's address, and its key, where it is to be another
+ *   than its own.
  * @returns
  *   A file's text, with a line feed at the end.
  * @throws RangeError
- *   Where the format is unknown: the message lists what there is.
+ *   Where the format is unknown: the message lists what there is. Where two documents have the same key: it names them.
  * @example
- *   exportAs([report], 'biblatex').split('\n')[0] // '@report{usdos-2017-laos,'
+ *   exportAs([report], 'biblatex').split('\n')[0] // '@report{usdos-tip-2017-laos,'
  */
-export function exportAs(sources: readonly Citable[], format: ExportFormat, access: Access = {}): string {
+export function exportAs(
+  sources: readonly Citable[],
+  format: ExportFormat,
+  options: ExportOptions = {},
+): string {
   checkArgument('exportAs', 'the sources', sources, citables)
   checkArgument('exportAs', 'the format', format, text)
-  checkOptions('exportAs', access, accessOptions)
-  const items = toItems(sources, access)
+  checkOptions('exportAs', options, exportOptions)
+  const items = citedOnce(sources, options).map(({ item }) => item)
+  refuseTwins(items)
   switch (format) {
     case 'csl-json':
       return `${JSON.stringify(items, null, 2)}\n`
@@ -51,15 +68,55 @@ export function exportAs(sources: readonly Citable[], format: ExportFormat, acce
   }
 }
 
-/** Makes CSL items of a set, their keys distinct. */
-export function toItems(sources: readonly Citable[], access: Access = {}): CslItem[] {
-  if (access.archivedUrl !== undefined && sources.length > 1) {
+/** A document and its item. */
+export interface Cited {
+  source: Citable
+  item: CslItem
+}
+
+/**
+ * Makes the CSL items of a set: of a document that is given twice, one.
+ *
+ * @throws RangeError
+ *   Where a key or an archived copy is given for several documents.
+ */
+export function citedOnce(sources: readonly Citable[], options: ExportOptions = {}): Cited[] {
+  const { key, ...access } = options
+  const { archivedUrl } = access
+  if (archivedUrl !== undefined && sources.length > 1) {
     throw new RangeError('archivedUrl: it is the address of one copy, but there are several documents')
   }
-  const items = sources.map((source) => toCsl(source, access))
-  const keys = distinctKeys(items.map(({ id }) => id))
-  return items.map((item, at) => {
-    const key = keys[at] ?? item.id
-    return { ...item, id: key, 'citation-key': key }
-  })
+  if (key !== undefined && sources.length > 1) {
+    throw new RangeError('key: it is that of one document, but there are several')
+  }
+  const known = new Map<string, Cited>()
+  for (const source of sources) {
+    const item = toCsl(source, access)
+    const text = JSON.stringify(item)
+    if (!known.has(text))
+      known.set(text, { source, item: key === undefined ? item : withKey(item, checkKey(key)) })
+  }
+  return [...known.values()]
+}
+
+function withKey(item: CslItem, key: string): CslItem {
+  return { ...item, id: key, 'citation-key': key }
+}
+
+/** @throws RangeError where two documents have the same key: a file of references would lose one of them. */
+function refuseTwins(items: readonly CslItem[]): void {
+  const known = new Map<string, CslItem>()
+  for (const item of items) {
+    const twin = known.get(item.id)
+    if (twin) {
+      throw new RangeError(
+        `two documents have the key ${item.id} (${nameOf(twin)}; ${nameOf(item)}): export one of them by itself, with a key of your own`,
+      )
+    }
+    known.set(item.id, item)
+  }
+}
+
+function nameOf({ title, URL, issued }: CslItem): string {
+  return [title ?? 'no title', fromCslDate(issued), URL].filter(Boolean).join(', ')
 }

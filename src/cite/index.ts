@@ -1,3 +1,6 @@
+export { type At, toPinpoint } from '../anchors/at.ts'
+export type { HeadingName } from '../pinpoints/headings.ts'
+export type { Counting, Pinpoint, PinpointPart } from '../pinpoints/pinpoint.ts'
 export { type CiteAs, type KnownParts, parseCiteAs } from '../report/cite-as.ts'
 export { type BibliographyOptions, bibliography } from './bibliography.ts'
 export {
@@ -13,7 +16,7 @@ export {
 } from './cite.ts'
 export { type CslDate, type CslItem, type CslName, toCsl } from './csl.ts'
 export type { Access, Citable } from './facts.ts'
-export { type ExportFormat, exportAs, exportFormats } from './formats.ts'
+export { type ExportFormat, type ExportOptions, exportAs, exportFormats } from './formats.ts'
 export {
   type CslStyle,
   type InTextStyle,
@@ -23,4 +26,3 @@ export {
   type StyleName,
   styles,
 } from './names.ts'
-export { type At, type Pinpoint, type PinpointTarget, toPinpoint } from './pinpoint.ts'

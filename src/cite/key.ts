@@ -1,8 +1,12 @@
 /**
- * Citation keys: readable, stable, fit for BibTeX, Pandoc and a file's name.
+ * Citation keys: readable, stable, fit for BibTeX, Pandoc and a file's name. A key is a document's own: made of what the
+ * document says, the same alone and among others.
  *
- *     usdos-2017-laos     publisher - year of publication - country, else the title's first words
+ *     usdos-tip-2017-laos                   of a series: publisher, series, edition, place
+ *     unga-1985-report-united-nations-…     else: author, year, the words of the title
  */
+import anyAscii from 'any-ascii'
+import { profileNamed } from '../report/profiles/profiles.ts'
 import type { Facts } from './facts.ts'
 
 /** The short names that Refworld's own addresses use for its most frequent publishers. */
@@ -38,62 +42,70 @@ const publishers: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** What the State Department itself calls its series; others get their initials. */
+const seriesNames: ReadonlyMap<string, string> = new Map([
+  ['Trafficking in Persons Report', 'tip'],
+  ['Country Reports on Human Rights Practices', 'hrp'],
+])
+
 const smallWords: ReadonlySet<string> = new Set(
   'a an and as at by for from in of on or the to with v vs le la les des du de et el los las y und der die das'.split(
     ' ',
   ),
 )
 
-/** The most that a key says of a country or title. */
-const longestSubject = 40
+/** The most that a key says of a title: its first words, and its last ones, which often name a place. */
+const firstWords = 6
+const lastWords = 2
+
+/** A title of so few words (`World Report`) is that of many documents: the day tells them apart. */
+const fewWords = 2
 
 /**
- * Makes the key of a document from its publisher, year and subject.
+ * Makes the key of a document.
  *
  * @returns
- *   Lower-case ASCII letters, digits and hyphens; `report` where nothing is known.
+ *   Lower-case ASCII letters, digits and hyphens; letters of other scripts are transliterated. `report` where nothing is
+ *   known.
  */
 export function citationKey(facts: Facts): string {
-  const parts = [
-    publisherName(facts.author === null ? facts.publisher : (facts.publisher ?? facts.author)),
-    facts.issued?.slice(0, 4) ?? (facts.title === null && facts.publisher === null ? '' : 'nd'),
-    subject(facts),
-  ]
-  return parts.filter(Boolean).join('-') || 'report'
+  return keyOfSeries(facts) ?? keyOfTitle(facts) ?? (slug(facts.docid ?? '') || 'report')
 }
 
-/**
- * Makes the keys of a set differ: of several equal ones the first gets `a`, the second `b` …, in the order given.
- *
- * @example
- *   distinctKeys(['hrw-2014-burma', 'hrw-2014-burma', 'unga-1985']) // ['hrw-2014-burma-a', 'hrw-2014-burma-b', 'unga-1985']
- */
-export function distinctKeys(keys: readonly string[]): string[] {
-  const total = count(keys)
-  const taken = new Set(keys.filter((key) => total.get(key) === 1))
-  const next = new Map<string, number>()
-  return keys.map((key) => {
-    if (total.get(key) === 1) return key
-    for (let number = next.get(key) ?? 0; ; number++) {
-      const candidate = `${key}-${letters(number)}`
-      if (taken.has(candidate)) continue
-      taken.add(candidate)
-      next.set(key, number + 1)
-      return candidate
-    }
-  })
+function keyOfSeries({ series, edition, issued, country, title, publisher }: Facts): string | null {
+  const year = edition === null ? issued?.slice(0, 4) : String(edition)
+  const place = slug(country ?? placeIn(title ?? '') ?? '')
+  if (series === null || year === undefined || place === '') return null
+  const body = profileNamed(series)?.publisher ?? publisher
+  const name = seriesNames.get(series) ?? initials(wordsOf(series))
+  return [publisherName(body), name, year, place].filter(Boolean).join('-')
 }
 
-function count(keys: readonly string[]): Map<string, number> {
-  const total = new Map<string, number>()
-  for (const key of keys) total.set(key, (total.get(key) ?? 0) + 1)
-  return total
+/** `2017 Trafficking in Persons Report - Laos`, `… Human Rights Practices: Laos` */
+function placeIn(title: string): string | null {
+  return /(?: [-–—] |: )([^:]{2,60})$/.exec(title)?.[1] ?? null
 }
 
-/** 0 → `a`, 25 → `z`, 26 → `aa` */
-function letters(number: number): string {
-  const rest = Math.floor(number / 26)
-  return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode(97 + (number % 26))
+function keyOfTitle({ family, author, publisher, issued, title }: Facts): string | null {
+  // A library's catalogue writes ` : ` before a subtitle and ` / ` before who is responsible.
+  const all = wordsOf(title?.split(/ [:/] /)[0] ?? '')
+  const words =
+    all.length > firstWords + lastWords ? [...all.slice(0, firstWords), ...all.slice(-lastWords)] : all
+  const body = family === null ? publisherName(author ?? publisher) : slug(family).replaceAll('-', '')
+  if (words.length === 0 && body === '') return null
+  const day = all.length > fewWords ? '' : (issued?.slice(5).replace('-', '') ?? '')
+  return [body, issued?.slice(0, 4) ?? 'nd', ...words, day].filter(Boolean).join('-')
+}
+
+/** The words that say something. */
+function wordsOf(text: string): string[] {
+  return slug(text)
+    .split('-')
+    .filter((word) => word !== '' && !smallWords.has(word))
+}
+
+function initials(words: readonly string[]): string {
+  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : words.join('')
 }
 
 /** Its known short name, the abbreviation that it prints in brackets, its initials, or its one word. */
@@ -103,34 +115,32 @@ function publisherName(publisher: string | null): string {
   if (known !== undefined) return known
   const printed = /\(([A-Z][A-Za-z/]{1,9})\)$/.exec(publisher)?.[1]
   if (printed !== undefined) return slug(printed)
-  const words = slug(publisher.slice(publisher.indexOf(': ') + 1))
-    .split('-')
-    .filter((word) => !smallWords.has(word))
-  return words.length > 2 ? words.map((word) => word.charAt(0)).join('') : words.join('')
+  return initials(wordsOf(publisher.slice(publisher.indexOf(': ') + 1)))
 }
 
-/** The country, or the first three words of the title that say something. */
-function subject(facts: Facts): string {
-  if (facts.country !== null) return slug(facts.country)
-  const title = facts.title ?? ''
-  const last = title.lastIndexOf(' - ')
-  const named = last === -1 ? /^([^:,]{3,40}): /.exec(title)?.[1] : title.slice(last + 3)
-  const words = slug(named ?? title)
-    .split('-')
-    .filter((word) => !smallWords.has(word))
-  return (named === undefined ? words.slice(0, 3) : words)
-    .join('-')
-    .slice(0, longestSubject)
-    .replace(/-+$/, '')
-}
-
-/** Letters without accents; letters of other scripts stay out, so that BibTeX and file names can bear the key. */
+/** Letters without accents, those of other scripts transliterated, so that BibTeX and file names can bear the key. */
 function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return (isAscii(plain) ? plain : anyAscii(plain))
     .toLowerCase()
-    .replace(/['’.]/g, '')
+    .replace(/['’`.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
+}
+
+/**
+ * Checks a key that a user gives.
+ *
+ * @throws RangeError
+ *   Where BibTeX or Pandoc could not read it.
+ */
+export function checkKey(key: string): string {
+  if (/^[\p{L}\p{N}_][\p{L}\p{N}_.:/+-]*$/u.test(key) && !/[.:/+-]$/.test(key)) return key
+  throw new RangeError(
+    `key: "${key}" is not one that BibTeX and Pandoc read: write letters, digits, and - _ . : / + between them`,
+  )
 }

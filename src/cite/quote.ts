@@ -2,8 +2,10 @@
  * A passage in quotation marks, as each language sets them.
  */
 
+import type { FoundTarget } from '../anchors/target.ts'
+import { reportText } from '../anchors/text.ts'
 import { places } from '../report/places.ts'
-import { textOf } from '../report/to-string.ts'
+import { fold, textOf } from '../report/to-string.ts'
 import type { Place, Report } from '../types.ts'
 import type { LocaleName } from './names.ts'
 
@@ -38,24 +40,30 @@ const marks: Readonly<
 }
 
 /**
- * Quotes a sentence or a paragraph, a claim by its sentence.
+ * Quotes a sentence or a paragraph, a claim by its sentence, or any words of the text.
  *
  * @returns
  *   The passage, white space folded, in quotation marks; marks of the same kind inside it are changed to the inner ones.
  * @throws RangeError
  *   Where the place is a section, or there are several: a quotation is one passage.
  */
-export function quote(report: Report, found: readonly Place[], locale: LocaleName): string {
+export function quote(report: Report, found: readonly FoundTarget[], locale: LocaleName): string {
   const [place, second] = found
   if (place === undefined || second !== undefined)
     throw new RangeError('quote: give one place, a sentence or a paragraph')
-  if (place.type === 'section') {
-    throw new RangeError(`quote: "${place.id}" is a section; give one of its paragraphs or sentences`)
-  }
-  const whole =
-    place.type === 'claim' ? places(report).get(place.id.slice(0, place.id.lastIndexOf('.'))) : place
   const [[open, close], inner] = marks[locale]
-  return open + nestMarks(textOf(whole ?? place), inner, [open.trim(), close.trim()]) + close
+  return open + nestMarks(passageText(report, place), inner, [open.trim(), close.trim()]) + close
+}
+
+function passageText(report: Report, { node, span }: FoundTarget): string {
+  if (node === null) return fold(reportText(report).slice(span.start, span.end))
+  if (node.type === 'section')
+    throw new RangeError(`quote: "${node.id}" is a section; give one of its paragraphs or sentences`)
+  return textOf(node.type === 'claim' ? sentenceOf(report, node) : node)
+}
+
+function sentenceOf(report: Report, claim: Place): Place {
+  return places(report).get(claim.id.slice(0, claim.id.lastIndexOf('.'))) ?? claim
 }
 
 /** Double marks inside become single where the outer are double, and the other way round. */

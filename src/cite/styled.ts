@@ -2,14 +2,16 @@
  * A citation in a style: Refworld's own form, or a CSL style with its amendments.
  */
 import { link } from '../anchors/link.ts'
+import type { FoundTarget } from '../anchors/target.ts'
+import { isMany, type Pinpoint } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
-import { amendArchived, amendItem, amendPinpoint, amendText, termFor } from './amendments.ts'
+import { amendArchived, amendItem, amendLead, amendPart, amendTerm, amendText } from './amendments.ts'
 import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, type Position, writeCitation, writeEntries } from './engine.ts'
 import type { Facts } from './facts.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle } from './names.ts'
-import { type Pinpoint, sectionNote } from './pinpoint.ts'
+import { type ParagraphTerm, partWords, pinpointWords, termFor } from './place-words.ts'
 import { quote } from './quote.ts'
 import { formatRefworld, formatRefworldShort } from './refworld.ts'
 import { findStyle, type Style } from './styles.ts'
@@ -19,7 +21,10 @@ export interface Subject {
   report: Report | null
   facts: Facts
   item: CslItem
+  /** What is said of the place. */
   pinpoint: Pinpoint | null
+  /** The place itself, or several. */
+  found: readonly FoundTarget[]
 }
 
 /** The options of `cite` without their guarantees: a caller in JavaScript has none. */
@@ -97,7 +102,7 @@ function write(subject: Subject, manner: Manner): string {
 }
 
 function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Manner): string {
-  const place = pinpoint === null ? null : placeText(pinpoint, style)
+  const place = pinpoint === null ? null : pinpointWords(pinpoint, style.locale)
   const text =
     form === 'ibid'
       ? ['Ibid.', place].filter((part) => part !== null).join(', ')
@@ -105,11 +110,6 @@ function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Ma
         ? formatRefworldShort(facts, place)
         : formatRefworld(facts, place)
   return format === 'html' ? escapeHtml(text) : text
-}
-
-/** `para. 3 [Prosecution]` */
-function placeText(pinpoint: Pinpoint, style: Style): string {
-  return `${termFor(pinpoint, style.locale)} ${pinpoint.locator}${sectionNote(pinpoint)}`
 }
 
 interface CslManner extends Manner {
@@ -140,36 +140,53 @@ const mark = '\ue000'
 function writePlaced(item: CslItem, { pinpoint }: Subject, manner: CslManner): string {
   const { style, format, form, position } = manner
   const locator =
-    pinpoint === null ? {} : { locator: { label: pinpoint.label, text: locatorText(pinpoint) + mark } }
+    pinpoint === null ? {} : { locator: { label: 'paragraph', text: locatorText(pinpoint) + mark } as const }
   const request = { ...locator, isNarrative: form === 'narrative', position }
   const text = withAuthor(writeCitation([item], item.id, style, format, request), item, format)
   return pinpoint === null ? text : place(text, pinpoint, item, manner)
 }
 
-/** A section's name stays out of the engine, which would read numbers in it. */
-function locatorText(pinpoint: Pinpoint): string {
-  return pinpoint.label === 'section' ? '' : pinpoint.locator
+/** The engine is given paragraphs only: of a section's name it would read the numbers. */
+function locatorText({ parts }: Pinpoint): string {
+  return parts[0]?.label === 'paragraph' ? parts[0].locator : ''
 }
 
+/** Puts the pinpoint where the engine put the locator. */
 function place(text: string, pinpoint: Pinpoint, item: CslItem, manner: CslManner): string {
   const end = text.lastIndexOf(mark)
-  if (end === -1) return append(text, pinpoint, manner)
-  const encode = manner.format === 'html' ? escapeHtml : (part: string) => part
-  const start = end - encode(locatorText(pinpoint)).length
-  const placed = {
-    before: text.slice(0, start),
-    locator: encode(pinpoint.locator),
-    after: text.slice(end + 1),
+  const [first] = pinpoint.parts
+  if (end === -1 || first === undefined) return append(text, pinpoint, manner)
+  const { style, format } = manner
+  const encode = format === 'html' ? escapeHtml : (part: string) => part
+  const locator = locatorText(pinpoint)
+  const written = text.slice(0, end - encode(locator).length)
+  const term = engineTerm.exec(written)?.[0] ?? ''
+  const lead = amendLead(written.slice(0, written.length - term.length), first, style)
+  const words = termsOf(term.trim(), isMany(locator), style)
+  const parts = pinpoint.parts.map(
+    (part) => amendPart(part, item, style) ?? partWords(part, style.locale, words),
+  )
+  return lead + encode(parts.join('; ')) + text.slice(end + 1)
+}
+
+/** A word or sign for paragraphs, in the languages of the locales, at the end of a text. */
+const engineTerm =
+  /(?<![\p{L}\p{N}])(?:¶¶?|§§?|para(?:graph)?s?|paragr|paragraphes?|par|paragraa?f(?:en)?|párrs?|párrafos?|abs|absatz|absätze)\.? ?$/iu
+
+/** The style's own word where it printed one, else the locale's. */
+function termsOf(own: string, many: boolean, style: Style): ParagraphTerm {
+  return (wanted) => {
+    const usual = termFor('paragraph', wanted, style.locale)
+    if (own === '') return amendTerm(usual, style)
+    return amendTerm(wanted === many ? own : own.endsWith('.') ? usual : usual.replace(/\.$/, ''), style)
   }
-  const { before, locator, after } = amendPinpoint(placed, pinpoint, item, manner.style)
-  return before + locator + encode(sectionNote(pinpoint)) + after
 }
 
 /** A style that has no pinpoints gets it at the end, before a closing bracket or full stop: `(1, para. 3)`. */
 function append(text: string, pinpoint: Pinpoint, { style, format }: CslManner): string {
-  const name = placeText(pinpoint, style)
+  const words = pinpointWords(pinpoint, style.locale)
   const closing = /[).\]]$/.exec(text)?.[0] ?? ''
-  return `${text.slice(0, text.length - closing.length)}, ${format === 'html' ? escapeHtml(name) : name}${closing}`
+  return `${text.slice(0, text.length - closing.length)}, ${format === 'html' ? escapeHtml(words) : words}${closing}`
 }
 
 /** A numeric style has no author to print in a sentence. */
@@ -180,9 +197,9 @@ function withAuthor(text: string, item: CslItem, format: EngineFormat): string {
 
 // --- quotation and link
 
-function passageOf({ report, pinpoint }: Subject, style: Style): string | null {
-  if (report === null || pinpoint === null) return null
-  return quote(report, pinpoint.places, style.template === null ? 'en-US' : style.locale)
+function passageOf({ report, found }: Subject, style: Style): string | null {
+  if (report === null || found.length === 0) return null
+  return quote(report, found, style.template === null ? 'en-US' : style.locale)
 }
 
 /** In the text the full stop moves behind the bracket; a note stands behind the whole sentence. */
@@ -194,7 +211,7 @@ function withPassage(passage: string | null, citation: string, form: Form): stri
 }
 
 /** The page, opened at the place. */
-function linkTo({ report, pinpoint, facts }: Subject): string | null {
-  const place = pinpoint?.places[0]
-  return report === null || place === undefined ? facts.url : link(report, place)
+function linkTo({ report, found, facts }: Subject): string | null {
+  const [place] = found
+  return report === null || place === undefined ? facts.url : link(report, place.node ?? place.span)
 }

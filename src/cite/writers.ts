@@ -2,26 +2,31 @@
  * Citations as writing programs and browsers take them: LaTeX (biblatex), Pandoc and Quarto, COinS.
  */
 
+import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import { escapeLatex } from './bibtex.ts'
 import { type CslItem, fromCslDate } from './csl.ts'
 import { escapeHtml } from './markup.ts'
-import type { Pinpoint } from './pinpoint.ts'
 
 /** In the text: as a part of the sentence, or in brackets (or a note) behind it. */
 export type WriterForm = 'parenthetical' | 'narrative'
 
-/** `\autocite[para.~3]{usdos-2017-laos}`, `\textcite[para.~3]{usdos-2017-laos}` (biblatex's manual, 3.9) */
+/**
+ * `\autocite[Prosecution, para.~1]{usdos-tip-2017-laos}`, `\textcite[…]{…}` (biblatex's manual, 3.9)
+ */
 export function latexCite(
   key: string,
   pinpoint: Pinpoint | null,
   form: WriterForm = 'parenthetical',
 ): string {
   const command = form === 'narrative' ? '\\textcite' : '\\autocite'
-  const note =
-    pinpoint === null
-      ? ''
-      : `[${braced(`${shortTerm(pinpoint)}~${escapeLatex(pinpoint.locator).replaceAll('–', '--')}`)}]`
-  return `${command}${note}{${key}}`
+  return `${command}${pinpoint === null ? '' : `[${braced(latexPlace(pinpoint))}]`}{${key}}`
+}
+
+/** No line ends between a word and its number. */
+function latexPlace({ text }: Pinpoint): string {
+  return escapeLatex(text)
+    .replaceAll('–', '--')
+    .replace(/(?<=\b(?:paras?\.|arts?\.|section)) (?=\d)/g, '~')
 }
 
 /** A square bracket would end the optional argument. */
@@ -29,30 +34,25 @@ function braced(note: string): string {
   return /[[\]]/.test(note) ? `{${note}}` : note
 }
 
-/** `[@usdos-2017-laos, para. 3]`, `@usdos-2017-laos [para. 3]` (Pandoc's manual, Citation syntax) */
+/** `[@usdos-tip-2017-laos, Prosecution, para. 1]`, `@usdos-tip-2017-laos [Prosecution, para. 1]` (Pandoc's manual, Citation syntax) */
 export function pandocCite(
   key: string,
   pinpoint: Pinpoint | null,
   form: WriterForm = 'parenthetical',
 ): string {
-  const place = pinpoint === null ? '' : pandocPlace(pinpoint)
-  if (form === 'narrative') return place === '' ? `@${key}` : `@${key} [${place}]`
-  return place === '' ? `[@${key}]` : `[@${key}, ${place}]`
+  if (pinpoint === null) return form === 'narrative' ? `@${key}` : `[@${key}]`
+  return form === 'narrative' ? `@${key} [${pandocPlace(pinpoint)}]` : `[@${key}, ${pandocPlace(pinpoint)}]`
 }
 
 /**
- * A number is a locator, which Pandoc's style writes out; a section's name is plain words, since Pandoc takes a name
- * of two words for two sections.
+ * A number with its word at the beginning is a locator, which Pandoc's style writes in its own way; anything else is
+ * printed as it is. A semicolon would end the citation.
  */
-function pandocPlace(pinpoint: Pinpoint): string {
-  if (pinpoint.label === 'section')
-    return `“${pinpoint.locator.replace(/[\\`*_{}[\]<>@^~$#]/g, '\\$&')}” section`
-  const place = `${shortTerm(pinpoint)} ${pinpoint.locator.replaceAll('–', '-')}`
-  return /^paras?\. [\d\s,.-]+$/.test(place) ? place : `{${place}}`
-}
-
-function shortTerm({ label, locator }: Pinpoint): string {
-  return label === 'section' ? 'sec.' : /[–,]/.test(locator) ? 'paras.' : 'para.'
+function pandocPlace({ text }: Pinpoint): string {
+  return text
+    .replace(/[\\`*_{}[\]<>@^~$#]/g, '\\$&')
+    .replaceAll(';', '&#59;')
+    .replace(/^paras\. [\d–, ]+/, (locator) => locator.replaceAll('–', '-'))
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 import type { Report } from '../types.ts'
 import { type Call, type Command, InputError, type Terminal, UsageError } from './command.ts'
 import { paint } from './style.ts'
+import { targetHelp, targetOf } from './target.ts'
 
 const help = `Usage: pincite annotate [file] [options]
 
@@ -16,12 +17,14 @@ Writes the claims of a report as W3C Web Annotations (JSON-LD), each with its qu
 Without a file it reads standard input, or else the bundled report; - is standard input.
 
 Options:
-  --at <place>        a place to annotate instead of the claims: an id, or words in quotation marks; may be repeated
+  --at <place>        a place to annotate instead of the claims; may be given more than once
   --collection        an AnnotationCollection instead of an AnnotationPage
   --created <date>    when they were made, as in 2026-01-31T12:00:00Z
   --creator <name>    who made them
   --find <json file>  reads annotations (also what Hypothesis exports) and says where in the report their targets are
   --json              with --find: as JSON
+
+${targetHelp}
 
 Examples:
   pincite annotate report.txt > annotations.json
@@ -61,7 +64,7 @@ function write(report: Report, call: Call): string {
 }
 
 function optionsOf(call: Call): AnnotationOptions {
-  const targets = call.values('at')
+  const targets = call.values('at').map(targetOf)
   const created = call.value('created')
   const name = call.value('creator')
   return {

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
+import type { At } from '../anchors/at.ts'
 import { writeBibliography } from '../cite/bibliography.ts'
 import { toSubject, UncitableError } from '../cite/cite.ts'
 import type { Access } from '../cite/facts.ts'
-import { exportAs, exportFormats, toItems } from '../cite/formats.ts'
+import { type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
+import { checkKey } from '../cite/key.ts'
 import type { CslStyle } from '../cite/names.ts'
-import type { At } from '../cite/pinpoint.ts'
-import { type Subject, styledCitation } from '../cite/styled.ts'
+import { styledCitation } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
+import type { Counting } from '../pinpoints/pinpoint.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
+import { targetOf } from './target.ts'
 
 const textFormats = ['text', 'html', 'markdown'] as const
 const sourceFormats = ['latex', 'pandoc', 'coins'] as const
@@ -56,10 +59,10 @@ async function writer(call: Call): Promise<Writer> {
       exportAs(
         sources.map(({ report }) => report),
         exchange,
-        access,
+        { ...access, ...keyOf(call) },
       )
   const source = sourceFormats.find((name) => name === format)
-  if (source !== undefined) return (sources) => sourceCodes(sources, source, call)
+  if (source !== undefined) return (sources) => lines(sources, (one) => sourceCode(one, source, call))
   const text = textFormats.find((name) => name === format)
   if (text === undefined) {
     throw new UsageError(
@@ -102,29 +105,28 @@ function refuseMixture(call: Call, format: string): void {
   }
   if (call.flag('quote') && isSource)
     throw new UsageError(`--format ${format} has no quotations: leave out --quote`)
+  if (call.value('key') !== undefined && !isExchange && format !== 'latex' && format !== 'pandoc')
+    throw new UsageError(`--key: ${format} prints no key: leave it out`)
   if (call.value('style') !== undefined && (isExchange || isSource)) {
     call.warn(`--style has no effect on ${format}, which takes the style of the program that reads it`)
   }
 }
 
-/** With the keys that the exchange formats give the same set. */
-function sourceCodes(sources: readonly Source[], format: (typeof sourceFormats)[number], call: Call): string {
-  const items = toItems(sources.map(({ report }) => report))
-  const subjects = sources.map((source, at) => {
-    const subject = named(source, () => toSubject(source.report, placeOf(call)))
-    return { ...subject, item: items[at] ?? subject.item }
-  })
-  return subjects.map((subject) => `${sourceCode(subject, format, call)}\n`).join('')
-}
-
-function sourceCode(subject: Subject, format: (typeof sourceFormats)[number], call: Call): string {
-  if (format === 'coins') return coins(subject.item)
+function sourceCode(source: Source, format: (typeof sourceFormats)[number], call: Call): string {
+  const { item, pinpoint } = toSubject(source.report, placeOf(call))
+  if (format === 'coins') return coins(item)
   const form = call.value('form')
   if (form !== undefined && form !== 'parenthetical' && form !== 'narrative') {
     throw new UsageError(`${format} has no form "${form}": use parenthetical or narrative`)
   }
   const write = format === 'latex' ? latexCite : pandocCite
-  return write(subject.item.id, subject.pinpoint, form)
+  const key = call.value('key')
+  return write(key === undefined ? item.id : checkKey(key), pinpoint, form)
+}
+
+function keyOf(call: Call): Pick<ExportOptions, 'key'> {
+  const key = call.value('key')
+  return key === undefined ? {} : { key }
 }
 
 function accessOf(call: Call): Access {
@@ -133,18 +135,26 @@ function accessOf(call: Call): Access {
   return { ...(accessed !== undefined && { accessed }), ...(archivedUrl !== undefined && { archivedUrl }) }
 }
 
-/** `prosecution.p1..protection.p1` is a range. */
-function placeOf(call: Call): { at?: At } {
-  const addresses = call.values('at')
-  const [only, second] = addresses
+function placeOf(call: Call): { at?: At; counting?: Counting } {
+  const targets = call.values('at').map(targetOf)
+  const [only, second] = targets
   if (only === undefined) {
-    if (call.flag('quote')) throw new UsageError('--quote needs a place: add --at prosecution.p1.s1')
+    const needing = call.flag('quote')
+      ? '--quote'
+      : call.value('counting') === undefined
+        ? null
+        : '--counting'
+    if (needing !== null) throw new UsageError(`${needing} needs a place: add --at prosecution.p1.s1`)
     return {}
   }
-  const [from = '', to] = only.split('..', 2)
-  if (to === undefined) return { at: second === undefined ? only : addresses }
-  if (second !== undefined) throw new UsageError('--at: a range stands alone')
-  return { at: { from, to } }
+  const counting = countingOf(call)
+  return { at: second === undefined ? only : targets, ...(counting !== undefined && { counting }) }
+}
+
+function countingOf(call: Call): Counting | undefined {
+  const counting = call.value('counting')
+  if (counting === undefined || counting === 'heading' || counting === 'document') return counting
+  throw new UsageError(`--counting: there is no "${counting}": use heading or document`)
 }
 
 function formOf(call: Call): { form?: string; firstNote?: number } {

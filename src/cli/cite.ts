@@ -1,8 +1,9 @@
 import { exportFormats } from '../cite/formats.ts'
 import { locales, styles } from '../cite/names.ts'
 import type { Command } from './command.ts'
+import { targetHelp } from './target.ts'
 
-const help = `Usage: pincite cite [file…] [--style name] [--at address] [--format name]
+const help = `Usage: pincite cite [file…] [--style name] [--at place] [--format name]
 
 Writes the citation of each report, or of a place in it.
 Without a file it reads standard input, or else the bundled report; - is standard input.
@@ -13,8 +14,9 @@ Options:
                     ${styles.slice(9).join(' ')},
                     or the path of a CSL file (default: refworld)
   --locale name     the language to write it in: ${locales.join(' ')}
-  --at address      the place: prosecution, prosecution.p1, prosecution.p1.s2; may be given more than once;
-                    prosecution.p1..protection.p1 is all from one to the other
+  --at place        the place that is cited; may be given more than once
+  --counting name   heading (paragraphs without a printed number are counted from the heading above, the default)
+                    or document (through all of it)
   --form name       bibliography, parenthetical, narrative (styles that cite in the text);
                     bibliography, note, subsequent-note, ibid (styles that cite in notes)
   --first-note n    the number of the first note, which a subsequent one points back to
@@ -22,8 +24,12 @@ Options:
   --bibliography    a bibliography of all files
   --format name     text html markdown latex pandoc coins (default: text),
                     or for reference managers: ${exportFormats.join(' ')}
+  --key name        the key of the document in latex, pandoc and the files for reference managers, where it is to be
+                    another than its own
   --accessed date   the day of access, as 2026-11-23
   --archived url    the address of an archived copy
+
+${targetHelp}
 
 Examples:
   pincite cite
@@ -40,11 +46,13 @@ export const cite: Command = {
     style: { type: 'string' },
     locale: { type: 'string' },
     at: { type: 'string', multiple: true },
+    counting: { type: 'string' },
     form: { type: 'string' },
     'first-note': { type: 'string' },
     quote: { type: 'boolean' },
     bibliography: { type: 'boolean' },
     format: { type: 'string' },
+    key: { type: 'string' },
     accessed: { type: 'string' },
     archived: { type: 'string' },
   },

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { codebook } from './codebook.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
+import { link } from './link.ts'
 import { outline } from './outline.ts'
 import { show } from './show.ts'
 import { sources } from './sources.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   claims,
   sources,
   show,
+  link,
   cite,
   compare,
   annotate,

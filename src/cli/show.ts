@@ -1,103 +1,121 @@
 import { anchor } from '../anchors/anchor.ts'
+import { placesOf } from '../anchors/at.ts'
 import { link } from '../anchors/link.ts'
-import type { Found, Resolution } from '../anchors/resolution.ts'
-import { resolve } from '../anchors/resolve.ts'
 import { shortForm } from '../anchors/short-form.ts'
+import type { FoundTarget } from '../anchors/target.ts'
+import { reportText } from '../anchors/text.ts'
 import { claims } from '../export/records.ts'
+import { pinpointOf } from '../pinpoints/pinpoint.ts'
 import { places } from '../report/places.ts'
-import { textOf } from '../report/to-string.ts'
+import { fold, textOf } from '../report/to-string.ts'
 import type { Place, Report } from '../types.ts'
-import { type Call, type Command, InputError, UsageError } from './command.ts'
+import { type Call, type Command, UsageError } from './command.ts'
 import { paint, shorten } from './style.ts'
+import { having, targetHelp, targetOf } from './target.ts'
 
-const help = `Usage: pincite show <address> [file…] [--json]
+const help = `Usage: pincite show <place> [file…] [--json]
 
-Shows the text at an address, with its neighbours.
+Shows the text at a place, with its neighbours, what it is cited by and the short form of its anchor: keep that to find
+the place again where the text has moved.
 Without a file it reads standard input, or else the bundled report; - is standard input.
 
-An address is an id (prosecution.p1.s2) or an anchor's short form (prosecution.p1.s2~szkmv9ck), which is also found
-where the text has moved, and printed below the text: keep it to find the place again.
+${targetHelp}
 
 Options:
   --json   the place as JSON, with the claims in it
 
 Examples:
   pincite show prosecution.p1.s2
-  pincite show protection.p2 report.txt`
+  pincite show '"30,000 posters"'
+  pincite show 'Protection, para. 2' report.txt`
 
 /** `pincite show` */
 export const show: Command = {
   name: 'show',
-  summary: 'the text at an address, with its neighbours',
+  summary: 'the text at a place, with its neighbours',
   help,
   options: { json: { type: 'boolean' } },
   async run(call) {
-    const [address, ...files] = call.arguments
-    if (address === undefined) {
-      throw new UsageError('show wants an address, such as prosecution.p1.s2; pincite outline lists them')
+    const [place, ...files] = call.arguments
+    if (place === undefined) {
+      throw new UsageError('show wants a place, such as prosecution.p1.s2; pincite outline lists the ids')
     }
-    const sources = await call.reports(files)
-    const answers = sources.map(({ report }) => ({ report, found: resolve(report, address) }))
-    // One file may hold several narratives: those that have the place are shown.
-    const having = answers.filter(({ found }) => found.status !== 'lost')
-    const shown = (having.length > 0 ? having : answers).map(({ report, found: answer }) => {
-      const found = confirmed(answer, address)
-      return call.flag('json') ? placeJson(report, found) : placeText(report, found, call)
-    })
+    const target = targetOf(place)
+    const shown = having(await call.reports(files), target).map(({ source: { report }, found }) =>
+      call.flag('json') ? placeJson(report, found) : placeText(report, found, call),
+    )
     if (!call.flag('json')) return shown.join('\n\n')
     return JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)
   },
 }
 
-type Confirmed = Found & { node: Place }
-
-function confirmed(found: Resolution, address: string): Confirmed {
-  if (found.status === 'lost') {
-    throw new InputError(
-      address.includes('~')
-        ? `the text that ${address} was made of is not in this report: it was edited or removed`
-        : `nothing stands at ${address}; pincite outline lists the addresses`,
-    )
-  }
-  if (found.status === 'ambiguous') {
-    const ids = found.candidates.map(({ node }) => node?.id ?? 'a place without an id').join(', ')
-    throw new InputError(`${address} fits several places: ${ids}`)
-  }
-  const { node } = found
-  if (node === null) throw new InputError(`${address} is no longer a place of its own in this text`)
-  return { ...found, node }
-}
-
-function placeJson(report: Report, { node, status, score }: Confirmed): unknown {
-  const inside = claims(report).filter(({ id }) => id === node.id || id.startsWith(`${node.id}.`))
+function placeJson(report: Report, found: FoundTarget): unknown {
+  const { node, span, status, score } = found
+  const nodes = placesOf(report, found)
+  const inside = claims(report).filter(({ id }) =>
+    nodes.some((place) => id === place.id || id.startsWith(`${place.id}.`)),
+  )
   return {
-    id: node.id,
-    shortForm: shortForm(anchor(report, node)),
-    url: link(report, node),
-    type: node.type,
+    id: node?.id ?? null,
+    shortForm: shortForm(anchor(report, node ?? span)),
+    pinpoint: pinpointText(report, nodes),
+    url: link(report, node ?? span),
+    type: node?.type ?? 'range',
     status,
     score,
-    position: node.position,
-    text: textOf(node),
+    ...(node ? { position: node.position } : { range: span }),
+    text: textAt(report, found),
     claims: inside,
   }
 }
 
-/** The place between its neighbours of the same kind; a claim is shown in its sentence. */
-function placeText(report: Report, { node, status }: Confirmed, { terminal }: Call): string {
-  const shown = node.type === 'claim' ? parentOf(report, node) : node
-  const siblings = [...places(report).values()].filter(({ type }) => type === shown.type)
-  const at = siblings.indexOf(shown)
+function textAt(report: Report, { node, span }: FoundTarget): string {
+  return node ? textOf(node) : fold(reportText(report).slice(span.start, span.end))
+}
+
+/** What the place is cited by; null for lines above every heading. */
+function pinpointText(report: Report, nodes: readonly Place[]): string | null {
+  try {
+    return pinpointOf(report, nodes).text
+  } catch (cause) {
+    if (cause instanceof RangeError) return null
+    throw cause
+  }
+}
+
+/** The place between its neighbours of the same kind; a claim is shown in its sentence, words in theirs. */
+function placeText(report: Report, found: FoundTarget, { terminal }: Call): string {
+  const { node, span, status } = found
+  const nodes = placesOf(report, found).map((place) =>
+    place.type === 'claim' ? parentOf(report, place) : place,
+  )
+  const [first] = nodes
+  const siblings = [...places(report).values()].filter(({ type }) => type === first?.type)
   const neighbour = (place: Place | undefined) =>
-    place ? [`  ${place.id}  ${shorten(textOf(place), terminal.width - place.id.length - 4)}`] : []
-  const moved = status === 'exact' ? [] : [`(${status}: now ${node.id})`]
+    place
+      ? [
+          paint(
+            terminal,
+            'dim',
+            `  ${place.id}  ${shorten(textOf(place), terminal.width - place.id.length - 4)}`,
+          ),
+        ]
+      : []
+  const at = (place: Place | undefined) => (place ? siblings.indexOf(place) : -1)
+  const inner = node !== null && node !== first ? node.id : node === null ? 'words' : null
+  const pinpoint = pinpointText(report, nodes)
+  const moved = status === 'exact' ? [] : [`(${status}: now ${node?.id ?? `${span.start}–${span.end}`})`]
   return [
     ...moved,
-    ...neighbour(siblings[at - 1]).map((line) => paint(terminal, 'dim', line)),
-    `${paint(terminal, 'cyan', `> ${shown.id}`)}  ${textOf(shown)}`,
-    ...(node.type === 'claim' ? [`  ${paint(terminal, 'cyan', node.id)}  ${textOf(node)}`] : []),
-    paint(terminal, 'dim', `  ${shortForm(anchor(report, node))}`),
-    ...neighbour(siblings[at + 1]).map((line) => paint(terminal, 'dim', line)),
+    ...neighbour(siblings[at(first) - 1]),
+    ...nodes.map((place) => `${paint(terminal, 'cyan', `> ${place.id}`)}  ${textOf(place)}`),
+    ...(inner === null ? [] : [`  ${paint(terminal, 'cyan', inner)}  ${textAt(report, found)}`]),
+    paint(
+      terminal,
+      'dim',
+      `  ${shortForm(anchor(report, node ?? span))}${pinpoint === null ? '' : `  ${pinpoint}`}`,
+    ),
+    ...neighbour(siblings[at(nodes.at(-1)) + 1]),
   ].join('\n')
 }
 

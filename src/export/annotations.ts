@@ -2,13 +2,13 @@
  * Claims and places as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), out and in.
  */
 
+import { type Target, targetCheck } from '../anchors/address.ts'
 import { anchor, contextOf } from '../anchors/anchor.ts'
 import { fingerprint } from '../anchors/fingerprint.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
 import { toPositionSelector } from '../anchors/selectors.ts'
 import { shortForm } from '../anchors/short-form.ts'
-import { type Target, targetCheck } from '../anchors/target.ts'
 import { reportText } from '../anchors/text.ts'
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from '../anchors/types.ts'
 import {

@@ -103,7 +103,7 @@ describe('short forms', () => {
 
 describe('what is no target is an error that says what to do', () => {
   test.each([
-    ['prosecution.p99', /no place "prosecution\.p99".*ids look like summary\.p1\.s1/],
+    ['prosecution.p99', /no place "prosecution\.p99".*it has prosecution\.p1, prosecution\.p2/],
     ['"zebra"', /"zebra" does not stand in this report/],
     [{ quote: 'trafficking' }, /stands \d+ times.*prefix/],
     [{ start: 5, end: 5 }, /no range 5 to 5.*not empty/],

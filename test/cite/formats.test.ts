@@ -11,7 +11,14 @@ import rehypeParse from 'rehype-parse'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { bibliography, cite, type ExportFormat, exportAs, exportFormats } from '../../src/cite/index.ts'
+import {
+  bibliography,
+  cite,
+  type ExportFormat,
+  exportAs,
+  exportFormats,
+  toCsl,
+} from '../../src/cite/index.ts'
 import { document, laos } from './document.ts'
 import { attempts } from './offline.ts'
 
@@ -68,7 +75,7 @@ describe('every field comes back', () => {
       'collection-title': 'Trafficking in Persons Report',
       URL: 'https://www.refworld.org/docid/5959eca4a.html',
     })
-    expect(item['citation-key'] ?? item.id).toBe('usdos-2017-laos')
+    expect(item['citation-key'] ?? item.id).toBe('usdos-tip-2017-laos')
     expect(authorOf(item)).toBe('United States Department of State')
     // BibTeX has a year and a month, and no day.
     expect(item.issued).toMatchObject({ 'date-parts': [format === 'bibtex' ? [2017, 6] : [2017, 6, 27]] })
@@ -187,11 +194,33 @@ function plainNodes(nodes: unknown): string {
   return Array.isArray(nodes) ? nodes.map((node) => node.text).join('') : ''
 }
 
-test('equal keys are told apart', () => {
+test('a document that is given twice is one entry, under the key that it has alone', () => {
   const keys = [...exportAs([laos, document, laos], 'biblatex').matchAll(/^@report\{(.+),$/gm)].map(
     (match) => match[1],
   )
-  expect(keys).toEqual(['usdos-2017-laos-a', 'unga-1985-report-united-nations', 'usdos-2017-laos-b'])
+  expect(keys).toEqual([toCsl(laos).id, toCsl(document).id])
+  expect(bibliography([laos, document, laos], { style: 'apa' }).trimEnd().split('\n')).toHaveLength(2)
+})
+
+test('two documents of one key are an error that names them, and both stand in a bibliography', () => {
+  const twin = { ...document, url: 'https://www.refworld.org/docid/3b00f00643.html' }
+  expect(() => exportAs([document, twin], 'bibtex')).toThrow(
+    /two documents have the key unga-1985-report.*3b00f00642.*3b00f00643.*by itself/,
+  )
+  expect(bibliography([document, twin], { style: 'apa' }).trimEnd().split('\n')).toHaveLength(2)
+})
+
+test("a key of the user's own", () => {
+  expect(exportAs([laos], 'biblatex', { key: 'laos2017' })).toContain('@report{laos2017,')
+  expect(cite(laos, { format: 'pandoc', key: 'laos2017', at: 'prosecution.p1' })).toBe(
+    '[@laos2017, Prosecution, para. 1]',
+  )
+  expect(() => exportAs([laos, document], 'ris', { key: 'laos2017' })).toThrow(
+    'key: it is that of one document',
+  )
+  for (const key of ['', 'two words', 'a,b', '{a}', 'a.']) {
+    expect(() => cite(laos, { format: 'latex', key }), key).toThrow('is not one that BibTeX and Pandoc read')
+  }
 })
 
 test('RIS lines are whole: one tag, one value, CR LF', () => {

@@ -4,9 +4,6 @@
  * Beside each stands the rule of its manual. “(read)” means that the rule was read in the manual or its publisher's own
  * guide; where it says “(not read)”, the manual is not free to read, and the rule is given as guides of libraries state
  * it, or as the CSL style has it.
- *
- * pincite adds one thing that no manual has: the section's name in square brackets behind a paragraph's number that the
- * document does not print, `para. 3 [Prosecution]`. Square brackets mark an addition in all of these manuals.
  */
 
 import './offline.ts'
@@ -35,14 +32,14 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'refworld', at },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos, 27 June 2017, para. 3 [Prosecution], available at: https://www.refworld.org/docid/5959eca4a.html [accessed 5 November 2019]',
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos, 27 June 2017, Prosecution, para. 1, available at: https://www.refworld.org/docid/5959eca4a.html [accessed 5 November 2019]',
   },
   {
     options: { style: 'refworld', at, form: 'subsequent-note' },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos, para. 3 [Prosecution]',
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos, Prosecution, para. 1',
   },
-  { options: { style: 'refworld', at, form: 'ibid' }, expected: 'Ibid., para. 3 [Prosecution]' },
+  { options: { style: 'refworld', at, form: 'ibid' }, expected: 'Ibid., Prosecution, para. 1' },
 
   // APA 7 (not read). 9.11 and 10.4: a group author, the year, the title in italics; 9.29: a publisher that is the
   // author is left out; 9.30: the archive that holds it; 9.16: no day of access for a text that does not change.
@@ -59,11 +56,11 @@ const rows: { options: CiteOptions; expected: string }[] = [
   // 8.13 and 8.28: `para.` and a paragraph's number, where there are no pages; several: `paras.`; a section by its name.
   {
     options: { style: 'apa', at },
-    expected: '(United States Department of State, 2017, para. 3 [Prosecution])',
+    expected: '(United States Department of State, 2017, Prosecution, para. 1)',
   },
   {
     options: { style: 'apa', at: { from: at, to: 'protection.p1' } },
-    expected: '(United States Department of State, 2017, paras. 3–5 [Prosecution; Protection])',
+    expected: '(United States Department of State, 2017, Prosecution, paras. 1–2; Protection, para. 1)',
   },
   {
     options: { style: 'apa', at: 'prosecution' },
@@ -71,7 +68,7 @@ const rows: { options: CiteOptions; expected: string }[] = [
   },
   {
     options: { style: 'apa', at, form: 'narrative' },
-    expected: 'United States Department of State (2017, para. 3 [Prosecution])',
+    expected: 'United States Department of State (2017, Prosecution, para. 1)',
   },
 
   // MLA 9 (not read). 5.20, as library guides state it (read): “If a work is written and published by an organization,
@@ -89,11 +86,11 @@ const rows: { options: CiteOptions; expected: string }[] = [
   // 6.20: `par.` behind a comma. (It cites no numbers that the source does not print; the brackets own up to it.)
   {
     options: { style: 'mla', at },
-    expected: '(2017 Trafficking in Persons Report - Laos, par. 3 [Prosecution])',
+    expected: '(2017 Trafficking in Persons Report - Laos, Prosecution, par. 1)',
   },
   {
     options: { style: 'mla', at: ['prosecution.p1', 'prosecution.p2'] },
-    expected: '(2017 Trafficking in Persons Report - Laos, pars. 3–4 [Prosecution])',
+    expected: '(2017 Trafficking in Persons Report - Laos, Prosecution, pars. 1–2)',
   },
 
   // Chicago 17 (not read), as its CSL style has it. 14.84: an organization as author; 15.36: one that is the publisher
@@ -105,11 +102,11 @@ const rows: { options: CiteOptions; expected: string }[] = [
   },
   {
     options: { style: 'chicago-author-date', at },
-    expected: '(United States Department of State 2017, para. 3 [Prosecution])',
+    expected: '(United States Department of State 2017, Prosecution, para. 1)',
   },
   {
     options: { style: 'chicago-author-date', at, form: 'narrative' },
-    expected: 'United States Department of State (2017, para. 3 [Prosecution])',
+    expected: 'United States Department of State (2017, Prosecution, para. 1)',
   },
   {
     options: { style: 'chicago-notes' },
@@ -120,16 +117,16 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'chicago-notes', at },
     expected:
-      'United States Department of State, “2017 Trafficking in Persons Report - Laos,” June 27, 2017, para. 3 [Prosecution], Refworld, https://www.refworld.org/docid/5959eca4a.html.',
+      'United States Department of State, “2017 Trafficking in Persons Report - Laos,” June 27, 2017, Prosecution, para. 1, Refworld, https://www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'chicago-notes', at, form: 'subsequent-note', firstNote: 4 },
     expected:
-      'United States Department of State, “2017 Trafficking in Persons Report - Laos,” para. 3 [Prosecution].',
+      'United States Department of State, “2017 Trafficking in Persons Report - Laos,” Prosecution, para. 1.',
   },
   {
     options: { style: 'chicago-notes', at, form: 'ibid' },
-    expected: 'United States Department of State, para. 3 [Prosecution].',
+    expected: 'United States Department of State, Prosecution, para. 1.',
   },
 
   // Cite Them Right (not read), as its CSL style has it: “Available at: URL (Accessed: day month year).”
@@ -140,11 +137,11 @@ const rows: { options: CiteOptions; expected: string }[] = [
   },
   {
     options: { style: 'harvard', at },
-    expected: '(United States Department of State, 2017, para. 3 [Prosecution])',
+    expected: '(United States Department of State, 2017, Prosecution, para. 1)',
   },
   {
     options: { style: 'harvard', at: { from: at, to: 'prosecution.p2' } },
-    expected: '(United States Department of State, 2017, paras 3–4 [Prosecution])',
+    expected: '(United States Department of State, 2017, Prosecution, paras 1–2)',
   },
 
   // Vancouver, that is Citing Medicine, ch. 22 (not read), as its CSL style has it: `[Internet]`, `[cited …]`,
@@ -154,10 +151,10 @@ const rows: { options: CiteOptions; expected: string }[] = [
     expected:
       '1. United States Department of State. 2017 Trafficking in Persons Report - Laos [Internet]. 2017 Jun [cited 2019 Nov 5]. Available from: https://www.refworld.org/docid/5959eca4a.html',
   },
-  { options: { style: 'vancouver', at }, expected: '(1, para. 3 [Prosecution])' },
+  { options: { style: 'vancouver', at }, expected: '(1, Prosecution, para. 1)' },
   {
     options: { style: 'vancouver', at, form: 'narrative' },
-    expected: 'United States Department of State (1, para. 3 [Prosecution])',
+    expected: 'United States Department of State (1, Prosecution, para. 1)',
   },
 
   // Bluebook 21 (not read). 15.1: author, title, (year); 18.2.2: the address behind it, a last visit only without a
@@ -171,13 +168,13 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'bluebook', at },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos para. 3 [Prosecution] (2017), https://www.refworld.org/docid/5959eca4a.html.',
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos, Prosecution, para. 1 (2017), https://www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'bluebook', at, form: 'subsequent-note', firstNote: 4 },
-    expected: 'United States Department of State, supra note 4, para. 3 [Prosecution].',
+    expected: 'United States Department of State, supra note 4, Prosecution, para. 1.',
   },
-  { options: { style: 'bluebook', at, form: 'ibid' }, expected: 'Id. para. 3 [Prosecution].' },
+  { options: { style: 'bluebook', at, form: 'ibid' }, expected: 'Id. Prosecution, para. 1.' },
   // 18.2.1(d): an archived copy's address in brackets.
   {
     options: { style: 'bluebook', archivedUrl: 'https://perma.cc/AB12-CD34' },
@@ -195,17 +192,17 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'oscola', at },
     expected:
-      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) para 3 [Prosecution] <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
+      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
   },
   {
     options: { style: 'oscola', at, form: 'subsequent-note', firstNote: 4 },
-    expected: 'United States Department of State (n 4) para 3 [Prosecution].',
+    expected: 'United States Department of State (n 4) Prosecution, para 1.',
   },
-  { options: { style: 'oscola', at, form: 'ibid' }, expected: 'ibid para 3 [Prosecution].' },
+  { options: { style: 'oscola', at, form: 'ibid' }, expected: 'ibid Prosecution, para 1.' },
   {
     options: { style: 'international-journal-of-refugee-law', at },
     expected:
-      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) para 3 [Prosecution] <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
+      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
   },
 
   // Journal of Refugee Studies, instructions to authors (not read), as its CSL style has it; the colon before a place is
@@ -217,7 +214,7 @@ const rows: { options: CiteOptions; expected: string }[] = [
   },
   {
     options: { style: 'journal-of-refugee-studies', at },
-    expected: '(United States Department of State 2017: para. 3 [Prosecution])',
+    expected: '(United States Department of State 2017: Prosecution, para. 1)',
   },
 
   // Refugee Survey Quarterly, instructions to authors (not read), as its CSL style has it, with the day before the month.
@@ -229,24 +226,33 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'refugee-survey-quarterly', at },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos, 2017, para. 3 [Prosecution], available at: https://www.refworld.org/docid/5959eca4a.html (accessed 5 November 2019).',
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos, 2017, Prosecution, para. 1, available at: https://www.refworld.org/docid/5959eca4a.html (accessed 5 November 2019).',
   },
   {
     options: { style: 'refugee-survey-quarterly', at, form: 'ibid' },
-    expected: 'Ibid., para. 3 [Prosecution].',
+    expected: 'Ibid., Prosecution, para. 1.',
   },
 
   // Source code for writing programs: biblatex's manual, 3.9 (read); Pandoc's manual, Citation syntax (read).
-  { options: { format: 'latex', at }, expected: '\\autocite[para.~3]{usdos-2017-laos}' },
-  { options: { format: 'latex', at, form: 'narrative' }, expected: '\\textcite[para.~3]{usdos-2017-laos}' },
+  { options: { format: 'latex', at }, expected: '\\autocite[Prosecution, para.~1]{usdos-tip-2017-laos}' },
+  {
+    options: { format: 'latex', at, form: 'narrative' },
+    expected: '\\textcite[Prosecution, para.~1]{usdos-tip-2017-laos}',
+  },
   {
     options: { format: 'latex', at: { from: at, to: 'protection.p1' } },
-    expected: '\\autocite[paras.~3--5]{usdos-2017-laos}',
+    expected: '\\autocite[Prosecution, paras.~1--2; Protection, para.~1]{usdos-tip-2017-laos}',
   },
-  { options: { format: 'latex' }, expected: '\\autocite{usdos-2017-laos}' },
-  { options: { format: 'pandoc', at }, expected: '[@usdos-2017-laos, para. 3]' },
-  { options: { format: 'pandoc', at, form: 'narrative' }, expected: '@usdos-2017-laos [para. 3]' },
-  { options: { format: 'pandoc', at: 'prosecution' }, expected: '[@usdos-2017-laos, “Prosecution” section]' },
+  { options: { format: 'latex' }, expected: '\\autocite{usdos-tip-2017-laos}' },
+  { options: { format: 'pandoc', at }, expected: '[@usdos-tip-2017-laos, Prosecution, para. 1]' },
+  {
+    options: { format: 'pandoc', at, form: 'narrative' },
+    expected: '@usdos-tip-2017-laos [Prosecution, para. 1]',
+  },
+  {
+    options: { format: 'pandoc', at: 'prosecution' },
+    expected: '[@usdos-tip-2017-laos, Prosecution section]',
+  },
   { options: { format: 'pandoc', key: 'other' }, expected: '[@other]' },
   {
     options: { format: 'coins' },
@@ -316,12 +322,12 @@ describe('what is not known is left out, in every style', () => {
 
 describe('locales', () => {
   test.each([
-    ['en-US', '(United States Department of State 2017, paras. 3–4 [Prosecution])'],
-    ['en-GB', '(United States Department of State 2017, paras 3–4 [Prosecution])'],
-    ['fr-FR', '(United States Department of State 2017, paragr. 3–4 [Prosecution])'],
-    ['es-ES', '(United States Department of State 2017, párr. 3–4 [Prosecution])'],
-    ['de-DE', '(United States Department of State 2017, Abs. 3–4 [Prosecution])'],
-    ['nl-NL', '(United States Department of State 2017, par. 3–4 [Prosecution])'],
+    ['en-US', '(United States Department of State 2017, Prosecution, paras. 1–2)'],
+    ['en-GB', '(United States Department of State 2017, Prosecution, paras 1–2)'],
+    ['fr-FR', '(United States Department of State 2017, Prosecution, paragr. 1–2)'],
+    ['es-ES', '(United States Department of State 2017, Prosecution, párr. 1–2)'],
+    ['de-DE', '(United States Department of State 2017, Prosecution, Abs. 1–2)'],
+    ['nl-NL', '(United States Department of State 2017, Prosecution, par. 1–2)'],
   ] as const)('%s', (locale, expected) => {
     const options = { locale, at: { from: at, to: 'prosecution.p2' } } as const
     expect(cite(laos, { style: 'chicago-author-date', ...options })).toBe(expected)
@@ -355,7 +361,7 @@ describe("a style of the caller's", () => {
 
   test('gets the place where it has none, in its language', () => {
     expect(cite(laos, { style, at })).toBe(
-      '{2017 Trafficking in Persons Report - Laos}, paragr. 3 [Prosecution]',
+      '{2017 Trafficking in Persons Report - Laos}, Prosecution, paragr. 1',
     )
   })
 
@@ -414,7 +420,7 @@ United States Department of State. (2017b). 2017 Trafficking in Persons Report -
   test('in html are a list that can be linked to', () => {
     const html = bibliography([laos, document], { style: 'mla', format: 'html' })
     expect(html).toContain(
-      '<li id="ref-usdos-2017-laos"><cite>2017 Trafficking in Persons Report - Laos</cite>. United',
+      '<li id="ref-usdos-tip-2017-laos"><cite>2017 Trafficking in Persons Report - Laos</cite>. United',
     )
     expect(html).toMatch(/^<ul class="references">\n( {2}<li .+<\/li>\n){2}<\/ul>\n$/)
   })

@@ -55,7 +55,7 @@ test('what is wrong for the compiler is a clear error at run time', () => {
 
 test('a format that has a style of its own takes none', () => {
   // @ts-expect-error: LaTeX has the paper's style
-  expect(cite(laos, { format: 'latex', style: 'apa' })).toBe('\\autocite{usdos-2017-laos}')
+  expect(cite(laos, { format: 'latex', style: 'apa' })).toBe('\\autocite{usdos-tip-2017-laos}')
   // @ts-expect-error: a quotation needs a place
   expect(cite(laos, { quote: true })).toBe(cite(laos))
 })

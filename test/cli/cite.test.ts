@@ -61,17 +61,17 @@ describe('pincite cite', () => {
     [
       'a place in a style',
       [report, '--at', 'prosecution.p1', '--style', 'apa'],
-      '(United States Department of State, 2017, para. 3 [Prosecution])\n',
+      '(United States Department of State, 2017, Prosecution, para. 1)\n',
     ],
     [
       'a range',
       [report, '--at', 'prosecution.p1..protection.p1', '--style', 'apa'],
-      '(United States Department of State, 2017, paras. 3–5 [Prosecution; Protection])\n',
+      '(United States Department of State, 2017, Prosecution, paras. 1–2; Protection, para. 1)\n',
     ],
     [
       'several places',
       [report, '--at', 'prosecution.p1', '--at', 'protection.p2', '--style', 'apa'],
-      '(United States Department of State, 2017, paras. 3, 6 [Prosecution; Protection])\n',
+      '(United States Department of State, 2017, Prosecution, para. 1; Protection, para. 2)\n',
     ],
     [
       'a form',
@@ -86,17 +86,17 @@ describe('pincite cite', () => {
         '--first-note',
         '4',
       ],
-      'United States Department of State (n 4) para 3 [Prosecution].\n',
+      'United States Department of State (n 4) Prosecution, para 1.\n',
     ],
     [
       'a quotation',
       [report, '--at', 'prosecution.p1.s1', '--style', 'apa', '--quote'],
-      '“The government maintained modest law enforcement efforts” (United States Department of State, 2017, para. 3 [Prosecution]).\n',
+      '“The government maintained modest law enforcement efforts” (United States Department of State, 2017, Prosecution, para. 1).\n',
     ],
     [
       'a locale',
       [report, '--at', 'prosecution.p1', '--style', 'apa', '--locale', 'fr-FR'],
-      '(United States Department of State, 2017, paragr. 3 [Prosecution])\n',
+      '(United States Department of State, 2017, Prosecution, paragr. 1)\n',
     ],
     [
       'an archived copy',
@@ -107,17 +107,32 @@ describe('pincite cite', () => {
     [
       "a style's CSL id",
       [report, '--at', 'prosecution.p1', '--style', 'modern-language-association'],
-      '(2017 Trafficking in Persons Report - Laos, par. 3 [Prosecution])\n',
+      '(2017 Trafficking in Persons Report - Laos, Prosecution, par. 1)\n',
     ],
     [
       'LaTeX',
       [report, '--at', 'prosecution.p1', '--format', 'latex'],
-      '\\autocite[para.~3]{usdos-2017-laos}\n',
+      '\\autocite[Prosecution, para.~1]{usdos-tip-2017-laos}\n',
     ],
     [
-      'Pandoc, keys told apart',
-      [report, report, '--format', 'pandoc'],
-      '[@usdos-2017-laos-a]\n[@usdos-2017-laos-b]\n',
+      'Pandoc, a key is the same among others',
+      [report, resolution, '--format', 'pandoc'],
+      '[@usdos-tip-2017-laos]\n[@unga-1985-report-united-nations-high-commissioner-refugees]\n',
+    ],
+    [
+      'a key of the user',
+      [report, '--format', 'pandoc', '--key', 'laos2017', '--at', 'Prosecution, para. 2'],
+      '[@laos2017, Prosecution, para. 2]\n',
+    ],
+    [
+      'words, cited by their paragraph and quoted',
+      [report, '--style', 'apa', '--quote', '--at', '"seven traffickers"'],
+      '“seven traffickers” (United States Department of State, 2017, Prosecution, para. 1).\n',
+    ],
+    [
+      'a count through the document',
+      [report, '--style', 'apa', '--at', '#4', '--counting', 'document'],
+      '(United States Department of State, 2017, para. 4)\n',
     ],
   ])('%s', async (_, args, expected) => {
     expect(await run(...args)).toMatchObject({ status: 0, stderr: '', stdout: expected })
@@ -133,10 +148,10 @@ United States Department of State. “2017 Trafficking in Persons Report - Laos,
   })
 
   test.each([
-    ['bibtex', '@techreport{usdos-2017-laos,'],
-    ['biblatex', '@report{usdos-2017-laos,'],
+    ['bibtex', '@techreport{usdos-tip-2017-laos,'],
+    ['biblatex', '@report{usdos-tip-2017-laos,'],
     ['ris', 'TY  - RPRT'],
-    ['csl-json', '"id": "usdos-2017-laos"'],
+    ['csl-json', '"id": "usdos-tip-2017-laos"'],
     ['coins', '<span class="Z3988"'],
     ['html', '<cite>2017 Trafficking in Persons Report - Laos</cite>'],
     ['markdown', '[https://www.refworld.org/docid/5959eca4a.html]('],
@@ -149,7 +164,13 @@ United States Department of State. “2017 Trafficking in Persons Report - Laos,
     [['--locale', 'xx', '--style', 'apa'], 2, 'there is no locale "xx": use one of en-US'],
     [['--format', 'endnote'], 2, 'there is no format "endnote": use one of text, html'],
     [['--at', 'prosecution.p9'], 2, 'it has prosecution.p1, prosecution.p2'],
+    [['--at', '"Laos"'], 2, '"Laos" stands 13 times in this report (summary.p1.s1, '],
+    [['--at', '{"type":"TextQuoteSelector"'], 2, 'is not JSON'],
+    [['--at', '{"type":"CssSelector"}'], 2, 'names no place'],
+    [['--at', 'prosecution.p1', '--counting', 'pages'], 2, 'there is no "pages": use heading or document'],
     [['--quote'], 2, '--quote needs a place'],
+    [['--key', 'laos2017'], 2, '--key: text prints no key'],
+    [['--key', 'two words', '--format', 'ris'], 2, 'is not one that BibTeX and Pandoc read'],
     [['--form', 'ibid', '--style', 'apa'], 2, 'apa has no form "ibid"'],
     [['--form', 'subsequent-note', '--style', 'oscola'], 2, 'firstNote'],
     [['--first-note', 'four'], 2, '"four" is not a note'],

@@ -206,7 +206,7 @@ describe('show', () => {
       status: 'moved',
       id: 'prevention.p1.s7',
     })
-    expect(pincite(['cite', moved, '--at', shortForm]).out).toContain('para. 7 [Prevention]')
+    expect(pincite(['cite', moved, '--at', shortForm]).out).toContain('Prevention, para. 1')
     const removed = file('removed.txt', text.replace(sentence, ''))
     expect(pincite(['cite', removed, '--at', shortForm])).toMatchObject({ out: '', code: 2 })
     expect(pincite(['show', shortForm, removed]).error).toMatch(/was made of is not in this report/)
@@ -243,13 +243,13 @@ describe('what goes wrong, and what to do', () => {
       /^pincite: there is no measure "x": use abuses, .*investigations/,
     ],
     ['an unknown style', ['cite', '--style', 'oxford'], undefined, 2, /^pincite: .*oxford.*refworld.*apa/],
-    ['no address', ['show'], undefined, 2, /^pincite: show wants an address/],
+    ['no address', ['show'], undefined, 2, /^pincite: show wants a place/],
     [
       'an address where nothing stands',
       ['show', 'prosecution.p9'],
       undefined,
       1,
-      /^pincite: nothing stands at prosecution\.p9/,
+      /^pincite: there is no place "prosecution\.p9" in this report: it has prosecution\.p1, prosecution\.p2/,
     ],
     [
       'a missing file',
