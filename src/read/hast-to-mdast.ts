@@ -23,6 +23,7 @@ import type {
 } from 'mdast'
 import type { Position } from 'unist'
 import { classesOf, idOf, isHidden, textContent } from './hast.ts'
+import { isNoteAddress, isNoteLabel } from './judge/endings.ts'
 import type { MainContent } from './main-content.ts'
 
 declare module 'mdast' {
@@ -219,17 +220,14 @@ const isUnit = /(?:^|[\s\d])(?:[kcdm]?m|ft|in|yd|mi|[×x] ?10)$/
 /** A link to a note: `<a role="doc-noteref" href="#fn5">5</a>`. */
 function anchor(element: Element, context: Context): void {
   const { role, href } = element.properties
-  const isReference =
-    role === 'doc-noteref' ||
-    /^[^#]*#_?(?:ft|end|foot|cite[-_]?)?n?(?:ote)?[-_:]?(?:ref)?\d+$/i.test(String(href))
+  const isReference = role === 'doc-noteref' || isNoteAddress(String(href))
   if (isReference && context.open.length > 0) noteMark(element, context)
   else children(element, context)
 }
 
 function noteMark(element: Element, context: Context): void {
   const label = textContent(element).trim()
-  const isMark =
-    /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?$/.test(label) || (/^\[?[a-z]\]?$/.test(label) && holdsLink(element))
+  const isMark = isNoteLabel(label) || (/^\[?[a-z]\]?$/.test(label) && holdsLink(element))
   if (!isMark || !element.position) {
     children(element, context)
     return

@@ -35,10 +35,15 @@ declare module 'mdast' {
   }
 }
 
-/** A line of the source, without the white space around it; the end is exclusive. */
-interface Line {
+/** A stretch of the source, without the white space around it; the end is exclusive. */
+interface Span {
   start: number
   end: number
+}
+
+/** A line of the source, and what the judge says of it; of a long one, of how it begins. */
+interface Line extends Span {
+  judged: Judged
 }
 
 /** A block in the making. */
@@ -46,7 +51,7 @@ interface Piece extends Line {
   kind: HeadingLook | 'label' | 'prose' | 'lines' | 'furniture'
   depth: number
   /** What of it stands before the pages that end inside it. */
-  before: readonly Line[]
+  before: readonly Span[]
 }
 
 /**
@@ -64,15 +69,15 @@ export function textToMdast(source: string): Root {
 
 function piecesOf(source: string, index: LineIndex): Piece[] {
   const heads = runningHeads(source, index)
-  const isPage = (number: number, line: Line) => heads?.has(number) || lineAt(source, line).is === 'furniture'
   const pieces: Piece[] = []
   let block: Line[] = []
   for (let number = 0; number < index.count; number++) {
-    const line = trimmed(source, index.start(number), index.end(number))
-    if (line.start === line.end) {
+    const { start, end } = trimmed(source, index.start(number), index.end(number))
+    const line = { start, end, judged: judgeLine(source.slice(start, Math.min(end, start + longestMark))) }
+    if (start === end) {
       if (block.length > 0) addBlock(source, block, pieces)
       block = []
-    } else if (isPage(number, line)) {
+    } else if (heads?.has(number) || line.judged.is === 'furniture') {
       // A running head may stand in the middle of a paragraph, which goes on behind it.
       if (block.length > 0) addBlock(source, block, pieces)
       block = []
@@ -97,13 +102,9 @@ function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void
   const width = widest(lines)
   const areParagraphs = lines.length === 1 || width > widestWrap
   if (!areParagraphs && isVerse(source, lines, width)) {
-    pieces.push({
-      start: lines[0]?.start ?? 0,
-      end: lines.at(-1)?.end ?? 0,
-      kind: 'lines',
-      depth: 0,
-      before: [],
-    })
+    const [first] = lines
+    if (first)
+      pieces.push({ ...first, end: lines.at(-1)?.end ?? first.end, kind: 'lines', depth: 0, before: [] })
     return
   }
   let open: Piece | null = null
@@ -145,7 +146,7 @@ function markOf(
   line: Line,
   within: Surroundings | null,
 ): { kind: Piece['kind']; depth: number } | null {
-  const judged = lineAt(source, line)
+  const { judged } = line
   if (judged.is === 'label') return { kind: 'label', depth: 0 }
   if (judged.is !== 'heading') return null
   const { look, depth } = judged.heading
@@ -159,12 +160,8 @@ function markOf(
 
 /** Whether a line goes on with a sentence, whatever it looks like: the one before is full, and ends in no stop. */
 function goesOn(source: string, line: Line, { last, width }: Surroundings): boolean {
-  return last !== null && !endsSentence(source, last) && !hasRoomFor(source, last, line, width)
-}
-
-/** What the judge says of a line; of a long one, of how it begins. */
-function lineAt(source: string, line: Line): Judged {
-  return judgeLine(source.slice(line.start, Math.min(line.end, line.start + longestMark)))
+  if (last === null || endsSentence(source, last)) return false
+  return !hasRoomFor(source, last, line, width) || unfinished.test(endingOf(source, last))
 }
 
 /**
@@ -207,7 +204,7 @@ function isVerse(source: string, lines: readonly Line[], width: number): boolean
   for (let place = 0; place < lines.length; place++) {
     const line = lines[place]
     if (!line) continue
-    const judged = lineAt(source, line)
+    const { judged } = line
     if (endsStop(source, line) || source.charAt(line.end - 1) === ';') return false
     if (judged.is === 'label' || judged.is === 'item') return false
     if (judged.is === 'heading' && judged.heading.look === 'certain') return false
@@ -223,18 +220,18 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
   if (open.kind === 'certain' || open.kind === 'title') return headingGoesOn(source, open, line, next, width)
   if (open.kind !== 'prose' || width > widestWrap) return false
   const hasRoom = hasRoomFor(source, line, next, width)
-  const judged = lineAt(source, next)
+  const { judged } = next
   if (judged.is === 'item') return false
   // `… was` ⏎ `24. By law, …`: a number goes on with a full line that does not end.
   if (judged.is === 'number' && (judged.number.isSure || judged.number.style !== ''))
-    return !hasRoom && !endsClause(source, line)
+    return !endsClause(source, line) && (!hasRoom || unfinished.test(endingOf(source, line)))
   if (isLower(source.charAt(next.start)) || !endsSentence(source, line)) return true
   return judged.is !== 'run-in' && !beginsWithLabel(source, next) && !hasRoom
 }
 
 /** A wrapped value goes on until it is whole: a cite-as line to its bracket, a disclaimer to its last sentence. */
 function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boolean {
-  const judged = lineAt(source, open)
+  const { judged } = open
   if (judged.is !== 'label' || judged.label.start >= open.end - open.start) return false
   const { label } = judged
   const before = source.charAt(line.end - 1)
@@ -246,7 +243,7 @@ function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boole
 /** A heading that was wrapped: its first line is full, and the next one goes on in the same manner. */
 function headingGoesOn(source: string, open: Piece, line: Line, next: Line, width: number): boolean {
   const text = source.slice(next.start, Math.min(next.end, next.start + longestMark))
-  const judged = lineAt(source, next)
+  const { judged } = next
   if (open.end - open.start < 24 && isBareDivision(source.slice(open.start, open.end))) return true
   const isFull = line.end - line.start > 0.5 * width
   return isFull && !endsSentence(source, next) && isTitleCase(text) && isHeadingRest(judged, text)
@@ -264,15 +261,15 @@ function hasRoomFor(source: string, line: Line, next: Line, width: number): bool
 }
 
 /** Whether a line ends with a stop or a colon, or with what closes behind one. */
-function endsSentence(source: string, line: Line): boolean {
+function endsSentence(source: string, line: Span): boolean {
   return endsStop(source, line) || /:["”’)]*$/.test(endingOf(source, line))
 }
 
-function endsStop(source: string, line: Line): boolean {
+function endsStop(source: string, line: Span): boolean {
   return endsProse(endingOf(source, line))
 }
 
-function endingOf(source: string, line: Line): string {
+function endingOf(source: string, line: Span): string {
   return source.slice(Math.max(line.start, line.end - longestEnding), line.end)
 }
 
@@ -329,15 +326,17 @@ function goesOnBehindPage(source: string, open: Piece, next: Piece, isBehindFurn
   if (open.kind !== 'prose' && open.kind !== 'title' && open.kind !== 'lines') return false
   if (endsSentence(source, open) || !(isBehindFurniture || source.slice(open.end, next.start).includes('\f')))
     return false
-  const { is } = lineAt(source, next)
+  const { is } = next.judged
   if (is === 'item' || is === 'number' || is === 'label') return false
   if (isLower(source.charAt(next.start))) return true
-  const ending = source.slice(Math.max(open.start, open.end - 12), open.end)
   return (
-    next.kind === 'prose' &&
-    /(?:,|\b(?:and|or|of|the|an?|in|to|by|for|with|from|at|on|that|were|was|had)|-)$/.test(ending)
+    next.kind === 'prose' && (unfinished.test(endingOf(source, open)) || source.charAt(open.end - 1) === ',')
   )
 }
+
+/** Words that no sentence ends with, and the hyphen of a divided word. */
+const unfinished =
+  /(?:^|\s)(?:and|or|of|the|an?|in|to|by|for|with|from|at|on|under|that|which|who|was|were|is|are|had|has|have)$|\p{L}-$/u
 
 function skipSpace(source: string, from: number): number {
   let at = from
@@ -369,7 +368,7 @@ function isNameOf(source: string, division: Piece, piece: Piece): boolean {
 const longestDivisionName = 200
 
 function toNode(source: string, piece: Piece, index: LineIndex): RootContent {
-  const leaf = ({ start, end }: Line): Text => ({
+  const leaf = ({ start, end }: Span): Text => ({
     type: 'text',
     value: source.slice(start, end),
     position: index.position(start, end),
@@ -387,7 +386,7 @@ function toNode(source: string, piece: Piece, index: LineIndex): RootContent {
 
 const depths = [1, 2, 3, 4, 5, 6] as const
 
-function trimmed(source: string, start: number, end: number): Line {
+function trimmed(source: string, start: number, end: number): Span {
   while (start < end && isSpace(source.charCodeAt(start))) start++
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--
   return { start, end }

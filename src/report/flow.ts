@@ -8,6 +8,7 @@
  */
 import type { Nodes } from 'mdast'
 import { isSpace } from '../read/characters.ts'
+import { isNoteAddress, isNoteLabel } from '../read/judge/endings.ts'
 import type { Aside, Text } from '../types.ts'
 import { alignHtml, alignMarkdown, alignTagged, type Run } from './align.ts'
 
@@ -38,18 +39,42 @@ export function flowOf(node: Nodes, origin: Origin): Flow {
 /** The flow of several nodes that stand side by side. */
 export function flowOfAll(nodes: readonly Nodes[], origin: Origin): Flow {
   const runs: Run[] = []
-  let text = ''
-  for (const node of nodes) text += collect(node, origin, runs, text.length)
+  const text = collectAll(nodes, origin, runs, 0)
   return { text, runs }
+}
+
+/** Adds the runs of nodes that stand side by side; in Markdown a tag among them may set off those behind it. */
+function collectAll(nodes: readonly Nodes[], origin: Origin, runs: Run[], at: number): string {
+  let text = ''
+  let tag: { name: string; run: number; text: number } | null = null
+  for (const node of nodes) {
+    text += collect(node, origin, runs, at + text.length)
+    const [, slash, name = ''] =
+      node.type === 'html' ? (/^<(\/?)(sup|del|s|strike)\b/i.exec(node.value) ?? []) : []
+    if (slash === '') tag = { name, run: runs.length, text: text.length }
+    else if (slash === '/' && tag?.name === name) {
+      const isMark = name === 'sup' && isNoteLabel(text.slice(tag.text))
+      const aside = name !== 'sup' ? 'delete' : isMark ? 'footnoteReference' : null
+      if (aside !== null) for (const run of runs.slice(tag.run)) run.aside = aside
+      tag = null
+    }
+  }
+  return text
+}
+
+/** What is struck out, and a link to a note, are beside the sentence. */
+function asideOf(node: Nodes, text: string): Aside | null {
+  if (node.type === 'delete') return node.type
+  return node.type === 'link' && isNoteAddress(node.url) && isNoteLabel(text) ? 'footnoteReference' : null
 }
 
 /** Adds the runs of a node, whose text begins at `at` of the flow. */
 function collect(node: Nodes, origin: Origin, runs: Run[], at: number): string {
   if ('children' in node) {
     const first = runs.length
-    let text = ''
-    for (const child of node.children) text += collect(child, origin, runs, at + text.length)
-    if (node.type === 'delete') for (const run of runs.slice(first)) run.aside = 'delete'
+    const text = collectAll(node.children, origin, runs, at)
+    const aside = asideOf(node, text)
+    if (aside !== null) for (const run of runs.slice(first)) run.aside = aside
     return text
   }
   const from = node.position?.start.offset

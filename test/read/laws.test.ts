@@ -54,6 +54,13 @@ const words = fc.constantFrom(
   '• ',
   '1. ',
   '[23] ',
+  'Education: ',
+  '73A. ',
+  '(a) ',
+  '.[4] ',
+  'Home | Search',
+  'https://example.org/a    1/2',
+  'traf-',
   'U.S.',
   'Publisher ',
   'Cite as ',
@@ -125,6 +132,33 @@ describe('plain text', () => {
         expect(outside.trim()).toBe('')
       }),
       { numRuns: 400, examples: [['Section 1. \n LAOS: TIER 2']] },
+    )
+  })
+
+  test('the words are the same whatever is asked, and reading is deterministic', () => {
+    const wordsOf = (report: Report | null) =>
+      report === null
+        ? null
+        : [...leaves(report), ...report.furniture]
+            .map(({ value }) => value)
+            .join(' ')
+            .split(/\s+/)
+            .sort()
+    const asked = fc.record(
+      {
+        year: fc.integer({ min: 2000, max: 2030 }),
+        country: fc.constantFrom('Laos', 'Malta'),
+        series: fc.constantFrom('Trafficking in Persons Report', 'Country Reports on Human Rights Practices'),
+        section: fc.constantFrom('prosecution', 'summary'),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(anyText, asked, (source, more) => {
+        const plain = parsed(source, options)
+        expect(wordsOf(parsed(source, { ...options, ...more }))).toEqual(wordsOf(plain))
+        if (plain) expect(notation(plain)).toBe(notation(parse(source, options)))
+      }),
     )
   })
 

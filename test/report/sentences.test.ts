@@ -40,6 +40,9 @@ const rows = {
     'It cost Tk. 300 in May.',
     'Resolution no. A/RES/40/118 says so.',
     'They opened section 5. | The rest was closed.',
+    'Under item 23.A it is law.',
+    'See U.N. Doc. A/55/383 for it.',
+    'See decree N°. 1026.253.553. | It stands.',
   ],
   'titles and names': [
     'Mr. Smith and Mrs. Jones met Dr. Brown.',
@@ -75,6 +78,8 @@ const rows = {
     'The term ended in Dec. | The next began.',
     'On 5 Nov. 2019 it ended.',
     'It starts at 8 a.m. | It ends at noon.',
+    'At 5 a.m. Mr. Roe went to court.',
+    'It rose. | By 9:30 p.m. Police Chief Roe had left.',
   ],
   'words of Latin and the like': [
     'Some, e.g. Laos, did.',
@@ -111,6 +116,22 @@ const rows = {
     'He was deported or "pushed back" annually.',
     'The firm (Acme Inc.) was fined.',
     'They (e.g., the U.S. and others) agreed.',
+  ],
+  'marks of notes': [
+    'It ended in May.[12] | Police came.',
+    'It ended in May.¹ | Police came.',
+    'It ended in May.* | Police came.',
+    'It ended in May.12 | Police came.',
+    'It ended in 2016.3 | Police came.',
+    'He said “it ended.”[12] | Police came.',
+    'It rose to 3.5 percent.',
+  ],
+  'other scripts': [
+    '法院判处七人有罪。|警方逮捕了12人。',
+    'अदालत बैठी। | वह उठी।',
+    'جلست المحكمة؟ | ثم قامت.',
+    'عدالت بیٹھی۔ | وہ اٹھی۔',
+    'ፍርድ ቤቱ ተሰበሰበ። | ተነሳ።',
   ],
   ellipses: [
     'He waited... and left.',

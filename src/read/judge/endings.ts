@@ -34,6 +34,16 @@ export function noteMarkEnd(text: string, at: number): number {
   return end > at + 1 && text.charCodeAt(end) === 93 ? end + 1 : at
 }
 
+/** Whether words that a page sets high or links to a note are the mark of one: `12`, `[12]`, `*`. */
+export function isNoteLabel(words: string): boolean {
+  return /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?$/.test(words.trim())
+}
+
+/** Whether an address is that of a note on its page: `#fn5`, `#_ftn5`, `#cite_note-5`. */
+export function isNoteAddress(address: string): boolean {
+  return /^[^#]*#_?(?:f|ft|fn|ftn|en|edn|(?:foot|end|cite_?)?note)[-_:]?(?:ref)?[-_:]?\d+$/i.test(address)
+}
+
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return isStop(text.charAt(proseEnd(text) - 1))

@@ -67,7 +67,7 @@ export function numberingOf(text: string): Numbering | null {
     const [whole, printed = '', addition = ''] = found
     const rest = opening.slice(whole.length)
     const below = family === 'figure' ? belowOf(rest) : null
-    if (!below && !opensSentence(rest, isSure)) continue
+    if (!below && !opensSentence(rest, /^[[(¶§]/.test(whole))) continue
     const style = whole.replace(printed + addition, '').replace(/[\s¶§]/g, '')
     // A bare number is the beginning of a sentence (`37 individuals`, `2016 was …`).
     if (style === '' && /^\d{4}$/.test(whole)) continue
@@ -102,10 +102,10 @@ function belowOf(rest: string): Numbering | null {
 }
 
 /** Behind a number there is white space, and a sentence begins, or, behind one in brackets, any words. */
-function opensSentence(rest: string, isSure: boolean): boolean {
+function opensSentence(rest: string, isBracketed: boolean): boolean {
   const [, first = ''] = /^\s+(\S)/.exec(rest) ?? []
   if (first === '' || /\d/.test(first)) return false
-  return (isSure && /^\s+\p{L}/u.test(rest)) || first === first.toUpperCase()
+  return (isBracketed && /^\s+\p{L}/u.test(rest)) || first === first.toUpperCase()
 }
 
 function valueOf(printed: string, family: Numbering['family']): number {
