@@ -117,7 +117,7 @@ const rows = {
     'The firm (Acme Inc.) was fined.',
     'They (e.g., the U.S. and others) agreed.',
   ],
-  'marks of notes': [
+  'marks of notes set high or in brackets': [
     'It ended in May.[12] | Police came.',
     'It ended in May.¹ | Police came.',
     'It ended in May.* | Police came.',
