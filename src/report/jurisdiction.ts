@@ -50,9 +50,9 @@ export function jurisdictionNamed(name: string): Jurisdiction {
   return countryNamed(name) ?? organizationOf(name) ?? { name, alpha3: null }
 }
 
-/** `Refugees Act [Kenya]`: the last square brackets that hold a country. */
+/** `Refugees Act [Kenya]`, `Asylum Act (Switzerland)`: the first brackets that hold a country. */
 function inBrackets(text: string | null): Jurisdiction | null {
-  const found = text?.slice(0, 1000).match(/\[[^\d[\]]{3,60}\]/g) ?? []
+  const found = text?.slice(0, 1000).match(/\[[^\d[\]]{3,60}\]|\([^\d()]{3,60}\)$/g) ?? []
   for (const bracket of found) {
     const country = countryNamed(bracket.slice(1, -1))
     if (country !== null) return country
@@ -159,7 +159,16 @@ function ofHeading(line: string): Jurisdiction | null {
   const isHeading = /\b(?:court|tribunal|council|committee|laws|republic|kingdom|parliament|gazette)\b/i.test(
     line,
   )
-  return isHeading ? (organizationOf(line) ?? countryAtEnd(line)) : null
+  return isHeading ? (organizationOf(line) ?? countryAtEnd(line) ?? countryAtStart(line)) : null
+}
+
+/** `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT` */
+function countryAtStart(line: string): Jurisdiction | null {
+  return countryNamed(
+    /^(.{4,40}?) (?:supreme |federal |high |district |constitutional )?(?:court|tribunal|board)\b/i.exec(
+      line,
+    )?.[1],
+  )
 }
 
 /** `The European Court of Human Rights, sitting as a Chamber …` */
@@ -216,8 +225,8 @@ const parties: readonly (readonly [RegExp, string])[] = [
 
 /** `Constitution of Kenya`, `Law of the Republic of Kazakhstan on …` */
 function ofLaw(title: string | null): Jurisdiction | null {
-  for (const part of title?.slice(0, 300).split(/ (?:on|of|concerning|No\.?) |[,;(]/) ?? []) {
-    const country = countryNamed(part.replace(/^the /, ''))
+  for (const part of title?.slice(0, 300).split(/ (?:on|of|concerning|No\.?) |[,;(]/i) ?? []) {
+    const country = countryNamed(part.replace(/^the /i, ''))
     if (country !== null) return country
   }
   return null

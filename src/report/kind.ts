@@ -151,13 +151,29 @@ const symbols: readonly (readonly [RegExp, DocumentKind])[] = [
 ]
 
 function kindOfTitle({ title, publisher, symbol }: KindEvidence): DocumentKind | null {
+  if (publisher !== null && legislators.test(publisher)) return 'legislation'
   if (title === null) return null
   if (isLaw(title)) return 'legislation'
   if (isCaseName(title) || isNeutralCitation(symbol ?? '') || isNeutralCitation(title)) return 'judgment'
   if (publisher !== null && isCourt(publisher) && isDecision(title)) return 'judgment'
-  const said = firstMatch(titles, title)
+  const said = firstMatch(titles, title) ?? kindOfPublisher(publisher, title)
   return said === 'report' && publisher !== null && answersQueries.test(publisher) ? 'response' : said
 }
+
+/** A court decides, whatever it calls that; and a note of UNHCR is guidance, that of another body may be anything. */
+function kindOfPublisher(publisher: string | null, title: string): DocumentKind | null {
+  if (publisher === null) return null
+  if (isCourt(publisher)) return 'judgment'
+  const isGuidance =
+    /\bUNHCR\b/.test(publisher) &&
+    /^(?:UNHCR )?(?:\p{L}+ )?(?:note|position|statement|comments|observations|aide-m[eé]moire|principles|policy)\b/iu.test(
+      title,
+    )
+  return isGuidance ? 'guidelines' : null
+}
+
+/** Refworld's name for whoever makes the laws of a state. */
+const legislators = /^National Legislative Bodies|^National Authorities/i
 
 /** `Nigeria: Information on …` of those who answer the questions of other offices. */
 const answersQueries = /immigration and refugee board|^ACCORD\b|austrian centre for country of origin/i
@@ -177,7 +193,7 @@ const titles: readonly (readonly [RegExp, DocumentKind])[] = [
     'response',
   ],
   [
-    /^(?:[\w ]{3,40} )?resolution (?:no\.? ?)?[\dA-Z(/]|: resolution \/|^(?:executive committee )?conclusion (?:on|no)\b|^universal declaration/i,
+    /^(?:[\w ]{3,40} )?resolution (?:no\.? ?)?[\dA-Z(/]|: resolution \/|^(?:executive committee )?conclusion (?:on|no)\b|^(?:\p{L}+ ){0,3}declaration (?:on|of)\b/iu,
     'resolution',
   ],
   [/^résolution \d|^resolución \d/i, 'resolution'],
@@ -195,7 +211,7 @@ const titles: readonly (readonly [RegExp, DocumentKind])[] = [
   ],
   [/^(?:(?:the|final|\d{4}|\p{L}+) )?(?:report|rapport|informe|relatório|bericht|доклад)\b/iu, 'report'],
   [
-    /^(?:\d{4} )?(?:(?:international|european|inter-american|american|african|arab|additional|optional|second|first|geneva|vienna|hague|oau|au|un|united|nations|asean|caribbean|framework|bilateral|supplementary) )*(?:convention|covenant|protocol|treaty|charter|agreement|accord|pact)\b(?: \([^)]{1,20}\))?(?: (?:on|for|of|against|relating|relative|concerning|regarding|between|to|governing|with|supplementing|no)\b|$)/i,
+    /^(?:\d{4} )?(?:(?:\[\w+\]|international|european|inter-american|american|african|arab|additional|optional|second|first|geneva|vienna|hague|oau|au|un|united|nations|asean|caribbean|framework|bilateral|supplementary) )*(?:convention|covenant|protocol|treaty|charter|agreement|accord|pact)\b(?: \([^)]{1,20}\))?(?: (?:on|for|of|against|relating|relative|concerning|regarding|between|to|governing|with|supplementing|no)\b|$)/i,
     'treaty',
   ],
   [
@@ -249,16 +265,16 @@ function kindOfCaption(caption: readonly string[]): DocumentKind | null {
 }
 
 const ruling =
-  /^(?:the )?(?:judge?ment|decision|ruling|arrêt|determination(?: and reasons)?|decision and reasons|reasons for (?:judgment|decision)|views|urteil|sentencia)(?: of the (?:court|board|tribunal))?$|^views adopted by/i
+  /^(?:the )?(?:judge?ment|decision|ruling|arrêt|determination(?: and reasons)?|decision and reasons|reasons for (?:judgment|decision)|opinion(?: and order)?|views|urteil|sentencia)(?: of the (?:court|board|tribunal))?$|^views adopted by/i
 
 const parties =
-  /^\(?(?:between|applicants?|appellants?|petitioners?|respondents?|plaintiffs?|v\.?)\b|(?:applicant|appellant|petitioner|respondent)\)?$/i
+  /^\(?(?:between|applicants?|appellants?|petitioners?|respondents?|plaintiffs?|v\.?)\b|(?:applicant|appellant|petitioner|respondent)[),.]*$/i
 
 /** A court gives judgments; tribunals, boards and committees decide, and some say so in the caption. */
 function judgmentOrDecision({ caption, publisher, symbol, title, url }: KindEvidence): DocumentKind {
   const words = caption.find((line) => ruling.test(line))
   if (words !== undefined)
-    return /^(?:the )?(?:judge?ment|arrêt|urteil|sentencia|ruling)|for judgment/i.test(words)
+    return /^(?:the )?(?:judge?ment|arrêt|urteil|sentencia|ruling|opinion)|for judgment/i.test(words)
       ? 'judgment'
       : 'decision'
   const named = [publisher ?? '', ...caption].filter((line) => isCourt(line))

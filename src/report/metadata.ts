@@ -10,12 +10,14 @@ import { webAddress } from '../read/web-address.ts'
 import type { Country, DocumentKind, Metadata } from '../types.ts'
 import { parseAddress } from './address.ts'
 import { readAuthors } from './authors.ts'
+import { caseInCaption, symbolInCaption } from './caption.ts'
 import { parseCiteAs } from './cite-as.ts'
 import { countryNamed, countryOf } from './country.ts'
 import type { Page } from './header.ts'
 import { jurisdictionOf, jurisdictionOfParties } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
 import { isEnglish, languageNamed, languageOfText } from './language.ts'
+import { isCourt, isDecision } from './names.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isAnyTitle, profileNamed, profileOf, profileOfPassage, profiles } from './profiles/profiles.ts'
 import { tierOf } from './profiles/trafficking-in-persons.ts'
@@ -87,8 +89,9 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
   const dates = datesOf(fields, given, cited)
   const subject = subjectOf(printed, { fields, opening, known, given, dates, url })
   const { profile, country, edition } = subject
-  const title = subject.title ?? cited?.title ?? null
-  const symbol = fields.symbol ?? cited?.symbol ?? given.symbol ?? null
+  const caption = captionOf(page, opening)
+  const title = titleOf(subject.title ?? cited?.title ?? null, caption)
+  const symbol = fields.symbol ?? cited?.symbol ?? given.symbol ?? symbolInCaption(caption)
   const told = kindOf({
     given: stated.kind ?? null,
     series: profile?.kind ?? null,
@@ -98,7 +101,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
     symbol,
     publisher,
     title,
-    caption: opening.caption,
+    caption,
     opening: opening.paragraph,
     isOfCountry: country !== null && title !== null && isPartOnCountry(title),
   })
@@ -110,12 +113,12 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {
         citeAs,
         code: address?.publisher ?? null,
         url,
-        caption: opening.caption,
+        caption,
         opening: opening.paragraph,
         country: told.kind === 'legislation' ? country : null,
       })
     : null
-  const parties = lawful.has(told.kind) ? jurisdictionOfParties([title ?? '', ...opening.caption]) : null
+  const parties = lawful.has(told.kind) ? jurisdictionOfParties([title ?? '', ...caption]) : null
   const author = fields.author ?? given.author ?? cited?.author ?? null
   const language = languageOf(page, opening, known, cited?.language ?? address?.language ?? null, profile)
   const metadata: Metadata = {
@@ -173,6 +176,28 @@ export function givenFacts({
     ...(online === undefined ? {} : { online: dayIn(online) }),
     ...stated,
   }
+}
+
+/** The lines above the text: the printed title, those before the first paragraph, and that if it is a mere line. */
+function captionOf({ title }: Page, { caption, paragraph }: Opening): readonly string[] {
+  const isLine = paragraph.length > 0 && paragraph.length <= longestLine && !/[.:;]$/.test(paragraph)
+  return [...(title === null ? [] : [title]), ...caption, ...(isLine ? [paragraph] : [])]
+}
+
+/** No line of a caption is longer. */
+const longestLine = 100
+
+/** The title; that of a judgment is the name of the case, which may stand below the name of its court. */
+function titleOf(title: string | null, caption: readonly string[]): string | null {
+  if (title !== null && !isCourtLine(title)) return title
+  return caseInCaption(caption) ?? title
+}
+
+/** `UPPER TRIBUNAL`, `THIRD SECTION` */
+function isCourtLine(title: string): boolean {
+  return (
+    /^(?:\w+ (?:section|chamber|division)|in the .*)$/i.test(title) || (isCourt(title) && !isDecision(title))
+  )
 }
 
 /** The first address of the web, that which an archive's copy was made of; and the first that is none. */

@@ -28,6 +28,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { dividePage, isProse, type Page } from './header.ts'
 import { type MarkedBlock, readMarks } from './marks.ts'
 import { givenFacts, type KnownFacts, type Opening, readMetadata } from './metadata.ts'
+import { isCaseName } from './names.ts'
 import { divideReports } from './narratives.ts'
 import { type ReportOptions, reportOptions } from './options.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
@@ -160,7 +161,7 @@ const longestOpening = 1200
 function openingOf({ body }: Page): Opening {
   const blocks = body.filter(({ kind }, place) => kind !== 'furniture' || place > 20)
   const [first] = blocks
-  const place = blocks.findIndex(isProse)
+  const place = blocks.findIndex((block) => isProse(block) && !isCaseLine(block.flow.text))
   const lines = blocks.slice(0, place === -1 ? longestCaption : Math.min(place, longestCaption))
   return {
     heading: first?.kind === 'heading' ? fold(first.flow.text.slice(0, 200)) : '',
@@ -168,6 +169,11 @@ function openingOf({ body }: Page): Opening {
     caption: lines.map(({ flow }) => fold(flow.text.slice(0, 200))),
     sample: sampleOf(place === -1 ? blocks : blocks.slice(place)),
   }
+}
+
+/** The name of a case: its `v.` ends no sentence. */
+function isCaseLine(text: string): boolean {
+  return text.length < 200 && isCaseName(fold(text))
 }
 
 /** The first paragraphs; where there is none, the first lines. */

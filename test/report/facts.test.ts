@@ -96,6 +96,8 @@ const rows: readonly Row[] = [
     ),
     kind: 'judgment',
     law: 'Council of Europe',
+    title: 'EXAMPLE v. GREECE',
+    symbol: 'Application no. 30696/09',
   },
   {
     name: 'determination of a tribunal',
@@ -177,7 +179,50 @@ const rows: readonly Row[] = [
     law: 'Kenya',
     country: 'KEN',
   },
+  {
+    name: 'judgment of Strasbourg without a header',
+    source: `THIRD SECTION\n\nCASE OF SALAH SHEEKH v. THE NETHERLANDS\n\n(Application no. 1948/04)\n\nJUDGMENT\n\nSTRASBOURG\n\n11 January 2007\n\nIn the case of Salah Sheekh v. the Netherlands,\n\nThe European Court of Human Rights (Third Section), sitting as a Chamber composed of:\n\n1. ${prose}\n\n2. ${prose}`,
+    kind: 'judgment',
+    law: 'Council of Europe',
+    title: 'SALAH SHEEKH v. THE NETHERLANDS',
+    symbol: 'Application no. 1948/04',
+  },
+  {
+    name: 'decision on admissibility',
+    source: `FOURTH SECTION\n\nDECISION\n\nAS TO THE ADMISSIBILITY OF\n\nApplication no. 12345/10\n\nby A.B.\n\nagainst Sweden\n\nThe European Court of Human Rights (Fourth Section), sitting on 5 May 2011 as a Chamber, having deliberated, decides as follows:\n\n1. ${prose}`,
+    kind: 'decision',
+    law: 'Council of Europe',
+    symbol: 'Application no. 12345/10',
+  },
+  {
+    name: 'views with a symbol in their first line',
+    source: `United Nations CEDAW/C/58/D/22/2009\n\nConvention on the Elimination of All Forms of Discrimination against Women\n\nCommittee on the Elimination of Discrimination against Women\n\nCommunication No. 22/2009\n\nState party: Peru\n\n1. ${prose}\n\n2. ${prose}`,
+    kind: 'decision',
+    law: 'United Nations',
+    symbol: 'CEDAW/C/58/D/22/2009',
+  },
+  {
+    name: 'opinion of an American court',
+    source: `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nJOHN DOE, Petitioner,\n\nv.\n\nERIC EXAMPLE, Attorney General, Respondent.\n\nNo. 08-12345\n\nOPINION\n\n${prose}`,
+    kind: 'judgment',
+    law: 'United States',
+    country: 'USA',
+  },
+  {
+    name: 'decision of a tribunal named by its number',
+    source: `1101234 [2011] RRTA 500 (28 June 2011)\n\nDECISION RECORD\n\nRRT CASE NUMBER: 1101234\n\nCOUNTRY OF REFERENCE: Iran\n\nDATE: 28 June 2011\n\nSTATEMENT OF DECISION AND REASONS\n\n1. ${prose}\n\n2. ${prose}`,
+    kind: 'decision',
+    law: 'Australia',
+    country: 'AUS',
+  },
   // --- laws and treaties
+  {
+    name: 'constitution without a header',
+    source: `THE CONSTITUTION OF KENYA, 2010\n\nPREAMBLE\n\nWe, the people of Kenya, adopt, enact and give this Constitution to ourselves and to our future generations.\n\nCHAPTER ONE\n\n1. ${prose}`,
+    kind: 'legislation',
+    law: 'Kenya',
+    country: 'KEN',
+  },
   {
     name: 'national law, old Refworld',
     source: old('Refugees Act, 2006 [Kenya]', {
@@ -340,6 +385,12 @@ const rows: readonly Row[] = [
     title: 'Query response on Iraq: Situation of former members of the army',
     publisher: 'ACCORD – Austrian Centre for Country of Origin and Asylum Research and Documentation',
     date: '2021-05-14',
+  },
+  {
+    name: 'response known by its symbol',
+    source: `Nigeria: Human trafficking, including prevalence and routes; state response (2017-October 2019)\n\nNGA106359.E\n\nResearch Directorate, Immigration and Refugee Board of Canada\n\n1. Overview\n\n${prose}`,
+    kind: 'response',
+    symbol: 'NGA106359.E',
   },
   // --- reports
   {
