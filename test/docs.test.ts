@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest'
 import * as cite from '../src/cite/index.ts'
 import { corpus } from '../src/corpus.ts'
 import * as pincite from '../src/index.ts'
+import * as verification from '../src/verify/index.ts'
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
@@ -73,6 +74,7 @@ const shared = {
   remarkParse,
   ...pincite,
   ...cite,
+  ...verification,
   corpus,
   text,
   report: pincite.parse(text),

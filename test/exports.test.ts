@@ -53,6 +53,7 @@ test.each([
       'toPinpoint',
     ],
   ],
+  ['pincite/verify', () => import('../src/verify/index.ts'), ['isWrong', 'remarkVerify', 'ruleOf', 'verify']],
   ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
 ] as const)('%s exports these names', async (_, load, names) => {
   expect(Object.keys(await load()).sort()).toEqual([...names].sort())

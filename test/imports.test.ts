@@ -17,6 +17,7 @@ const rooms = [
   'anchors',
   'cite',
   'export',
+  'verify',
   'index.ts',
   'corpus.ts',
   'cli',

@@ -38,7 +38,10 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     config: { get(plugin: '@csl'): { templates: Register; locales: Register } }
+    input: { chain(data: string, options: { forceType: string; generateGraph: boolean }): unknown[] }
   }
 }
 
 declare module '@citation-js/plugin-csl' {}
+
+declare module '@citation-js/plugin-bibtex' {}

@@ -9,6 +9,7 @@ import { link } from './link.ts'
 import { outline } from './outline.ts'
 import { show } from './show.ts'
 import { sources } from './sources.ts'
+import { verify } from './verify.ts'
 
 /** The commands, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   show,
   link,
   cite,
+  verify,
   compare,
   annotate,
   check,

@@ -1,0 +1,294 @@
+/**
+ * The citations of a draft, as its words have them: in Pandoc's and LaTeX's notation, as links, as short forms, and in
+ * the words of a style, in notes or in brackets.
+ *
+ *     … “modest efforts” [@usdos-tip-2017-laos, Prosecution, para. 1].
+ *                        ^ key                  ^ locator
+ */
+
+import { parseDirective } from '../anchors/fragment.ts'
+import { normalizeWithOffsets } from '../anchors/normalize.ts'
+import type { Resolution } from '../anchors/resolution.ts'
+import { resolve } from '../anchors/resolve.ts'
+import type { Entry } from './bibliography.ts'
+import type { DraftBlock, Span } from './draft.ts'
+import { argumentsAt } from './latex-draft.ts'
+import { isCitation } from './latex-names.ts'
+import { type Source, sourcesAt, sourcesOfKey } from './sources.ts'
+
+/** A citation of a report, or of something that is none of those at hand. */
+export interface Citation extends Span {
+  /** As it is written. */
+  text: string
+  /** The reports that it may mean; none where it cites something else. */
+  sources: readonly Source[]
+  /** The words that say where in the report, `Prosecution, para. 1`; null where there are none. */
+  locator: string | null
+  /** For a short form or a link to words: where they stand in the report. */
+  target: { source: Source; resolution: Resolution } | null
+  /** Whether it stands in a note, and here is only the note's mark. */
+  isMark: boolean
+}
+
+/** What citations are told by. */
+export interface Known {
+  sources: readonly Source[]
+  entries: ReadonlyMap<string, Entry>
+}
+
+/** Finds the citations in a block, in order. */
+export function citationsIn(block: DraftBlock, known: Known): Citation[] {
+  const { text } = block.flow
+  const found = [
+    ...pandocCitations(text, known),
+    ...latexCitations(text, known),
+    ...linkCitations(block, known),
+    ...shortFormCitations(text, known),
+  ]
+  const taken = [...found]
+  for (const citation of proseCitations(text, known)) {
+    if (!taken.some((other) => overlaps(other, citation) && other.locator !== null)) found.push(citation)
+  }
+  return merged(found.sort((one, other) => one.start - other.start || other.end - one.end))
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** A link around a printed citation is one with it. */
+function merged(citations: readonly Citation[]): Citation[] {
+  const kept: Citation[] = []
+  for (const citation of citations) {
+    const last = kept.at(-1)
+    if (!last || !overlaps(last, citation) || !isSameSource(last, citation)) {
+      kept.push(citation)
+      continue
+    }
+    kept[kept.length - 1] = {
+      ...last,
+      end: Math.max(last.end, citation.end),
+      sources: last.sources.length > 0 ? last.sources : citation.sources,
+      locator: last.locator ?? citation.locator,
+      target: last.target ?? citation.target,
+    }
+  }
+  return kept
+}
+
+function isSameSource(one: Citation, other: Citation): boolean {
+  return (
+    one.sources.length === 0 ||
+    other.sources.length === 0 ||
+    one.sources.some((source) => other.sources.includes(source))
+  )
+}
+
+// --- keys
+
+const key = String.raw`(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*))`
+const bracketed = /\[((?:[^[\]]|\[[^[\]]*\])*@(?:[^[\]]|\[[^[\]]*\])*)\](?!\()/gu
+const inBrackets = new RegExp(String.raw`^(.*?)(?<![\p{L}\p{N}])-?@${key}(.*)$`, 'su')
+const narrative = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@.\\/])-?@${key}(?:\s?\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)?)\])?`,
+  'gu',
+)
+
+function pandocCitations(text: string, known: Known): Citation[] {
+  const found: Citation[] = []
+  for (const { index, 0: whole, 1: inside = '' } of text.matchAll(bracketed)) {
+    let start = index + 1
+    const parts = inside.split(';')
+    for (const [number, part] of parts.entries()) {
+      const [, , braced, plain, suffix = ''] = inBrackets.exec(part) ?? []
+      const name = braced ?? plain
+      // The brackets go with the first and the last of a group.
+      const from = number === 0 ? index : start
+      const end = number === parts.length - 1 ? index + whole.length : start + part.length
+      if (name !== undefined) found.push(keyed(text, { start: from, end }, [name], suffix, known))
+      start += part.length + 1
+    }
+  }
+  for (const { index, 0: whole, 1: braced, 2: plain, 3: suffix } of text.matchAll(narrative)) {
+    const span = { start: index, end: index + whole.length }
+    if (found.some((other) => overlaps(other, span))) continue
+    found.push(keyed(text, span, [braced ?? plain ?? ''], suffix ?? '', known))
+  }
+  return found
+}
+
+function keyed(text: string, span: Span, keys: readonly string[], suffix: string, known: Known): Citation {
+  const locator = suffix
+    .replace(/^\s*,?\s*\{?|\}?\s*$/g, '')
+    .replace(/\\?[~\u00a0]|\\[ ,]/g, ' ')
+    .replace(/--/g, '–')
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    sources: [...new Set(keys.flatMap((name) => sourcesOfKey(known.sources, known.entries, name)))],
+    locator: locator === '' ? null : locator,
+    target: null,
+    isMark: false,
+  }
+}
+
+function latexCitations(text: string, known: Known): Citation[] {
+  const found: Citation[] = []
+  for (const { index, 0: command, 1: name = '' } of text.matchAll(/\\([A-Za-z]+)\*?/g)) {
+    if (!isCitation(name)) continue
+    const { groups, after } = argumentsAt(text, index + command.length)
+    let notes: string[] = []
+    for (const { open, start, end } of groups) {
+      const inside = text.slice(start, end)
+      if (open === '[') {
+        notes.push(inside)
+        continue
+      }
+      const keys = inside.split(',').map((one) => one.trim())
+      found.push(keyed(text, { start: index, end: after }, keys, notes.at(-1) ?? '', known))
+      notes = []
+    }
+  }
+  return found
+}
+
+// --- addresses and short forms
+
+function linkCitations({ flow, links }: DraftBlock, known: Known): Citation[] {
+  const { text } = flow
+  const written = Array.from(text.matchAll(/https?:\/\/[^\s<>"”»{}[\]]+/g), ({ index, 0: url }) => {
+    const bare = url.replace(/[.,;:!?)’']+$/, '')
+    return { start: index, end: index + bare.length, url: bare }
+  }).filter((one) => !links.some((other) => overlaps(one, other)))
+  return [...links, ...written].flatMap(({ start, end, url }): Citation[] => {
+    const cited = url.startsWith('cite:') ? sourcesOfKey(known.sources, known.entries, url.slice(5)) : null
+    const sources = cited ?? sourcesAt(known.sources, url)
+    if (sources.length === 0 && cited === null) return []
+    const directive = url.includes(':~:') ? parseDirective(url) : null
+    const [source] = sources
+    const target =
+      directive && source
+        ? {
+            source,
+            resolution: resolve(source.report, {
+              type: 'FragmentSelector',
+              value: url.slice(url.indexOf('#') + 1),
+            }),
+          }
+        : null
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        sources,
+        locator: directive ? null : locatorIn(text.slice(start, end)),
+        target,
+        isMark: false,
+      },
+    ]
+  })
+}
+
+const shortForm =
+  /(?<![\p{L}\p{N}~.-])[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d{1,9}-\d{1,9})?~[0-9a-hjkmnp-tv-z]{8}(?![\p{L}\p{N}])/giu
+
+function shortFormCitations(text: string, { sources }: Known): Citation[] {
+  return Array.from(text.matchAll(shortForm), ({ index, 0: form }) => {
+    const found = sources
+      .map((source) => ({ source, resolution: resolve(source.report, form) }))
+      .sort((one, other) => rank(one.resolution) - rank(other.resolution))
+    const [best] = found
+    return {
+      start: index,
+      end: index + form.length,
+      text: form,
+      sources: best && rank(best.resolution) < 3 ? [best.source] : [],
+      locator: null,
+      target: best ?? null,
+      isMark: false,
+    }
+  })
+}
+
+function rank({ status }: Resolution): number {
+  return ['exact', 'moved', 'changed', 'ambiguous', 'lost'].indexOf(status)
+}
+
+// --- in words
+
+/** `para. 3`, `Prosecution, paras. 1–2`, `section 1.c, para. 2`, `[73]`; the note of a counted paragraph goes with it. */
+const unit = String.raw`(?:paragraphe?s?|paragrafen|paragraaf|paras?|pars?|p[áa]rr(?:afos?|s)?|abs(?:atz|ätze)?|arts?|articles?)\b\.?\s?|¶+\s?`
+const number = String.raw`(?:\[\d{1,6}\]|\(\d{1,6}\)|\d{1,6}(?:\.\d{1,4})*\p{Ll}?(?:\(\w{1,5}\))*)`
+const places = new RegExp(
+  String.raw`(?:${unit})${number}(?:\s?(?:,|;|–|-|—|&|and|to|et|y|und|bis)\s?${number}(?!\p{L}|\s\p{L}))*(?:\s\[[^\]]*\p{L}{2}[^\]]*\])?`,
+  'giu',
+)
+
+/** What says where, in the words between a citation's name and its end: with the headings that stand before it. */
+export function locatorIn(text: string): string | null {
+  const [found] = text.matchAll(places)
+  if (!found) return /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1] ?? null
+  const before = text.slice(0, found.index)
+  const headings =
+    /(?:^|[,(;.]\s?)((?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}(?:,\s(?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}){0,2}),\s?$/u.exec(
+      before,
+    )?.[1]
+  return headings === undefined ? found[0] : `${headings.trim()}, ${found[0]}`
+}
+
+/** Titles, names with years, `ibid.` and `(n 4)`. */
+function proseCitations(text: string, known: Known): Citation[] {
+  return [...titleCitations(text, known), ...nameCitations(text, known)]
+}
+
+function titleCitations(text: string, { sources }: Known): Citation[] {
+  const letters = normalizeWithOffsets(text)
+  return sources.flatMap((source): Citation[] => {
+    if (source.titleLetters.length < 12) return []
+    const at = letters.value.indexOf(source.titleLetters)
+    if (at === -1) return []
+    const start = letters.starts[at] ?? 0
+    const titleEnd = letters.ends[at + source.titleLetters.length - 1] ?? start
+    const end = citationEnd(text, titleEnd)
+    return [citation(text, { start, end }, [source], locatorIn(text.slice(titleEnd, end)))]
+  })
+}
+
+/** A citation in words goes on to the end of its sentence, or to the next one of the same note. */
+function citationEnd(text: string, from: number): number {
+  const end = /;\s|\.\s+(?=["“(]?\p{Lu}\p{Ll})|\)[.,]?(?=\s|$)|["“«]/u.exec(text.slice(from))
+  return end ? from + end.index + (end[0].startsWith(')') ? 1 : 0) : text.length
+}
+
+/** `(United States Department of State, 2017, para. 3)`, `United States Department of State (2017, para. 3)` */
+function nameCitations(text: string, { sources }: Known): Citation[] {
+  return Array.from(text.matchAll(/\(((?:[^()]|\([^()]*\)){1,400})\)/g)).flatMap(
+    ({ index, 0: whole, 1: inside = '' }): Citation[] => {
+      const before = text.slice(Math.max(0, index - 80), index)
+      const years = inside.match(/\b(?:19|20)\d\d(?=[a-z]?\b)/g) ?? []
+      const inLetters = normalizeWithOffsets(inside).value
+      const beforeLetters = normalizeWithOffsets(before).value
+      const meant = sources.filter(({ names, years: own }) => {
+        const isInside = names.some((name) => inLetters.includes(name))
+        const isBefore = years.length > 0 && names.some((name) => beforeLetters.endsWith(name))
+        return (isInside || isBefore) && (years.length === 0 || years.some((year) => own.includes(year)))
+      })
+      const span = { start: index, end: index + whole.length }
+      if (meant.length === 0) return []
+      const named = meant.filter(({ country }) => country !== null && text.includes(country))
+      return [
+        citation(
+          text,
+          span,
+          named.length > 0 ? named : meant,
+          locatorIn(inside.replace(/^.*?\b(?:19|20)\d\d[a-z]?\b/s, '')),
+        ),
+      ]
+    },
+  )
+}
+
+function citation(text: string, span: Span, sources: readonly Source[], locator: string | null): Citation {
+  return { ...span, text: text.slice(span.start, span.end), sources, locator, target: null, isMark: false }
+}

@@ -1,0 +1,116 @@
+/**
+ * The citations of a whole draft: those of its blocks, those in notes at the place of their marks, and those that lean
+ * on another one (`ibid.`, `(n 4)`, `(para. 3)`).
+ */
+import { normalize } from '../anchors/normalize.ts'
+import { type Citation, citationsIn, type Known, locatorIn } from './citations.ts'
+import type { DraftBlock } from './draft.ts'
+import type { Source } from './sources.ts'
+import { noteId } from './text-draft.ts'
+
+/** The citations of each block, in order. */
+export function citationsOfDraft(
+  blocks: readonly DraftBlock[],
+  known: Known,
+): ReadonlyMap<DraftBlock, readonly Citation[]> {
+  const own = new Map(blocks.map((block) => [block, citationsIn(block, known)]))
+  const notes = blocks.filter(({ kind }) => kind === 'note')
+  leanOnNotes(notes, own, known)
+  return new Map(
+    blocks.map((block) => {
+      const citations = [...(own.get(block) ?? []), ...atMarks(block, notes, own)]
+      return [
+        block,
+        withBareLocators(
+          block,
+          citations.sort((one, other) => one.start - other.start),
+        ),
+      ]
+    }),
+  )
+}
+
+type Cited = Map<DraftBlock, Citation[]>
+
+/** `Ibid., para. 4` cites what the note before does; `(n 4)` what the fourth note does. */
+function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): void {
+  for (const [index, note] of notes.entries()) {
+    const { text } = note.flow
+    const ibid = /^\W*(?:ibid(?:em)?|id|ebd|ib[íi]d(?:em)?)\b\.?/iu.exec(text)
+    const short = /\(?\b(?:n|fn|note|supra note|above n)\.?\s?(\d{1,3})\)?/i.exec(text)
+    const lead = ibid ?? short
+    if (!lead) continue
+    const before = ibid ? notes[index - 1] : noteNamed(notes, short?.[1] ?? '')
+    const meant = before ? (own.get(before) ?? []).at(-1)?.sources : undefined
+    const sources = meant ?? namedIn(text, known)
+    const citations = own.get(note) ?? []
+    if (sources.length === 0 || citations.some((citation) => citation.locator !== null)) continue
+    const start = lead.index
+    const locator = locatorIn(text.slice(start + lead[0].length))
+    own.set(note, [
+      { start, end: text.length, text: text.slice(start), sources, locator, target: null, isMark: false },
+    ])
+  }
+}
+
+/** The reports whose author or publisher a note names. */
+function namedIn(text: string, { sources }: Known): readonly Source[] {
+  const letters = normalize(text)
+  return sources.filter(({ names }) => names.some((name) => letters.includes(name)))
+}
+
+function noteNamed(notes: readonly DraftBlock[], id: string): DraftBlock | undefined {
+  return notes.find((note) => note.id === id) ?? notes[Number(id) - 1]
+}
+
+/** What the notes cite, at the places where they are referred to. */
+function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): Citation[] {
+  if (block.kind === 'note') return []
+  const written = Array.from(
+    block.flow.text.matchAll(
+      /\[(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(?<=[.,;!?]["”’»]?)(\d{1,3})(?=\s|$)/g,
+    ),
+    ({ index, 0: mark, 1: square, 2: round, 3: high, 4: bare }) => ({
+      at: index,
+      end: index + mark.length,
+      id: noteId(square ?? round ?? high ?? bare ?? ''),
+    }),
+  )
+  const marks = [...block.notes.map(({ at, id }) => ({ at, end: at, id })), ...written]
+  return marks.flatMap(({ at, end, id }) =>
+    notes
+      .filter((note) => note.id === id)
+      .flatMap((note) =>
+        citedBy(note, own).map((citation) => ({ ...citation, start: at, end, isMark: true })),
+      ),
+  )
+}
+
+/** What a note cites: of one report said twice, with the place; of a work that is not known, that. */
+function citedBy(note: DraftBlock, own: Cited): Citation[] {
+  const citations = own.get(note) ?? []
+  const { text } = note.flow
+  if (citations.length === 0 && /\b(?:19|20)\d\d\b|https?:|\b(?:paras?|pp?)\.?\s?\d/.test(text))
+    return [{ start: 0, end: 0, text, sources: [], locator: null, target: null, isMark: true }]
+  return citations.filter(
+    (one) =>
+      one.locator !== null ||
+      !citations.some(
+        (other) => other.locator !== null && other.sources.some((source) => one.sources.includes(source)),
+      ),
+  )
+}
+
+/** `(para. 3)` is of the report that was cited last. */
+function withBareLocators({ flow: { text } }: DraftBlock, citations: readonly Citation[]): Citation[] {
+  const found = [...citations]
+  for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\(((?:[^()]|\([^()]{0,9}\)){3,120})\)/g)) {
+    const span = { start: index, end: index + whole.length }
+    const locator = locatorIn(inside)
+    const isTaken = citations.some(({ start, end }) => start < span.end && span.start < end)
+    const last = citations.findLast(({ end }) => end <= index)
+    if (locator === null || isTaken || !last) continue
+    found.push({ ...span, text: whole, sources: last.sources, locator, target: null, isMark: false })
+  }
+  return found.sort((one, other) => one.start - other.start)
+}

@@ -1,0 +1,228 @@
+/**
+ * One quotation, pinpoint or figure, the citation that it goes with, and the reports → what is said of it.
+ */
+import { smallestPlace } from '../anchors/held.ts'
+import { normalize } from '../anchors/normalize.ts'
+import { type ReportText, textModel } from '../anchors/text.ts'
+import { fold } from '../report/to-string.ts'
+import type { Report } from '../types.ts'
+import type { Citation } from './citations.ts'
+import type { Span } from './draft.ts'
+import { type Figure, figuresOf, findFigure } from './figures.ts'
+import { placesOfQuotation, similarPlace } from './find-quotation.ts'
+import { isIn, namedBy, pinpointAt } from './places.ts'
+import type { Source } from './sources.ts'
+import type { FoundPlace, Statement } from './statement.ts'
+
+/** What is said of a part of a draft. */
+export type Judgement = Pick<Statement, 'status' | 'found' | 'words' | 'reason'>
+
+// --- quotations
+
+/** Judges a quotation by the report that is cited; where none is, by all. */
+export function judgeQuotation(
+  text: string,
+  citation: Citation | null,
+  sources: readonly Source[],
+): Judgement {
+  const cited = citation?.sources ?? []
+  if (citation && cited.length === 0)
+    return unknown(`“${citation.text}” is none of the reports that were given`)
+  const candidates = cited.length > 0 ? cited : sources
+  const places = candidates.flatMap((source) =>
+    placesOfQuotation(source.report, text).map((place) => ({ source, place })),
+  )
+  const standing = places.filter(({ place }) => place.fault === null)
+  const [first] = standing
+  if (first && citation) return atPinpoint(standing, citation)
+  if (first) return { ...said('stands', first.source, first.place), reason: 'these words stand there' }
+  const [faulty] = places
+  if (faulty) {
+    const { source, place } = faulty
+    return { ...said('edited', source, place), reason: `the words stand there, but ${place.fault}` }
+  }
+  return inOtherWords(text, cited, sources)
+}
+
+/** Whether one of the places where words stand is what the citation names. */
+function atPinpoint(standing: readonly { source: Source; place: Span }[], citation: Citation): Judgement {
+  const judged = standing.map(({ source, place }) => ({
+    source,
+    place,
+    at: agreement(source, place, citation),
+  }))
+  const right = judged.find(({ at }) => at === 'right') ?? judged.find(({ at }) => at === 'unreadable')
+  if (right) {
+    const reason =
+      right.at === 'right'
+        ? 'these words stand there'
+        : `these words stand there; “${citation.locator}” cannot be looked up in this report`
+    return { ...said('stands', right.source, right.place), reason }
+  }
+  const [first] = judged
+  if (!first) return unknown('nothing was found')
+  const result = said('elsewhere', first.source, first.place)
+  const where = result.found?.pinpoint ?? result.found?.id ?? 'another place'
+  return {
+    ...result,
+    reason: `these words stand in ${where}, not where “${citation.locator ?? citation.text}” leads`,
+  }
+}
+
+type PinpointAgreement = 'right' | 'wrong' | 'unreadable'
+
+function agreement(source: Source, place: Span, { locator, target }: Citation): PinpointAgreement {
+  if (target) {
+    const { resolution } = target
+    if (target.source !== source) return 'wrong'
+    if (resolution.status === 'lost' || resolution.status === 'ambiguous') return 'unreadable'
+    return resolution.start < place.end && place.start < resolution.end ? 'right' : 'wrong'
+  }
+  if (locator === null) return 'right'
+  const named = namedBy(source, locator)
+  if (named.status === 'unreadable') return 'unreadable'
+  return named.status === 'places' && isIn(source.report, place, named.places) ? 'right' : 'wrong'
+}
+
+/** The words are not there to the letter: in another report, or like others, or nowhere. */
+function inOtherWords(text: string, cited: readonly Source[], sources: readonly Source[]): Judgement {
+  const letters = normalize(text).length
+  for (const source of cited.length > 0 ? sources.filter((one) => !cited.includes(one)) : []) {
+    const [place] = placesOfQuotation(source.report, text).filter(({ fault }) => fault === null)
+    if (place && letters >= fewestTelling) {
+      const reason = `these words stand in ${source.title ?? source.key}, not in the report that is cited`
+      return { ...said('elsewhere', source, place), reason }
+    }
+  }
+  const alike = (cited.length > 0 ? cited : sources)
+    .flatMap((source) => {
+      const place = similarPlace(source.report, text)
+      return place ? [{ source, place }] : []
+    })
+    .sort((one, other) => other.place.score - one.place.score)
+  const [best] = alike
+  if (best && (cited.length > 0 || best.place.score >= plainlyAlike)) {
+    const { source, place } = best
+    return {
+      ...said('edited', source, place),
+      words: place.words,
+      reason: 'the report has other words there',
+    }
+  }
+  const looked = (list: readonly Source[]) => list.map(({ title, key }) => title ?? key).join('; ')
+  if (cited.length > 0) {
+    return {
+      ...nothing,
+      status: 'missing',
+      reason: `neither these words nor others like them were found in ${looked(cited)}`,
+    }
+  }
+  const where = sources.length === 1 ? looked(sources) : `the ${sources.length} reports that were given`
+  return unknown(`no citation says where it is from, and the words were not found in ${where}`)
+}
+
+/** Fewer letters stand in other reports by chance. */
+const fewestTelling = 12
+
+/** What is so alike is the same, edited, though nothing says that it is from this report. */
+const plainlyAlike = 0.75
+
+const nothing = { found: null, words: null }
+
+function unknown(reason: string): Judgement {
+  return { ...nothing, status: 'unknown', reason }
+}
+
+function said(
+  status: Statement['status'],
+  { report, key, title }: Source,
+  place: Span,
+): Omit<Judgement, 'reason'> {
+  return { status, words: null, found: foundAt(report, key, title, place) }
+}
+
+function foundAt(report: Report, key: string, title: string | null, place: Span): FoundPlace {
+  const model = textModel(report)
+  return {
+    report: key,
+    title,
+    id: smallestPlace(report, model, place).path,
+    pinpoint: pinpointAt(report, place),
+    text: fold(sentenceAround(model, place)),
+  }
+}
+
+function sentenceAround({ value, sentences }: ReportText, { start, end }: Span): string {
+  const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end)
+  return value.slice(Math.min(start, touched[0]?.start ?? start), Math.max(end, touched.at(-1)?.end ?? end))
+}
+
+// --- pinpoints
+
+/** Judges a citation by itself: whether the place that it names is there. */
+export function judgePinpoint(citation: Citation, sources: readonly Source[]): Judgement {
+  const { target, locator } = citation
+  if (target) return judgeTarget(citation, target)
+  const cited = citation.sources
+  if (cited.length === 0) return unknown('this is none of the reports that were given')
+  for (const source of cited) {
+    const named = namedBy(source, locator ?? '')
+    if (named.status === 'unreadable') return unknown(`“${locator}” cannot be looked up in a report`)
+    const [place] = named.status === 'places' ? named.places : []
+    const span = place && textModel(source.report).spans.get(place)
+    if (span) return { ...said('stands', source, span), reason: 'the report has this place' }
+  }
+  const { all } = cited[0]?.paragraphs ?? { all: [] }
+  const reason = `there is no ${locator} in ${cited[0]?.title ?? cited[0]?.key}, which has ${all.filter(({ count }) => count !== null).length} paragraphs`
+  return sources.length === 0 ? unknown(reason) : { ...nothing, status: 'missing', reason }
+}
+
+function judgeTarget({ text }: Citation, { source, resolution }: NonNullable<Citation['target']>): Judgement {
+  switch (resolution.status) {
+    case 'exact':
+    case 'moved':
+      return { ...said('stands', source, resolution), reason: 'its words stand there' }
+    case 'changed':
+      return {
+        ...said('edited', source, resolution),
+        words: resolution.words,
+        reason: 'its words were edited',
+      }
+    case 'ambiguous':
+      return unknown(`it fits ${resolution.candidates.length} places`)
+    case 'lost':
+      return text.includes('~')
+        ? unknown(
+            'its text was edited or is not in the reports that were given: a short form has no words to look for',
+          )
+        : {
+            ...nothing,
+            status: 'missing',
+            reason: `its words were not found in ${source.title ?? source.key}`,
+          }
+  }
+}
+
+// --- figures
+
+/** Judges a figure by the reports that its sentence cites. */
+export function judgeFigure(figure: Figure, citation: Citation): Judgement {
+  const findings = citation.sources.map((source) => ({
+    source,
+    finding: findFigure(figure, figuresOf(source.report)),
+  }))
+  const best =
+    findings.find(({ finding }) => finding.status === 'stands') ??
+    findings.find(({ finding }) => finding.status === 'figure-differs') ??
+    findings[0]
+  if (!best) return unknown('the sentence cites none of the reports that were given')
+  const { source, finding } = best
+  if (finding.status === 'unknown') return unknown(finding.reason)
+  const span = textModel(source.report).spans.get(finding.figure.sentence)
+  if (!span) return unknown(finding.reason)
+  if (finding.status === 'stands') {
+    const judged = atPinpoint([{ source, place: span }], citation)
+    return judged.status === 'elsewhere' ? judged : { ...judged, reason: finding.reason }
+  }
+  return { ...said('figure-differs', source, span), reason: finding.reason }
+}

@@ -1,0 +1,207 @@
+/**
+ * A draft and the reports that it is about → whether what it quotes, cites and counts stands there.
+ *
+ *     draft ── read ──▶ blocks ──▶ citations, quotations, figures ──▶ each looked up in its report ──▶ statements
+ */
+import { normalize } from '../anchors/normalize.ts'
+import { lineIndex } from '../read/lines.ts'
+import { type ReadSource, toFile } from '../read/read.ts'
+import { sourceEnd, sourceStart } from '../report/flow.ts'
+import { fold } from '../report/to-string.ts'
+import type { Report } from '../types.ts'
+import { citationOf, citationOfBlock, type DraftSentence, sentencesOf } from './attach.ts'
+import { type BibliographyItem, readBibliography } from './bibliography.ts'
+import type { Citation, Known } from './citations.ts'
+import { citationsOfDraft } from './cited.ts'
+import type { DraftBlock, Span } from './draft.ts'
+import { type Figure, readFigures } from './figures.ts'
+import { type DraftFormat, formatOfDraft, readDraft } from './formats.ts'
+import { type Judgement, judgeFigure, judgePinpoint, judgeQuotation } from './judge.ts'
+import { type Quotation, quotationsIn } from './quotations.ts'
+import { toSources } from './sources.ts'
+import type { Statement } from './statement.ts'
+
+/** How to read a draft. */
+export interface VerifyOptions {
+  /** How it is written; else told by the file's name, or by what stands in it. */
+  format?: DraftFormat | undefined
+  /** What its citation keys stand for: the text of a `.bib` or CSL-JSON file, or CSL items. */
+  bibliography?: string | readonly BibliographyItem[] | undefined
+}
+
+/**
+ * Verifies a draft against reports: each quotation, each pinpoint, and each figure of a sentence that cites a report.
+ *
+ * @param draft A text, its bytes, or a VFile, whose path helps to tell the format.
+ * @param reports The reports that it is about, read with their claims.
+ * @returns A statement of each, in the order of the draft. Nothing is called wrong that only could not be found.
+ * @throws VFileMessage where the draft cannot be read. SyntaxError where the bibliography cannot.
+ * @example
+ * ```ts
+ * const [statement] = verify('It made “modest law enforcement efforts” [@usdos-tip-2017-laos].', report)
+ * statement?.status // 'stands'
+ * ```
+ */
+export function verify(
+  draft: ReadSource,
+  reports: Report | readonly Report[],
+  options: VerifyOptions = {},
+): Statement[] {
+  const file = toFile(draft)
+  const source = String(file)
+  const blocks = readDraft(source, options.format ?? formatOfDraft(source, file.extname))
+  return verifyBlocks(blocks, source, reports, options)
+}
+
+/** Verifies a draft that has been read. */
+export function verifyBlocks(
+  blocks: readonly DraftBlock[],
+  source: string,
+  reports: Report | readonly Report[],
+  { bibliography = [] }: VerifyOptions,
+): Statement[] {
+  const known: Known = {
+    sources: toSources('type' in reports ? [reports] : reports),
+    entries: readBibliography(bibliography),
+  }
+  const verifier = new Verifier(blocks, known)
+  const lines = lineIndex(source)
+  const words = blocks.flatMap((block, index) => verifier.words(block, index))
+  return [...words, ...blocks.flatMap((block) => verifier.pinpoints(block))]
+    .map(({ block, span, judgement, kind, citation }): Statement => {
+      const start = sourceStart(block.flow, span.start)
+      const { line, column } = lines.point(start)
+      return {
+        status: judgement.status,
+        kind,
+        line,
+        column,
+        start,
+        end: Math.max(start, sourceEnd(block.flow, span.end)),
+        text: fold(block.flow.text.slice(span.start, span.end)),
+        citation: citation === null ? null : fold(citation.text),
+        found: judgement.found,
+        words: judgement.words,
+        reason: judgement.reason,
+      }
+    })
+    .sort((one, other) => one.start - other.start)
+}
+
+interface Judged {
+  kind: Statement['kind']
+  block: DraftBlock
+  span: Span
+  citation: Citation | null
+  judgement: Judgement
+}
+
+class Verifier {
+  readonly #blocks: readonly DraftBlock[]
+  readonly #known: Known
+  readonly #citations: ReadonlyMap<DraftBlock, readonly Citation[]>
+  /** Citations that a quotation or a figure was judged by: they need no statement of their own. */
+  readonly #used = new Set<string>()
+
+  constructor(blocks: readonly DraftBlock[], known: Known) {
+    this.#blocks = blocks
+    this.#known = known
+    this.#citations = citationsOfDraft(blocks, known)
+  }
+
+  /** Judges the quotations and the figures of a block. */
+  words(block: DraftBlock, index: number): Judged[] {
+    const citations = this.#citationsOf(block)
+    const sentences = sentencesOf(block, citations)
+    const quotations = quotationsIn(block, this.#blocks[index + 1]).filter((one) => !this.#isTitle(one))
+    return [
+      ...quotations.map((quotation) => this.#quotation(block, index, quotation, sentences)),
+      ...(block.kind === 'heading' ? [] : this.#figures(block, quotations, sentences)),
+    ]
+  }
+
+  #citationsOf(block: DraftBlock | undefined): readonly Citation[] {
+    return (block && this.#citations.get(block)) ?? []
+  }
+
+  /** The title of a report in marks is no quotation of it. */
+  #isTitle({ text }: Quotation): boolean {
+    const letters = normalize(text)
+    const titles = [
+      ...this.#known.sources.map(({ title }) => title),
+      ...[...this.#known.entries.values()].map(({ title }) => title),
+    ]
+    return titles.some((title) => title !== null && normalize(title) === letters)
+  }
+
+  #quotation(
+    block: DraftBlock,
+    index: number,
+    quotation: Quotation,
+    sentences: readonly DraftSentence[],
+  ): Judged {
+    const next = this.#blocks[index + 1]
+    const citation = quotation.isBlock
+      ? citationOfBlock(
+          this.#citationsOf(block),
+          this.#citationsOf(this.#blocks[index - 1]),
+          next ? { text: next.flow.text, citations: this.#citationsOf(next) } : null,
+        )
+      : citationOf(quotation, sentences)
+    if (citation) this.#used.add(keyOf(citation))
+    const judgement = judgeQuotation(quotation.text, citation, this.#known.sources)
+    return { kind: 'quotation', block, span: quotation, citation, judgement }
+  }
+
+  #figures(
+    block: DraftBlock,
+    quotations: readonly Quotation[],
+    sentences: readonly DraftSentence[],
+  ): Judged[] {
+    if (block.kind === 'quotation') return []
+    const citing = sentences.flatMap((sentence) => {
+      const cited = sentence.citations.find(({ sources }) => sources.length > 0)
+      return cited ? [{ ...sentence, cited }] : []
+    })
+    const [first] = citing
+    const [source] = first?.cited.sources ?? []
+    if (!source) return []
+    const figures = readFigures(block.flow.text, [...quotations, ...this.#citationsOf(block)], source)
+    return figures.flatMap((figure): Judged[] => {
+      const span = spanOf(figure)
+      const sentence = citing.find(({ start, end }) => start <= span.start && span.end <= end)
+      if (!sentence) return []
+      const citation =
+        sentence.citations.find(({ start, sources }) => start >= span.end && sources.length > 0) ??
+        sentence.cited
+      this.#used.add(keyOf(citation))
+      return [{ kind: 'figure', block, span, citation, judgement: judgeFigure(figure, citation) }]
+    })
+  }
+
+  /** Judges citations of a place that no words were judged by, and those that carry words of their own. */
+  pinpoints(block: DraftBlock): Judged[] {
+    return this.#citationsOf(block)
+      .filter(({ isMark }) => !isMark)
+      .filter(
+        (citation) =>
+          citation.target !== null || (citation.locator !== null && !this.#used.has(keyOf(citation))),
+      )
+      .map((citation) => ({
+        kind: 'pinpoint',
+        block,
+        span: citation,
+        citation,
+        judgement: judgePinpoint(citation, this.#known.sources),
+      }))
+  }
+}
+
+/** A citation in a note is the same one at the place of its mark. */
+function keyOf({ text, locator }: Citation): string {
+  return `${text}\n${locator}`
+}
+
+function spanOf({ claim }: Figure): Span {
+  return { start: claim.position.start.offset, end: claim.position.end.offset }
+}
