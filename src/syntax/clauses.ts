@@ -295,7 +295,8 @@ class Parser {
     const top = this.top()
     phrase.clause = top.clause?.index ?? -1
     // `children younger than 14`
-    const describes = !opensAt(this.course, phrase.from) && phrase.head < 0 && this.last >= 0
+    const isTouching = this.last >= 0 && this.phrases[this.last]?.to === phrase.from && phrase.quantity >= 0
+    const describes = !opensAt(this.course, phrase.from) && (phrase.head < 0 || isTouching) && this.last >= 0
     const isFirst = top.bracket >= 0 && top.opener === top.bracket && this.isEmpty(top) && top.antecedent >= 0
     if (describes) this.follow(phrase, this.last, 'apposition')
     else if (this.preposition >= 0) this.placeOblique(phrase, top)

@@ -67,19 +67,39 @@ export function findPhrases(t: Tokens, quantities: readonly Quantity[], course: 
       i++
       continue
     }
-    const to = endOf(t, i, span, course)
-    phrases.push(describe(t, i, to, span !== undefined && span.from < to ? next : -1, phrases.length, span))
+    const to = endOf(t, i, span, quantities[next + 1], course)
+    const made = describe(t, i, to, span !== undefined && span.from < to ? next : -1, phrases.length, span)
+    const before = phrases.at(-1)
+    if (before !== undefined && isPaired(before, made)) counts(before, made)
+    phrases.push(made)
     i = to
   }
   return phrases
 }
 
+/** `two five-year terms`: two figures before one noun, which the first counts. */
+function isPaired(before: Phrase, { quantity, head, from }: Phrase): boolean {
+  return before.to === from && before.quantity >= 0 && before.head < 0 && quantity >= 0 && head >= 0
+}
+
+function counts(phrase: Phrase, { head, noun, tail, kinds }: Phrase): void {
+  Object.assign(phrase, { head, noun, tail, kinds })
+}
+
 /** Where the phrase that begins at token `i` ends: it takes what the course puts into it. */
-function endOf(t: Tokens, i: number, span: Quantity | undefined, course: Course): number {
+function endOf(
+  t: Tokens,
+  i: number,
+  span: Quantity | undefined,
+  next: Quantity | undefined,
+  course: Course,
+): number {
   let at = span !== undefined && span.from === i ? span.to : i + 1
   // `31 of them members of the guild`
   if (t.word[i] === w.them || t.word[i] === w.us || t.word[i] === w.whom) return at
   while (at < t.length) {
+    // `two five-year terms`
+    if (span?.to === at && next?.from === at) break
     if (span !== undefined && at === span.from && isWithin(course, at)) at = span.to
     else if (isWithin(course, at) || t.tag[at] === Tag.possessive) at++
     else if (t.word[at] === w['('] && isWithin(course, closing(t, at) + 1)) at = closing(t, at) + 2

@@ -9,14 +9,15 @@ import type { Figure } from './figure.ts'
 import { can, grammar, isIn, isOneOf, spellings } from './match.ts'
 
 const w = lexemes(
-  'a age aged ages and are as be from he in is of old older olds over per she they under was were who young younger - . ,',
+  'a above age aged ages an and are as at before below be by from he in is of old older olds or over per she they under until was were who young younger - . , :',
 )
 const ages = new Set([w.age, w.ages, w.aged])
 const named = spellings('age ages minimum_age minimum_ages legal_age old_age')
 /** `16-year-old` where the lexicon has the words behind the number as one. */
 const old = spellings('year-old year-olds month-old month-olds week-old week-olds')
 
-type Rule = (t: Tokens, figure: Figure) => boolean
+/** What makes an age of a figure; the figure before it, if there is one. */
+type Rule = (t: Tokens, figure: Figure, before: Figure | undefined) => boolean
 
 /**
  * `aged 14`, `ages 14 to 18`, `age-six`, `under the age of 18`.
@@ -82,12 +83,20 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   const isYears = kind === 'duration' && unit === 'year'
   if ((kind !== 'count' && !isYears) || value < 1 || value > 100) return false
   // `sets 15 as the minimum age`
-  for (let i = to + 1; i < to + 4 && isOneOf(t, to, w.as, w.is, w.was); i++)
+  for (let i = to + 1; i < to + 6 && isOneOf(t, to, w.as, w.is, w.was); i++)
     if (isIn(t, i, named)) return true
   if (!isBare(t, figure)) return false
   const before = from - 1
   if (isOneOf(t, from, w.under, w.over) && from + 1 === at) return value >= 5
-  if (isIn(t, before, reaching)) return value >= 5
+  // `anyone below 21`
+  if (isOneOf(t, from, w.below, w.above) && from + 1 === at) return value >= 5 && namesPerson(t, before)
+  // `girls marry at 16`, `a boy of 15`
+  if (isOneOf(t, before, w.at, w.before, w.by, w.until))
+    for (let i = before - 1; i > before - 4; i--) if (isIn(t, i, ageing)) return true
+  if (isOneOf(t, before, w.of) && isOneOf(t, before - 2, w.a, w.an) && value >= 5)
+    return namesPerson(t, before - 1) && !isIn(t, before - 1, having)
+  // not `reached 39 of the villages`
+  if (isIn(t, before, reaching)) return value >= 5 && !isOneOf(t, to, w.of)
   // `the youngest of them 11`
   for (let i = before; i > before - 4; i--) if (isIn(t, i, extreme)) return true
   if (
@@ -96,7 +105,7 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   )
     return value >= 5
   if (!isIn(t, before, leadsToAge) && from === at) return false
-  for (let i = before; i >= Math.max(0, before - 14); i--) {
+  for (let i = isOneOf(t, before, w[':']) ? before - 1 : before; i >= Math.max(0, before - 14); i--) {
     if (isIn(t, i, named)) return true
     if (isIn(t, i, ends)) return false
   }
@@ -105,13 +114,45 @@ function bareAge(t: Tokens, figure: Figure): boolean {
 const ends = wordSet('; : . while whereas')
 const extreme = wordSet('youngest oldest')
 const reaching = wordSet('reached reach reaches turn turns turned turning')
-const leadsToAge = wordSet('is was are were to at be from')
+const leadsToAge = wordSet('is was are were to at be from as :')
+/** Verbs of what people do at an age; who has children. */
+const ageing = wordSet('marry marries married marrying wed retire retires retired enlist enlisted vote')
+const having = wordSet(
+  'mother father parent couple family widow widower staff crew team force population community crowd audience',
+)
+
+function namesPerson(t: Tokens, i: number): boolean {
+  return (kindsOf(t.word[i] as number) & Kinds.person) !== 0 || isIn(t, i, anyone)
+}
+const anyone = wordSet('anyone those everyone someone')
 
 /** Nothing is counted: the sentence or its phrase ends after the figure. */
 function isBare(t: Tokens, { to }: Figure): boolean {
   if (isOneOf(t, to, w.per, w.a)) return false
   return to >= t.length || t.kind[to] === Kind.sign || can(t, to, grammar | Class.adverb)
 }
+
+/**
+ * A bare figure that goes on with an age.
+ *
+ * ```text
+ * Two boys aged 12 and 15 fled; the minimum age is 16 in industry and 17 in mines.
+ *               ^^ value=12 unit=year measure=age
+ *                      ^^ value=15 unit=year measure=age
+ *                                                                     ^^ value=17 unit=year measure=age
+ * ```
+ */
+function afterAge(t: Tokens, figure: Figure, age: Figure | undefined): boolean {
+  const { kind, value, from, at } = figure
+  if (age?.kind !== 'age' || kind !== 'count' || from !== at || value < 1 || value > 100) return false
+  if (!isIn(t, from - 1, further) || from - age.to > 6) return false
+  const isNext = from - 1 === age.to && !can(t, figure.to, Class.noun | Class.plural | Class.adjective)
+  if (!isNext && (!isBare(t, figure) || can(t, figure.to, Class.auxiliary | Class.modal))) return false
+  for (let i = age.to; i < from - 1; i++) if (!isIn(t, i, further) && can(t, i, verbal)) return false
+  return true
+}
+const further = wordSet('and or ,')
+const verbal = Class.auxiliary | Class.modal | Class.third | Class.past
 
 /**
  * A range of small numbers right after people.
@@ -153,13 +194,21 @@ function afterName(t: Tokens, { kind, plain, from, at, to, value }: Figure): boo
   return isOneOf(t, to, w[',']) && isPerson && !can(t, name, Class.plural)
 }
 
-const rules: readonly Rule[] = [beforeOld, afterAgeWord, comparesAges, afterPeople, afterName, bareAge]
+const rules: readonly Rule[] = [
+  beforeOld,
+  afterAgeWord,
+  comparesAges,
+  afterPeople,
+  afterName,
+  bareAge,
+  afterAge,
+]
 
 /** Makes an age of a figure that is one. */
-export function readAge(t: Tokens, figure: Figure): void {
+export function readAge(t: Tokens, figure: Figure, before: Figure | undefined): void {
   if (figure.kind !== 'count' && figure.kind !== 'duration') return
   if (figure.value > 130 || (figure.kind === 'count' && !Number.isInteger(figure.value))) return
-  if (!rules.some((rule) => rule(t, figure))) return
+  if (!rules.some((rule) => rule(t, figure, before))) return
   figure.kind = 'age'
   if (figure.unit === 'count') figure.unit = 'year'
   figure.plain = false

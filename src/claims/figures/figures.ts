@@ -65,7 +65,7 @@ function readFigure(
   const figure = figureOf(range ?? first, i, range?.max)
   readSign(t, figure, free)
   readBounds(t, figure, free)
-  readAge(t, figure)
+  readAge(t, figure, before)
   return figure
 }
 

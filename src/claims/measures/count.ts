@@ -39,6 +39,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byDealing(q, phrase) ??
     byAct(q, phrase) ??
     byVerbs(q, describing(s, phrase), phrase) ??
+    byThose(q, phrase) ??
     (isOwn ? null : byVerbs(q, placesOf(s, seat), phrase)) ??
     byParticiple(q, phrase) ??
     byEvent(q, phrase) ??
@@ -207,6 +208,13 @@ function byParticiple(q: Question, phrase: Phrase): Evidence | null {
     }
   }
   return null
+}
+
+/** What is said of `those` that it is a part of: `58 percent of those inspected`. */
+function byThose(q: Question, phrase: Phrase): Evidence | null {
+  const those = countedBy(q.s, phrase)
+  const isPronoun = those !== undefined && those !== phrase && q.s.t.tag[those.head] === Tag.pronoun
+  return isPronoun ? byVerbs(q, describing(q.s, those), phrase) : null
 }
 
 // ── Nouns that it hangs on ───────────────────────────────────────────────────────────────────────────────────────────

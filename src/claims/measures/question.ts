@@ -2,7 +2,7 @@
  * What the rows of a codebook are asked, and what they answer.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import type { Rule, Rules } from './rules.ts'
@@ -73,6 +73,8 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     // `penalties ranged from two years`, `was punishable by two years`
     const isPenalty = subject !== undefined && (subject.noun === w.penalty || subject.noun === w.punishment)
     if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1] as number)) return true
+    // `the maximum period was two years`
+    if (subject !== undefined && (at.sorts & Sort.linking) !== 0 && isBound(s, subject)) return true
     if (isLaw && (at.tense === 'present' || prescribing.has(at.lemma))) return true
     if ((at.passive && obliging.has(at.lemma)) || isHavingTo(s, at)) return true
     at = s.clauses[at.parent]
@@ -80,6 +82,13 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
   if (clause.tense === 'present' && (prescribing.has(clause.lemma) || threatens(s))) return true
   return punishable.has(s.t.word[clause.verb + 1] as number)
 }
+
+/** `the maximum period`, `the legal minimum` */
+function isBound({ t }: Syntax, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (bounding.has(t.word[i] as number)) return true
+  return false
+}
+const bounding = wordSet('maximum minimum statutory mandatory permissible')
 
 /** `had to appear`, `had the right to appear` */
 function isHavingTo(s: Syntax, { lemma, object, index }: Clause): boolean {

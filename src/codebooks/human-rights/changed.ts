@@ -212,6 +212,12 @@ export const funding: MeasureDefinition = {
       example: 'It paid {$126,000} as relief to the families.',
     },
     {
+      verb: 'require request need seek',
+      amount: 'money',
+      modality: 'fact',
+      example: 'Of the {$165 million} requested, a third had come.',
+    },
+    {
       verb: 'cost',
       amount: 'money',
       example: 'The plan cost {$126,000}.',
@@ -290,6 +296,11 @@ export const facilities: MeasureDefinition = {
   rows: [
     ...allFacilities.rows,
     {
+      noun: 'operation running management maintenance construction renovation opening closure reconstruction rehabilitation',
+      of: '<facility> shelter center school prison home clinic hospital',
+      example: 'The grant paid for the operation of {nine} shelters.',
+    },
+    {
       noun: 'desk toilet cell_block nursery library reception_center courthouse place_of_detention foster_home day_care',
       example: 'The unit had {1,918} desks.',
     },
@@ -358,6 +369,11 @@ export const fees: MeasureDefinition = {
     'What private people charge or owe: recruitment fees, debts, interest, prices, ransoms and bribes. Wages are wages.',
   rows: [
     ...feeRows,
+    {
+      verb: 'extort exact demand solicit',
+      amount: 'money',
+      example: 'Soldiers exacted {$9} from each driver.',
+    },
     {
       verb: 'bribe extort solicit',
       amount: 'money',

@@ -402,7 +402,7 @@ export const discipline: MeasureDefinition = {
     {
       verb: `remove dismiss fire suspend relieve demote discipline sack reprimand reassign discharge censure oust impeach purge cashier decertify
         admonish`,
-      object: '<official> <court> <force> police policeman member teacher staff',
+      object: '<official> <court> <force> police policeman staff',
       modality: 'fact',
       example: 'The ministry sacked {two} officers.',
       not: ['The mine sacked {two} workers.'],

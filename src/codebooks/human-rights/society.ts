@@ -457,7 +457,8 @@ export const population: MeasureDefinition = {
     },
     {
       verb: 'have',
-      subject: '<place> country community congregation church',
+      subject:
+        '<place> country community congregation church tribe people group minority sect denomination faith',
       object: 'inhabitant resident people member adherent follower population',
       example: 'The island has {5,000} inhabitants.',
     },
@@ -469,7 +470,7 @@ export const population: MeasureDefinition = {
       example: 'Some {90 percent} of inhabitants are Catholic.',
     },
     {
-      noun: 'population inhabitant adherent follower believer worshipper congregation tribe',
+      noun: 'population inhabitant soul adherent follower believer worshipper congregation tribe',
       example: 'The island came to a population of {5,000}.',
       not: ['The prison population was {5,000}.'],
     },

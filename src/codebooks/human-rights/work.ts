@@ -61,6 +61,20 @@ export const wages: MeasureDefinition = {
       example: 'The firm agreed to pay {$800,000} to its weavers in severance.',
     },
     {
+      verb: 'pay',
+      object: '<worker> picker harvester weaver seamstress cutter fisherman farmhand laborer child woman man',
+      amount: 'money',
+      beside: 'kilo kilogram piece bag basket ton task',
+      example: 'Pickers were paid {$2} per kilo.',
+    },
+    {
+      verb: 'add contribute',
+      subject: 'employer company firm',
+      amount: 'money',
+      beside: 'lodging housing accommodation transport food meal insurance overtime',
+      example: 'Employers must add {$90} for lodging.',
+    },
+    {
       verb: 'work toil labor',
       subject: '<person>',
       amount: 'money',
@@ -75,7 +89,7 @@ export const wages: MeasureDefinition = {
       example: 'Pensioners receive {$50} a month.',
     },
     {
-      verb: 'raise increase set fix adjust lift cut reduce',
+      verb: 'raise increase set fix adjust lift cut reduce ',
       beside: 'wage salary pay pension minimum_wage minimum allowance',
       amount: 'money',
       example: 'The decree raised the minimum wage to {$110}.',
@@ -142,7 +156,7 @@ export const workingTime: MeasureDefinition = {
       example: 'The code sets a dismissal notice of {30 days}.',
     },
     {
-      noun: 'week day hour time period',
+      noun: 'week day hour time period schedule',
       of: 'work working rest leave overtime labor legal_workweek standard_workweek maternity paternity paid vacation workweek standard normal regular statutory',
       amount: 'time',
       example: 'The legal working week is {40 hours}.',
@@ -203,6 +217,23 @@ export const workingTime: MeasureDefinition = {
       beside: 'leave vacation holiday rest maternity_leave',
       amount: 'time',
       example: 'Mothers get {14 weeks} of leave.',
+    },
+    {
+      noun: 'workday working_day shift workweek work_week working_hour',
+      example: 'The workweek consists of {five} workdays.',
+    },
+    {
+      verb: 'reduce cut shorten lower increase extend',
+      object: 'hour working_hour workweek workday working_time',
+      beside: '*',
+      counts: 'beside',
+      example: 'The firm cut working hours by {12 percent}.',
+    },
+    {
+      verb: 'beg',
+      subject: '<person>',
+      amount: 'time',
+      example: 'Pupils begged for {five hours} a day.',
     },
     {
       noun: 'holiday leave overtime rest',
@@ -372,9 +403,40 @@ export const timeLimits: MeasureDefinition = {
       example: 'Inmates waited {three years} for a hearing.',
     },
     {
+      verb: 'limit restrict',
+      object: 'authorization license registration permit accreditation stay visa mandate validity',
+      amount: 'time',
+      example: 'The decree limited the license to {two years}.',
+    },
+    {
+      verb: 'live reside stay hold work',
+      subject: '<person>',
+      amount: 'time',
+      beside: 'country nationality citizenship territory gender',
+      example: 'The refugees had lived in the country for {five years}.',
+    },
+    {
+      verb: 'be remain',
+      beside: 'compulsory mandatory free',
+      amount: 'time',
+      example: 'School is compulsory for {nine years}.',
+    },
+    {
+      verb: 'take hold occur choose',
+      object: 'election selection vote poll session congress census review',
+      amount: 'time',
+      example: 'Parties hold elections every {five years}.',
+    },
+    {
+      verb: 'take occur',
+      subject: 'election selection vote poll session congress census review',
+      amount: 'time',
+      example: 'Elections take place every {five years}.',
+    },
+    {
       verb: 'last take continue average',
       subject:
-        'trial case proceeding detention process procedure term appeal hearing pretrial_detention registration decision review delay litigation it application investigation mediation arbitration wait renewal approval hearing',
+        'check screening trial case proceeding detention process procedure term appeal hearing pretrial_detention registration decision review delay litigation it application investigation mediation arbitration wait renewal approval hearing',
       amount: 'time',
       example: 'Trials lasted {three years} on average.',
     },
@@ -437,7 +499,7 @@ export const staff: MeasureDefinition = {
       not: ['The shelter employs {12} counselors.'],
     },
     {
-      verb: 'hire recruit deploy assign appoint add dispatch station commission mobilize post graduate swear',
+      verb: 'hire recruit deploy assign appoint add dispatch station commission mobilize post graduate swear confirm promote',
       object:
         '<official> <force> officer inspector staff personnel prosecutor judge investigator soldier doctor nurse teacher guard troop peacekeeper physician',
       aspect: 'event',
@@ -466,7 +528,7 @@ export const staff: MeasureDefinition = {
     {
       verb: 'work serve',
       subject:
-        'inspector judge prosecutor officer doctor nurse psychiatrist teacher soldier peacekeeper troop physician',
+        'inspector judge prosecutor officer doctor nurse psychiatrist teacher soldier peacekeeper troop physician monitor investigator caseworker',
       example: '{Twelve} inspectors work in the capital.',
       not: ['{Twelve} officers were convicted.'],
     },
@@ -474,6 +536,11 @@ export const staff: MeasureDefinition = {
       noun: 'staff strength personnel',
       of: '*',
       example: 'The agency has a staff of {23}.',
+    },
+    {
+      noun: 'man fighter soldier troop combatant',
+      of: 'arm arms',
+      example: 'The movement has {1,200} men under arms.',
     },
     {
       noun: '<force> unit team corps service',
@@ -492,7 +559,7 @@ export const staff: MeasureDefinition = {
     },
     {
       noun: `inspector judge prosecutor magistrate personnel troop peacekeeper doctor nurse psychiatrist physician public_defender judgeship psychologist
-        notary civil_servant public_servant social_worker security_personnel military_personnel firefighter labor_officer caseworker`,
+        notary investigator combatant fighter teaching_assistant controller paramedic civil_servant public_servant social_worker security_personnel military_personnel firefighter labor_officer caseworker`,
       example: 'There were {972} inspectors in the country.',
       not: ['Courts convicted {two} judges.'],
     },
@@ -661,6 +728,19 @@ export const employment: MeasureDefinition = {
       noun: 'agreement contract',
       of: 'collective bargaining labor union',
       example: 'The ministry registered {42} collective agreements.',
+    },
+    {
+      verb: 'require need',
+      object: 'support approval vote consent agreement signature',
+      beside: '<worker> member employee workforce',
+      counts: 'beside',
+      example: 'A strike needs the support of {60 percent} of the workers.',
+    },
+    {
+      verb: 'hire employ recruit appoint',
+      object: 'person worker employee',
+      beside: 'disability',
+      example: 'Firms must hire {one} person with a disability.',
     },
     {
       noun: 'ballot vote',

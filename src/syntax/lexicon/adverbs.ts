@@ -27,7 +27,7 @@ irrespective jointly judicially just knowingly largely last lastly late lately l
 likely likewise literally live locally long longer loudly mainly maybe meantime meanwhile medically mentally merely midway militarily
 minimally mistakenly monthly morally moreover mostly multilaterally mutually namely narrowly nationally nationwide naturally nearby nearly
 necessarily negatively negligently never nevertheless newly nightly nominally nonetheless normally north-east northeast northward northwards
-northwest notably now nowadays nowhere numerically obviously occasionally off officially offline offshore often oftentimes on on-site once
+northwest notably now nowadays nowhere numerically obviously occasionally off officially offline offshore often oftentimes on on_average on-site once
 online only onsite onward onwards openly orally ordinarily originally ostensibly otherwise out outdoors outright outside outward outwards
 over overall overboard overly overnight overseas overtly overwhelmingly part-time partially particularly partly peacefully
 perfectly perhaps periodically permanently personally physically plain plainly please politically poorly popularly possibly potentially

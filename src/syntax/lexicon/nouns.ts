@@ -542,7 +542,7 @@ export const nounsByKind: Readonly<Record<Kind, string>> = {
   quantity: `
   abundance acre aggregate amount ampoule array assortment average backlog balance barrel batch bevy billion blend boatload bracket bulk
   bunch bundle bushel busload capacity carat caseload category centigram centimeter centimetre chunk class cluster cohort collection
-  combination contingent couple crop crore cross-section crowd decibel decile deficit degree deluge dozen droves/droves excess
+  combination contingent couple crop crore cross-section crowd decibel decile deficit degree deluge dozen droves/droves estimate excess
   extent fifth figure foot/feet fourth fraction fragment gallon gamut gigabyte gigawatt glut gram gramme great_deal group half/halves
   handful headcount heap hectare hundred inch influx item kilo kilogram kilometer kilometre kilowatt kilowatt-hour lakh list liter litre
   lot magnitude majority mass maximum/maximums median megabyte megawatt meter metre mile milligram milliliter millilitre
