@@ -218,7 +218,8 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   const isMultiple = draft.measure === '' && draft.figure?.kind === 'times' && isCompared(s, draft)
   const moved = draft.moved ? movedFigure(s, draft) : isMultiple ? levelBefore(s, draft) : undefined
   if (moved !== undefined) measureOfRelated(s, draft, moved)
-  const topic = draft.measure === '' ? (shareBefore(s, draft) ?? topicOf(s, draft)) : undefined
+  const topic =
+    draft.measure === '' ? (shareBefore(s, draft) ?? topicOf(s, draft) ?? casesBefore(s, draft)) : undefined
   if (topic !== undefined) {
     measureOfRelated(s, draft, topic)
     draft.confidence = {
@@ -284,6 +285,19 @@ function topicOf({ drafts, passage }: Statement, draft: Draft): Draft | undefine
     measure !== '' && measure !== 'other' && (figure?.kind === 'count' || absence !== null)
   return drafts.slice(0, draft.place).findLast(isTopic) ?? passage.last.findLast(isTopic)
 }
+
+/** `Police recorded 40 robberies. In six cases nobody was hurt.` Cases without a word of what they are, are of those told of last. */
+function casesBefore({ t, drafts, passage }: Statement, draft: Draft): Draft | undefined {
+  const { counted, phrase, figure, place } = draft
+  const isCase = counted !== null && (counted.kinds & Kinds.case) !== 0 && ownCases.has(counted.noun)
+  if (!isCase || counted !== phrase || figure?.kind !== 'count') return undefined
+  for (let i = draft.to; i < counted.head; i++) if (!plainly.has(t.word[i] as number)) return undefined
+  const isTold = ({ measure, figure: other, aspect }: Draft) =>
+    measure !== '' && measure !== 'other' && other?.kind === 'count' && aspect === 'event'
+  return drafts.slice(0, place).findLast(isTold) ?? passage.last.findLast(isTold)
+}
+const ownCases = wordSet('case incident instance')
+const plainly = wordSet('new other such additional more different further similar')
 
 /** Whether a figure tells what one without a noun that relates to it counts. */
 function tellsWhat({ counted, figure, absence }: Draft): boolean {

@@ -145,7 +145,7 @@ function isBare(t: Tokens, { to }: Figure): boolean {
 function afterAge(t: Tokens, figure: Figure, age: Figure | undefined): boolean {
   const { kind, value, from, at } = figure
   if (age?.kind !== 'age' || kind !== 'count' || from !== at || value < 1 || value > 100) return false
-  if (!isIn(t, from - 1, further) || from - age.to > 6) return false
+  if (!isIn(t, from - 1, further) || from - age.to > 6 || isOneOf(t, figure.to, w.of)) return false
   const isNext = from - 1 === age.to && !can(t, figure.to, Class.noun | Class.plural | Class.adjective)
   if (!isNext && (!isBare(t, figure) || can(t, figure.to, Class.auxiliary | Class.modal))) return false
   for (let i = age.to; i < from - 1; i++) if (!isIn(t, i, further) && can(t, i, verbal)) return false

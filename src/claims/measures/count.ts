@@ -17,8 +17,8 @@ import {
 } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
+import { deedOfCases, howOften } from './deeds.ts'
 import { fitsClause, fitsHanging, fitsHead, fitsModifier, fitsPhrase, fitsWords } from './fits.ts'
-import { howOften } from './how-often.ts'
 import { clauseOf, type Evidence, evidence, isModality, isOfAmount, type Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
 
@@ -45,6 +45,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byEvent(q, phrase) ??
     byHolder(q, phrase) ??
     (q.amount === 'share' ? byRate(q, seat) : null) ??
+    deedOfCases(q, phrase) ??
     byNoun(q, phrase) ??
     (isOwn ? null : byParticiple(q, seat)) ??
     byEquation(q, seat) ??

@@ -6,7 +6,7 @@ import { isLinking, placesOf } from '../../syntax/roles.ts'
 import type { Phrase } from '../../syntax/syntax.ts'
 import { measureOfAmount } from './amount.ts'
 import { byEquation, fitsNounRow, measureOfCount, nounRules } from './count.ts'
-import { howOften } from './how-often.ts'
+import { howOften } from './deeds.ts'
 import { clauseOf, type Evidence, evidence, isModality, type Question } from './question.ts'
 
 /** The evidence for the measure of a multiple; null where no row fits. */

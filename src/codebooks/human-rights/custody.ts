@@ -417,6 +417,12 @@ export const discipline: MeasureDefinition = {
       not: ['Inspectors imposed {12} sanctions.'],
     },
     {
+      verb: 'remove dismiss fire suspend discipline sack reprimand censure oust expel',
+      subject: '<body> <authority> council ministry',
+      object: 'member teacher',
+      example: 'The council fired {one} of its members.',
+    },
+    {
       verb: 'transfer rotate',
       object: '<official> <force> police',
       beside: 'involvement misconduct corruption allegation abuse negligence complicity',

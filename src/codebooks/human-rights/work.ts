@@ -409,23 +409,23 @@ export const timeLimits: MeasureDefinition = {
       example: 'The decree limited the license to {two years}.',
     },
     {
-      verb: 'live reside stay hold work',
+      verb: 'live reside stay',
       subject: '<person>',
       amount: 'time',
-      beside: 'country nationality citizenship territory gender',
+      beside: 'country territory gender island state',
       example: 'The refugees had lived in the country for {five years}.',
+    },
+    {
+      verb: 'hold have possess',
+      beside: 'nationality citizenship',
+      amount: 'time',
+      example: 'The applicant had held the nationality for {ten years}.',
     },
     {
       verb: 'be remain',
       beside: 'compulsory mandatory free',
       amount: 'time',
       example: 'School is compulsory for {nine years}.',
-    },
-    {
-      verb: 'take hold occur choose',
-      object: 'election selection vote poll session congress census review',
-      amount: 'time',
-      example: 'Parties hold elections every {five years}.',
     },
     {
       verb: 'take occur',

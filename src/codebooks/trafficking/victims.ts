@@ -116,6 +116,13 @@ export const restitution: MeasureDefinition = {
       example: 'Courts ordered traffickers to pay $45,000 to {12} victims.',
     },
     {
+      verb: 'order award request grant seek',
+      object: 'restitution compensation damages reparation',
+      beside: '<case>',
+      counts: 'beside',
+      example: 'The courts ordered restitution in {two} cases.',
+    },
+    {
       noun: 'restitution compensation reparation',
       example: 'Prosecutors requested restitution for {22} victims.',
     },

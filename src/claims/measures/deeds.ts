@@ -1,0 +1,86 @@
+/**
+ * What a clause tells was done, whoever its rows count: for how often it was done, and for cases of it.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { agentOf, countedBy, patientOf } from '../../syntax/roles.ts'
+import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import { Tag } from '../../syntax/tags.ts'
+import { fitsClause, fitsPhrase } from './fits.ts'
+import { type Evidence, evidence, isModality, type Question } from './question.ts'
+import type { Rule, WordTest } from './rules.ts'
+
+const w = lexemes('where when')
+const often = wordSet('times time occasion occasions')
+const instances = wordSet('case incident instance report allegation occasion example claim account')
+
+/**
+ * How often a verb was done, which is a figure of what the verb is.
+ *
+ * ```text
+ * Police arrested the guide four times.
+ *                           ^^^^^^^^^^ measure=arrests
+ * ```
+ */
+export function howOften(q: Question, { from, to }: Phrase, clause: Clause | undefined): Evidence | null {
+  const isOften = to > from && often.has(q.s.t.word[to - 1] as number)
+  return clause === undefined || !isOften || clause.negation >= 0 ? null : deedOf(q, clause)
+}
+
+/**
+ * What is told of in the clause that says what the cases are.
+ *
+ * ```text
+ * The league knew of six cases in which officers were tried.
+ *                    ^^^ measure=prosecutions
+ * ```
+ */
+export function deedOfCases(q: Question, phrase: Phrase): Evidence | null {
+  const { s } = q
+  const cases = countedBy(s, phrase)
+  if (cases === undefined || !instances.has(cases.noun)) return null
+  const whose = s.phrases.find(
+    ({ governor, link, kinds }) =>
+      governor === cases.index && link === 'preposition' && (kinds & Kinds.person) !== 0,
+  )
+  for (const clause of s.clauses) {
+    const { antecedent, opener, kind } = clause
+    const isWhere = kind === 'adverbial' && opener === cases.to && isPlace(s.t.word[opener])
+    const isTold = isWhere || (antecedent === cases.index && clause.subject !== antecedent)
+    if (!isTold && (whose === undefined || antecedent !== whose.index)) continue
+    const found = deedOf(q, clause)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function isPlace(id: number | undefined): boolean {
+  return id === w.where || id === w.when
+}
+
+/** The first row of a clause's verb that fits what stands around it. */
+function deedOf(q: Question, clause: Clause): Evidence | null {
+  const isCounted = (rule: Rule): boolean => {
+    const words = rule[rule.counts]
+    if (words === null || words.any) return true
+    const counted = rule.counts === 'subject' ? agentOf(q.s, clause) : patientOf(q.s, clause)
+    return counted !== undefined && (isNamed(q, words, counted) || fitsPhrase(q.s, words, counted))
+  }
+  const rule = q.rules.verbs
+    .get(clause.lemma)
+    ?.find(
+      (row) =>
+        (row.amount === 'any' || row.amount === 'count') &&
+        row.counts !== 'beside' &&
+        isCounted(row) &&
+        isModality(q.s, row, clause) &&
+        fitsClause(q.s, row, clause),
+    )
+  return rule === undefined ? null : evidence(rule, clause.verb)
+}
+
+/** `Wang four times`: a name that the figure was read together with. */
+function isNamed({ s: { t } }: Question, { kinds }: WordTest, { from, quantity }: Phrase): boolean {
+  const tag = t.tag[from]
+  return quantity >= 0 && (kinds & Kinds.person) !== 0 && (tag === Tag.name || tag === Tag.pronoun)
+}
