@@ -160,6 +160,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ul: list,
   ol: list,
   table,
+  pre: preformatted,
   dl: definitions,
 }
 
@@ -187,6 +188,17 @@ function span(element: Element, context: Context): void {
   if (/font-weight:\s*(?:bold|[6-9]00)|underline/i.test(style)) styled('strong')(element, context)
   else if (/font-style:\s*italic/i.test(style)) styled('emphasis')(element, context)
   else children(element, context)
+}
+
+/** A browser keeps the lines of preformatted text; one that holds blocks is walked through. */
+function preformatted(element: Element, context: Context): void {
+  const position = spanOf(element.children)
+  if (!position || element.children.some((child) => child.type === 'element' && blocks.has(child.tagName))) {
+    block(element, context)
+    return
+  }
+  flush(context)
+  append(context.parent, { type: 'code', value: textContent(element), position })
 }
 
 /** One line break is a break in the block, two in a row end it. */

@@ -18,7 +18,7 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import { isLower, isSpace, isUpper } from './characters.ts'
 import { endsSentence as endsProse } from './judge/endings.ts'
-import { type HeadingLook, isBareDivision } from './judge/headings.ts'
+import { type HeadingLook, isBareDivision, isTitleCase } from './judge/headings.ts'
 import { type Line as Judged, judgeLine } from './judge/line.ts'
 import { runInLength } from './judge/run-in.ts'
 import { runningHeads } from './judge/running-heads.ts'
@@ -174,18 +174,6 @@ function standsOut(source: string, line: Line, text: string, { last, next, width
   if (last !== null && !endsSentence(source, last) && last.end - last.start > 0.6 * width) return false
   const following = source.charAt(next.start)
   return (isUpper(following) || '"“‘'.includes(following)) && isTitleCase(text)
-}
-
-/** Whether most of the longer words begin with a capital. */
-function isTitleCase(text: string): boolean {
-  let words = 0
-  let capitals = 0
-  for (const word of text.split(/[\s/-]+/)) {
-    if (word.length < 4) continue
-    words++
-    if (isUpper(word.replace(/^[("“‘']/, '').charAt(0))) capitals++
-  }
-  return words === 0 ? text.length < 40 : capitals >= 0.7 * words
 }
 
 function widest(lines: readonly Line[]): number {

@@ -5,8 +5,9 @@ import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { HeadingLook } from '../read/judge/headings.ts'
 import { judgeLine, judgeText, type Line } from '../read/judge/line.ts'
 import { itemNumbering, type Numbering } from '../read/judge/numbers.ts'
+import { textToMdast } from '../read/text.ts'
 import type { ParagraphKind } from '../types.ts'
-import { type Flow, flowOf, flowOfAll, type Origin, slice } from './flow.ts'
+import { cut, type Flow, flowOf, flowOfAll, type Origin, slice } from './flow.ts'
 import { fold } from './to-string.ts'
 
 /** A block that holds words of the document. */
@@ -116,18 +117,54 @@ function addHeading(flow: Flow, depth: number, look: HeadingBlock['look'], { blo
 /** A paragraph; where its first line is in bold or looks like a heading by its words, that line is one. */
 function paragraph(node: Nodes, setting: Setting, context: Context): void {
   if (node.type !== 'paragraph') return
-  if (node.data?.isFurniture) furniture(node, setting, context)
-  else if (setting.kind !== 'prose') leaf(node, setting, context)
+  const whole = flowOf(node, context)
+  if (node.data?.isFurniture) addFurniture(whole, context)
+  else if (setting.kind !== 'prose' || context.syntax === 'text') leaf(node, setting, context)
+  else if (hasHardLines(whole.text)) asText(whole, setting, context)
   else {
     const end = node.children.findIndex(({ type }) => type === 'break')
     const line = end === -1 ? node.children : node.children.slice(0, end)
     const flow = trimmed(flowOfAll(line, context))
-    const found = isBold(line) && isTitle(flow) ? bold : headingOf(flow, context)
+    const found = isBold(line) && isTitle(flow) ? bold : headingOf(flow)
     if (found === null) leaf(node, setting, context)
-    else if (found === 'furniture') furniture(node, setting, context)
-    else {
-      addHeading(flow, found.depth, found.look, context)
-      addText(flowOfAll(node.children.slice(line.length), context), 0, setting, context)
+    else if (found === 'furniture') addFurniture(flow, context)
+    else addHeading(flow, found.depth, found.look, context)
+    if (found !== null) addText(flowOfAll(node.children.slice(line.length), context), 0, setting, context)
+  }
+}
+
+/**
+ * Whether a paragraph is a text of its own, pasted in one piece: it has headings among other lines, or many blank lines.
+ * One or two are white space, as a browser has it.
+ */
+function hasHardLines(text: string): boolean {
+  const lines = text.trim().split('\n')
+  if (lines.length === 1) return false
+  if (lines.filter((line) => line.trim() === '').length >= fewestBlanks) return true
+  const headings = lines.filter((line) => {
+    const judged = judgeLine(line.trim())
+    return judged.is === 'heading' && judged.heading.look !== 'title'
+  })
+  return headings.length > 0 && headings.length < lines.length
+}
+
+/** So many blank lines are no slip of an editor. */
+const fewestBlanks = 3
+
+/** Text whose lines are kept: preformatted, or indented in Markdown. */
+function code(node: Nodes, setting: Setting, context: Context): void {
+  if (setting.kind === 'prose') asText(flowOf(node, context), setting, context)
+  else leaf(node, setting, context)
+}
+
+function asText(flow: Flow, setting: Setting, context: Context): void {
+  for (const node of textToMdast(flow.text).children) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') continue
+    for (const { position } of node.children) {
+      const part = cut(flow, position?.start.offset ?? 0, position?.end.offset ?? 0)
+      if (node.type === 'heading') addHeading(part, node.depth, node.data?.look ?? 'title', context)
+      else if (node.data?.isFurniture) addFurniture(part, context)
+      else addText(part, 0, setting, context)
     }
   }
 }
@@ -148,11 +185,7 @@ function isBold(line: Paragraph['children']): boolean {
  * What a line of a page or of Markdown is by its words. Where markup could say that it is a heading, less sure signs
  * count for nothing: it must name a part, be in capitals, or be a title with a letter before it (`g. Property Seizure`).
  */
-function headingOf(
-  { text }: Flow,
-  { syntax }: Origin,
-): Pick<HeadingBlock, 'depth' | 'look'> | 'furniture' | null {
-  if (syntax === 'text') return null
+function headingOf({ text }: Flow): Pick<HeadingBlock, 'depth' | 'look'> | 'furniture' | null {
   const line = judgeLine(text)
   if (line.is === 'furniture') return line.is
   if (line.is !== 'heading') return null
@@ -185,9 +218,9 @@ function list(node: Nodes, setting: Setting, context: Context): void {
   }
 }
 
-function furniture(node: Nodes, _: Setting, context: Context): void {
-  const flow = trimmed(flowOf(node, context))
-  if (flow.text !== '') context.blocks.push({ kind: 'furniture', flow, line: judgeLine(flow.text) })
+function addFurniture(flow: Flow, { blocks }: Context): void {
+  const words = trimmed(flow)
+  if (words.text !== '') blocks.push({ kind: 'furniture', flow: words, line: judgeLine(words.text) })
 }
 
 /** From a node's type to what is done with it; what is not listed holds no words (`definition`). */
@@ -195,11 +228,11 @@ const handlers: Readonly<Partial<Record<Nodes['type'], Handler>>> = {
   heading,
   paragraph,
   list,
-  code: leaf,
+  code,
   html: leaf,
   tableCell: (node, _, context) => leaf(node, { kind: 'cell', item: null }, context),
   footnoteDefinition: (node, _, context) => children(node, { kind: 'note', item: null }, context),
-  thematicBreak: furniture,
+  thematicBreak: (node, _, context) => addFurniture(flowOf(node, context), context),
   listItem: children,
   blockquote: children,
   table: children,

@@ -67,6 +67,7 @@ function untitled(role: SectionRole | null, depth: number): SectionStart {
 /** Reads the headings, those on a line of their own and those that a paragraph begins with. */
 function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
   const entries: Entry[] = []
+  const speakers = speakersOf(blocks)
   let level = 0
   const open = (flow: Flow, depth: number) => {
     const start = sectionStart(flow, depth, level, profile)
@@ -86,7 +87,7 @@ function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
         entries.push({ ...runInSection(block.flow), inParent: false })
       else open(block.flow, block.depth)
     } else {
-      const length = runInOf(block, profile)
+      const length = runInOf(block, profile, speakers)
       if (length > 0 && profile?.runInHeading) open(slice(block.flow, 0, length), 1)
       else if (length > 0) entries.push(runInSection(slice(block.flow, 0, length)))
       entries.push(
@@ -97,11 +98,30 @@ function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
   return entries
 }
 
+/** In an interview the same words stand before a colon again and again: they name who speaks. */
+function speakersOf(blocks: readonly Marked[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { line, flow } of blocks) {
+    if (line.is !== 'run-in') continue
+    const name = flow.text.slice(0, line.length)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count > mostAlike ? [name] : [])))
+}
+
+/** No heading comes back more often in a report. */
+const mostAlike = 5
+
 /** How long the heading is that a paragraph begins with; a series may have words of its own for them. */
-function runInOf({ kind, flow: { text }, mark, line }: MarkedBlock, profile: Profile | null): number {
+function runInOf(
+  { kind, flow: { text }, mark, line, marked }: MarkedBlock,
+  profile: Profile | null,
+  speakers: ReadonlySet<string>,
+): number {
   if (kind !== 'prose' || mark > 0) return 0
   if (profile?.runInHeading) return profile.runInHeading(text.slice(0, 200))
-  return line.is === 'run-in' ? line.length : 0
+  if (line.is !== 'run-in' || (marked === 0 && speakers.has(text.slice(0, line.length)))) return 0
+  return line.length
 }
 
 /** A section one level below the one that it stands in: any heading ends it, another of its kind too. */

@@ -250,6 +250,69 @@ describe('text of PDF files and of printed pages', () => {
   })
 })
 
+describe('what a page prints as a paragraph is read by what it is', () => {
+  const outline = (source: string, format: 'html' | 'markdown' = 'html') => {
+    const visit = (section: Section): string[] => [
+      `# ${section.id}`,
+      ...section.children.flatMap((child) =>
+        child.type === 'section' ? visit(child) : child.type === 'paragraph' ? [textOf(child)] : [],
+      ),
+    ]
+    return parse(source, { format }).children.flatMap(visit)
+  }
+
+  test.each([
+    ['in capitals', '<p>PROTECTION</p><p>It rose.</p>', ['# protection', 'It rose.']],
+    ['underlined', '<p><u>Their Work</u></p><p>It rose.</p>', ['# their-work', 'It rose.']],
+    ['with a letter', '<p>b. Their Work and Wages<br>It rose.</p>', ['# b-their-work-and-wages', 'It rose.']],
+    ['a part by its name', '<p>Article 5</p><p>It rose.</p>', ['# article-5', 'It rose.']],
+    [
+      'below other lines',
+      '<p>It sat.<br>PROTECTION<br>It rose.</p>',
+      ['# body', 'It sat.', '# protection', 'It rose.'],
+    ],
+    [
+      'in a text of hard lines',
+      '<p>It sat &amp;\nate.\nPROTECTION\nIt rose.</p>',
+      ['# body', 'It sat & ate.', '# protection', 'It rose.'],
+    ],
+    [
+      'in a text of blank lines',
+      '<pre>It sat.\n\nTheir Work\n\nIt rose.</pre>',
+      ['# body', 'It sat.', '# their-work', 'It rose.'],
+    ],
+  ])('a heading %s', (_, body, expected) => {
+    expect(
+      outline(`<main><p>It began in the year before.</p>${body}</main>`).slice(-expected.length),
+    ).toEqual(
+      expected[0] === '# body'
+        ? ['It began in the year before.', ...expected.slice(1)].slice(-expected.length)
+        : expected,
+    )
+  })
+
+  test('a heading in capitals above a line of Markdown', () => {
+    expect(outline('It sat.\n\nPROTECTION\nIt rose.', 'markdown')).toEqual([
+      '# body',
+      'It sat.',
+      '# protection',
+      'It rose.',
+    ])
+  })
+
+  test('line breaks in the source of a page are white space', () => {
+    expect(outline('<main><p>It sat in\nthe\nhall.</p></main>')).toEqual(['# body', 'It sat in the hall.'])
+  })
+
+  test('a rule above other words is the page’s alone', () => {
+    expect(outline('<main><p>It sat.</p><p>_____<br>It rose.</p></main>')).toEqual([
+      '# body',
+      'It sat.',
+      'It rose.',
+    ])
+  })
+})
+
 describe('a passage with its citation below it is a passage', () => {
   const passage = 'Courts convicted nine men in the year, and police freed five of them.'
   const citation =

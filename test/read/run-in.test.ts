@@ -99,6 +99,14 @@ describe('what only looks like one', () => {
     )
   })
 
+  test('who speaks in an interview', () => {
+    const turns = Array.from(
+      { length: 7 },
+      (_, turn) => `Minister Roe: It was so in the year ${2000 + turn}.`,
+    )
+    expect(sections(parse(`It began in May.\n\n${turns.join('\n\n')}`, { format: 'text' }))).toEqual(['body'])
+  })
+
   test('an item of a list', () => {
     const report = parse(
       `<main><h2>Work</h2><p>It began.</p><ul><li><b>Wages:</b> ${sentence}</li></ul></main>`,

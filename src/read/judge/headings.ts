@@ -93,8 +93,14 @@ const divisions: Readonly<Record<string, number>> = {
 
 const longestDivision = 200
 const longestTitle = 120
+const longestLongTitle = 160
 const longestLead = 60
 const longestQuestion = 250
+
+/** A title in title case is told from prose even where it is long. */
+function longestOf(words: string): number {
+  return words.length > longestTitle && isTitleCase(words) ? longestLongTitle : longestTitle
+}
 
 /** In a script without capitals only its length tells a title from prose. */
 const longestUncased = 40
@@ -133,7 +139,7 @@ function isUncased(words: string): boolean {
 
 /** A short line that is no sentence, date, address or figure. */
 function isTitle(words: string, ending: string): boolean {
-  const longest = ending === '?' ? longestQuestion : isCapital(words) ? longestTitle : longestUncased
+  const longest = ending === '?' ? longestQuestion : isCapital(words) ? longestOf(words) : longestUncased
   if (words.length > longest || !(isCapital(words) || '"“‘\'«'.includes(words.charAt(0)) || isUncased(words)))
     return false
   if (words.includes(': ') || words.includes('. ') || words.includes(' | ')) return false
@@ -155,4 +161,16 @@ function isUpperCase(line: string): boolean {
     }
   }
   return letters >= 3
+}
+
+/** Whether most of the longer words begin with a capital. */
+export function isTitleCase(text: string): boolean {
+  let words = 0
+  let capitals = 0
+  for (const word of text.split(/[\s/-]+/)) {
+    if (word.length < 4) continue
+    words++
+    if (isUpper(word.replace(/^[("“‘']/, '').charAt(0))) capitals++
+  }
+  return words === 0 ? text.length < 40 : capitals >= 0.7 * words
 }
