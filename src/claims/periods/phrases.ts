@@ -85,7 +85,7 @@ const leading = wordSet(
   'in during of for to the with on at that same period whole all first second half quarter months',
 )
 const comparing = wordSet(
-  'than like unlike similar contrast comparison compared_with compared_to compared versus vs against',
+  'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',
 )
 const moving = wordSet('up down more fewer less higher lower change improvement')
 

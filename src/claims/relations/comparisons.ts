@@ -232,6 +232,38 @@ export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
   return to === undefined ? null : { type: 'baseline-of', to, from: here.at, end: here.at + 1 }
 }
 
+/**
+ * What another figure is a multiple of, where the numbers bear it out.
+ *
+ * ```text
+ * It received 322 complaints, nearly twice the 168 of 2015, and turnout was 27 percent, less than half the 66 percent of 2012.
+ *                                          ^^^ relation=baseline-of:322                                 ^^^^^^^^^^ relation=baseline-of:27 percent
+ * ```
+ */
+export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null {
+  const factor = s.drafts[k - 1]
+  const kind = factor?.figure?.kind
+  if (factor === undefined || draft.figure === null || draft.from - factor.to > 6) return null
+  if (kind !== 'times' && !(kind === 'share' && draft.figure.kind === 'share')) return null
+  for (let i = factor.to; i < draft.from; i++) if (!leading.has(s.t.tag[i] as number)) return null
+  const share = kind === 'share' && factor.figure?.unit === 'percent' ? 100 : 1
+  const isMultiple = (other: Draft) => {
+    const quotient = scenes.valueOf(other) / scenes.valueOf(draft) / (scenes.valueOf(factor) / share)
+    return isNewest(other) && isAlike(other, draft) && quotient > 0.7 && quotient < 1.4
+  }
+  const to = s.drafts.slice(0, k - 1).findLast(isMultiple)
+  return to === undefined ? null : { type: 'baseline-of', to, from: factor.from, end: draft.from }
+}
+/** What may stand between a multiple and what it multiplies: `twice the national rate of`. */
+const leading: ReadonlySet<number> = new Set([
+  Tag.determiner,
+  Tag.adjective,
+  Tag.noun,
+  Tag.plural,
+  Tag.preposition,
+  Tag.possessive,
+])
+
 /** `This compared with …`, `The number was down from …`; else what has the same measure. */
 function saidBefore({ s }: Scene, draft: Draft): Draft[] {
   const { passage, syntax, t } = s
