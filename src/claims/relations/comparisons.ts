@@ -297,7 +297,12 @@ function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Dr
   const isLike = (other: Draft) => isKin(other, 3) && kinship(other.relation?.to ?? other, draft) < 3
   const best = scenes.narrow(
     pool,
-    (other) => !isPart(other) || isBeforeItsWhole(other) || isNamesake(other) || isLike(other),
+    (other) =>
+      !isPart(other) ||
+      other.absence !== null ||
+      isBeforeItsWhole(other) ||
+      isNamesake(other) ||
+      isLike(other),
     (other) => isKin(other, 3) && !anybody.has(counted?.noun ?? 0),
     (other) => measure !== '' && other.measure === measure,
     (other) => isKin(other, 2),

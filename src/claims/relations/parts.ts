@@ -3,6 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { isLinking } from '../../syntax/roles.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
 import { anybody } from './comparisons.ts'
@@ -26,9 +27,10 @@ export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
   if (phrase === null || !(scenes.isCountable(draft) || absence !== null)) return null
   const past = t.word[to] === w['('] ? scenes.closing(t, to) + 1 : to
   const isFrom = t.word[phrase.to] === w.from
-  // `nine men from among the 12`
-  for (const i of [past, isFrom ? phrase.to + 1 : phrase.to])
-    if (partitives.has(t.word[i] as number)) return whole(scene, draft, k, i)
+  // `nine men from among the 12`; `did not say how many of the 12`
+  const behind = [past, isFrom ? phrase.to + 1 : phrase.to]
+  if (absence === 'unreported') behind.push(to - 1, to - 2)
+  for (const i of behind) if (partitives.has(t.word[i] as number)) return whole(scene, draft, k, i)
   // `The suspects included 12 officials`
   const isContained = clause !== null && including.has(clause.lemma) && clause.object === phrase.index
   const subject = isContained ? syntax.phrases[clause.subject] : undefined
@@ -51,7 +53,7 @@ const including = verbSet('include comprise')
 export function openedBy(scene: Scene, draft: Draft, k: number): Found | null {
   const { t, drafts } = scene.s
   const isApart = draft.aside || isInside(scene, draft) || scene.compared[k] !== undefined
-  if (isApart || !scenes.isCountable(draft)) return null
+  if (isApart || !(scenes.isCountable(draft) || draft.absence === 'zero')) return null
   const opens = (i: number) => partitives.has(t.word[i] as number) && opensClause(scene, i)
   const isMain = ({ phrase, aside }: Draft) => !aside && phrase?.link !== 'preposition'
   const isBlock = (other: Draft) =>
@@ -101,8 +103,11 @@ function whole(scene: Scene, draft: Draft, k: number, at: number): Found | null 
   const to = held[next.index] ?? (isOfIt ? held[inner.index] : undefined)
   const isBehind = at >= draft.to
   if (to === undefined) {
+    const isNone = draft.absence === 'zero' && isBehind && at === draft.to
     const isOther =
-      draft.absence !== null || (isBehind && !isBare(draft)) || s.t.word[draft.from - 1] === w.or
+      (draft.absence !== null && !isNone) ||
+      (isBehind && !isNone && !isBare(draft)) ||
+      s.t.word[draft.from - 1] === w.or
     return isOther ? null : meant(scene, draft, k, next)
   }
   const fits = draft.absence !== null ? to.figure?.kind === 'count' : isPiece(draft, to)
@@ -179,10 +184,14 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
   const isKin = (other: Draft) => isAnyone && !isAtHand && scenes.isOf(other, kinds & Kinds.person)
   const isNear = (other: Draft) => isKin(other) && other.sentence >= s.index - 1
   const isCount = ({ figure }: Draft) => figure?.kind === 'count'
+  const isOfNone = (other: Draft) =>
+    draft.absence === null ||
+    (other.figure?.comparator === '=' && (other.sentence === s.index || isNoun(other)))
   const isMeant = (other: Draft) =>
-    (kinds & Kinds.money) !== 0
+    isOfNone(other) &&
+    ((kinds & Kinds.money) !== 0
       ? other.figure?.kind === 'money'
-      : isCount(other) && (isAct(other) || isNoun(other) || isNear(other) || (isVague && isPeople(other)))
+      : isCount(other) && (isAct(other) || isNoun(other) || isNear(other) || (isVague && isPeople(other))))
   const recent = passage.recent.filter(({ sentence }) => sentence >= s.index - 3)
   const pool = [...recent, ...drafts.slice(0, k)].filter(
     (other) => mayHold(scene, draft, other) && isMeant(other),
@@ -301,4 +310,25 @@ export function someOfThem(scene: Scene, draft: Draft, k: number): Found | null 
   if (k > 0 || draft.from !== 1 || t.word[0] !== w.in || isBare(draft)) return null
   const isSame = (other: Draft) => kinship(draft, other) === 3 && mayHold(scene, draft, other)
   return partOf(passage.last.findLast(isSame), 0, 2)
+}
+
+/**
+ * `none` that stands alone is of those told of before it in the sentence.
+ *
+ * ```text
+ * The court convicted 29 of the 33 men and acquitted none. Police found 12 huts, yet none was shut.
+ *                                                    ^^^^ relation=part-of:33         ^^^^ relation=part-of:12
+ * ```
+ */
+export function noneOfThem(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s } = scene
+  const { phrase, absence, from, to, clause } = draft
+  if (absence !== 'zero' || phrase === null || s.t.tag[to - 1] !== Tag.pronoun) return null
+  if (s.t.word[to] === w.of || clause === null || isLinking(clause)) return null
+  const isOpened = openedBy(scene, draft, k)
+  if (isOpened !== null) return isOpened
+  const isCount = (other: Draft) => other.figure?.kind === 'count' && mayHold(scene, draft, other)
+  const before = s.drafts.slice(0, k).findLast((other) => isCount(other) && !other.aside)
+  if (before === undefined || !(isPart(before) || clause.subject === phrase.index)) return null
+  return partOf(isPart(before) ? before.relation?.to : before, from, to)
 }

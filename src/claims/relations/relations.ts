@@ -5,7 +5,7 @@ import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import { type Draft, note, type Statement } from '../draft.ts'
 import { baseline, bracketedBaseline, findComparisons, isHowFar, multiplied } from './comparisons.ts'
-import { introduced, ofNamed, openedBy, someOfThem } from './parts.ts'
+import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
 import { type Found, isAside, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
 import { goesOn, said, sumsUp, theRest } from './sums.ts'
 
@@ -27,7 +27,7 @@ const rules: readonly (readonly [string, Rule])[] = Object.entries({
   said,
   someOfThem,
 })
-const ofAbsences: typeof rules = Object.entries({ bracketedBaseline, baseline, ofNamed })
+const ofAbsences: typeof rules = Object.entries({ bracketedBaseline, baseline, ofNamed, noneOfThem })
 const ofMoves: typeof rules = Object.entries({ conversion })
 
 /** What there was none of is no piece but of a whole said beside it; how far a figure moved is none of anything. */
