@@ -254,6 +254,59 @@ export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null 
   const to = s.drafts.slice(0, k - 1).findLast(isMultiple)
   return to === undefined ? null : { type: 'baseline-of', to, from: factor.from, end: draft.from }
 }
+/**
+ * The level of an earlier time, told of `the number` or `it`; of those told of before, the one that fits.
+ *
+ * ```text
+ * Courts convicted 115 offenders; in 2010 the number had been 120. Arrests, which totaled 49 in 2009, fell to 36.
+ *                                                             ^^^ relation=baseline-of:115    ^^ relation=baseline-of:36
+ * ```
+ */
+export function earlierLevel(scene: Scene, draft: Draft, k: number): Found | null {
+  const { t, syntax } = scene.s
+  const { clause, figure, bracket, to: end } = draft
+  if (clause === null || bracket >= 0 || figure === null || scene.compared[k] !== undefined) return null
+  if (!levels.has(clause.lemma) || clause.kind === 'participle') return null
+  const isBeside = ({ from, clause: at }: Phrase) => at === clause.index || (from >= end && from < end + 3)
+  if (!syntax.phrases.some((phrase) => isBeside(phrase) && isEarlier(t, phrase))) return null
+  const to =
+    clause.kind === 'relative' ? levelAhead(scene, draft, clause) : levelBehind(scene, draft, k, clause)
+  return to === undefined ? null : { type: 'baseline-of', to, from: clause.from, end: clause.verb + 1 }
+}
+
+/** `Arrests, which totaled 49 in 2009, fell to 36` */
+function levelAhead({ s }: Scene, draft: Draft, { antecedent }: Clause): Draft | undefined {
+  const parent = s.syntax.clauses.find(
+    ({ subject, sorts }) => subject === antecedent && (sorts & Sort.change) !== 0,
+  )
+  return s.drafts.find(
+    (other) =>
+      parent !== undefined && other.clause === parent && other.from > draft.to && isAlike(other, draft),
+  )
+}
+
+/** `… 115; in 2010 the number had been 120`: of several, in their order. */
+function levelBehind(scene: Scene, draft: Draft, k: number, clause: Clause): Draft | undefined {
+  const { drafts, syntax, t } = scene.s
+  const subject = syntax.phrases[clause.subject]
+  if (subject === undefined || subject.head < 0) return undefined
+  const isQuantity = subject.determiner >= 0 && (subject.kinds & Kinds.quantity) !== 0
+  if (!isQuantity && t.tag[subject.head] !== Tag.pronoun) return undefined
+  const isLevel = (other: Draft) => isNewest(other) && isAlike(other, draft) && other.clause !== clause
+  const before = drafts.slice(0, k).filter(isLevel)
+  const pool = before.length > 0 ? before : saidBefore(scene, draft)
+  const row = drafts.filter((other) => other.clause === clause && isAlike(other, draft))
+  return row.length > 1
+    ? pool[row.indexOf(draft)]
+    : pick(
+        scene,
+        draft,
+        k,
+        scenes.narrow(pool, (other) => !isPart(other)),
+      )
+}
+const levels = verbSet('be stand amount total number')
+
 /** What may stand between a multiple and what it multiplies: `twice the national rate of`. */
 const leading: ReadonlySet<number> = new Set([
   Tag.determiner,

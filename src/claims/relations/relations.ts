@@ -4,7 +4,14 @@
 import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import { type Draft, note, type Statement } from '../draft.ts'
-import { baseline, bracketedBaseline, findComparisons, isHowFar, multiplied } from './comparisons.ts'
+import {
+  baseline,
+  bracketedBaseline,
+  earlierLevel,
+  findComparisons,
+  isHowFar,
+  multiplied,
+} from './comparisons.ts'
 import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
 import { type Found, isAside, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
 import { goesOn, said, sumsUp, theRest } from './sums.ts'
@@ -19,6 +26,7 @@ const rules: readonly (readonly [string, Rule])[] = Object.entries({
   multiplied,
   ofNamed,
   baseline,
+  earlierLevel,
   sumsUp,
   openedBy,
   introduced,

@@ -291,7 +291,7 @@ reveal say separate share show specify state submit supply tabulate tally tell t
 export const changeVerbs: string = `accelerate augment balloon boost broaden change climb curtail cut decelerate decline decrease deteriorate diminish double drop dwindle ease
 enlarge escalate exceed expand extend fall fluctuate grow halve improve increase inflate intensify jump lessen lower mount multiply plummet
 plunge quadruple quintuple raise rebound reduce rise shrink sink skyrocket slash slide slow slump soar spike stabilize stagnate subside
-surge swell top treble triple tumble vary widen worsen`
+surge swell top treble triple tumble vary lengthen shorten widen worsen`
 
 /** Verbs that link the subject with what it is. */
 export const linkingVerbs: string = `appear be become comprise constitute equal feel go grow look number prove rank remain represent seem sound stand stay total turn`
