@@ -6,7 +6,7 @@ import { actOf, Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/le
 import { isLinking } from '../../syntax/roles.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
-import { anybody } from './comparisons.ts'
+import { anybody } from './baselines.ts'
 import * as scenes from './scene.ts'
 import { type Found, isBare, isPart, isPiece, kinship, mayHold, partOf, type Scene } from './scene.ts'
 

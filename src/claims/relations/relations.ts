@@ -4,14 +4,8 @@
 import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import { type Draft, note, type Statement } from '../draft.ts'
-import {
-  baseline,
-  bracketedBaseline,
-  earlierLevel,
-  findComparisons,
-  isHowFar,
-  multiplied,
-} from './comparisons.ts'
+import { baseline, bracketedBaseline, earlierLevel, multiplied } from './baselines.ts'
+import { findComparisons, isHowFar } from './comparisons.ts'
 import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
 import { type Found, isAside, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
 import { goesOn, said, sumsUp, theRest } from './sums.ts'

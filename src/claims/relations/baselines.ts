@@ -1,0 +1,251 @@
+/**
+ * What figures are compared with: in a comparison, as a multiple, as the level of another time, in brackets.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
+import type { Draft, Statement } from '../draft.ts'
+import * as scenes from './scene.ts'
+import { type Found, isEarlier, isNewest, isPart, kinship, type Scene } from './scene.ts'
+
+const w = lexemes('from to')
+
+/**
+ * What a comparison compares with: the newest figure of the same kind.
+ *
+ * ```text
+ * Guards searched 60 trucks and 85 boats, compared with 50 and 70, respectively, in 2017 and 40 trucks in 2016.
+ *                                                       ^^ relation=baseline-of:60
+ *                                                              ^^ relation=baseline-of:85
+ *                                                                                            ^^ relation=baseline-of:60
+ * ```
+ */
+export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, compared } = scene
+  const { t, drafts } = s
+  const here = compared[k]
+  if (here === undefined || (draft.bracket > here.at && !isDated(scene, draft))) return null
+  const isBase = (other: Draft) =>
+    compared[other.place] === undefined && isNewest(other) && isAlike(other, draft)
+  const before = drafts.filter((other) => other.from < here.at && isBase(other) && other.bracket <= here.at)
+  const isForward = t.word[here.at] === w.from && t.word[here.end] === w.to
+  const behind = drafts.filter(
+    (other) => other.from >= here.end && (isForward ? isAlike(other, draft) : isBase(other)),
+  )
+  const isFronted = before.length === 0 && here.at < 3 && !s.syntax.clauses.some(({ verb }) => verb < here.at)
+  const pool = before.length > 0 ? before : saidBefore(scene, draft)
+  const to = (isForward || isFronted ? behind[0] : undefined) ?? pick(scene, draft, k, pool)
+  return to === undefined ? null : { type: 'baseline-of', to, from: here.at, end: here.at + 1 }
+}
+
+/**
+ * What another figure is a multiple of, where the numbers bear it out.
+ *
+ * ```text
+ * It received 322 complaints, nearly twice the 168 of 2015, and turnout was 27 percent, less than half the 66 percent of 2012.
+ *                                          ^^^ relation=baseline-of:322                                 ^^^^^^^^^^ relation=baseline-of:27 percent
+ * ```
+ */
+export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null {
+  const factor = s.drafts[k - 1]
+  const kind = factor?.figure?.kind
+  if (factor === undefined || draft.figure === null || draft.from - factor.to > 6) return null
+  if (kind !== 'times' && !(kind === 'share' && draft.figure.kind === 'share')) return null
+  for (let i = factor.to; i < draft.from; i++) if (!leading.has(s.t.tag[i] as number)) return null
+  const share = kind === 'share' && factor.figure?.unit === 'percent' ? 100 : 1
+  const isMultiple = (other: Draft) => {
+    const quotient = scenes.valueOf(other) / scenes.valueOf(draft) / (scenes.valueOf(factor) / share)
+    return isNewest(other) && isAlike(other, draft) && quotient > 0.7 && quotient < 1.4
+  }
+  const to = s.drafts.slice(0, k - 1).findLast(isMultiple)
+  return to === undefined ? null : { type: 'baseline-of', to, from: factor.from, end: draft.from }
+}
+/**
+ * The level of an earlier time, told of `the number` or `it`; of those told of before, the one that fits.
+ *
+ * ```text
+ * Courts convicted 115 offenders; in 2010 the number had been 120. Arrests, which totaled 49 in 2009, fell to 36.
+ *                                                             ^^^ relation=baseline-of:115    ^^ relation=baseline-of:36
+ * ```
+ */
+export function earlierLevel(scene: Scene, draft: Draft, k: number): Found | null {
+  const { t, syntax } = scene.s
+  const { clause, figure, bracket, to: end } = draft
+  if (clause === null || bracket >= 0 || figure === null || scene.compared[k] !== undefined) return null
+  if (!levels.has(clause.lemma) || clause.kind === 'participle') return null
+  const isBeside = ({ from, clause: at }: Phrase) => at === clause.index || (from >= end && from < end + 3)
+  if (!syntax.phrases.some((phrase) => isBeside(phrase) && isEarlier(t, phrase))) return null
+  const to =
+    clause.kind === 'relative' ? levelAhead(scene, draft, clause) : levelBehind(scene, draft, k, clause)
+  return to === undefined ? null : { type: 'baseline-of', to, from: clause.from, end: clause.verb + 1 }
+}
+
+/** `Arrests, which totaled 49 in 2009, fell to 36` */
+function levelAhead({ s }: Scene, draft: Draft, { antecedent }: Clause): Draft | undefined {
+  const parent = s.syntax.clauses.find(
+    ({ subject, sorts }) => subject === antecedent && (sorts & Sort.change) !== 0,
+  )
+  return s.drafts.find(
+    (other) =>
+      parent !== undefined && other.clause === parent && other.from > draft.to && isAlike(other, draft),
+  )
+}
+
+/** `… 115; in 2010 the number had been 120`: of several, in their order. */
+function levelBehind(scene: Scene, draft: Draft, k: number, clause: Clause): Draft | undefined {
+  const { drafts, syntax, t } = scene.s
+  const subject = syntax.phrases[clause.subject]
+  if (subject === undefined || subject.head < 0) return undefined
+  const isQuantity = subject.determiner >= 0 && (subject.kinds & Kinds.quantity) !== 0
+  if (!isQuantity && t.tag[subject.head] !== Tag.pronoun) return undefined
+  const isLevel = (other: Draft) => isNewest(other) && isAlike(other, draft) && other.clause !== clause
+  const before = drafts.slice(0, k).filter(isLevel)
+  const pool = before.length > 0 ? before : saidBefore(scene, draft)
+  const row = drafts.filter((other) => other.clause === clause && isAlike(other, draft))
+  return row.length > 1
+    ? pool[row.indexOf(draft)]
+    : pick(
+        scene,
+        draft,
+        k,
+        scenes.narrow(pool, (other) => !isPart(other)),
+      )
+}
+const levels = verbSet('be stand amount total number')
+
+/** What may stand between a multiple and what it multiplies: `twice the national rate of`. */
+const leading: ReadonlySet<number> = new Set([
+  Tag.determiner,
+  Tag.adjective,
+  Tag.noun,
+  Tag.plural,
+  Tag.preposition,
+  Tag.possessive,
+])
+
+/** `This compared with …`, `The number was down from …`; else what has the same measure. */
+function saidBefore({ s }: Scene, draft: Draft): Draft[] {
+  const { passage, syntax, t } = s
+  const first = syntax.phrases[0]
+  const isAnaphor =
+    first !== undefined && (t.tag[first.from] === Tag.pronoun || (first.kinds & Kinds.quantity) !== 0)
+  return (passage.current.length > 0 ? passage.current : passage.last).filter((other) => {
+    if (!isNewest(other) || !isAlike(other, draft) || draft.figure?.kind === 'duration') return false
+    const isSame = other.measure !== '' && other.measure === draft.measure
+    return isAnaphor ? isSame || kinship(other, draft) >= 1 : isSame && kinship(other, draft) >= 2
+  })
+}
+
+/** In the same unit; an absence is like a count. */
+function isAlike({ figure, absence }: Draft, { figure: own }: Draft): boolean {
+  if (absence !== null) return own?.kind === 'count'
+  return figure !== null && figure.kind === own?.kind && (own.kind === 'share' || figure.unit === own.unit)
+}
+
+/** Of several figures the one that is meant: by noun, act, measure, words beside it, place in the sentence, order. */
+function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Draft | undefined {
+  const { s } = scene
+  const { counted, phrase, act, measure } = draft
+  const isOwn = counted !== null && (counted === phrase || counted.governor === phrase?.index)
+  const words = wordsBeside(s, draft)
+  const isNamesake = (other: Draft) => {
+    const others = other.sentence === s.index ? wordsBeside(s, other) : []
+    return others.length > 0 && others.every((word) => words.includes(word))
+  }
+  const isKin = (other: Draft, least: number) => isOwn && kinship(other, draft) >= least
+  const isLike = (other: Draft) => isKin(other, 3) && kinship(other.relation?.to ?? other, draft) < 3
+  const best = scenes.narrow(
+    pool,
+    (other) =>
+      !isPart(other) ||
+      other.absence !== null ||
+      isBeforeItsWhole(other) ||
+      isNamesake(other) ||
+      isLike(other),
+    (other) => isKin(other, 3) && !anybody.has(counted?.noun ?? 0),
+    (other) => measure !== '' && other.measure === measure,
+    (other) => isKin(other, 2),
+    (other) => act !== 0 && other.act === act,
+    isNamesake,
+    (other) => !pool.some((part) => isBeforeItsWhole(part) && part.relation?.to === other),
+    (other) => scenes.isMain(s, other),
+  )
+  const { index, length, first } = placeInRow(scene, draft, k)
+  // `50 and 70 in 2018, and 40 and 55 in 2017`: a series
+  if (first?.relation?.type === 'baseline-of' && !isOwn) return first.relation.to
+  return (length > 1 && best.length > 1 ? best.slice(-length)[index] : undefined) ?? best.at(-1)
+}
+
+/** Nouns for people of whom nothing else is said. */
+export const anybody: ReadonlySet<number> = wordSet('individual person people man woman')
+
+/** The words that tell a figure from its likes: what stands beside its noun, and what hangs on it. */
+function wordsBeside({ t, syntax }: Statement, { phrase, to }: Draft): number[] {
+  const hanging = syntax.phrases.filter(
+    (other) => other.governor === phrase?.index && other.link === 'preposition',
+  )
+  const spans = [
+    { from: to, to: phrase?.head ?? 0 },
+    ...hanging.filter((other) => other.quantity < 0 && !isEarlier(t, other)),
+  ]
+  return spans
+    .flatMap(({ from, to: end }) => [...t.word.subarray(from, Math.max(from, end))])
+    .filter((id) => id !== 0)
+}
+
+/** `32 of the 193`: a part whose whole stands behind it. */
+function isBeforeItsWhole({ to, relation, sentence }: Draft): boolean {
+  const whole = relation?.type === 'part-of' ? relation.to : undefined
+  return whole !== undefined && whole.sentence === sentence && whole.from > to && whole.from - to < 6
+}
+
+/** The place of a figure among those compared in one go, up to a time of their own; the one in its place in the first go. */
+function placeInRow({ s, compared }: Scene, draft: Draft, k: number) {
+  const isRow = (other: Draft) =>
+    compared[other.place] === compared[k] && isAlike(other, draft) && !isPart(other)
+  const row = s.drafts.filter(isRow)
+  let go = 0
+  const goes = row.map((other, at) => (scenes.hasTime(s, other, row[at + 1]?.from ?? 0) ? go++ : go))
+  const own = goes[row.indexOf(draft)]
+  const mates = row.filter((_, at) => goes[at] === own)
+  const index = mates.indexOf(draft)
+  return { index, length: mates.length, first: own === 0 ? undefined : row[index] }
+}
+
+/**
+ * A figure of another year, in brackets.
+ *
+ * ```text
+ * In 2018, the police opened 41 inquiries (58 in 2017). Courts tried 15 men, fewer than in 2018 (27).
+ *                                          ^^ relation=baseline-of:41
+ *                                                                                                ^^ relation=baseline-of:15
+ * ```
+ */
+export function bracketedBaseline(scene: Scene, draft: Draft, k: number): Found | null {
+  const { s, compared } = scene
+  const { bracket, figure, measure } = draft
+  if (bracket < 0 || figure?.kind === 'duration' || !isDated(scene, draft)) return null
+  const isHost = (other: Draft) =>
+    other.from < bracket && other.bracket < 0 && isNewest(other) && isAlike(other, draft)
+  const to = scenes
+    .narrow(
+      s.drafts.slice(0, k).filter(isHost),
+      (other) => measure !== '' && other.measure === measure,
+      (other) => kinship(other, draft) >= 2,
+      (other) => compared[other.place] === undefined,
+      (other) => !isPart(other) || other.to > bracket - 3,
+    )
+    .at(-1)
+  return to === undefined ? null : { type: 'baseline-of', to, from: bracket, end: draft.to }
+}
+
+/** In brackets with a time of its own, or behind the time itself: `(58 in 2017)`, `fewer than in 2018 (27)`. */
+function isDated({ s, compared }: Scene, draft: Draft): boolean {
+  const { bracket, place } = draft
+  if (scenes.hasTime(s, draft, scenes.closing(s.t, bracket))) return true
+  const here = compared[place]
+  const before = s.syntax.phrases.findLast(({ to }) => to <= bracket)
+  if (here === undefined || before === undefined || before.to !== bracket || !isEarlier(s.t, before))
+    return false
+  return s.drafts.every((other) => compared[other.place] !== here || other.bracket >= 0)
+}
