@@ -16,7 +16,7 @@ export function locate({ syntax }: Pick<Statement, 'syntax'>, draft: Draft, phra
   if (phrase === null) return
   draft.counted = countedBy(syntax, phrase) ?? null
   draft.clause = syntax.clauses[phrase.clause] ?? placesOf(syntax, phrase)[0]?.clause ?? null
-  draft.bracket = draft.clause?.bracket ?? bracketAround(syntax.t, phrase.from)
+  draft.bracket = bracketAround(syntax.t, phrase.from)
 }
 
 /** The opening bracket that token `at` stands in; −1 outside. */

@@ -8,7 +8,7 @@ import type { Draft, Statement } from '../draft.ts'
 import * as scenes from './scene.ts'
 import { type Found, isEarlier, isNewest, isPart, kinship, type Scene } from './scene.ts'
 
-const w = lexemes('from to')
+const w = lexemes('from to : respectively')
 
 /**
  * What a comparison compares with: the newest figure of the same kind.
@@ -138,7 +138,7 @@ function saidBefore({ s }: Scene, draft: Draft): Draft[] {
 
 /** In the same unit; an absence is like a count. */
 function isAlike({ figure, absence }: Draft, { figure: own }: Draft): boolean {
-  if (absence !== null) return own?.kind === 'count'
+  if (absence !== null) return own?.kind === 'count' || (own?.kind === 'money' && absence === 'unreported')
   return figure !== null && figure.kind === own?.kind && (own.kind === 'share' || figure.unit === own.unit)
 }
 
@@ -227,22 +227,29 @@ export function bracketedBaseline(scene: Scene, draft: Draft, k: number): Found 
   if (bracket < 0 || figure?.kind === 'duration' || !isDated(scene, draft)) return null
   const isHost = (other: Draft) =>
     other.from < bracket && other.bracket < 0 && isNewest(other) && isAlike(other, draft)
+  const hosts = s.drafts.slice(0, k).filter(isHost)
+  const row = s.drafts.filter((other) => other.bracket === bracket && isAlike(other, draft) && !isPart(other))
+  const isInOrder = row.length > 1 && s.t.word.subarray(0, s.t.length).includes(w.respectively)
+  const mate = isInOrder ? hosts.slice(-row.length)[row.indexOf(draft)] : undefined
   const to = scenes
     .narrow(
-      s.drafts.slice(0, k).filter(isHost),
+      hosts,
       (other) => measure !== '' && other.measure === measure,
       (other) => kinship(other, draft) >= 2,
       (other) => compared[other.place] === undefined,
       (other) => !isPart(other) || other.to > bracket - 3,
     )
     .at(-1)
-  return to === undefined ? null : { type: 'baseline-of', to, from: bracket, end: draft.to }
+  const found = mate ?? to
+  return found === undefined ? null : { type: 'baseline-of', to: found, from: bracket, end: draft.to }
 }
 
-/** In brackets with a time of its own, or behind the time itself: `(58 in 2017)`, `fewer than in 2018 (27)`. */
+/** In brackets with a time of its own, or behind the time itself: `(58 in 2017)`, `(2017: 58)`, `fewer than in 2018 (27)`. */
 function isDated({ s, compared }: Scene, draft: Draft): boolean {
   const { bracket, place } = draft
   if (scenes.hasTime(s, draft, scenes.closing(s.t, bracket))) return true
+  const opens = ({ from, to }: Phrase) => from > bracket && to < draft.from && s.t.word[to] === w[':']
+  if (s.syntax.phrases.some((phrase) => opens(phrase) && isEarlier(s.t, phrase))) return true
   const here = compared[place]
   const before = s.syntax.phrases.findLast(({ to }) => to <= bracket)
   if (here === undefined || before === undefined || before.to !== bracket || !isEarlier(s.t, before))
