@@ -599,7 +599,7 @@ describe('absences as baselines', () => {
       'zero RP -',
       '14 PRP baseline-of zero',
     ],
-    ['Of the 31 suspects, none was convicted.', '31 RP -', 'none RP -'],
+    ['Of the 31 suspects, none was convicted.', '31 RP -', 'none RP part-of 31'],
     ['Courts convicted 12 traffickers, compared with none in 2015.', '12 RP -', 'none 2015 baseline-of 12'],
     ['Courts convicted 14 traffickers, compared with zero in 2015.', '14 RP -', 'zero 2015 baseline-of 14'],
     [

@@ -16,6 +16,31 @@ function relations(text: string): string[] {
 
 describe('baselines', () => {
   const rows: Rows = [
+    [
+      'It received 322 complaints in 2018, nearly twice the 168 registered a year earlier, and sent 57 of them to court.',
+      '168 baseline-of 322',
+      '57 part-of 322',
+    ],
+    [
+      'Turnout was 27 percent, less than half of the 66 percent recorded in 2015.',
+      '66 percent baseline-of 27 percent',
+    ],
+    [
+      'Courts convicted 115 offenders; in 2010 the number of those convicted had been 120.',
+      '120 baseline-of 115',
+    ],
+    [
+      'States opened 139 cases and the federation 249; in 2013 the respective numbers had been 86 and 240.',
+      '86 baseline-of 139',
+      '240 baseline-of 249',
+    ],
+    ['Convictions, which totaled 49 in 2013, fell to 36.', '49 baseline-of 36'],
+    [
+      'Prosecutors initiated 17 cases and continued 12 (2014: 19 and seven, respectively).',
+      '19 baseline-of 17',
+      'seven baseline-of 12',
+    ],
+    ['Courts convicted nine men; there were 40 trials in 2015.'],
     ['Courts convicted 12 traffickers, up 26 percent on the 10 convicted in 2017.', '10 baseline-of 12'],
     [
       'It recognized 813 victims, a rise of 26 percent on the 645 recognized the year before.',
@@ -718,6 +743,19 @@ describe('all sorts of texts', () => {
     ['The ferry sank with 200 aboard; 155 survived.', '155 part-of 200'],
   ]
 
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe('none of those told of', () => {
+  const rows: Rows = [
+    ['Of 11 complaints, the commission upheld none.', 'none part-of 11'],
+    ['Of the 212 bus stops, 19 had ramps and none had signals.', '19 part-of 212', 'none part-of 212'],
+    ['Police identified 19 victims, yet none was referred to care.', 'none part-of 19'],
+    ['Police arrested 19 men and said that there were none at large.'],
+    ['The hotline received 6,652 calls. None of the calls led to an arrest.', 'None part-of 6,652'],
+  ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(relations(text)).toEqual(expected)
   })
