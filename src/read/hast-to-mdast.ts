@@ -182,10 +182,16 @@ function styled(style: 'strong' | 'emphasis'): Handler {
   }
 }
 
-/** `<span style="text-decoration: underline">` */
+/** A span does by its style what other elements do by their name: `<span style="text-decoration: underline">`. */
 function span(element: Element, context: Context): void {
   const style = String(element.properties.style ?? '')
-  if (/font-weight:\s*(?:bold|[6-9]00)|underline/i.test(style)) styled('strong')(element, context)
+  const isRaised =
+    /vertical-align:\s*super/i.test(style) ||
+    classesOf(element).some((name) => /^super(?:script)?$/i.test(String(name)))
+  if (/display:\s*(?:block|table|flex|list-item)/i.test(style)) block(element, context)
+  else if (isRaised) superscript(element, context)
+  else if (/line-through/i.test(style)) struckOut(element, context)
+  else if (/font-weight:\s*(?:bold|[6-9]00)|underline/i.test(style)) styled('strong')(element, context)
   else if (/font-style:\s*italic/i.test(style)) styled('emphasis')(element, context)
   else children(element, context)
 }

@@ -45,7 +45,8 @@ export function printedNumbers(lines: readonly NumberedLine[]): PrintedNumber[] 
 }
 
 function figureOf(line: NumberedLine): Numbering | null {
-  return line.kind === 'paragraph' && line.numbering?.family === 'figure' ? line.numbering : null
+  const numbering = line.kind === 'paragraph' ? line.numbering : null
+  return numbering?.family === 'figure' || numbering?.family === 'bracketed-figure' ? numbering : null
 }
 
 const none: PrintedNumber = { label: null, within: null, length: 0 }
@@ -59,7 +60,7 @@ interface Level {
 
 class Series {
   /** The last number of the main series, and what was printed of it. */
-  private main: { path: readonly number[]; style: string; printed: string } | null = null
+  private main: Numbering | null = null
   private levels: Level[] = []
   /** The number of the article that the paragraphs stand in. */
   private article: string | null = null
@@ -85,26 +86,30 @@ class Series {
     }
     const { numbering } = line
     if (numbering === null) return { ...none, within: this.within() }
-    const label = numbering.family === 'figure' ? this.figure(numbering) : this.lower(numbering, place)
+    const label = this.isMain(numbering) ? this.figure(numbering) : this.lower(numbering, place)
     return label === null
       ? { ...none, within: this.within() }
       : { label, within: null, length: numbering.length }
   }
 
+  /** Figures in brackets (`(12)`) stand below others, but where a document has no others. */
+  private isMain({ family }: Numbering): boolean {
+    return family === 'figure' || (family === 'bracketed-figure' && (this.main?.family ?? family) === family)
+  }
+
   /** A paragraph without a number belongs to the one before where the series goes on behind it. */
   private within(): string | null {
-    if (this.main === null || !this.isOpen || !this.goesOn(this.main.path)) return null
-    return this.article === null ? this.main.printed : `${this.article}(${this.main.printed})`
+    if (this.main === null || !this.isOpen || !this.goesOn(this.main)) return null
+    return this.article === null ? this.main.printed : `${this.article}(${bare(this.main.printed)})`
   }
 
   /** Whether one of the next figures goes on with a series, and not with another that began in between. */
-  private goesOn(path: readonly number[]): boolean {
+  private goesOn(last: Numbering): boolean {
     const { figures } = this
     for (let at = figures.length - 1; at >= Math.max(0, figures.length - farthest); at--) {
       const figure = figures[at]
       const before = at === figures.length - 1 ? null : figures[at + 1]
-      if (figure && follows(path, figure, largestStep) && !(before && follows(before.path, figure, 1)))
-        return true
+      if (figure && follows(last, figure, largestStep) && !(before && follows(before, figure, 1))) return true
     }
     return false
   }
@@ -112,26 +117,29 @@ class Series {
   private figure(numbering: Numbering): string | null {
     const { main } = this
     const { path, printed, below, style, isItem } = numbering
-    const isNext = main !== null && follows(main.path, numbering, style === main.style ? largestStep : 1)
+    const isNext = main !== null && follows(main, numbering, style === main.style ? largestStep : 1)
     if (!isNext && !this.begins(numbering)) return null
-    if (main !== null && !isNext && this.isOpen && path.length === 1 && this.goesOn(main.path))
+    if (main !== null && !isNext && this.isOpen && path.length === 1 && this.goesOn(main))
       return this.below({ series: `list${style}`, value: path[0] ?? 0, printed })
     // A list that counts from 1 numbers its items, and nothing that stands between them.
     this.isOpen = !isItem || (isNext ? this.isOpen : path[0] !== 1)
-    this.main = { path, style, printed }
+    this.main = numbering
     this.levels = []
     if (below) return this.below(levelOf(below))
     return this.article === null ? printed : `${this.article}(${bare(printed)})`
   }
 
   /** Whether a figure may begin a series: one with a full stop before a sentence, or where the next goes on with it. */
-  private begins({ isSure, style, path, addition }: Numbering): boolean {
+  private begins(numbering: Numbering): boolean {
+    const { isSure, style, path, addition } = numbering
     if (isSure || (style === '.' && (path[0] ?? 0) < 1000)) return true
     const next = this.figures.at(-1)
     if (next === undefined || addition !== '') return false
-    return next.style === style
-      ? follows(path, next, style === '' ? 1 : largestStep)
-      : next.path.length > 1 && follows(path, next, 1)
+    const isAlike = next.style === style
+    return (
+      (isAlike || next.path.length > 1) &&
+      follows(numbering, next, style === '' || !isAlike ? 1 : largestStep)
+    )
   }
 
   /** A letter, a roman number or a figure in brackets: below the main number, or alone. */
@@ -183,7 +191,12 @@ class Series {
 }
 
 /** Whether a figure goes on with a series: the next at its depth or at one above, the first below it, or an addition to it. */
-function follows(last: readonly number[], { path, addition }: Numbering, step: number): boolean {
+function follows(
+  { path: last, family }: Numbering,
+  { path, addition, ...next }: Numbering,
+  step: number,
+): boolean {
+  if (next.family !== family) return false
   const depth = path.length
   const isBelow = depth === last.length + 1 && path[depth - 1] === 1
   const shared = isBelow ? last.length : depth - 1

@@ -10,7 +10,7 @@
  *             part of U.S.    part of No. 5  touches      lower case follows    mark of a note
  */
 import { isDigit, isLower, isSpace, isUpper } from '../read/characters.ts'
-import { closers, isRaised, isStop, noteMarkEnd } from '../read/judge/endings.ts'
+import { closers, isRaised, isStop, noteMarkEnd, otherStops, plainStops } from '../read/judge/endings.ts'
 import {
   beforeAnything,
   beforeClockOrDate,
@@ -40,6 +40,7 @@ export interface Span {
  */
 export function splitSentences(text: string, from = 0): Span[] {
   const spans: Span[] = []
+  // Most paragraphs have no stops but full stops, which are found faster.
   const next = otherStops.test(text) ? nextStop : nextFullStop
   let start = skipSpace(text, from)
   let at = next(text, start)
@@ -88,9 +89,6 @@ export function splitLines(text: string, from = 0): Span[] {
 
 // --- stops
 
-/** Most paragraphs have no stops but full stops, which are found faster. */
-const otherStops = /[!?…。．！？؟۔।॥།።]/
-
 function nextFullStop(text: string, from: number): number {
   return text.indexOf('.', from)
 }
@@ -100,13 +98,11 @@ function nextStop(text: string, from: number): number {
   return -1
 }
 
-/** The stops of scripts that have no capitals: what follows cannot say more. */
-const plainStops = '。．！？।॥۔።'
-
 /** Where the sentence ends whose stop is at `at` and whose closers end at `end`; −1 where the stop ends none. */
 function sentenceEnd(text: string, start: number, at: number, end: number): number {
   const code = text.charCodeAt(at)
   if (end >= text.length) return -1
+  // Where there are no capitals, what follows cannot say more.
   if (plainStops.includes(text.charAt(at))) return end
   const following = text.charCodeAt(end)
   if (isDigit(following)) return afterNoteNumber(text, at, end)

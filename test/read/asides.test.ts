@@ -62,6 +62,15 @@ describe('marks and struck-out words say nothing', () => {
       [32, 5],
       ['delete 31', 'delete 4'],
     ],
+    [
+      'spans',
+      'html',
+      page(
+        'Police freed <span style="text-decoration: line-through">31</span> 32<span class="superscript">4</span> girls',
+      ),
+      [32],
+      ['delete 31', 'footnoteReference [4]'],
+    ],
     ['Markdown', 'markdown', passage('Police freed ~~31~~ 32 girls'), [32], ['delete 31']],
     ['a tag in Markdown', 'markdown', passage('Police freed <del>31</del> 32 girls'), [32], ['delete 31']],
     [

@@ -32,6 +32,11 @@ describe('what a line is by its own words', () => {
     ['https://www.refworld.org/docid/5959eca4a.html            1/4', 'furniture'],
     ['2017 Trafficking in Persons Report - Laos       11/5/2019, 10:15 AM', 'furniture'],
     ['Page 3 of 12', 'furniture'],
+    [
+      '2017 Trafficking in Persons Report - Laos        https://www.refworld.org/docid/5959eca4a.html',
+      'furniture',
+    ],
+    ['1 of 4          2019-11-05 10:15', 'furniture'],
     ['Home | Search | Contact us', 'furniture'],
     ['Search Refworld', 'footer'],
     ['This is not a UNHCR publication. UNHCR is not responsible for it.', 'footer'],
@@ -105,6 +110,12 @@ describe('the printed numbers of paragraphs', () => {
       '40. The court said:\n\nNo man is free.\n\n41. It rose.\n\n41A. It sat.\n\n41bis. It rose.\n\n42) It sat.\n\n43 It rose.\n\nIt ended.',
       ['40', 'within 40', '41', '41A', '41bis', '42', '43', '-'],
     ],
+    [
+      'round brackets',
+      '(22) It met.\n\nIt sat.\n\n(23) It rose:\n\n(a) one.',
+      ['(22)', 'within (22)', '(23)', '23(a)'],
+    ],
+    ['a letter behind a hyphen', '7. It met.\n\n7-A. It sat.\n\n8. It rose.', ['7', '7-A', '8']],
     ['brackets', '[22] It met.\n\nIt sat.\n\n[23] It rose.', ['[22]', 'within [22]', '[23]']],
     [
       'letters and roman numbers below one',

@@ -6,8 +6,14 @@
  */
 import { isDigit, isSpace } from '../characters.ts'
 
+/** The stops of scripts that have no capitals: Chinese, Hindi, Burmese, Khmer, Urdu, Amharic. */
+export const plainStops = '。．！？।॥။།។۔።'
+
 /** What ends a sentence, in the scripts that reports are written in. */
-const stops = new Set('.!?…。．！？؟۔।॥။።')
+const stops = new Set(`.!?…؟։${plainStops}`)
+
+/** Stops that are no full stops: most texts have few. */
+export const otherStops = new RegExp(`[!?…؟։${plainStops}]`)
 
 /** Whether a character ends a sentence. */
 export function isStop(character: string): boolean {
@@ -41,7 +47,7 @@ export function isNoteLabel(words: string): boolean {
 
 /** Whether an address is that of a note on its page: `#fn5`, `#_ftn5`, `#cite_note-5`. */
 export function isNoteAddress(address: string): boolean {
-  return /^[^#]*#_?(?:f|ft|fn|ftn|en|edn|(?:foot|end|cite_?)?note)[-_:]?(?:ref)?[-_:]?\d+$/i.test(address)
+  return /^[^#]*#_?(?:f|n|ft|fn|ftn|en|edn|(?:foot|end|cite_?)?note)[-_:]?(?:ref)?[-_:]?\d+$/i.test(address)
 }
 
 /** Whether a text ends as a sentence does. */

@@ -111,9 +111,19 @@ function isRule(text: string): boolean {
   return /^(?:[*_=~#·•.–—-]\s?){3,}$/.test(text)
 }
 
-/** An address and the page's number, or a date with or without a time and the title, with wide space between them. */
-const corners =
-  /^(?:https?:\/\/\S+\s+\d{1,4} ?(?:\/|of) ?\d{1,4}|(?:page )?\d{1,4} (?:of|\/) \d{1,4}|\d{1,4}\/\d{1,4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?\s{2,}\S.*|\S.*\s{3,}\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)?)$/i
+/** What a browser prints in the corners of a page: address, count, date and title, with wide space between them. */
+const corners = corner(
+  String.raw`https?://\S+\s+{count}`,
+  '(?:page )?{count}',
+  String.raw`{date}\s{2,}\S.*`,
+  String.raw`\S.*\s{3,}(?:{date}|https?://\S+)`,
+)
+
+function corner(...forms: readonly string[]): RegExp {
+  const count = String.raw`\d{1,4} ?(?:/|of) ?\d{1,4}`
+  const date = String.raw`(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?`
+  return new RegExp(`^(?:${forms.join('|').replaceAll('{count}', count).replaceAll('{date}', date)})$`, 'i')
+}
 
 /** `Home | Search | Contact us` */
 function isNavigation(text: string): boolean {
