@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { link } from './link.ts'
 import { outline } from './outline.ts'
+import { resolve } from './resolve.ts'
 import { show } from './show.ts'
 import { sources } from './sources.ts'
 import { verify } from './verify.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   verify,
   compare,
   annotate,
+  resolve,
   check,
   codebook,
 ]

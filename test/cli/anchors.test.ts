@@ -1,4 +1,4 @@
-/** `pincite compare` and `pincite annotate` as a user calls them, on the build. */
+/** `pincite compare`, `pincite annotate` and `pincite resolve` as a user calls them, on the build. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -101,29 +101,9 @@ describe('annotate', () => {
     })
   })
 
-  test('finds them again in another layout', () => {
-    const annotations = file('annotations.json', pincite(['annotate', laos]).out)
-    const layout = join(root, 'test/fixtures/layouts/laos-2017-state.txt')
-    const { out } = pincite(['annotate', layout, '--find', annotations])
-    expect(
-      new Set(
-        out
-          .trim()
-          .split('\n')
-          .map((line) => line.split(' ')[0]),
-      ),
-    ).toEqual(new Set(['exact']))
-    const [first] = JSON.parse(pincite(['annotate', layout, '--find', annotations, '--json']).out)
-    expect(first).toMatchObject({ status: 'exact', score: 1 })
-    expect(pincite(['annotate', before, '--find', annotations]).out).toMatch(/^lost/)
-  })
-
   test.each([
     [['--at', 'nowhere.p1'], /no place "nowhere\.p1"/, 2],
-    [['--created', 'yesterday'], /"yesterday" is no date/, 2],
-    [['--find', 'nowhere.json'], /cannot read nowhere\.json/, 1],
-    [['--find', before], /before\.txt: .*JSON/, 1],
-    [['--find', file('empty.json', '{}')], /no target/, 1],
+    [['--created', 'yesterday'], /`created`/, 2],
   ])('%j is an error', (args, message, code) => {
     const ran = pincite(['annotate', laos, ...args])
     expect(ran.error).toMatch(message)
@@ -133,5 +113,118 @@ describe('annotate', () => {
 
   test('more than one file', () => {
     expect(pincite(['annotate', laos, before])).toMatchObject({ code: 2 })
+  })
+})
+
+describe('resolve', () => {
+  const layout = join(root, 'test/fixtures/layouts/laos-2017-state.txt')
+  const annotations = file('annotations.json', pincite(['annotate', laos]).out)
+
+  test('annotations in another layout: all exact, a summary, exit code 0', () => {
+    const { out, code } = pincite(['resolve', annotations, '--in', layout])
+    const lines = out.trim().split('\n')
+    expect(lines.pop()).toMatch(/^(\d+) notes: \1 exact$/)
+    expect(new Set(lines.map((line) => line.split(' ')[0]))).toEqual(new Set(['exact']))
+    expect(code).toBe(0)
+  })
+
+  test('of last year: exact, moved, changed with the words, lost; exit code 1', () => {
+    const last = file(
+      'last.txt',
+      'Police and the ministry of labor trained 37 officials on screening in May.\n\nCourts convicted seven traffickers.\n\nA shelter opened in the north of the country.\n',
+    )
+    const now = file(
+      'now.txt',
+      'Police and the ministry of labor trained 41 officials on screening in May.\n\nCourts convicted seven traffickers.\n',
+    )
+    const notes = file(
+      'last.json',
+      pincite(['annotate', last, '--at', 'body.p1.s1', '--at', 'body.p2.s1', '--at', 'body.p3.s1']).out,
+    )
+    const { out, code } = pincite(['resolve', notes, '--in', now])
+    expect(out).toMatch(
+      /^changed .*now\.txt: body\.p1\.s1\n {4}Police and the ministry of labor trained \[-37-\]\{\+41\+\} officials on screening in May\./,
+    )
+    expect(out).toMatch(/\nlost .*\n3 notes: 1 exact, 1 changed, 1 lost\n$/)
+    expect(code).toBe(1)
+    const rows = JSON.parse(pincite(['resolve', notes, '--in', now, '--json']).out)
+    expect(rows).toMatchObject([
+      {
+        status: 'changed',
+        id: 'body.p1.s1',
+        text: 'Police and the ministry of labor trained 41 officials on screening in May.',
+      },
+      { status: 'exact', id: 'body.p2.s1', file: now, score: 1 },
+      { status: 'lost', id: null, file: null, candidates: [] },
+    ])
+    const [header, first] = pincite(['resolve', notes, '--in', now, '--csv']).out.split('\r\n')
+    expect(header).toBe('note,source,status,file,id,start,end,score,text,words,candidates')
+    expect(first).toContain('trained [-37-]{+41+} officials on screening in May.')
+  })
+
+  test.each([
+    [
+      'a list of short forms',
+      'prosecution.p1.s3~20k5vh68 the figures\n\n# more\nprotection.p1.s1~00000000\n',
+    ],
+    [
+      'the same in UTF-16',
+      Buffer.from('\ufeffprosecution.p1.s3~20k5vh68\r\nprotection.p1.s1~00000000\r\n', 'utf16le'),
+    ],
+    ['as JSON, with a byte-order mark', '\ufeff["prosecution.p1.s3~20k5vh68", "protection.p1.s1~00000000"]'],
+    [
+      'JSON lines',
+      '"prosecution.p1.s3~20k5vh68"\n{"type":"TextQuoteSelector","exact":"never was a word of it"}\n',
+    ],
+    [
+      'what Hypothesis exports',
+      JSON.stringify({
+        annotations: [
+          {
+            id: 'a',
+            uri: 'https://www.refworld.org/docid/5959eca4a.html',
+            target: [
+              {
+                selector: [
+                  { type: 'TextQuoteSelector', exact: 'seven traffickers', prefix: 'conviction of ' },
+                ],
+              },
+            ],
+          },
+          {
+            id: 'b',
+            uri: 'https://www.refworld.org/docid/5959eca4a.html',
+            target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'eleven smugglers of salt' }] }],
+          },
+        ],
+      }),
+    ],
+  ])('%s', (name, content) => {
+    const path = join(folder, `${name.replace(/\W/g, '-')}.notes`)
+    writeFileSync(path, content)
+    const { out, error, code } = pincite(['resolve', path, '--in', laos, '--json'])
+    expect(error).toBe('')
+    expect(JSON.parse(out).map(({ status }: { status: string }) => status)).toEqual(['exact', 'lost'])
+    expect(code).toBe(1)
+  })
+
+  test('what two reports have alike is ambiguous', () => {
+    const copy = file('copy.txt', 'Police trained 37 officials in May.\n\nCourts were slow.\n')
+    const notes = file('two.json', JSON.stringify([{ quote: 'Police trained 37 officials in May.' }]))
+    const [row] = JSON.parse(pincite(['resolve', notes, '--in', before, '--in', copy, '--json']).out)
+    expect(row).toMatchObject({ status: 'ambiguous', candidates: [{ file: before }, { file: copy }] })
+  })
+
+  test.each([
+    [[annotations], /wants notes and --in/, 2],
+    [['nowhere.json', '--in', laos], /cannot read nowhere\.json/, 1],
+    [[file('empty.json', '{}'), '--in', laos], /no target/, 1],
+    [[file('broken.json', '{"a":'), '--in', laos], /broken\.json: It is no JSON/, 1],
+    [[file('anchor.json', '{"fingerprint": 3}'), '--in', laos], /anchor\.json: .*the note/, 1],
+  ])('%j is an error', (args, message, code) => {
+    const ran = pincite(['resolve', ...args])
+    expect(ran.error).toMatch(message)
+    expect(ran.error.trim().split('\n')).toHaveLength(1)
+    expect([ran.out, ran.code]).toEqual(['', code])
   })
 })

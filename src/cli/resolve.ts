@@ -1,0 +1,208 @@
+import { VFile } from 'vfile'
+import type { WordChange } from '../anchors/difference.ts'
+import type { Resolution } from '../anchors/resolution.ts'
+import { resolve as resolveAddress } from '../anchors/resolve.ts'
+import { textModel } from '../anchors/text.ts'
+import { type Note, readNotes } from '../export/read-notes.ts'
+import { decode } from '../read/decode.ts'
+import { fold } from '../report/to-string.ts'
+import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
+import { filesIn } from './folder.ts'
+import { csvOf } from './rows.ts'
+import { paint } from './style.ts'
+
+const help = `Usage: pincite resolve <notes…> --in <file or folder> [--json] [--csv]
+
+Says where the places that were kept are now: exact, moved, changed (with the words that went and came), ambiguous or
+lost. Notes are anchors as JSON, short forms (one on each line, or a list of them), W3C Web Annotations, or what
+Hypothesis exports. A short form has no words: where its text was edited it is lost; keep the anchor where texts change.
+A note that names its page is looked for in the report of that address, any other in all of them. - is standard input.
+The exit code is 0 where all are exact or moved, else 1.
+
+Options:
+  --in <path>   a report, or a folder of reports; may be repeated
+  --json        an array of rows
+  --csv         a row each, for a spreadsheet
+
+Examples:
+  pincite resolve notes.json --in reports/
+  pincite resolve short-forms.txt --in laos-2018.txt --csv`
+
+/** `pincite resolve` */
+export const resolve: Command = {
+  name: 'resolve',
+  summary: 'where anchors, short forms and annotations of last year are now',
+  help,
+  options: { in: { type: 'string', multiple: true }, json: { type: 'boolean' }, csv: { type: 'boolean' } },
+  async run(call) {
+    const folders = call.values('in')
+    if (call.arguments.length === 0 || folders.length === 0)
+      throw new UsageError('resolve wants notes and --in with the reports; see pincite resolve --help')
+    const sources = await call.reports(filesIn(folders))
+    const notes = (await call.files(call.arguments)).flatMap(({ name, value }) => notesOf(name, value))
+    const rows = notes.map((note) => rowOf(note, sources))
+    if (rows.some(({ status }) => status !== 'exact' && status !== 'moved')) call.fail()
+    if (call.flag('json')) return JSON.stringify(rows, null, 2)
+    if (call.flag('csv')) return csvOf(rows.map(toCells), columns)
+    return [...rows.map((row) => line(row, call)), summary(rows)].join('\n')
+  },
+}
+
+function notesOf(name: string, value: Uint8Array): Note[] {
+  try {
+    return readNotes(decode(new VFile({ value })))
+  } catch (cause) {
+    throw new InputError(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}
+
+interface Row {
+  note: string | null
+  /** The page that the note names. */
+  source: string | null
+  status: Resolution['status']
+  /** The report's file; null where it is lost. */
+  file: string | null
+  id: string | null
+  /** Its range of the report's text, in UTF-16 code units. */
+  start: number | null
+  end: number | null
+  score: number | null
+  /** What stands there now, white space folded. */
+  text: string | null
+  words: WordChange[] | null
+  /** The places that fit as well, where it is ambiguous. */
+  candidates: { file: string; id: string | null; start: number; end: number }[]
+}
+
+interface Answer {
+  source: Source
+  resolution: Resolution
+}
+
+const ranks: readonly Resolution['status'][] = ['exact', 'moved', 'changed', 'ambiguous', 'lost']
+
+/** The best answer of the reports that the note may be from; where several are as good it is ambiguous. */
+function rowOf(note: Note, sources: readonly Source[]): Row {
+  const { address } = note
+  const own = sources.filter(({ report }) => isPage(report.metadata.url, note.source))
+  const answers = (own.length > 0 ? own : sources)
+    .map(
+      (source): Answer => ({
+        source,
+        resolution: address === null ? { status: 'lost' } : resolveAddress(source.report, address),
+      }),
+    )
+    .sort((one, other) => weight(one) - weight(other))
+  const [best] = answers
+  const equal = best && answers.filter((one) => weight(one) === weight(best))
+  const row = { note: note.id, source: note.source }
+  if (!best || best.resolution.status === 'lost') return { ...row, ...nowhere, status: 'lost' }
+  if (best.resolution.status === 'ambiguous' || (equal && equal.length > 1))
+    return { ...row, ...nowhere, status: 'ambiguous', candidates: (equal ?? [best]).flatMap(candidatesOf) }
+  const { status, node, start, end, score } = best.resolution
+  const { value, spans } = textModel(best.source.report)
+  const span = (node && spans.get(node)) ?? { start, end }
+  return {
+    ...row,
+    status,
+    file: best.source.name,
+    id: node?.id ?? null,
+    start,
+    end,
+    score,
+    text: fold(value.slice(span.start, span.end)),
+    words: best.resolution.status === 'changed' ? best.resolution.words : null,
+    candidates: [],
+  }
+}
+
+const nowhere = {
+  file: null,
+  id: null,
+  start: null,
+  end: null,
+  score: null,
+  text: null,
+  words: null,
+  candidates: [],
+}
+
+/** The less, the better: by its status, then by how much is unchanged. */
+function weight({ resolution }: Answer): number {
+  return ranks.indexOf(resolution.status) - ('score' in resolution ? resolution.score / 2 : 0)
+}
+
+function candidatesOf({ source: { name }, resolution }: Answer): Row['candidates'] {
+  const found =
+    resolution.status === 'ambiguous'
+      ? resolution.candidates
+      : resolution.status === 'lost'
+        ? []
+        : [resolution]
+  return found.map(({ node, start, end }) => ({ file: name, id: node?.id ?? null, start, end }))
+}
+
+function isPage(url: string | null, source: string | null): boolean {
+  const bare = (address: string) => address.replace(/#.*$/s, '').replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+  return url !== null && source !== null && bare(url) === bare(source)
+}
+
+// --- as text
+
+const colours = {
+  exact: 'green',
+  moved: 'green',
+  changed: 'yellow',
+  ambiguous: 'magenta',
+  lost: 'red',
+} as const
+
+function line({ note, status, file, id, start, end, words, candidates }: Row, { terminal }: Call): string {
+  const place = file === null ? '' : `${file}: ${id ?? `${start}–${end}`}`
+  const details =
+    status === 'changed'
+      ? `\n    ${shown(words)}`
+      : candidates.map((one) => `\n    ${one.file}: ${one.id ?? `${one.start}–${one.end}`}`).join('')
+  return `${paint(terminal, colours[status], status.padEnd(9))}  ${note ?? ''}  ${place}`.trimEnd() + details
+}
+
+function shown(words: readonly WordChange[] | null): string {
+  return (words ?? [])
+    .map(({ status, text }) => (status === 'same' ? text : status === 'new' ? `{+${text}+}` : `[-${text}-]`))
+    .join('')
+}
+
+/** `12 notes: 9 exact, 2 changed, 1 lost` */
+function summary(rows: readonly Row[]): string {
+  const counts = ranks.flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length
+    return count > 0 ? [`${count} ${status}`] : []
+  })
+  return `${rows.length} notes${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`
+}
+
+// --- as a table
+
+const columns = [
+  'note',
+  'source',
+  'status',
+  'file',
+  'id',
+  'start',
+  'end',
+  'score',
+  'text',
+  'words',
+  'candidates',
+] as const
+
+function toCells({ words, candidates, ...row }: Row) {
+  return {
+    ...row,
+    words: words === null ? null : shown(words),
+    candidates:
+      candidates.map(({ file, id, start, end }) => `${file}: ${id ?? `${start}–${end}`}`).join('; ') || null,
+  }
+}
