@@ -77,13 +77,12 @@ export function pageFacts(root: Root): PageFacts {
 /** The page's address: the first that is one, a relative one as it stands on the page that another names. */
 function addressOf(found: ReadonlyMap<string, string>): Pick<PageFacts, 'url' | 'refusedUrl'> {
   const printed = addressKeys.flatMap((key) => found.get(key) ?? [])
-  const base = [...printed, ...(found.get('base') ?? [])]
-    .map((text) => webAddress(text))
-    .find((url) => url !== null)
-  const addresses = printed.map((text) => webAddress(text, base ?? null))
-  const url = addresses.find((address) => address !== null)
+  const named = [...printed, found.get('base') ?? ''].map((text) => webAddress(text))
+  const base = named.find((address) => address !== null) ?? null
+  const addresses = printed.map((text) => webAddress(text, base))
+  const [url] = addresses.flatMap((address) => address ?? [])
   const refusedUrl = printed.find((_, place) => addresses[place] === null)
-  return { ...(url == null ? {} : { url }), ...(refusedUrl === undefined ? {} : { refusedUrl }) }
+  return { ...(url === undefined ? {} : { url }), ...(refusedUrl === undefined ? {} : { refusedUrl }) }
 }
 
 const addressKeys = ['canonical', 'og:url', 'saved-from', 'ld:url']

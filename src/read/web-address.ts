@@ -19,7 +19,7 @@
 export function webAddress(text: string, base: string | null = null): string | null {
   const address = text.trim()
   if (address === '' || address.length > longestAddress) return null
-  const isBare = base === null && /^(?:www\.|(?:[a-z\d-]+\.)+[a-z]{2,24}\/)/i.test(address)
+  const isBare = /^www\./i.test(address) || (base === null && /^(?:[a-z\d-]+\.)+[a-z]{2,24}\//i.test(address))
   const url = parsed(isBare ? `https://${address}` : address, base)
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null
   return /^https?:\/\//i.test(address) && isPlain(address) ? address : url.href

@@ -116,5 +116,7 @@ const bodyWords: ReadonlySet<string> = new Set(
   peace people physicians policy press programme protection public refugee refugees register relief report reporters
   reports republic research response rights safety save security secretariat solidarity special staff state states
   statelessness statistics study support team torture trafficking transparency tribunal unit united universal victims
-  voice watch witness women workers working world worldwide writer writers`.split(/\s+/),
+  voice watch witness women workers working world worldwide writer writers
+  amnistie amnistía borders defensoría derechos direction dirección droits fronteras frontières humanos médecins médicos
+  ministère ministerio sans`.split(/\s+/),
 )

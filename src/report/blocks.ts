@@ -120,7 +120,7 @@ function paragraph(node: Nodes, setting: Setting, context: Context): void {
   const whole = flowOf(node, context)
   if (node.data?.isFurniture) addFurniture(whole, context)
   else if (setting.kind !== 'prose' || context.syntax === 'text') leaf(node, setting, context)
-  else if (hasHardLines(whole.text)) asText(whole, setting, context)
+  else if (hasHardLines(visibleLines(whole))) asText(whole, setting, context)
   else {
     const end = node.children.findIndex(({ type }) => type === 'break')
     const line = end === -1 ? node.children : node.children.slice(0, end)
@@ -148,6 +148,14 @@ function hasHardLines(text: string): boolean {
   return headings.length > 0 && headings.length < lines.length
 }
 
+/** A text with the line breaks that a reader sees: where a page has `<br>`, those of its source are white space. */
+function visibleLines({ text, runs }: Flow): string {
+  const breaks = new Set(
+    runs.flatMap(({ at, verbatim }) => (!verbatim && text.charAt(at) === '\n' ? at : [])),
+  )
+  return breaks.size === 0 ? text : text.replace(/\n/g, (line, at: number) => (breaks.has(at) ? line : ' '))
+}
+
 /** So many blank lines are no slip of an editor. */
 const fewestBlanks = 3
 
@@ -158,7 +166,7 @@ function code(node: Nodes, setting: Setting, context: Context): void {
 }
 
 function asText(flow: Flow, setting: Setting, context: Context): void {
-  for (const node of textToMdast(flow.text).children) {
+  for (const node of textToMdast(visibleLines(flow)).children) {
     if (node.type !== 'heading' && node.type !== 'paragraph') continue
     for (const { position } of node.children) {
       const part = cut(flow, position?.start.offset ?? 0, position?.end.offset ?? 0)
