@@ -5,11 +5,13 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { type Fields, isObject, oneOf, optional, test, wholeNumber } from '../arguments.ts'
 import { decode, reportCharacters } from './decode.ts'
+import type { Excess } from './excess.ts'
 import { type Format, formatOf, formats, isJson } from './formats.ts'
 import { htmlToMdast } from './html.ts'
-import { type Excess, htmlExcess, markdownExcess } from './limits.ts'
+import { htmlExcess } from './html-excess.ts'
 import { lineIndex } from './lines.ts'
 import { markdownToMdast } from './markdown.ts'
+import { markdownExcess } from './markdown-excess.ts'
 import { fail } from './rules.ts'
 import { textToMdast } from './text.ts'
 
@@ -136,13 +138,10 @@ function failLength(file: VFile, length: number, maxBytes: number, what: string)
   )
 }
 
-function failDepth(file: VFile, source: string, { offset, what }: Excess, maxDepth: number): never {
-  fail(
-    file,
-    'max-depth',
-    `There are ${what}, more than \`maxDepth\` (${maxDepth}) allows`,
-    lineIndex(source).point(offset),
-  )
+function failDepth(file: VFile, source: string, { offset, what, isDepth }: Excess, maxDepth: number): never {
+  const limit = isDepth ? `\`maxDepth\` (${maxDepth}) allows` : 'the parser reads in reasonable time'
+  const advice = isDepth ? undefined : 'give the report as plain text (`format: "text"`), or in parts'
+  fail(file, 'max-depth', `There are ${what}, more than ${limit}`, lineIndex(source).point(offset), advice)
 }
 
 /** A library that gives up does so as pincite: what it throws (an overflow of the stack) says nothing to a caller. */

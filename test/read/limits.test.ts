@@ -1,7 +1,8 @@
 import { VFileMessage } from 'vfile-message'
 import { describe, expect, test, vi } from 'vitest'
 import { type ParseOptions, parse } from '../../src/parse.ts'
-import { htmlExcess, markdownExcess } from '../../src/read/limits.ts'
+import { htmlExcess } from '../../src/read/html-excess.ts'
+import { markdownExcess } from '../../src/read/markdown-excess.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -33,7 +34,6 @@ describe('what nests too deep is refused before a parser overflows', () => {
     ['markdown', '![', 500_000],
     ['markdown', '**a ', 400_000],
     ['markdown', '*a _b ', 100_000],
-    ['markdown', '[a](', 100_000],
   ] as const)('%s: %j', (format, unit, count) => {
     const source =
       count === 0
@@ -54,6 +54,42 @@ describe('what nests too deep is refused before a parser overflows', () => {
   test('an option that is too generous does not overflow either', () => {
     const error = thrown('<div>'.repeat(50_000), { maxDepth: 1_000_000 })
     expect(error.ruleId).toBe('unreadable')
+  })
+})
+
+describe('Markdown that the parser reads in more than linear time is refused', () => {
+  test.each([
+    ['lines after a quotation that belong to it', `> a\n${'b\n'.repeat(32_000)}`],
+    ['lines after an item that belong to it', `- a\n${'b\n'.repeat(32_000)}`],
+    ['headings by a line of equals signs', 'a\n=\n'.repeat(16_000)],
+    ['headings by a line of hyphens', 'a\n-\n'.repeat(16_000)],
+    ['front matter without end', `---\n${'a:b\n'.repeat(16_000)}`],
+    ['notes', 'a[^1]\n\n[^1]: b\n\n'.repeat(16_000)],
+    ['items and paragraphs in turn', '- a\n\nb\n\n'.repeat(16_000)],
+    ['closing brackets', 'a] '.repeat(16_000)],
+    ['references', '[a] '.repeat(16_000)],
+    ['links without end', '[a]('.repeat(16_000)],
+    ['headings in a quotation', '> a\n> -\n'.repeat(16_000)],
+    ['emphasis', '*a* '.repeat(16_000)],
+    ['emphasis that closes', 'a* '.repeat(16_000)],
+    ['emphasis in a quotation', '> a*b\n'.repeat(16_000)],
+    ['marks between letters', 'a|b\n'.repeat(16_000)],
+    ['declarations without end', `${'a <!A '.repeat(9_000)}\n${'b '.repeat(9_000)}`],
+    ['instructions without end', `${'a <?b '.repeat(9_000)}\n${'b '.repeat(9_000)}`],
+    [
+      'runs of backticks',
+      Array.from({ length: 1_200 }, (_, length) => `${'`'.repeat(length + 1)} `).join(''),
+    ],
+    [
+      'definitions that are asked for again and again',
+      `${Array.from({ length: 40_000 }, (_, at) => `[a${at}]: b\n`).join('')}\n${'[a1]\n\n'.repeat(40_000)}`,
+    ],
+  ])('%s', (_, source) => {
+    const error = thrown(source, { format: 'markdown' })
+    expect(error.ruleId).toBe('max-depth')
+    expect(error.reason).toMatch(
+      /more than the parser reads in reasonable time: give the report as plain text/,
+    )
   })
 })
 
@@ -82,6 +118,16 @@ describe('what is not deep is not refused', () => {
     ['stars for notes', '5 * 3 and a footnote*\n\n'.repeat(5000)],
     ['rules', '---\n\n***\n\n'.repeat(2000)],
     ['indented code', `${'    - a\n'.repeat(2000)}`],
+    [
+      'a table',
+      `|No.|Name|Year|\n|:-|---|--:|\n${'| 1 | [a](https://b.c) and *d* | 2016 |\n'.repeat(10_000)}`,
+    ],
+    ['a long text in lines', "The court's clerk (a *man*) sat in the town; see [3].\n".repeat(1000)],
+    ['notes', 'The court sat.[^1]\n\n[^1]: So it did.\n\n'.repeat(1000)],
+    ['sections', 'Courts\n======\n\nThe court sat:\n\n- here\n- there\n\nIt rose.\n\n'.repeat(1000)],
+    ['wrapped items', '- The court sat in\n  the town and rose\n  at noon.\n'.repeat(5000)],
+    ['code', 'The `court` sat.\n\n'.repeat(20_000)],
+    ['comments', 'The court <!-- of the town --> sat.\n\n'.repeat(5000)],
   ])('Markdown: %s', (_, source) => {
     expect(markdownExcess(source, 250)).toBeNull()
   })

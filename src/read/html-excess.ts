@@ -1,20 +1,11 @@
 /**
- * What the parsers of HTML and Markdown must not be given.
+ * What the parser of HTML must not be given.
  *
- * Both walk their trees by recursion, so a few kilobytes of `<div>` or `- ` overflow the stack, and both are slower
- * than linear on some sources. Each of these scans is linear, knows just enough of its language to know how deep a
- * source nests, and stops at the first place that is too deep.
+ * It walks its tree by recursion, so a few kilobytes of `<div>` overflow the stack, and it is slower than linear on some
+ * pages. This scan is linear, knows just enough of HTML to know how deep a page nests, and stops at the first place that
+ * is too deep.
  */
-
-/** Where and why a source is too deep. */
-export interface Excess {
-  /** The offset at which it becomes too deep. */
-  offset: number
-  /** What nests there, in words. */
-  what: string
-}
-
-// --- HTML
+import { type Excess, isBlank } from './excess.ts'
 
 /** Elements without an end. */
 const voidElements = set(
@@ -76,7 +67,7 @@ export function htmlExcess(source: string, maxDepth: number): Excess | null {
       continue
     }
     if (tag.attributes > mostAttributes)
-      return { offset: at, what: `a tag with more than ${mostAttributes} attributes` }
+      return { offset: at, what: `${tag.attributes} attributes in a tag`, isDepth: false }
     const { name } = tag
     if (tag.isEnd) {
       closeElement(open, name)
@@ -101,9 +92,13 @@ export function htmlExcess(source: string, maxDepth: number): Excess | null {
       }
     }
     if (open.length > maxDepth)
-      return { offset: at, what: `<${name}> inside ${open.length - 1} other elements` }
+      return { offset: at, what: `<${name}> inside ${open.length - 1} other elements`, isDepth: true }
     if (unclosed > maxDepth || reopened > mostReopened) {
-      return { offset: at, what: `${unclosed} elements such as <b> and <font> that are never closed` }
+      return {
+        offset: at,
+        what: `${unclosed} elements such as <b> and <font> that are never closed`,
+        isDepth: unclosed > maxDepth,
+      }
     }
     at = source.indexOf('<', tag.end)
   }
@@ -245,135 +240,6 @@ function isLetter(code: number): boolean {
 
 function endsName(code: number): boolean {
   return isBlank(code) || code === 47 || code === 62
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
-}
-
-// --- Markdown
-
-/** Of these the parser looks back over all in the paragraph for each that closes. */
-const mostBrackets = 20_000
-
-/**
- * Finds the first place where a Markdown text nests too deep: quotations and lists in each other, and in a paragraph
- * brackets and the marks of emphasis that are open at once.
- *
- * @param source The text.
- * @param maxDepth How deep it may nest.
- */
-export function markdownExcess(source: string, maxDepth: number): Excess | null {
-  const lists: number[] = []
-  const inside: Inside = { brackets: 0, emphasis: 0, closers: 0 }
-  let start = 0
-  while (start < source.length) {
-    let end = source.indexOf('\n', start)
-    if (end === -1) end = source.length
-    const line = containers(source, start, end, lists, maxDepth)
-    if (line.depth > maxDepth)
-      return { offset: line.at, what: `${line.depth} quotations and lists in each other` }
-    if (line.at >= end || line.depth > 0 || source.charCodeAt(line.at) === 13) reset(inside)
-    const excess = inlineExcess(source, line.at, end, inside, maxDepth)
-    if (excess) return excess
-    start = end + 1
-  }
-  return null
-}
-
-interface Inside {
-  brackets: number
-  emphasis: number
-  closers: number
-}
-
-function reset(inside: Inside): void {
-  inside.brackets = 0
-  inside.emphasis = 0
-  inside.closers = 0
-}
-
-/** Reads `> `, `- ` and `1. ` at the beginning of a line. */
-function containers(
-  source: string,
-  start: number,
-  end: number,
-  lists: number[],
-  maxDepth: number,
-): { depth: number; at: number } {
-  let quotations = 0
-  let marks = 0
-  let at = start
-  while (at < end && quotations + marks <= maxDepth) {
-    while (at < end && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at++
-    if (source.charCodeAt(at) === 62) {
-      quotations++
-      at++
-      continue
-    }
-    const mark = listMark(source, at)
-    if (mark === 0) break
-    const column = at - start
-    while (lists.length > 0 && (lists.at(-1) ?? 0) >= column) lists.pop()
-    lists.push(column)
-    marks++
-    at += mark
-  }
-  return { depth: marks === 0 ? quotations : quotations + Math.max(marks, lists.length), at }
-}
-
-/** How long `-`, `*`, `+`, `12.`, `12)` is, where white space or the end of the line follows it. */
-function listMark(source: string, at: number): number {
-  const code = source.charCodeAt(at)
-  let length = 0
-  if (code === 45 || code === 42 || code === 43) length = 1
-  else {
-    while (length < 10 && source.charCodeAt(at + length) >= 48 && source.charCodeAt(at + length) <= 57)
-      length++
-    const stop = source.charCodeAt(at + length)
-    length = length > 0 && (stop === 46 || stop === 41) ? length + 1 : 0
-  }
-  if (length === 0) return 0
-  const after = at + length
-  return after >= source.length || isBlank(source.charCodeAt(after)) ? length : 0
-}
-
-function inlineExcess(
-  source: string,
-  from: number,
-  end: number,
-  inside: Inside,
-  maxDepth: number,
-): Excess | null {
-  for (let at = from; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 92) at++
-    else if (code === 91) inside.brackets++
-    else if (code === 93) {
-      inside.closers++
-      if (inside.brackets > 0) inside.brackets--
-    } else if (code === 42 || code === 95 || code === 126) {
-      at = emphasis(source, at, end, inside) - 1
-    } else continue
-    if (inside.brackets > maxDepth) return { offset: at, what: `${inside.brackets} open brackets` }
-    if (inside.closers > mostBrackets)
-      return { offset: at, what: `${inside.closers} brackets in one paragraph` }
-    if (inside.emphasis > 2 * maxDepth)
-      return { offset: at, what: `${inside.emphasis} marks of emphasis that are open at once` }
-  }
-  return null
-}
-
-/** Counts a run of `*`, `_` or `~`, which opens before a word and closes behind one. @returns The offset behind the run. */
-function emphasis(source: string, from: number, end: number, inside: Inside): number {
-  let at = from
-  while (at < end && source.charCodeAt(at) === source.charCodeAt(from)) at++
-  const opens = at < end && !isBlank(source.charCodeAt(at))
-  const closes = from > 0 && !isBlank(source.charCodeAt(from - 1))
-  const length = at - from
-  if (closes && inside.emphasis > 0) inside.emphasis = Math.max(0, inside.emphasis - length)
-  else if (opens) inside.emphasis += length
-  return at
 }
 
 function set(words: string): ReadonlySet<string> {
