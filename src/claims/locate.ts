@@ -2,7 +2,7 @@
  * Where a claim stands in its sentence, and the rule of the codebook that gives its measure.
  */
 import { actOf, lexemes, nounOf, verbOf } from '../syntax/lexicon/lexicon.ts'
-import { countedBy, placesOf } from '../syntax/roles.ts'
+import { countedBy, placesOf, questionOf } from '../syntax/roles.ts'
 import type { Phrase } from '../syntax/syntax.ts'
 import type { Tokens } from '../syntax/tokens.ts'
 import { type Draft, note, type Statement } from './draft.ts'
@@ -15,7 +15,8 @@ export function locate({ syntax }: Pick<Statement, 'syntax'>, draft: Draft, phra
   draft.phrase = phrase
   if (phrase === null) return
   draft.counted = countedBy(syntax, phrase) ?? null
-  draft.clause = syntax.clauses[phrase.clause] ?? placesOf(syntax, phrase)[0]?.clause ?? null
+  const asked = questionOf(syntax, phrase) ?? phrase
+  draft.clause = syntax.clauses[asked.clause] ?? placesOf(syntax, phrase)[0]?.clause ?? null
   draft.bracket = bracketAround(syntax.t, phrase.from)
 }
 

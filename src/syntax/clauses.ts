@@ -301,8 +301,9 @@ class Parser {
     if (describes) this.follow(phrase, this.last, 'apposition')
     else if (this.preposition >= 0) this.placeOblique(phrase, top)
     else if (isFirst && top.kind === 'main') {
+      const host = this.partner(phrase, top, true)
       phrase.link = 'bracket'
-      phrase.governor = top.antecedent
+      phrase.governor = phrase.quantity >= 0 && host >= 0 ? host : top.antecedent
       top.waiting.push(phrase.index)
     } else if (join === Join.subject) this.renew(phrase.index)
     else this.placeBare(phrase, join, top)
@@ -345,7 +346,7 @@ class Parser {
     const isNaming = naming.has(id) && this.isNear(before.to, phrase.preposition)
     if (!isNaming && !this.isBetween(before.to, phrase.preposition)) return false
     // `319 refugees in the country, including 213 from abroad`
-    const partner = isNaming && phrase.quantity >= 0 ? this.partner(phrase, top) : -1
+    const partner = isNaming && phrase.quantity >= 0 ? this.partner(phrase, top, true) : -1
     phrase.link = 'preposition'
     phrase.governor = partner >= 0 ? partner : this.last
     return id === w.of
@@ -398,7 +399,7 @@ class Parser {
   /** Behind a comma or a conjunction a phrase goes on with a list, or explains the phrase before. */
   private joins(phrase: Phrase, top: Frame): boolean {
     if (this.last < 0) return false
-    const partner = this.partner(phrase, top)
+    const partner = this.partner(phrase, top, this.isGapped(phrase))
     if (partner < 0) return false
     this.follow(phrase, partner, this.conjunction >= 0 || this.isListed(phrase) ? 'conjunct' : 'apposition')
     return true
@@ -417,8 +418,17 @@ class Parser {
     return false
   }
 
-  /** The phrase that a further one goes on with: counted with counted, named with named, else the nearest. */
-  private partner(phrase: Phrase, top: Frame): number {
+  /** `Twelve were tried in Riga and six in Oslo`: with the verb left out, the subject too is gone on with behind it. */
+  private isGapped({ quantity, head, to }: Phrase): boolean {
+    const isBare = quantity >= 0 && head < 0
+    return isBare && this.t.tag[to] === Tag.preposition && this.twin(this.t.word[to] as number) >= 0
+  }
+
+  /**
+   * The phrase that a further one goes on with: counted with counted, named with named, else the nearest; of those before
+   * the verb only where it reaches there.
+   */
+  private partner(phrase: Phrase, top: Frame, reaches: boolean): number {
     let best = -1
     let score = 0
     const isVerbPast = top.clause !== null
@@ -426,7 +436,7 @@ class Parser {
       const other = this.phrases[k] as Phrase
       const isHere = other.clause === (top.clause?.index ?? -1) || k === this.last
       if (!isHere && other.quantity < 0) continue
-      if (isVerbPast && other.role === 'subject' && k !== this.last) continue
+      if (isVerbPast && !reaches && other.role === 'subject' && k !== this.last) continue
       // `Built for 400, the jail held 900, among them 30 boys`
       if (isVerbPast && this.isFronted(other)) continue
       let now = 1
@@ -436,6 +446,7 @@ class Parser {
       // people are not listed with years
       if (((phrase.kinds ^ other.kinds) & Kinds.time) !== 0) now -= 3
       if (other.preposition < 0) now += 0.5
+      if (reaches && isHere) now += 1
       if (k === this.last) now += 1
       if (now > score) {
         score = now

@@ -6,7 +6,7 @@ import { lexemes, Sort, wordSet } from './lexicon/lexicon.ts'
 import type { Clause, Phrase, Syntax } from './syntax.ts'
 import { Tag } from './tags.ts'
 
-const w = lexemes('by of including to for population')
+const w = lexemes('by of including to for how among population')
 
 /** Who does it: the subject of an active verb, what stands behind `by` in a passive. */
 export function agentOf(s: Syntax, clause: Clause): Phrase | undefined {
@@ -76,9 +76,25 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   )
     return next
   const governor = s.phrases[phrase.governor]
-  if (governor === undefined || depth === 0) return undefined
+  if (governor === undefined || depth === 0) return questionOf(s, phrase)
   const isPart = phrase.link === 'preposition' && !isBehind(s, phrase, w.including)
   return isPart ? undefined : countedBy(s, governor, depth - 1)
+}
+
+/** What a number is the answer to: `Asked how many men had fled, officials said five.` */
+export function questionOf({ t, phrases, clauses }: Syntax, phrase: Phrase): Phrase | undefined {
+  const { index, quantity, head, clause } = phrase
+  const telling = clauses[clause]
+  const isTold = telling?.object === index && (telling.sorts & (Sort.reporting | Sort.telling)) !== 0
+  if (quantity < 0 || head >= 0 || !isTold) return undefined
+  return phrases.findLast(({ from, index: at }) => at < index && t.word[from - 1] === w.how)
+}
+
+/** What a phrase is said to be among: `Among those tried were 12 clerks.` */
+export function groupOf(s: Syntax, { index }: Phrase): Phrase | undefined {
+  const clause = s.clauses.find((one) => one.subject === index && isLinking(one))
+  const among = clause?.obliques.find((at) => isBehind(s, s.phrases[at], w.among))
+  return among === undefined ? undefined : s.phrases[among]
 }
 
 /** A place of a phrase in a clause, as the verb means it. */

@@ -188,20 +188,12 @@ const positive: Construction[] = [
   {
     name: 'perfect',
     fits: isVerb,
-    write: (w) => [
-      sentence(
-        `${w.active(w.counted({ period: w.fact.aspect === 'event' ? 'RP' : null }), 'perfect')}${w.where}`,
-      ),
-    ],
+    write: (w) => [sentence(`${w.active(w.counted({ period: w.unsaid }), 'perfect')}${w.where}`)],
   },
   {
     name: 'passive perfect',
     fits: isObject,
-    write: (w) => [
-      sentence(
-        `${w.front(w.counted({ period: w.fact.aspect === 'event' ? 'RP' : null }), 'perfect')}${w.where}`,
-      ),
-    ],
+    write: (w) => [sentence(`${w.front(w.counted({ period: w.unsaid }), 'perfect')}${w.where}`)],
   },
   {
     name: 'pluperfect aside',
@@ -302,7 +294,7 @@ const positive: Construction[] = [
     ),
     write: (w) => [
       sentence(
-        `${w.counted({ measure: 'prosecutions', period: 'RP' })} ${w.fact.verb.participle} in May await trial`,
+        `${w.counted({ measure: 'prosecutions', period: undefined })} ${w.fact.verb.participle} in May await trial`,
       ),
     ],
   },
@@ -542,12 +534,12 @@ const positive: Construction[] = [
     name: 'respectively',
     fits: (fact) => isVerb(fact) && fact.aspect !== 'rule' && fact.counted.lemma !== fact.second.lemma,
     write: (w) => {
-      const one = w.counted({ isBare: true, period: w.fact.aspect === 'event' ? 'RP' : null })
+      const one = w.counted({ isBare: true, period: w.unsaid })
       const at = w.last
       const two = w.counted({
         isBare: true,
         noun: w.fact.second,
-        period: w.fact.aspect === 'event' ? 'RP' : null,
+        period: w.unsaid,
       })
       const text = w.clause(`${one} and ${two}`)
       return [
@@ -561,7 +553,7 @@ const positive: Construction[] = [
     name: 'compared with a year',
     fits: (fact) => isVerb(fact) && fact.aspect !== 'rule',
     write: (w) => {
-      const text = w.clause(w.counted({ isBare: true, period: w.fact.aspect === 'event' ? 'RP' : null }))
+      const text = w.clause(w.counted({ isBare: true, period: w.unsaid }))
       return [
         sentence(
           `${text}${w.where}, compared ${w.chance.pick(['with', 'to'])} ${baseline(w, w.last)} in 2014`,
@@ -581,7 +573,7 @@ const positive: Construction[] = [
     name: 'up from',
     fits: (fact) => isFront(fact) && fact.aspect !== 'rule',
     write: (w) => {
-      const text = w.front(w.counted({ isBare: true, period: w.fact.aspect === 'event' ? 'RP' : null }))
+      const text = w.front(w.counted({ isBare: true, period: w.unsaid }))
       return [
         sentence(
           `${text}${w.where}, ${w.chance.pick(['up from', 'down from', 'an increase from', 'a decrease from'])} ${baseline(w, w.last)} in 2014`,
@@ -593,7 +585,7 @@ const positive: Construction[] = [
     name: 'baseline in a bracket',
     fits: (fact) => isFront(fact) && fact.aspect !== 'rule',
     write: (w) => {
-      const phrase = w.counted({ isBare: true, period: w.fact.aspect === 'event' ? 'RP' : null })
+      const phrase = w.counted({ isBare: true, period: w.unsaid })
       return [sentence(`${w.front(`${phrase} (${baseline(w, w.last)} in 2014)`)}${w.where}`)]
     },
   },

@@ -5,26 +5,20 @@ import { swapAll } from './swap.ts'
 
 const seed = Number(process.env.METAMORPHIC_SEED ?? 7)
 /** Below these a construction, or all, is not read well enough. */
-const floors = { overall: 0.91, construction: 0.9, swap: 0.95 }
+const floors = { overall: 0.945, construction: 0.9, swap: 0.95 }
 /** The constructions that are known to be below. One that is mended comes off the list. */
 const gaps = [
   'act again with a bare number',
   'among those',
-  'bare number in the next sentence',
-  'bringing the total to',
   'coordinated objects',
   'fact: fined',
-  'gapping by place',
   'having done',
-  'including a bare number',
   'list of objects',
   'of the N',
   'of these',
   'of whom',
   'pluperfect aside',
-  'question of number',
   'respectively',
-  'saw',
 ]
 
 test('a fact is read the same in every construction', () => {

@@ -48,8 +48,8 @@ export class Writer {
   readonly where: string
   readonly when: string
   /** The period of what is said with that date, and without any. */
-  readonly #dated: string | null
-  readonly #unsaid: string | null
+  readonly #dated: string | null | undefined
+  readonly unsaid: string | null | undefined
   readonly #used = new Set<number>()
 
   constructor(fact: Fact, chance: Chance) {
@@ -58,15 +58,17 @@ export class Writer {
     this.where = chance.happens(0.5) ? ` ${chance.pick(places)}` : ''
     const [when, period] = chance.pick(times)
     const isEvent = fact.aspect === 'event'
-    const unsaid = isEvent ? 'RP' : null
-    this.#unsaid = unsaid
+    // Whether what stands has a time where something is done to it is left open: `polled 40 men`, `reserved 12 seats`.
+    const isOpen = fact.aspect === 'state' && fact.counts === 'object'
+    const unsaid = isEvent ? 'RP' : isOpen ? undefined : null
+    this.unsaid = unsaid
     // What stands has no period unless it is dated, and a month alone dates it of no year.
     const isDated =
       fact.aspect !== 'rule' &&
       (isEvent || /\d{4}/.test(when)) &&
       !/(?:in|near|at) the /.test(` ${fact.after}x`)
     this.when = isDated && when !== '' ? ` ${when}` : ''
-    this.#dated = isDated ? (period ?? unsaid) : unsaid
+    this.#dated = isDated && period !== null ? period : unsaid
   }
 
   /** What is to be found, once it is known whether the date was said. */
@@ -75,7 +77,7 @@ export class Writer {
     // `There were 69 corpses` tells of no event; whether it has a period is left open.
     const { counts, aspect, isAct } = this.fact
     const isOpen = counts === 'noun' && aspect === 'event' && !isAct
-    const period = isSaid ? this.#dated : isOpen ? undefined : this.#unsaid
+    const period = isSaid ? this.#dated : isOpen ? undefined : this.unsaid
     return this.claims.map((claim) => (claim.period === unsettled ? { ...claim, period } : claim))
   }
 

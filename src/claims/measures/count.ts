@@ -9,11 +9,14 @@ import { actOf, lexemes, Sort, sortsOf, verbOf, verbSet, wordSet } from '../../s
 import {
   countedBy,
   describing,
+  groupOf,
   isBehind,
+  isLinking,
   isQuantifier,
   ofPhrase,
   type Place,
   placesOf,
+  questionOf,
 } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -34,6 +37,14 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
   const { s } = q
   const seat = seatOf(s, phrase)
   const isOwn = seat === phrase
+  // `arrested 12 men in Riga and six in Oslo`: a figure without a noun is of what the one is of whose place it shares
+  if (
+    !isOwn &&
+    phrase.head < 0 &&
+    (seat.quantity >= 0 || seat === questionOf(s, phrase)) &&
+    !isOfMore(s, phrase)
+  )
+    return byVerbs(q, describing(s, phrase), phrase) ?? measureOfCount(q, seat)
   return (
     (isOwn ? byVerbs(q, placesOf(s, seat), phrase) : byActCounted(q, phrase)) ??
     byDealing(q, phrase) ??
@@ -46,6 +57,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byHolder(q, phrase) ??
     (q.amount === 'share' ? byRate(q, seat) : null) ??
     deedOfCases(q, phrase) ??
+    byGroupNamed(q, phrase) ??
     byNoun(q, phrase) ??
     (isOwn ? null : byParticiple(q, seat)) ??
     byEquation(q, seat) ??
@@ -56,10 +68,16 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
   )
 }
 
+/** `3 percent of the budget`: of what no other figure is of. */
+function isOfMore(s: Syntax, phrase: Phrase): boolean {
+  const inner = ofPhrase(s, phrase)
+  return inner !== undefined && inner.head >= 0 && s.t.tag[inner.head] !== Tag.pronoun
+}
+
 /** The phrase whose place a phrase shares: that of its list, of what it is a case of, of what it is named among. */
 export function seatOf(s: Syntax, phrase: Phrase, depth = 5): Phrase {
   const governor = s.phrases[phrase.governor]
-  if (governor === undefined || depth === 0) return phrase
+  if (governor === undefined || depth === 0) return questionOf(s, phrase) ?? phrase
   const isOwn = placesOf(s, phrase).some(({ role }) => role !== 'oblique')
   if (isOwn) return phrase
   if (phrase.link !== 'preposition') return seatOf(s, governor, depth - 1)
@@ -113,18 +131,25 @@ function countsOf(
   rule: Rule,
   { clause, role }: Place,
   phrase: Phrase,
-): Rule['counts'] | 'complement' {
+): Rule['counts'] | 'complement' | 'circumstance' {
   // `provided training to 95 officers`: given something, and beside the verb
   const isGiven = role === 'object' && rule.counts === 'beside' && clause.obliques.includes(phrase.index)
   if (isGiven) return 'beside'
   if (role !== 'oblique') return role
+  const preposition = s.t.word[phrase.preposition] as number
   const isParticle = phrase.preposition === clause.verb + 1 && rule.particle !== null
-  return isParticle && rule.particle?.ids.has(s.t.word[phrase.preposition] as number) ? 'object' : 'beside'
+  if (isParticle && rule.particle?.ids.has(preposition)) return 'object'
+  return circumstantial.has(preposition) ? 'circumstance' : 'beside'
 }
+
+/** Prepositions of means and times: `through 12 raids`, `after 12 complaints`. */
+const circumstantial = wordSet(
+  'through throughout via by_means_of during within after before following since until without despite',
+)
 
 /** A number alone may be whatever a row wants there, but not behind `were`; `built for 120`. */
 function mayCountUnknown(s: Syntax, rule: Rule, { clause }: Place, phrase: Phrase): boolean {
-  if ((clause.sorts & Sort.linking) !== 0) return false
+  if (isLinking(clause)) return false
   return rule.counts !== 'beside' || isBehind(s, phrase, w.for) || isBehind(s, phrase, w.to)
 }
 
@@ -468,14 +493,17 @@ const equating = verbSet(
   'total number reach exceed equal amount stand average hit top come include comprise range vary',
 )
 
-/** What comes to a figure: the subject; where somebody raises it or puts it at a figure, the object. */
+/**
+ * What comes to a figure: the subject; where somebody raises it or puts it at a figure, the object; what the figure is
+ * among.
+ */
 function equalOf(s: Syntax, { clause, role }: Place, phrase: Phrase): Phrase | undefined {
-  if (role === 'subject') return undefined
+  if (role === 'subject') return groupOf(s, phrase)
   const changes = (clause.sorts & Sort.change) !== 0
   const isAt = isBehind(s, phrase, w.at)
   if (role === 'oblique' && !clause.passive && clause.object >= 0 && (changes || isAt))
     return s.phrases[clause.object]
-  const equates = changes || isAt || (clause.sorts & Sort.linking) !== 0 || equating.has(clause.lemma)
+  const equates = changes || isAt || isLinking(clause) || equating.has(clause.lemma)
   return equates ? s.phrases[clause.subject] : undefined
 }
 
@@ -512,6 +540,21 @@ function byRate(q: Question, phrase: Phrase): Evidence | null {
 }
 
 /**
+ * What is done to those whom a figure is said to be among.
+ *
+ * ```text
+ * Among those charged were 12 clerks.
+ *                          ^^ measure=prosecutions
+ * ```
+ */
+function byGroupNamed(q: Question, phrase: Phrase): Evidence | null {
+  const group = groupOf(q.s, phrase)
+  return group === undefined
+    ? null
+    : byDoing({ ...q, counted: q.counted ?? countedBy(q.s, phrase) ?? null }, group)
+}
+
+/**
  * What the subject is a figure of, the figure that it comes to is a figure of.
  *
  * ```text
@@ -525,13 +568,18 @@ export function byEquation(q: Question, phrase: Phrase): Evidence | null {
     const equal = equalOf(s, place, phrase)
     if (equal === undefined || equal === phrase || equal.quantity >= 0) continue
     const counted = countedBy(s, equal) ?? equal
-    const found =
-      byVerbs(q, describing(s, counted), counted) ??
-      byParticiple(q, counted) ??
-      byAct(q, counted) ??
-      byEvent(q, counted) ??
-      (counted.head < 0 ? null : byHead(q, counted))
+    const found = byDoing(q, counted) ?? (counted.head < 0 ? null : byHead(q, counted))
     if (found !== null) return found
   }
   return null
+}
+
+/** What is done to it, as it is described, or the act whose noun it hangs on. */
+function byDoing(q: Question, counted: Phrase): Evidence | null {
+  return (
+    byVerbs(q, describing(q.s, counted), counted) ??
+    byParticiple(q, counted) ??
+    byAct(q, counted) ??
+    byEvent(q, counted)
+  )
 }

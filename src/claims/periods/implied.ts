@@ -78,7 +78,7 @@ function isActedOn(clause: Clause | null, phrase: Phrase | null): boolean {
   return passive ? subject === phrase.index && (phrase.kinds & Kinds.person) === 0 : object === phrase.index
 }
 const holding = verbSet(
-  'hold share use keep administer supervise control fund cover report estimate count list',
+  'hold share use keep administer supervise control fund cover report estimate count list see know mention',
 )
 
 /** `60 are chosen in districts`: what is done again and again, and not what is told now (`the army acknowledges 90 dead`). */

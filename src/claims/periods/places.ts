@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { isBehind, isLinking } from '../../syntax/roles.ts'
+import { groupOf, isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Kind } from '../../syntax/tokens.ts'
 import type { Draft, Statement } from '../draft.ts'
@@ -181,7 +181,8 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
   if (clause === null || clause === own || clause.antecedent < 0) return false
   if (time.isCompared || time.isAside !== isBaseline(s, draft)) return false
   const { antecedent, lemma, sorts } = clause
-  const isDirect = antecedent === phrase.index || antecedent === draft.counted?.index
+  const described = [phrase, draft.counted, groupOf(s.syntax, phrase)]
+  const isDirect = described.some((one) => one?.index === antecedent)
   if (!isDirect) return false
   // `the 90 arrests made in 2016`
   const isAct = lemma === draft.act || ((sorts & Sort.light) !== 0 && antecedent === phrase.index)

@@ -52,8 +52,9 @@ const including = verbSet('include comprise')
  */
 export function openedBy(scene: Scene, draft: Draft, k: number): Found | null {
   const { t, drafts } = scene.s
-  const isApart = draft.aside || isInside(scene, draft) || scene.compared[k] !== undefined
-  if (isApart || !(scenes.isCountable(draft) || draft.absence === 'zero')) return null
+  const isWithin = !isBare(draft) && (draft.aside || isInside(scene, draft))
+  if (isWithin || scene.compared[k] !== undefined) return null
+  if (!scenes.isCountable(draft) && draft.absence !== 'zero') return null
   const opens = (i: number) => partitives.has(t.word[i] as number) && opensClause(scene, i)
   const isMain = ({ phrase, aside }: Draft) => !aside && phrase?.link !== 'preposition'
   const isBlock = (other: Draft) =>

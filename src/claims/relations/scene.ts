@@ -149,13 +149,19 @@ export function closing({ word, length }: Tokens, i: number): number {
   return length
 }
 
-/** Where and how, not what: `in 12 districts`, `by 12 judges`; not what a verb governs so: `cared for 12`. */
-export function isAside({ syntax }: Statement, { phrase }: Draft): boolean {
+/**
+ * Where and how, not what: `in 12 districts`, `by 12 judges`; not what a verb governs or does something to: `cared for 12`,
+ * `gave help to 12`.
+ */
+export function isAside({ syntax }: Statement, draft: Draft): boolean {
+  const { phrase, act } = draft
   if (phrase === null || phrase.preposition < 0) return false
   const id = syntax.t.word[phrase.preposition] as number
   const clause = syntax.clauses[phrase.clause]
+  const isDone = act !== 0 && act === clause?.lemma
   const isGoverned = clause !== undefined && clause.object < 0 && phrase.preposition === clause.verb + 1
-  return asides.has(id) || (ofVerbs.has(id) && !isGoverned)
+  // `took in five`, but `arrested 40 in 12 raids`
+  return asides.has(id) ? !isDone || !isBare(draft) : ofVerbs.has(id) && !isGoverned && !isDone
 }
 const asides = wordSet('in at during within across by through under throughout via since until')
 const ofVerbs = wordSet('from to with for over on')

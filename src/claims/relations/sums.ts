@@ -223,7 +223,7 @@ export function said(scene: Scene, draft: Draft, k: number): Found | null {
   if (clause === null || compared[k] !== undefined || draft.bracket >= 0) return null
   if (figure?.kind === 'share' && making.has(clause.lemma) && clause.verb < to) return madeUp(scene, draft, k)
   if (!isFree(scene, draft) || !isBare(draft) || !isSubject(draft)) return null
-  if (clause.kind === 'participle' || s.t.word[to] === w.of) return null
+  if (clause.kind === 'participle' || s.t.word[to] === w.of || draft.phrase?.link === 'conjunct') return null
   // `two workers died and four were hurt`: of none of those before
   const told = s.drafts.slice(0, k)
   const isApart = told.some((other) => isPlain(other) && !other.aside && other.relation === null)
