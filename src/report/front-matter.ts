@@ -2,13 +2,14 @@
  * YAML front matter of Markdown → what is known of a document.
  */
 
-import type { Metadata } from '../types.ts'
+import type { Metadata, Name } from '../types.ts'
+import { readName } from './authors.ts'
 import { countryNamed } from './country.ts'
 import { parseDate } from './dates.ts'
 import { jurisdictionNamed } from './jurisdiction.ts'
 import { kindNamed } from './kind.ts'
 import { languageNamed } from './language.ts'
-import { readScalars } from './scalars.ts'
+import { type Item, readLists, readScalars } from './scalars.ts'
 
 /** From a key, without case, hyphens and underscores, to the fact that it names. */
 const keys: Readonly<Record<string, keyof Facts>> = {
@@ -70,11 +71,40 @@ type Facts = Pick<
 export function readFrontMatter(yaml: string): Partial<Metadata> {
   const given: Partial<Metadata> = {}
   for (const [key, value] of readScalars(yaml)) {
-    const name = key.toLowerCase().replace(/[-_\s]/g, '')
-    const fact = Object.hasOwn(keys, name) ? keys[name] : undefined
+    const fact = factNamed(key)
     if (fact !== undefined) Object.assign(given, factOf(fact, value.trim()))
   }
+  for (const [key, items] of readLists(yaml)) {
+    if (factNamed(key) !== 'author' || items.length === 0) continue
+    given.authors = items.map(authorOf)
+    given.author = given.authors.map(nameOf).join('; ')
+  }
   return given
+}
+
+function factNamed(key: string): keyof Facts | undefined {
+  const name = key.toLowerCase().replace(/[-_\s]/g, '')
+  return Object.hasOwn(keys, name) ? keys[name] : undefined
+}
+
+/** `Jane Doe`; in parts, as CSL and Quarto have them; or `name` and `literal`, the latter whole. */
+function authorOf(item: Item): Name {
+  if (typeof item === 'string') return readName(item)
+  const part = (key: string) => item.get(key)?.trim() || null
+  const family = part('family')
+  if (family === null) {
+    const literal = part('literal')
+    return literal === null ? readName(part('name') ?? part('given') ?? '') : { type: 'body', literal }
+  }
+  const particle = part('non-dropping-particle') ?? part('dropping-particle') ?? part('particle')
+  return { type: 'person', family, given: part('given'), particle, suffix: part('suffix') }
+}
+
+/** A name in one line: `Doe, Jane`. */
+function nameOf(name: Name): string {
+  if (name.type === 'body') return name.literal
+  const family = [name.particle, name.family].filter((part) => part !== null).join(' ')
+  return [family, name.given, name.suffix].filter((part) => part !== null).join(', ')
 }
 
 function factOf(fact: keyof Facts, text: string): Partial<Metadata> {

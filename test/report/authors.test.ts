@@ -55,12 +55,25 @@ describe('persons in parts, bodies whole', () => {
     expect(readAuthors('Jane Doe', 'Jane Doe').map(short)).toEqual(['<Jane Doe>'])
   })
 
-  test('front matter', () => {
-    const { metadata } = parse(
-      '---\nauthor: van der Berg, Jane\npublisher: UNHCR\n---\n\nThe court sat in the town.',
-      { format: 'markdown' },
-    )
-    expect(metadata.author).toBe('van der Berg, Jane')
-    expect(metadata.authors.map(short)).toEqual(['Jane (van der) BERG'])
+  test.each([
+    ['author: van der Berg, Jane', ['Jane (van der) BERG'], 'van der Berg, Jane'],
+    [
+      'author: [Jane Doe, Amnesty International]',
+      ['Jane DOE', '<Amnesty International>'],
+      'Doe, Jane; Amnesty International',
+    ],
+    ['authors:\n  - Jane Doe\n  - Li Na', ['Jane DOE', 'Li NA'], 'Doe, Jane; Na, Li'],
+    [
+      'author:\n  - family: Berg\n    non-dropping-particle: van der\n    given: Jane\n  - literal: Jane Doe Fund',
+      ['Jane (van der) BERG', '<Jane Doe Fund>'],
+      'van der Berg, Jane; Jane Doe Fund',
+    ],
+    ['author:\n  - name: Jane Doe\n    affiliation: A university', ['Jane DOE'], 'Doe, Jane'],
+  ])('front matter: %s', (yaml, names, author) => {
+    const { metadata } = parse(`---\n${yaml}\npublisher: UNHCR\n---\n\nThe court sat in the town.`, {
+      format: 'markdown',
+    })
+    expect(metadata.authors.map(short)).toEqual(names)
+    expect(metadata.author).toBe(author)
   })
 })

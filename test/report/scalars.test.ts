@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/parse.ts'
-import { readScalars } from '../../src/report/scalars.ts'
+import { readLists, readScalars } from '../../src/report/scalars.ts'
 
 describe('front matter', () => {
   test.each([
@@ -58,4 +58,28 @@ describe('front matter', () => {
     expect(report.messages.map(({ ruleId }) => ruleId)).toContain('front-matter')
     expect(report.children).toHaveLength(1)
   })
+})
+
+describe('lists', () => {
+  const doe = new Map([
+    ['family', 'Doe'],
+    ['given', 'Jane'],
+  ])
+  test.each<[string, string, ReturnType<typeof readLists>]>([
+    [
+      'in brackets',
+      "author: [Jane Doe, \"Roe, Richard\", 'O''Neill'] # all",
+      [['author', ['Jane Doe', 'Roe, Richard', "O'Neill"]]],
+    ],
+    [
+      'with hyphens',
+      'author:\n  - Jane Doe\n  - "Roe, Richard"\nurl: x',
+      [['author', ['Jane Doe', 'Roe, Richard']]],
+    ],
+    ['not indented', 'author:\n- Jane Doe\nurl: x', [['author', ['Jane Doe']]]],
+    ['of mappings', 'author:\n  - family: Doe\n    given: Jane\n  - Li Na', [['author', [doe, 'Li Na']]]],
+    ['a mapping', 'author:\n  family: Doe\n  given: Jane', [['author', [doe]]]],
+    ['empty', 'author: []', [['author', []]]],
+    ['none', 'author: Jane Doe', []],
+  ])('%s', (_, yaml, lists) => expect(readLists(yaml)).toEqual(lists))
 })
