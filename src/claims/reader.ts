@@ -203,6 +203,12 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
     measure(s, draft, other)
   }
   const isPiece = draft.relation?.type === 'part-of' && draft.aspect === 'state' && draft.absence === null
+  // `287 deaths (3.5 per 1,000 prisoners)`
+  const host = rateHost(s, draft)
+  if (host !== undefined) {
+    measureOfRelated(s, draft, host)
+    return
+  }
   // `Two of the six were tried`: the six are those of before
   const isAgain = draft.relation?.type === 'same-as'
   if (draft.measure !== '' && !isPiece && !isAgain) return
@@ -228,6 +234,13 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
     }
   }
   if (draft.measure === '') noRowFits(s, draft)
+}
+
+/** The count that a rate in brackets behind it says again. */
+function rateHost({ drafts }: Statement, { figure, bracket, place }: Draft): Draft | undefined {
+  const isRate = bracket >= 0 && (figure?.unit === 'per-mille' || figure?.unit === 'per-100000')
+  const before = isRate ? drafts.slice(0, place).findLast(({ to }) => to <= bracket) : undefined
+  return before?.figure?.kind === 'count' && before.measure !== '' ? before : undefined
 }
 
 function noRowFits(s: Statement, draft: Draft): void {

@@ -10,7 +10,7 @@ import { type Figure, unite } from './figure.ts'
 import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within',
+  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within estimated',
 )
 
 /** Makes the comparator part of the figure. */
@@ -94,6 +94,9 @@ function boundBehindNoun(t: Tokens, { kind, to }: Figure): Comparator | null {
 function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
   if (isOneOf(t, at, w.over, w.under) && at + 1 === figure.at && (isPhrasal(t, at) || followsChange(t, at)))
     return true
+  // `officials estimated 900 people fled`: somebody does it
+  if (isOneOf(t, at, w.estimated))
+    return at > 0 && can(t, at - 1, Class.noun | Class.plural | Class.name | Class.pronoun)
   // `over six to 18 months`
   if (isOneOf(t, at, w.over) && figure.max !== null) return true
   if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)

@@ -91,13 +91,9 @@ function byVerb({ s, rules, amount }: Question, clause: Clause): Evidence | null
     if (rule.amount !== amount || !isModality(s, rule, clause)) continue
     if (rule.object !== null && payee !== undefined && !fitsPhrase(s, rule.object, payee)) continue
     // Whom it is done to has been asked; what the row counts is the amount itself.
-    const around = {
-      ...rule,
-      object: null,
-      counts: rule.counts === 'subject' ? ('beside' as const) : rule.counts,
-    }
     const beside = rule.counts === 'beside' ? null : rule.beside
-    if (fitsClause(s, { ...around, beside }, clause)) return evidence(rule, clause.verb)
+    const around = { ...rule, object: null, counts: 'object' as const, beside }
+    if (fitsClause(s, around, clause)) return evidence(rule, clause.verb)
   }
   return null
 }

@@ -269,6 +269,12 @@ function governorOf(s: Syntax, phrase: Phrase): { governor: Phrase; preposition:
   if (governor === undefined || governor.head < 0 || head.preposition < 0) return null
   const preposition = s.t.word[head.preposition] as number
   const isWhere = (phrase.kinds & (Kinds.place | Kinds.time)) !== 0 && preposition !== w.of
+  // `the deaths in custody of 12 men`
+  const outer = s.phrases[governor.governor]
+  const isBetween = governor.link === 'preposition' && s.t.word[governor.preposition] === w.in
+  const isOfOuter = isBetween && preposition === w.of && (phrase.kinds & Kinds.person) !== 0
+  if (isOfOuter && outer !== undefined && outer.head >= 0 && actOf(s.t.word[outer.head] as number) !== 0)
+    return { governor: outer, preposition }
   return hanging.has(preposition) && !isWhere ? { governor, preposition } : null
 }
 

@@ -516,6 +516,12 @@ export const prevalence: MeasureDefinition = {
       example: 'Some {37 percent} of respondents favored the ban.',
     },
     {
+      verb: 'say believe think feel express accept want prefer admit agree trust perceive fear view regard oppose favor support report consider know',
+      subject: '<person> household',
+      amount: 'share',
+      example: 'Some {72 percent} of mothers said that they would help.',
+    },
+    {
       verb: 'interview survey poll sample',
       object: '<person> family household',
       example: 'The study surveyed {1,200} women.',

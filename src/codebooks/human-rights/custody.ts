@@ -171,6 +171,15 @@ export const detainees: MeasureDefinition = {
       not: ['The court jailed the editor for {two years}.'],
     },
     {
+      verb: 'be remain stay sit languish',
+      subject: '*',
+      beside:
+        'prison jail detention custody bars pretrial_detention remand isolation solitary_confinement death_row',
+      amount: 'time',
+      modality: 'fact',
+      example: 'The men had been in prison for {five months}.',
+    },
+    {
       verb: 'release free',
       object: '<person>',
       amount: 'time',
@@ -704,6 +713,11 @@ export const restrictions: MeasureDefinition = {
       verb: 'proscribe ban blacklist',
       object: '<activist> <journalist> exile individual person',
       example: 'The ministry proscribed {55} exiles.',
+    },
+    {
+      verb: 'disbar debar',
+      object: '*',
+      example: 'The bar disbarred {seven} lawyers.',
     },
     {
       verb: 'take break',

@@ -26,6 +26,12 @@ export const deaths: MeasureDefinition = {
       example: 'Soldiers shot {12} villagers dead.',
     },
     {
+      verb: 'shoot stab beat torture abduct kidnap rape attack ambush burn detain arrest capture strangle',
+      object: '<person> family',
+      beside: 'killed murdered executed',
+      example: 'Troops shot and killed {14} of the marchers.',
+    },
+    {
       verb: 'put',
       object: '<person>',
       beside: 'death',
@@ -101,7 +107,7 @@ export const deaths: MeasureDefinition = {
       example: 'Searchers located {215} miners dead.',
     },
     {
-      verb: 'find recover exhume discover identify unearth bury retrieve disinter uncover return',
+      verb: 'find claim dump receive recover exhume discover identify unearth bury retrieve disinter uncover return',
       object: 'body corpse remains skeleton cadaver',
       example: 'Farmers found {six} bodies near the road.',
     },
@@ -135,13 +141,18 @@ export const deaths: MeasureDefinition = {
       not: ['The court handed down {two} death sentences.'],
     },
     {
+      noun: 'body',
+      of: 'dead decomposed mutilated unidentified burned charred decapitated dismembered unclaimed human mass grave morgue migrant',
+      example: 'There were {26} unidentified bodies in the morgue.',
+    },
+    {
       noun: 'body corpse remains',
       of: '<person>',
       example: 'The prison released the bodies of {26} inmates.',
     },
     {
-      noun: 'body corpse remains skeleton exhumation',
-      example: 'Nobody claimed {six} of the bodies.',
+      noun: 'corpse remains skeleton exhumation cadaver',
+      example: 'Nobody claimed {six} of the corpses.',
     },
     {
       noun: 'casualty life dead toll',
@@ -494,7 +505,7 @@ export const abuses: MeasureDefinition = {
     },
     {
       noun: 'crime offense offence incident act practice behavior conduct rhetoric speech statement slogan graffiti expression post attitude comment',
-      of: `${hostile} war`,
+      of: `${hostile} war faith religion orientation disability race ethnicity identity`,
       example: 'Police statistics showed {262} homophobic crimes.',
     },
     {

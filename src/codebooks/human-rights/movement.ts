@@ -18,6 +18,12 @@ export const displacement: MeasureDefinition = {
       example: 'The flood displaced {4.4 million} people.',
     },
     {
+      verb: 'expel banish drive force exile',
+      object: `${residents} <person>`,
+      beside: 'municipality village community town neighborhood home hometown camp land',
+      example: 'Elders expelled {two} families from the village.',
+    },
+    {
       verb: 'evacuate relocate resettle rehouse',
       object: 'resident villager family household inhabitant civilian idp community evacuee displaced',
       example: 'The army evacuated {600} families.',

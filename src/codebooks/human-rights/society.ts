@@ -6,8 +6,8 @@ const groups = `woman man female male minority member_of_minority minority_group
   non-muslim nonmuslim catholic mother dalit tamil buddhist kurd albanian serb uyghur tibetan aboriginal hungarian arab berber`
 
 /** What they are a part of. */
-const offices = `<body> house chamber lower_house upper_house congress seat post position office parliament council cabinet senate assembly legislature ministry government court bench judiciary police army
-  force corps commission board committee service member legislator senator deputy minister ministership judge mayor governor candidate
+const offices = `<body> body state_body government_body house chamber lower_house upper_house congress seat post position office parliament council cabinet senate assembly legislature ministry government court bench judiciary police army
+  police_force armed_force security_force corps commission board committee service member legislator senator deputy minister ministership judge mayor governor candidate
   lawmaker parliamentarian official mp councilor leadership membership house_of_representatives national_assembly parliament_seat executive_branch
   staff justice magistrate workforce_of_ministry local_council assembly_seat directorate diplomat ambassador faculty management electorate leadership_position`
 
@@ -120,6 +120,13 @@ export const representation: MeasureDefinition = {
       beside: '*',
       counts: 'beside',
       example: 'The council consists of {15} members.',
+    },
+    {
+      verb: 'compose',
+      object: '*',
+      beside: 'member deputy senator legislator judge expert representative commissioner',
+      counts: 'beside',
+      example: 'It has a panel for rights composed of {12} members.',
     },
     {
       verb: 'compose',

@@ -357,7 +357,7 @@ export const nounsByKind: Readonly<Record<Kind, string>> = {
   polling_station port postcode powiat prairie precinct prefecture principality promenade protectorate province public_space quarter quay
   railway_station rainforest raion rajon rayon reef region republic reservation reserve reservoir residence resort river riverbank
   riverside road roadblock roadside rooftop sanctuary savanna savannah sea seabed seacoast seaport seashore seaside settlement shantytown
-  shire shore shoreline side sidewalk sierra site slum south southeast southwest spot square squat state statelet steppe strait street
+  shire shore shoreline side sidewalk sierra site slum south southeast southwest spot square squat state statelet steppe strait
   streetside strip stronghold sub-county sub-district sub-region subcounty subdistrict subdivision subregion suburb sultanate summit
   superpower superstate swamp tambon tehsil terminal terrain territory thana thoroughfare tomb town township tract trade_route trail
   train_station transit_point triangle tributary upazila valley venue vicinity village voivodeship volcano/volcanoes voting_station ward
@@ -558,7 +558,7 @@ export const nounsByKind: Readonly<Record<Kind, string>> = {
 }
 
 /** Nouns of no kind that matters: that a word can be a noun is all they tell. */
-export const plainNouns = ` count
+export const plainNouns = ` street count
   abaya abdomen ability ablation ableism abscess absence absenteeism absorption abstention abstraction absurdity abyss acceleration
   accelerator accent acceptance access accessibility accession accident accompaniment accomplishment accordance accountability accretion
   acculturation accumulation accuracy ace acetone ache achievement acid acknowledgment acquiescence acquisition acquittal acreage action

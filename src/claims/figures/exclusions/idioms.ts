@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 import { can, isCounted, isIn, isOneOf } from '../match.ts'
 
 const w = lexemes(
-  "all as at day few from hand many more most next number of on one or other another past per point several side such that the these this time to , 's -",
+  "all as at both day few from hand many more most next number of on one or other another past per point several side such that the these this time to , 's -",
 )
 
 /** Words that may follow `one` where it is a pronoun. */
@@ -41,9 +41,17 @@ export function pronounOne(t: Tokens, i: number, figure: Figure): number {
   if (isOneOf(t, next, w.of) && isSuperlative(t, next + 1)) return next
   if (isReciprocal(t, i, next)) return next
   if (isOneOf(t, i - 1, w.at, w.as) && isOneOf(t, next, w.point, w.time)) return next
-  if (isOneOf(t, next, w.or) && isOneOf(t, next + 1, w.another, w.other, w.the)) return next
+  if (isOneOf(t, next, w.or) && isOneOf(t, next + 1, w.another, w.other, w.the, w.both)) return next
+  // `to have one provided at public expense`, `cannot afford one`
+  if (from === at && isIn(t, i - 1, having) && (t.kind[next] === Kind.sign || isIn(t, next, given)))
+    return next
   return isOneOf(t, i - 1, w.on) && isOneOf(t, next, w.hand, w.side) ? next : 0
 }
+
+const having = wordSet(
+  'have had has having afford provide provided appoint hire introduce obtain form join choose',
+)
+const given = wordSet('provided appointed assigned at if have for')
 
 /** `from one trafficker to another`, `one after the other`, `one against another`: one and another of the same. */
 function isReciprocal(t: Tokens, i: number, next: number): boolean {

@@ -63,6 +63,7 @@ function pastList(t: Tokens, i: number): number {
   for (;;) {
     if (isOneOf(t, next, w['/'], w['-'], w['–'], w['.']) && isTight(t, next) && isNumberOrCode(t, next + 1))
       next += 2
+    else if (isLettered(t, next)) next += isOneOf(t, next + 2, w['.']) ? 3 : 2
     else if (isOneOf(t, next, w['(']) && t.gap[next] === 0) next = pastBracket(t, next)
     else if (isOneOf(t, next, w['-']) && isTight(t, next) && t.kind[next + 1] === Kind.word) next += 2
     else if (isOneOf(t, next, w[','], w.and, w.or, w.to, w.through) && isMember(t, i, next + 1)) next += 2
@@ -70,6 +71,12 @@ function pastList(t: Tokens, i: number): number {
       next += 3
     else return next
   }
+}
+
+/** The letter behind a number: `1.a.` */
+function isLettered(t: Tokens, i: number): boolean {
+  const isLetter = (t.end[i + 1] as number) - (t.start[i + 1] as number) === 1
+  return isOneOf(t, i, w['.']) && isTight(t, i) && t.kind[i + 1] === Kind.word && isLetter
 }
 
 /** A number, or letters with one (`12a`). */
