@@ -27,7 +27,7 @@ export type { QuoteTarget, Target } from './anchors/target.ts'
 export { reportText, toSource, toText } from './anchors/text.ts'
 export type * from './anchors/types.ts'
 export { type ClaimOptions, reportClaims } from './claims/claims.ts'
-export { type Explanation, explain, type Reason } from './claims/explain.ts'
+export type { Explanation, Reason } from './claims/explain.ts'
 export type { Aspect, Codebook, MeasureDefinition, NounRow, Row, VerbRow } from './codebooks/codebook.ts'
 export { checkCodebook, codebooks, extendCodebook, measuresOf } from './codebooks/codebooks.ts'
 export {
@@ -44,9 +44,12 @@ export {
   toAnnotationCollection,
   toAnnotations,
 } from './export/annotations.ts'
+export { explain } from './export/explain.ts'
 export type { Observation, ObservationPeriod } from './export/observations.ts'
 export { type ClaimRecord, claims } from './export/records.ts'
 export { type SourceRecord, sources } from './export/sources.ts'
+export type { Filters } from './find/filters.ts'
+export { type FindOptions, find, type Hit } from './find/find.ts'
 export {
   type ParseOptions,
   type ParseSource,

@@ -15,6 +15,7 @@ test.each([
       'codebooks',
       'explain',
       'extendCodebook',
+      'find',
       'fingerprint',
       'fromAnnotations',
       'link',

@@ -17,6 +17,7 @@ const rooms = [
   'anchors',
   'cite',
   'export',
+  'find',
   'verify',
   'index.ts',
   'corpus.ts',

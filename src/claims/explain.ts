@@ -4,11 +4,10 @@
  * Nothing is stored for it: the paragraph is read again by the same rules, which leave notes this time.
  */
 
-import { checkArgument, checkOptions, report as reportCheck, text as textCheck } from '../arguments.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
-import { claimOptions, contextIn, contextOf, sentencesOf, textOfSentences } from './claims.ts'
+import { contextIn, contextOf, sentencesOf, textOfSentences } from './claims.ts'
 import type { Draft, Reason as DraftReason } from './draft.ts'
 import { rulesOf } from './measures/rules.ts'
 import { readPassage } from './reader.ts'
@@ -48,30 +47,15 @@ const order: readonly Reason['field'][] = [
 ]
 
 /**
- * Explains a claim: the rule that gave each field, with the words it rests on.
+ * Explains a claim by its id.
  *
- * @param report The report that the claim stands in.
- * @param id The claim's id.
- * @param options The codebook, where the report was parsed with one of the caller's own; a bundled one is known by name.
- * @throws RangeError where the report has no such claim, or where it was read with another codebook.
- * @example
- * ```ts
- * explain(report, 'prosecution.p1.s3.c2').reasons.find((reason) => reason.field === 'measure')
- * // { field: 'measure', rule: 'trafficking/prosecutions/1', words: 'prosecuting', claim: null }
- * ```
+ * @throws RangeError where the report was read with another codebook.
  */
-export function explain(
-  report: Report,
-  id: string,
-  options: { codebook?: Codebook | undefined } = {},
-): Explanation {
-  checkArgument('explain', 'the report', report, reportCheck)
-  checkArgument('explain', 'the id', id, textCheck)
-  checkOptions('explain', options, claimOptions)
+export function explainClaim(report: Report, id: string, given?: Codebook): Explanation {
   const { series, publisher } = report.metadata
   const read = report.codebook
   const bundled = Object.values(codebooks).find(({ name }) => name === read?.name)
-  const codebook = options.codebook ?? bundled ?? codebookOf(series, publisher)
+  const codebook = given ?? bundled ?? codebookOf(series, publisher)
   if (read !== null && (read.name !== codebook.name || read.version !== codebook.version))
     throw new RangeError(
       `the claims were read with the codebook "${read.name}" ${read.version}, and not with "${codebook.name}" ${codebook.version}: give the one that they were read with as { codebook }`,

@@ -40,6 +40,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     value: (option) => strings(option).at(-1),
     values: strings,
     reports: async (files, options = {}) => (await readFiles(files)).flatMap((file) => parsed(file, options)),
+    each: readEach,
     files: readFiles,
     fail() {
       process.exitCode = 1
@@ -78,6 +79,19 @@ async function readFiles(files: readonly string[]): Promise<readonly InputFile[]
   return Promise.all(
     files.map(async (name) => ({ name, value: name === '-' ? await readInput() : await readNamed(name) })),
   )
+}
+
+/** One of many files that cannot be read is told of, and the others are read. */
+async function* readEach(files: readonly string[], options: ParseOptions = {}): AsyncGenerator<Source> {
+  for (const names of files.length === 0 ? [[]] : files.map((name) => [name])) {
+    try {
+      yield* (await readFiles(names)).flatMap((file) => parsed(file, options))
+    } catch (cause) {
+      if (!(cause instanceof InputError) || files.length < 2) throw cause
+      process.stderr.write(`pincite: ${cause.message}\n`)
+      process.exitCode = 1
+    }
+  }
 }
 
 async function inputOrBundled(): Promise<InputFile> {

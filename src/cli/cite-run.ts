@@ -10,6 +10,7 @@ import { styledCitation } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
 import type { Counting } from '../pinpoints/pinpoint.ts'
+import type { Report } from '../types.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
 import { targetOf } from './target.ts'
 
@@ -21,6 +22,13 @@ export async function runCite(call: Call): Promise<string> {
   const write = await writer(call)
   const sources = await call.reports(call.arguments)
   return answered(() => write(sources))
+}
+
+/** Writes the citation of a place in a style. @throws UsageError where there is no such style. */
+export async function citationOf(name: string): Promise<(report: Report, at: string) => string> {
+  const style = await readStyle(name)
+  answered(() => findStyle(style))
+  return (report, at) => answered(() => styledCitation(toSubject(report, { at }), { style }))
 }
 
 type Writer = (sources: readonly Source[]) => string

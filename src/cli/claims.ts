@@ -1,17 +1,19 @@
-import { explain } from '../claims/explain.ts'
+import type { Target } from '../anchors/target.ts'
+import type { Explanation } from '../claims/explain.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
-import { codebooks, measuresOf } from '../codebooks/codebooks.ts'
+import { explain } from '../export/explain.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Report } from '../types.ts'
 import { type Row, toCsv } from './claims-csv.ts'
-import { codebookNamed } from './codebook-file.ts'
-import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
+import { checkMeasures, codebookNamed } from './codebook-file.ts'
+import { type Call, type Command, InputError, type Source } from './command.ts'
 import { editionOf, placeOf } from './rows.ts'
 import { paint, shorten } from './style.ts'
+import { having, targetOf } from './target.ts'
 
 const help = `Usage: pincite claims [file…] [--measure name] [--codebook file.json] [--json | --csv]
-       pincite claims [file] --explain id
+       pincite claims [file] --explain place
 
 Lists the quantified claims: id, quote, value, unit, object, measure, period, what it relates to, and where its sentence
 begins (line:column); pincite show prints the sentence at an id.
@@ -23,7 +25,8 @@ Options:
   --codebook file  what figures may be figures of: trafficking, human-rights, or a file of your own
                    (pincite codebook shows them); otherwise the series of the report chooses
   --json           the claims as JSON, with all that is known of each
-  --explain id     why a claim is what it is: the rule that gave each field, and the words it rests on
+  --explain place  why the claim at a place (pincite show lists the forms) is what it is: the rule that gave each
+                   field, and the words it rests on
   --csv            the claims as CSV for a spreadsheet (RFC 4180; no cell runs as a formula)
 
 Examples:
@@ -49,8 +52,8 @@ export const claims: Command = {
     const codebook = named === undefined ? undefined : await codebookNamed(named)
     checkMeasures(asked, codebook)
     const sources = await call.reports(call.arguments, { codebook })
-    const explained = call.value('explain')
-    if (explained !== undefined) return explanationOf(sources, explained, codebook, call)
+    const place = call.value('explain')
+    if (place !== undefined) return explanationOf(sources, targetOf(place), codebook, call)
     const rows = sources
       .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, report, claim })))
       .filter(({ claim }) => asked.length === 0 || asked.includes(claim.measure))
@@ -60,33 +63,31 @@ export const claims: Command = {
   },
 }
 
-/** @throws UsageError where a measure is of no codebook that may be used. */
-function checkMeasures(asked: readonly string[], codebook: Codebook | undefined): void {
-  const used = codebook === undefined ? Object.values(codebooks) : [codebook]
-  const names = [...new Set(used.flatMap((one) => measuresOf(one).map(({ name }) => name)))]
-  const unknown = asked.find((name) => !names.includes(name))
-  if (unknown !== undefined)
-    throw new UsageError(`there is no measure "${unknown}": use ${names.toSorted().join(', ')}`)
-}
-
-/** `trafficking/prosecutions/1  prosecuting`, a line for each field. */
+/** `trafficking/prosecutions/1  prosecuting`, a line for each field; of several reports the first that has the place. */
 function explanationOf(
   sources: readonly Source[],
-  id: string,
+  target: Target,
   codebook: Codebook | undefined,
   call: Call,
 ): string {
-  for (const { report } of sources) {
-    if (!claimsOf(report).some((record) => record.id === id)) continue
-    const explanation = explain(report, id, { codebook })
-    if (call.flag('json')) return JSON.stringify(explanation, null, 2)
-    const lines = explanation.reasons.map(({ field, rule, words, claim }) => {
-      const other = claim === null ? '' : `  ${claim.id} “${claim.quote}”`
-      return `  ${field.padEnd(12)} ${rule.padEnd(28)} ${words}${other}`
-    })
-    return [`${paint(call.terminal, 'cyan', id)}  ${explanation.quote}`, ...lines].join('\n')
+  const [first] = having(sources, target)
+  if (!first) throw new InputError('there is no report: name a file')
+  const explanation = explained(first.source.report, target, codebook)
+  if (call.flag('json')) return JSON.stringify(explanation, null, 2)
+  const lines = explanation.reasons.map(({ field, rule, words, claim }) => {
+    const other = claim === null ? '' : `  ${claim.id} “${claim.quote}”`
+    return `  ${field.padEnd(12)} ${rule.padEnd(28)} ${words}${other}`
+  })
+  return [`${paint(call.terminal, 'cyan', explanation.id)}  ${explanation.quote}`, ...lines].join('\n')
+}
+
+function explained(report: Report, target: Target, codebook: Codebook | undefined): Explanation {
+  try {
+    return explain(report, target, { codebook })
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new InputError(cause.message, { cause })
+    throw cause
   }
-  throw new InputError(`there is no claim "${id}": pincite claims lists the ids that there are`)
 }
 
 /** The records as they are; of several files, each with its file. */

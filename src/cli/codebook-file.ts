@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { ParseError } from 'jsonc-parser'
 import type { Codebook } from '../codebooks/codebook.ts'
-import { checkCodebook, codebooks } from '../codebooks/codebooks.ts'
+import { checkCodebook, codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { InputError, UsageError } from './command.ts'
 
 const reasons: Readonly<Record<string, string>> = {
@@ -87,4 +87,13 @@ async function parseJson(text: string, path: string): Promise<unknown> {
 
 function short(text: string): string {
   return text.length > 20 ? `${text.slice(0, 19)}…` : text
+}
+
+/** @throws UsageError where a measure is of no codebook that may be used. */
+export function checkMeasures(asked: readonly string[], codebook: Codebook | undefined): void {
+  const used = codebook === undefined ? Object.values(codebooks) : [codebook]
+  const names = [...new Set(used.flatMap((one) => measuresOf(one).map(({ name }) => name)))]
+  const unknown = asked.find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`there is no measure "${unknown}": use ${names.toSorted().join(', ')}`)
 }

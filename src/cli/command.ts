@@ -25,6 +25,8 @@ export interface Call {
   values(option: string): readonly string[]
   /** Parses the files named (`-` is standard input), or standard input, or the bundled report. */
   reports(files: readonly string[], options?: ParseOptions): Promise<readonly Source[]>
+  /** The same one by one, so that many files are never in memory together; one that cannot be read is told of. */
+  each(files: readonly string[], options?: ParseOptions): AsyncIterable<Source>
   /** Reads the files named (`-` is standard input), or standard input, or the bundled report, without parsing them. */
   files(files: readonly string[]): Promise<readonly InputFile[]>
   /** Says that the output tells of faults in the input: exit code 1. */

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { codebook } from './codebook.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
+import { find } from './find.ts'
 import { link } from './link.ts'
 import { outline } from './outline.ts'
 import { resolve } from './resolve.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   outline,
   claims,
   sources,
+  find,
   show,
   link,
   cite,

@@ -5,7 +5,7 @@ import { shortForm } from '../anchors/short-form.ts'
 import type { FoundTarget } from '../anchors/target.ts'
 import { reportText } from '../anchors/text.ts'
 import { claims } from '../export/records.ts'
-import { pinpointOf } from '../pinpoints/pinpoint.ts'
+import { pinpointText } from '../pinpoints/pinpoint.ts'
 import { places } from '../report/places.ts'
 import { fold, textOf } from '../report/to-string.ts'
 import type { Place, Report } from '../types.ts'
@@ -71,16 +71,6 @@ function placeJson(report: Report, found: FoundTarget): unknown {
 
 function textAt(report: Report, { node, span }: FoundTarget): string {
   return node ? textOf(node) : fold(reportText(report).slice(span.start, span.end))
-}
-
-/** What the place is cited by; null for lines above every heading. */
-function pinpointText(report: Report, nodes: readonly Place[]): string | null {
-  try {
-    return pinpointOf(report, nodes).text
-  } catch (cause) {
-    if (cause instanceof RangeError) return null
-    throw cause
-  }
 }
 
 /** The place between its neighbours of the same kind; a claim is shown in its sentence, words in theirs. */

@@ -11,8 +11,7 @@
  */
 import { foldSpace } from '../read/characters.ts'
 import { places } from '../report/places.ts'
-import { textOf } from '../report/to-string.ts'
-import type { Report, Section } from '../types.ts'
+import type { Report, Section, Sentence } from '../types.ts'
 
 /** A heading as a citation names it: by its number where it is that of a section or an article, else by its words. */
 export type HeadingName =
@@ -175,9 +174,13 @@ function capitalized(word: string): string {
 function capitalWords(report: Report): ReadonlySet<string> {
   const words = new Set<string>()
   for (const place of places(report).values()) {
-    const text = place.type === 'sentence' ? textOf(place) : ''
-    if (text === text.toUpperCase()) continue
+    const text = place.type === 'sentence' ? wordsOf(place) : ''
+    if (!/\p{Lu}{2}/u.test(text) || text === text.toUpperCase()) continue
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)) words.add(word)
   }
   return words
+}
+
+function wordsOf({ children }: Sentence): string {
+  return children.map((child) => (child.type === 'text' ? child.value : child.children[0].value)).join('')
 }

@@ -53,6 +53,16 @@ export function pinpointOf(
   return { text: parts.map(partText).join('; '), parts, places: found }
 }
 
+/** The words of a pinpoint; null where there is nothing to cite the places by: lines above every heading. */
+export function pinpointText(report: Report | Paragraphs, found: readonly Place[]): string | null {
+  try {
+    return pinpointOf(report, found).text
+  } catch (cause) {
+    if (cause instanceof RangeError) return null
+    throw cause
+  }
+}
+
 function partsOf(index: Paragraphs, found: readonly Place[], counting: Counting): PinpointPart[] {
   const [only, second] = found
   if (only === undefined) throw new RangeError('at: no place was given')

@@ -1,7 +1,7 @@
 /**
  * The one place that knows how claims are made: text in, claims in the fields of the gold out.
  */
-import { explain } from '../../src/claims/explain.ts'
+import { explain } from '../../src/export/explain.ts'
 import { type ClaimRecord, claims } from '../../src/export/records.ts'
 import { parse } from '../../src/parse.ts'
 import type { Report } from '../../src/types.ts'

@@ -1,0 +1,207 @@
+import { type FindOptions, find as findWords, type Hit } from '../find/find.ts'
+import type { Report } from '../types.ts'
+import { checkMeasures, codebookNamed } from './codebook-file.ts'
+import { type Call, type Command, type Terminal, UsageError } from './command.ts'
+import { csvOf } from './rows.ts'
+import { paint } from './style.ts'
+
+const help = `Usage: pincite find <words> [file…] [options]
+
+Finds words and prints each sentence in which they stand, with what it is cited by, the short form of its anchor and a link
+that opens the page there. White space, case, accents, quotation marks and dashes make no difference.
+Without a file it reads standard input, or else the bundled report; - is standard input. On a terminal the words are bold;
+elsewhere they stand between **, and the cells of a row are separated by tabs.
+
+The words are a phrase. With --near, or where some stand in quotation marks, they are several words and phrases that must
+stand near one another, or in one sentence. '' finds all that the options ask for.
+
+Options:
+  --near n         words in any order, with no more than n others between them
+  --stem           forms of a word are the same (arrest, arrests, arrested), in English
+  --section name   only in this section and those below it: its role or id, its heading, or its number
+  --measure name   only sentences with a figure of this measure (deaths, convictions, …), or that say there were none
+  --number n       only sentences with this figure
+  --source name    only what rests on a source: of a kind (ngo, media, …), or with this name in its name
+  --codebook file  what figures may be figures of (pincite codebook shows them)
+  --style name     what it is cited by in this style (pincite cite lists them), instead of the plain words
+  --json           the hits as JSON, with all that is known of each
+  --csv            the hits as CSV for a spreadsheet (RFC 4180; no cell runs as a formula)
+
+Examples:
+  pincite find "no reports of disappearances" *.html
+  pincite find "police journalist" --near 8 --stem *.html
+  pincite find '"security forces" killed' --measure deaths --style oscola report.html`
+
+/** `pincite find` */
+export const find: Command = {
+  name: 'find',
+  summary: 'the sentences in which words stand, with what they are cited by',
+  help,
+  options: {
+    near: { type: 'string' },
+    stem: { type: 'boolean' },
+    section: { type: 'string' },
+    measure: { type: 'string' },
+    number: { type: 'string' },
+    source: { type: 'string' },
+    codebook: { type: 'string' },
+    style: { type: 'string' },
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+  },
+  async run(call) {
+    const [query, ...files] = call.arguments
+    if (query === undefined) throw new UsageError('find wants words, such as "seven traffickers"')
+    const options = optionsOf(call)
+    const named = call.value('codebook')
+    const codebook = named === undefined ? undefined : await codebookNamed(named)
+    checkMeasures(call.values('measure'), codebook)
+    const citing = await citer(call)
+    // Claims take most of the time of reading: they are read where they are asked for.
+    const claims =
+      ['measure', 'number'].some((name) => call.value(name) !== undefined) || ['json', 'csv'].some(call.flag)
+    const rows: Row[] = []
+    for await (const { name, report } of call.each(files, { codebook, claims })) {
+      for (const hit of found(report, query, options)) {
+        const { report: _, ...rest } = hit
+        rows.push({ file: name, ...rest, citation: citing(report, hit) })
+      }
+    }
+    if (rows.length === 0)
+      call.warn('nothing was found: --stem also finds other forms of a word, --near words that stand apart')
+    if (call.flag('json')) return JSON.stringify(rows, null, 2)
+    return call.flag('csv') ? toCsv(rows) : toText(rows, call.terminal)
+  },
+}
+
+/** A hit, the file that it is in, and its citation in the style asked for. */
+interface Row extends Omit<Hit, 'report'> {
+  file: string
+  citation: string | null
+}
+
+function optionsOf(call: Call): FindOptions {
+  const near = numberOf(call, 'near')
+  return {
+    near,
+    stem: call.flag('stem'),
+    section: call.value('section'),
+    measure: call.value('measure'),
+    number: numberOf(call, 'number'),
+    source: call.value('source'),
+  }
+}
+
+/** `1,000` is 1000. */
+function numberOf(call: Call, option: string): number | undefined {
+  const value = call.value(option)
+  if (value === undefined) return undefined
+  if (/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(value)) return Number(value.replaceAll(',', ''))
+  throw new UsageError(`--${option}: "${value}" is not a number`)
+}
+
+/** What the library cannot look for is the call's fault. */
+function found(report: Report, query: string, options: FindOptions): Hit[] {
+  try {
+    return findWords(report, query, options)
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new UsageError(cause.message, { cause })
+    throw cause
+  }
+}
+
+type Citing = (report: Report, hit: Hit) => string | null
+
+/** The citations' engine takes longer to load than all the rest, so only a style loads it. */
+async function citer(call: Call): Promise<Citing> {
+  const style = call.value('style')
+  if (style === undefined) return () => null
+  const { citationOf } = await import('./cite-run.ts')
+  const cite = await citationOf(style)
+  return (report, { id }) => cite(report, id)
+}
+
+const columns = [
+  'file',
+  'title',
+  'country',
+  'edition',
+  'id',
+  'section',
+  'pinpoint',
+  'citation',
+  'shortForm',
+  'text',
+  'claims',
+  'url',
+] as const
+
+function toCsv(rows: readonly Row[]): string {
+  return csvOf(
+    rows.map((row) => ({ ...row, text: markedWith(row, '**', '**'), claims: row.claims.join(' ') })),
+    columns,
+  )
+}
+
+function toText(rows: readonly Row[], terminal: Terminal): string {
+  if (terminal.isTerminal) return rows.map((row) => block(row, terminal)).join('\n\n')
+  const cells = rows.map((row) => [
+    row.file,
+    row.id,
+    row.citation ?? row.pinpoint ?? '',
+    row.shortForm,
+    markedWith(row, '**', '**'),
+    row.url ?? '',
+  ])
+  const header = ['file', 'id', 'cited as', 'short form', 'text', 'url']
+  return rows.length === 0 ? '' : [header, ...cells].map((row) => row.join('\t')).join('\n')
+}
+
+/** The text with something before and behind each of the words that were found. */
+function markedWith({ text, marks }: Row, before: string, behind: string): string {
+  let end = 0
+  let marked = ''
+  for (const mark of marks) {
+    marked += text.slice(end, mark.start) + before + text.slice(mark.start, mark.end) + behind
+    end = mark.end
+  }
+  return marked + text.slice(end)
+}
+
+/** The file and what the sentence is cited by, the sentence, its short form and link. */
+function block(row: Row, terminal: Terminal): string {
+  const head = [row.file, row.citation ?? row.pinpoint].filter(Boolean).join('  ')
+  return [
+    ...wrapped(head, terminal.width).map((line) => paint(terminal, 'cyan', line)),
+    ...sentenceLines(row, terminal),
+    paint(terminal, 'dim', `  ${row.shortForm}`),
+    ...(row.url === null ? [] : [paint(terminal, 'dim', `  ${row.url}`)]),
+  ].join('\n')
+}
+
+/** Stand for the beginning and the end of the words that were found, until the lines are cut. */
+const [opening, closing] = ['\ue000', '\ue001']
+
+function sentenceLines(row: Row, terminal: Terminal): string[] {
+  const [before, behind] = terminal.colours ? [opening, closing] : ['**', '**']
+  let isOpen = false
+  return wrapped(markedWith(row, before, behind), terminal.width - 2).map((line) => {
+    const start = isOpen ? opening : ''
+    isOpen = line.lastIndexOf(opening) > line.lastIndexOf(closing) || (isOpen && !line.includes(closing))
+    const whole = start + line + (isOpen ? closing : '')
+    return `  ${whole.replace(/\ue000([^\ue001]*)\ue001/g, (_, words: string) => paint(terminal, 'bold', words))}`
+  })
+}
+
+/** Cuts a text into lines at its spaces; a word that is longer than a line stands alone. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  const lengthOf = (line: string) => line.replace(/[\ue000\ue001]/g, '').length
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
