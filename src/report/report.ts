@@ -27,6 +27,7 @@ import { cut, type Flow, rememberFlow, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { dividePage, isProse, type Page } from './header.ts'
 import { type MarkedBlock, readMarks } from './marks.ts'
+import { takeMenus } from './menus.ts'
 import { givenFacts, type KnownFacts, type Opening, readMetadata } from './metadata.ts'
 import { isCaseName } from './names.ts'
 import { divideReports } from './narratives.ts'
@@ -113,9 +114,13 @@ function reportOf(
   messages: VFileMessage[],
   { source, index, known, file }: Context,
 ): Report {
-  const page = dividePage(blocks, givenFacts(known).title ?? null, known.profiles)
+  const menus = takeMenus(blocks, known.page?.breadcrumb !== undefined)
+  const page = dividePage(menus.blocks, givenFacts(known).title ?? null, known.profiles)
   const marked = readMarks(page.body)
-  const facts = readMetadata(page, openingOf(page), known)
+  const facts = readMetadata(page, openingOf(page), {
+    ...known,
+    page: { breadcrumb: menus.breadcrumb, ...known.page },
+  })
   const { metadata, profile } = facts
   const entries = outlineOf(marked, profile, known.section ?? null)
   const children = sectionsOf(entries, index)

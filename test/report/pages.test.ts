@@ -210,3 +210,54 @@ test('the links from a report of state.gov to its parts on other pages are no te
   // A heading over links and words is the report's own.
   expect(report(`${summary}<section><h2>Sources</h2>${links}${text}</section>`)).not.toEqual(expected)
 })
+
+describe('the menus of a page that was copied as text are no text of the report', () => {
+  const top = [
+    'HOME > REPORTS > BUREAU OF DEMOCRACY, HUMAN RIGHTS, AND LABOR > 2023 COUNTRY REPORTS ON HUMAN RIGHTS PRACTICES > LAOS',
+    'Laos',
+    'BUREAU OF DEMOCRACY, HUMAN RIGHTS, AND LABOR',
+    'Share',
+    'IN THIS SECTION: /',
+    'Executive Summary',
+    'Section 1. Respect for the Integrity of the Person',
+    'a. Arbitrary Deprivation of Life',
+  ]
+  const body = [
+    'EXECUTIVE SUMMARY',
+    'There were no significant changes in the human rights situation in Laos during the year.',
+    'Section 1. Respect for the Integrity of the Person',
+    'a. Arbitrary Deprivation of Life',
+    'There were no reports of killings. Police found 12 victims.',
+  ]
+  const bottom = ['TAGS', 'Bureau of Democracy, Human Rights, and Labor', 'Human Rights', 'Laos']
+
+  test('the breadcrumb tells what it is', () => {
+    const report = parse([...top, ...body, ...bottom].join('\n\n'))
+    expect(report.metadata).toMatchObject({
+      title: '2023 Country Reports on Human Rights Practices: Laos',
+      country: { alpha3: 'LAO' },
+      edition: 2023,
+      kind: 'report',
+    })
+    expect(
+      notation(report)
+        .split('\n')
+        .filter((line) => /^#|^[\w-]+\.\w+ /.test(line)),
+    ).toEqual([
+      '# executive-summary EXECUTIVE SUMMARY',
+      'executive-summary.p1 ¶1 There were no significant changes in the human rights situation in Laos during the year.',
+      '# section-1 Section 1. Respect for the Integrity of the Person',
+      '## section-1-a a. Arbitrary Deprivation of Life',
+      'section-1-a.p1 ¶2 There were no reports of killings. | Police found 12 victims.',
+    ])
+    expect(report.furniture.map(({ value }) => value)).toEqual(expect.arrayContaining([...top, ...bottom]))
+  })
+
+  test.each([
+    ['a paragraph on tags', 'Tags were put on the doors of those who had been taken away by the police.'],
+    ['one that names a bureau', 'Bureau of Labor inspectors visited 12 mines.'],
+  ])('%s stays', (_, paragraph) => {
+    const report = parse([...body, paragraph].join('\n\n'))
+    expect(notation(report)).toContain(`¶3 ${paragraph}`)
+  })
+})
