@@ -225,7 +225,9 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   const moved = draft.moved ? movedFigure(s, draft) : isMultiple ? levelBefore(s, draft) : undefined
   if (moved !== undefined) measureOfRelated(s, draft, moved)
   const topic =
-    draft.measure === '' ? (shareBefore(s, draft) ?? topicOf(s, draft) ?? casesBefore(s, draft)) : undefined
+    draft.measure === ''
+      ? (shareBefore(s, draft) ?? topicOf(s, draft) ?? casesBefore(s, draft) ?? untoldTopic(s, draft))
+      : undefined
   if (topic !== undefined) {
     measureOfRelated(s, draft, topic)
     draft.confidence = {
@@ -311,6 +313,17 @@ function casesBefore({ t, drafts, passage }: Statement, draft: Draft): Draft | u
 }
 const ownCases = wordSet('case incident instance')
 const plainly = wordSet('new other such additional more different further similar')
+
+/** `Although statistics were not available, clerks estimated that 12 men fled.` Data of nothing named are of what is told beside them. */
+function untoldTopic({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
+  const { absence, counted, place } = draft
+  if (absence !== 'unreported' || ((counted?.kinds ?? 0) & (Kinds.information | Kinds.quantity)) === 0)
+    return undefined
+  const isTopic = ({ measure, figure }: Draft) =>
+    measure !== '' && measure !== 'other' && (figure?.kind === 'count' || figure?.kind === 'share')
+  const here = drafts.slice(0, place).findLast(isTopic) ?? drafts.slice(place + 1).find(isTopic)
+  return here ?? passage.last.findLast(isTopic)
+}
 
 /** Whether a figure tells what one without a noun that relates to it counts. */
 function tellsWhat({ counted, figure, absence }: Draft): boolean {

@@ -194,7 +194,8 @@ function made(
     // `six years`: an amount of time, whatever it is of
     kinds: head < 0 ? kindsOf(t.word[to - 1] as number) & Kinds.time : kindsAt(t, head),
     determiner,
-    negative: denying.has(first),
+    // `no other men`
+    negative: denying.has(first) || (determiner === from + 1 && denying.has(t.word[from] as number)),
     quantity,
     owner,
     preposition: -1,

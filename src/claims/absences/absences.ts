@@ -65,7 +65,7 @@ function readPhrase(search: Search, phrase: Phrase, tellers: Teller[]): void {
 /** The token at which `no …`, `none`, `not a single …` begins; −1 where the phrase says no such thing. */
 function noneAt({ t }: Search, { from, negative, determiner }: Phrase): number {
   if (t.word[from - 1] === w.or || t.word[from] === w.nothing || t.word[from + 1] === w.more) return -1
-  if (t.word[from] === noOne || (negative && (determiner < 0 || determiner === from))) return from
+  if (t.word[from] === noOne || (negative && determiner <= from + 1)) return from
   const isSingle = determiner >= 0 && t.word[determiner + 1] === w.single
   return from > 0 && t.word[from - 1] === w.not && (isSingle || t.word[from] === w.one) ? from - 1 : -1
 }
@@ -92,12 +92,12 @@ function draftsOf(search: Search): Draft[] {
   const { found } = search
   const drafts: Draft[] = []
   found.sort((a, b) => a.from - b.from || b.to - a.to)
-  let last = -1
+  let last = 0
   for (const absence of found) {
     const end = quoteEnd(search, absence)
-    if (absence.from <= last || end <= absence.from) continue
+    if (absence.from < last || end <= absence.from) continue
     drafts.push(draftOf(search, absence, end))
-    last = absence.from
+    last = end
   }
   return drafts
 }

@@ -1,6 +1,8 @@
 /**
  * What there was none of: verbs that are denied, nouns with `no`.
  */
+
+import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
@@ -23,7 +25,7 @@ import {
 } from './absence.ts'
 import { isOfSome, isUnreal, isUntold, joinedVerbs } from './denial.ts'
 
-const w = lexemes('never with without report case instance incident have that which of none any')
+const w = lexemes('never with without report case instance incident have that which whom neither of none any')
 
 // ── Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -204,11 +206,15 @@ export function noneOf(search: Search, phrase: Phrase, from: number): void {
 
 const places = kindBits('place', 'authority', 'body', 'facility', 'court')
 
-/** `neither of which`, `held with no charges`, `had no children`: nothing that is counted. */
+/** `neither of whom`, `held with no charges`, `had no children`: nothing that is counted. */
 function isOther(search: Search, phrase: Phrase, clause: Clause | undefined): boolean {
   const { t, syntax } = search
   const { phrases } = syntax
-  if (t.word[phrase.to] === w.of && t.word[phrase.to + 1] === w.which) return true
+  if (t.word[phrase.head] === w.neither && t.word[phrase.to] === w.of && isWhich(t.word[phrase.to + 1]))
+    return true
+  // `the third year with no convictions`
+  if (((phrases[phrase.governor]?.kinds ?? 0) & Kinds.time) !== 0 && phrase.link === 'preposition')
+    return false
   const isSet = phrase.link === 'apposition' && t.tag[phrase.head] !== Tag.pronoun
   if (isSet) return true
   if (clause?.lemma === w.have && clause.subject !== phrase.index && (phrase.kinds & Kinds.person) !== 0)
@@ -217,6 +223,10 @@ function isOther(search: Search, phrase: Phrase, clause: Clause | undefined): bo
   return (
     clause !== undefined && (preposition === w.with || preposition === w.without) && !ends(search, clause)
   )
+}
+
+function isWhich(id: number | undefined): boolean {
+  return id === w.which || id === w.whom
 }
 
 /** `The year ended without`, `closed the case without`: not said of people. */
@@ -252,8 +262,8 @@ function reportsOf(search: Search, phrase: Phrase, telling: Telling): boolean {
   const isReport = phrase.noun === w.report
   if (!isReport && phrase.noun !== w.case && phrase.noun !== w.instance && phrase.noun !== w.incident)
     return false
-  const inner = ofPhrase(syntax, phrase)
-  const told = isReport ? toldOf(search, phrase, inner) : undefined
+  const { inner, to } = pastTimes(search, phrase)
+  const told = isReport ? toldOf(search, to, inner) : undefined
   if (told !== undefined) {
     search.told.add(told)
     for (const index of [told.object, ...told.obliques, told.subject]) {
@@ -275,8 +285,22 @@ function reportsOf(search: Search, phrase: Phrase, telling: Telling): boolean {
   return true
 }
 
+/** What reports are of, and where the words after them begin, past the time: `no reports during the year of theft`. */
+function pastTimes({ syntax }: Search, phrase: Phrase): { inner: Phrase | undefined; to: number } {
+  const own = ofPhrase(syntax, phrase)
+  const time = syntax.phrases.find(
+    ({ governor, link, kinds, from, to }) =>
+      governor === phrase.index &&
+      link === 'preposition' &&
+      from === phrase.to + 1 &&
+      ((kinds & Kinds.time) !== 0 || isYear(syntax.t, to - 1)),
+  )
+  if (own !== undefined || time === undefined) return { inner: own, to: phrase.to }
+  return { inner: ofPhrase(syntax, time), to: time.to }
+}
+
 /** The clause of what was not reported: `no reports (that) police …`, `no reports of police hurting …`. */
-function toldOf({ syntax }: Search, { to }: Phrase, inner: Phrase | undefined): Clause | undefined {
+function toldOf({ syntax }: Search, to: number, inner: Phrase | undefined): Clause | undefined {
   const { t, phrases, clauses } = syntax
   if (inner !== undefined) return describing(syntax, inner).find(({ clause }) => !clause.passive)?.clause
   return clauses.find(

@@ -96,7 +96,7 @@ function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
     return true
   // `officials estimated 900 people fled`: somebody does it
   if (isOneOf(t, at, w.estimated))
-    return at > 0 && can(t, at - 1, Class.noun | Class.plural | Class.name | Class.pronoun)
+    return can(t, at - 1, Class.noun | Class.plural | Class.name) && !can(t, at - 1, verbal)
   // `over six to 18 months`
   if (isOneOf(t, at, w.over) && figure.max !== null) return true
   if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)

@@ -536,7 +536,7 @@ export const complaints: MeasureDefinition = {
       example: 'The ombudsman received {60} cases.',
     },
     {
-      verb: 'file lodge submit make send register bring present raise',
+      verb: 'file lodge submit make send register bring present raise ',
       object: 'complaint petition allegation grievance request communication',
       example: 'Inmates lodged {77} complaints.',
     },
@@ -587,7 +587,7 @@ export const complaints: MeasureDefinition = {
       example: 'The ministry had {97} registration applications.',
     },
     {
-      noun: 'allegation request submission communication claim tip denunciation request_for_assistance freedom_of_information_request',
+      noun: 'allegation request submission claim tip denunciation request_for_assistance freedom_of_information_request',
       example: 'There were {120} requests for records.',
       not: ['There were {120} allegations of torture.'],
     },

@@ -546,7 +546,7 @@ export const abuses: MeasureDefinition = {
     {
       noun: `attack assault beating rape torture threat hate_crime atrocity bombing airstrike shelling ambush shooting clash explosion harassment strike_on blast riot
         vandalism desecration pogrom crackdown flogging mutilation aggression reprisal assassination_attempt cyberattack persecution
-        discrimination violence molestation air_strike drone_strike repression ill_treatment act_of_violence hate_speech looting robbery burglary antisemitism refoulement`,
+        discrimination violence molestation air_strike drone_strike repression ill_treatment act_of_violence hate_speech looting robbery burglary antisemitism refoulement worst_form_of_child_labor`,
       example: 'The league counted {88} attacks on clinics.',
     },
     {

@@ -194,7 +194,7 @@ export const refugees: MeasureDefinition = {
     },
     {
       verb: 'apply register file wait',
-      subject: '<person> family',
+      subject: '<person> family arrival applicant',
       beside: status,
       counts: 'subject',
       aspect: 'event',

@@ -294,6 +294,12 @@ export const prosecutions: MeasureDefinition = {
       example: 'Prosecutors filed charges in {18} cases.',
     },
     {
+      verb: 'initiate institute open start commence launch begin bring file',
+      object:
+        'legal_proceeding criminal_proceeding court_proceeding judicial_proceeding criminal_case legal_action lawsuit libel_suit',
+      example: 'Ministers initiated {14} legal proceedings.',
+    },
+    {
       verb: 'file bring lodge lay press institute',
       object: 'case charge lawsuit suit indictment prosecution proceeding action',
       example: 'The attorney general filed {14} cases.',

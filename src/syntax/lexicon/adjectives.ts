@@ -65,7 +65,7 @@ familiar family-based family-friendly famous fantastic far far-flung far-reachin
 fatigued faulty favorable fearful federal fee-based fee-free female feminist fertile fetal feudal fictional fierce fijian filipino final
 financial fine finite finnish firm first-degree first-hand first-instance first-round first-time first-year firsthand fiscal fit five-day
 five-month five-year fixed fixed-term flagrant flat flawed fledgling flexible focal follow-up food-insecure for-profit forbidden forbidding
-forceful forcible foregoing foregone foreign foreign-based foreign-born foreign-financed foreign-funded foreign-invested foreign-owned
+forceful forcible foregoing foregone forced foreign foreign-based foreign-born foreign-financed foreign-funded foreign-invested foreign-owned
 forensic formal former formidable forthcoming forthright fortunate forward foster founded four-member four-month four-year frantic
 fraudulent free freelance french frequent fresh fresh-water friendly frightened frightening frivolous front-line frontier frontline
 frustrated frustrating full full-fledged full-length full-scale full-time fully-fledged functional fundamental fundamentalist funny furious
