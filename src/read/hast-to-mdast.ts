@@ -24,6 +24,7 @@ import type {
 import type { Position } from 'unist'
 import { classesOf, idOf, isHidden, textContent } from './hast.ts'
 import { isNoteAddress, isNoteLabel } from './judge/endings.ts'
+import { itemCounter } from './list-counter.ts'
 import type { MainContent } from './main-content.ts'
 
 declare module 'mdast' {
@@ -276,7 +277,7 @@ function list(element: Element, context: Context): void {
   flush(context)
   const ordered = element.tagName === 'ol'
   const node: List = { type: 'list', ordered, children: [], position: element.position }
-  const next = counterOf(element)
+  const next = itemCounter(element)
   for (const child of element.children) {
     if (child.type !== 'element' || child.tagName !== 'li') {
       walk(child, context)
@@ -300,36 +301,6 @@ function list(element: Element, context: Context): void {
   }
   if (node.children.length > 0) append(context.parent, node)
   flush(context)
-}
-
-/** Counts the items of a list as a browser does, and gives what it prints before each: `73.`, `b.`, `iv.` */
-function counterOf({ properties, children }: Element): (item: Element) => string {
-  const { start, reversed, type, style } = properties
-  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li').length
-  const step = reversed === true ? -1 : 1
-  let value = (typeof start === 'number' ? start : step === 1 ? 1 : items) - step
-  const isRoman = /^i$/i.test(String(type)) || /roman/.test(String(style))
-  const isLetter = /^a$/i.test(String(type)) || /lower-alpha|upper-alpha|-latin/.test(String(style))
-  const isUpper = /^[AI]$/.test(String(type)) || /upper-/.test(String(style))
-  return (item) => {
-    const own = Number(item.properties.value)
-    value =
-      Number.isInteger(own) && item.properties.value !== '' && item.properties.value != null
-        ? own
-        : value + step
-    const printed = isRoman ? romanOf(value) : isLetter ? letterOf(value) : String(value)
-    return `${isUpper ? printed.toUpperCase() : printed}.`
-  }
-}
-
-function letterOf(value: number): string {
-  return value >= 1 && value <= 26 ? String.fromCharCode(96 + value) : String(value)
-}
-
-function romanOf(value: number): string {
-  if (value < 1 || value > 89) return String(value)
-  const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx'][Math.floor(value / 10)] ?? ''
-  return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10] ?? '')
 }
 
 /** A table of data becomes rows of cells; one that only lays out a page is walked through. */

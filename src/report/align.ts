@@ -20,6 +20,8 @@ export interface Run {
   verbatim: boolean
   /** Set where the words are no part of what the sentence says. */
   aside?: Aside
+  /** Set where lines of the page stand before it, which are not the document's. */
+  isBehindPage?: boolean
 }
 
 /** Where a leaf stands: its first character in the flow, its stretch of the source. */

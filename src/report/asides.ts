@@ -8,9 +8,9 @@ import type { Aside } from '../types.ts'
 import type { Flow } from './flow.ts'
 import { noteNumberStart, type Span } from './sentences.ts'
 
-/** A stretch of a flow's text, and what it is. */
+/** A stretch of a flow's text, and what it is; null for the end of a page, which divides the words and is empty. */
 export interface AsideSpan extends Span {
-  aside: Aside
+  aside: Aside | null
 }
 
 /**
@@ -19,17 +19,23 @@ export interface AsideSpan extends Span {
  * @param sentences The paragraph's sentences: a number without brackets is a mark only at the end of one.
  */
 export function asidesOf({ text, runs }: Flow, sentences: readonly Span[]): AsideSpan[] {
-  const spans: AsideSpan[] = runs.flatMap(({ at, length, aside }) =>
-    aside === undefined ? [] : [{ start: at, end: at + length, aside }],
-  )
+  const spans = runs.flatMap(({ at, length, aside, isBehindPage }): AsideSpan[] => {
+    if (aside !== undefined) return [{ start: at, end: at + length, aside }]
+    return isBehindPage ? [{ start: at, end: at, aside: null }] : []
+  })
   const add = (start: number, end: number) => {
-    if (end > start && !spans.some((span) => span.start < end && start < span.end))
-      spans.push({ start, end, aside: 'footnoteReference' })
+    if (end > start) spans.push({ start, end, aside: 'footnoteReference' })
   }
   if (hasMarks.test(text))
     for (const { index, 0: mark } of text.matchAll(marks)) add(index, index + mark.length)
   for (const { end } of sentences) add(noteNumberStart(text, end), end)
-  return spans.sort((a, b) => a.start - b.start)
+  spans.sort((a, b) => a.start - b.start)
+  let last = 0
+  return spans.filter(({ start, end }) => {
+    const isApart = start >= last
+    if (isApart) last = end
+    return isApart
+  })
 }
 
 const hasMarks = /[[¹²³⁰⁴-⁹*†‡]/

@@ -98,7 +98,16 @@ function leaf(node: Nodes, span: Span, { source, syntax }: Origin, runs: Run[]):
       const { at, from, to } = span
       // The leaves of plain text are slices of it: to compare them again would cost as much as all the rest.
       if (syntax === 'text' || (value.length === to - from && source.startsWith(value, from))) {
-        if (value !== '') runs.push({ at, length: value.length, from, to, verbatim: true })
+        const isBehindPage = syntax === 'text' && runs.length > 0
+        if (value !== '')
+          runs.push({
+            at,
+            length: value.length,
+            from,
+            to,
+            verbatim: true,
+            ...(isBehindPage && { isBehindPage }),
+          })
       } else if (syntax === 'html') alignHtml(value, source, span, runs)
       else alignMarkdown(value, source, span, node.type === 'text', runs)
       return value

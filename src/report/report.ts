@@ -280,13 +280,13 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
   }
   if (mark > 0) children.push(leafOf(0, mark))
   const spans = kind === 'fact' ? splitLines(flow.text, mark) : splitSentences(flow.text, mark)
-  const asides = asidesOf(flow, spans)
+  const leavesOf = sentenceLeaves(asidesOf(flow, spans), leafOf)
   let end = mark
   for (let place = 0; place < spans.length; place++) {
     const span = spans[place]
     if (!span) continue
     if (span.start > end) children.push(leafOf(end, span.start))
-    const leaves = leavesOf(span, asides, leafOf)
+    const leaves = leavesOf(span)
     children.push({
       type: 'sentence',
       id: `${id}.s${place + 1}`,
@@ -308,24 +308,31 @@ function spanning(nodes: readonly { position: SourcePosition }[]): SourcePositio
   return first && last ? { start: first.position.start, end: last.position.end } : null
 }
 
-/** The leaves of a sentence: its words, and by themselves the marks of notes in it and what is struck out. */
-function leavesOf(
-  span: Span,
+/**
+ * Gives the leaves of one sentence after the other: its words, and by themselves the marks of notes in it and what is
+ * struck out.
+ */
+function sentenceLeaves(
   asides: readonly AsideSpan[],
   leafOf: (start: number, end: number) => Text,
-): Text[] {
-  const leaves: Text[] = []
-  let at = span.start
-  for (const { start, end, aside } of asides) {
-    if (start < at || end > span.end) continue
-    if (start > at) leaves.push(leafOf(at, start))
-    const leaf = leafOf(start, end)
-    leaf.data = { aside }
-    leaves.push(leaf)
-    at = end
+): (sentence: Span) => Text[] {
+  let next = 0
+  return (sentence) => {
+    const leaves: Text[] = []
+    let at = sentence.start
+    for (let aside = asides[next]; aside && aside.start < sentence.end; aside = asides[++next]) {
+      if (aside.start < at || aside.end > sentence.end) continue
+      if (aside.start > at) leaves.push(leafOf(at, aside.start))
+      if (aside.aside !== null) {
+        const leaf = leafOf(aside.start, aside.end)
+        leaf.data = { aside: aside.aside }
+        leaves.push(leaf)
+      }
+      at = aside.end
+    }
+    if (at < sentence.end) leaves.push(leafOf(at, sentence.end))
+    return leaves
   }
-  if (at < span.end) leaves.push(leafOf(at, span.end))
-  return leaves
 }
 
 /** A leaf over `[start, end)` of a flow; where it begins at the point where the one before ended, they share it. */

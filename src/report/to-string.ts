@@ -43,18 +43,16 @@ export function fold(text: string): string {
 
 /** `traf-` ⏎ `fickers` is one word; the hyphen of `10-` ⏎ `15` and of `anti-` ⏎ `trafficking` was there before. */
 function withoutBreaks(text: string): string {
-  return text.replace(
-    /([\p{L}\p{N}-]*[\p{L}\p{N}])-[^\S\n]*\n\s*(?=(\p{N}|\p{L}+))/gu,
-    (_, before: string, next: string) => {
-      const isDivided = /^\p{Ll}{2,}$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(next)
-      return isDivided &&
-        !before.includes('-') &&
-        (!hyphenated.has(before.toLowerCase()) || next.startsWith('ern'))
-        ? before
-        : `${before}-`
-    },
-  )
+  return text.replace(/-[^\S\n]*\n\s*(?=[\p{L}\p{N}])/gu, (gap, at: number) => {
+    const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0] ?? ''
+    const next = text.slice(at + gap.length, at + gap.length + 3)
+    const isDivided = /^\p{Ll}{2,}$/u.test(before) && /^\p{Ll}/u.test(next)
+    return isDivided && (!hyphenated.has(before) || next === 'ern') ? '' : '-'
+  })
 }
+
+/** No word is longer. */
+const longestWord = 40
 
 /** First parts of words that are written with a hyphen, and hardly ever the beginning of a longer word. */
 const hyphenated: ReadonlySet<string> = new Set(

@@ -247,6 +247,20 @@ describe('text of PDF files and of printed pages', () => {
     ],
   ])('%s', (_, source, expected) => expect(prose(source)).toEqual(expected))
 
+  test('a sentence over a page’s end has a leaf on each page, and its claims their places', () => {
+    const source = `${head}1\n\nPolice held twelve men in the north and\n\f${head}2\n\nnine in the south.\n\f${head}3\n\nIt rose.`
+    const report = parse(source, { format: 'text' })
+    const [sentence] = paragraphs(report)[0]?.children ?? []
+    const leaves =
+      sentence?.type === 'sentence'
+        ? sentence.children.flatMap((child) => (child.type === 'claim' ? child.children : [child]))
+        : []
+    expect(leaves.length).toBeGreaterThan(3)
+    for (const { value, position } of leaves) {
+      expect(source.slice(position.start.offset, position.end.offset)).toBe(value)
+    }
+  })
+
   test('header and title of a page that a browser printed', () => {
     const report = parse(
       `3/4/2020                    Refworld | 2018 Trafficking in Persons Report - Malta\n\nHome | Search | Help\n\nLast Updated: Friday, 01 November 2019, 13:47 GMT\n\n2018 Trafficking in Persons Report - Malta\n\nPublisher United States Department of State\nPublication Date 28 June 2018\n\nMALTA: TIER 2\n\nThe law was kept.\n\nhttps://www.refworld.org/docid/5b3e0b0aa.html            1/1`,
