@@ -69,6 +69,8 @@ interface Reading {
 /** How many readings are kept, and how much dearer than the best they may be. */
 const width = 10
 const span = 5
+/** More than any choice takes off what a reading costs. */
+const rebate = 1
 /** More than any choice costs: it cannot be. */
 const never = 99
 
@@ -103,6 +105,8 @@ class Search {
   private now: Reading[] = [{ cost: 0, tag: -1, state: 0, stack: state.root, act: 0, before: null }]
   private next: Reading[] = []
   private best = 0
+  /** What a reading must cost less than to be kept. */
+  private limit = Infinity
   /** The token under way: its id, its classes, those of the next. */
   private i = 0
   private id = 0
@@ -150,6 +154,7 @@ class Search {
     this.isFigure = false
     this.next = []
     this.best = Infinity
+    this.limit = Infinity
   }
 
   private read(r: Reading): void {
@@ -180,7 +185,7 @@ class Search {
       for (let k = 0; k < readings.length; k += 2) {
         const tag = readings[k] as number
         const cost = r.cost + (readings[k + 1] as number) + (isJoint && tag > Tag.possessive ? 4 : 0)
-        if (cost <= this.best + span) this.extend(tag, cost)
+        if (cost <= this.best + span && cost - rebate < this.limit) this.extend(tag, cost)
       }
     }
   }
@@ -195,7 +200,7 @@ class Search {
 
   /** Keeps a reading, unless a like one or enough others are cheaper. */
   private add(tag: number, cost: number, is: number, stack: number, act: number): void {
-    if (cost > this.best + span) return
+    if (cost >= this.limit || cost > this.best + span) return
     const { next, r } = this
     let at = -1
     for (let k = 0; k < next.length; k++) {
@@ -207,9 +212,9 @@ class Search {
       }
       if (next.length === width && (at < 0 || other.cost > (next[at] as Reading).cost)) at = k
     }
-    if (at >= 0 && cost >= (next[at] as Reading).cost) return
     if (cost < this.best) this.best = cost
     next[at < 0 ? next.length : at] = { cost, tag, state: is, stack, act, before: r }
+    if (next.length === width) this.limit = dearest(next)
   }
 
   /** Writes the tags of the cheapest reading. */
@@ -904,6 +909,12 @@ class Search {
     if (isNominal(last) || last === Tag.adverb) return usual
     return last === Tag.number || last === Tag.adjective ? 0.8 : 2
   }
+}
+
+function dearest(readings: readonly Reading[]): number {
+  let most = 0
+  for (const { cost } of readings) if (cost > most) most = cost
+  return most
 }
 
 const describing = Class.adjective | Class.participle | Class.gerund | Class.demonym | Class.adverb
