@@ -81,9 +81,9 @@ function kindOf(name: readonly string[], proper: boolean, isSure: boolean): Sour
   const head = front.at(-1) ?? ''
   const strong = suffix(front, front.length, proper)
   if (strong !== undefined && !(proper && strong === 'individual')) return strong
-  if (proper && front.length > 1 && publications.has(head)) return 'media'
   const row = weak.get(head)
   const before = describing(front, proper, row)
+  if (proper && front.length > 1 && before === null && publications.has(head)) return 'media'
   if (before !== null) return before
   // `Reuters Fact Check`
   if (row === undefined) return proper && name.length > 1 ? kindOf(name.slice(0, -1), true, true) : null

@@ -9,7 +9,7 @@ import { isBodyHead, isKnownName } from './kinds.ts'
 const w = lexemes("of for on to in at against with without from the and & - ' 's , /")
 /** Words of grammar that stand inside a name, and those that do so only behind a body: `Bureau of Trade in Newtown`. */
 const inside = new Set(
-  "of for on to against without the 's ’s ' ’ de la del della du des el los las le les y e et da do dos bin al van".split(
+  "of for on to against without the 's ’s ' ’ de la del della du des el los las le les pour y e et da do dos bin al van".split(
     ' ',
   ),
 )
@@ -72,7 +72,7 @@ export function properEnd(t: Tokens, i: number): number {
     const next = isTwo ? at + 2 : at + 1
     if (isCapital(t, at)) hasBody = isBodyHead(smallAt(t, at++)) || hasBody
     else if ((id === w['-'] || id === w['/']) && t.gap[at] === 0 && t.gap[at + 1] === 0) at += 2
-    else if (!isCapital(t, next) || (at === i + 1 && isLone)) return at
+    else if (!isCapital(t, next) || (at === i + 1 && isLone && id !== w["'s"])) return at
     else if (inside.has(spelled) || (behindBody.has(spelled) && hasBody) || joins(t, i, at, next, isLinked)) {
       isLinked ||= id === w.of || id === w.for || id === w.on
       at = next + 1

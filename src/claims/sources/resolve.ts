@@ -111,7 +111,7 @@ function description(speaker: Speaker, told: readonly Told[], names: NameIndex |
   const isPublic = front.length > 1 || kind === 'government' || kind === 'international-organization'
   const isKnown = isOne && isPublic && (isOffice(head) || isOffice(front.slice(-2).join(' ')))
   const canonical = small ? name.charAt(0).toLowerCase() + name.slice(1) : name
-  return { name, canonical, kind, named: isKnown || head === 'government', plural }
+  return { name, canonical, kind, named: isKnown || head === 'government' || head === 'judiciary', plural }
 }
 
 /** The body that a head alone refers to: who told before, then who was named before in the document. */

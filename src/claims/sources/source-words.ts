@@ -49,7 +49,7 @@ export const deeds = `asylum benefit seat victory prize life sentence verdict co
 export const papers = `report survey study data statistic figure estimate assessment census investigation inquiry enquiry poll
   article statement release communique analysis review index research letter publication bulletin newsletter finding briefing
   brief paper record documentation reporting document memorandum declaration summary database audit ranking dataset coverage
-  account view opinion interview editorial broadcast dispatch barometer petition testimony`
+  account record registration view opinion interview editorial broadcast dispatch barometer petition testimony`
 
 /** Papers that can stand for an author told before: `the study found`. */
 export const knownPapers = `report study survey statement article letter document poll assessment review analysis investigation
@@ -57,7 +57,7 @@ export const knownPapers = `report study survey statement article letter documen
 
 /** Words before a name that are no part of it. */
 export const quantities = `several many few numerous various other another certain multiple some most different additional dozens
-  hundreds number majority same former late all both each one`
+  hundreds number majority same late all both each one`
 
 /** Kinds of nouns of the lexicon as kinds of sources, the first that fits. */
 export const kindsOfNouns: readonly (readonly [readonly Kind[], SourceKind])[] = [
@@ -97,14 +97,14 @@ export const relational = `member representative group branch head chief directo
 export const bodyHeads = `ministry court agency commission department committee council institute office bureau association union
   foundation party inspectorate directorate secretariat authority board tribunal federation network center centre organization
   coalition service mission panel league society university newspaper company bank fund confederation alliance parliament forum
-  observatory initiative project movement group branch unit division section assembly campaign program programme college institution`
+  observatory initiative project movement group branch unit division section assembly campaign program programme college institution ngo source outlet`
 
 /** Heads of one office each, so that with `the` they pick out one: `the government`, `the ombudsman`. */
 export const offices = `${bodyHeads} government ombudsman ombudsperson ombudswoman president minister prime_minister king queen
   prince mayor governor legislature senate cabinet embassy administration speaker commissioner prosecutor municipality
   chancellor premier rapporteur ambassador ngo church congress state junta navy monarch emir sultan pope attorney_general
   census archbishop bishop station daily archdiocese director secretary chairman chairperson chairwoman inspector_general
-  auditor comptroller presidency special_representative special_envoy treasury regulator chief_justice registrar general watchdog vice_president undersecretary mission`
+  auditor comptroller presidency special_representative special_envoy treasury regulator chief_justice registrar general watchdog vice_president undersecretary mission head chief commander chamber`
 
 /** Not one body in spite of their form, and no word for what stands behind `and`: `media and church leaders`. */
 export const collectives = `police media press military public army opposition judiciary clergy staff leadership personnel family
@@ -131,6 +131,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
     binuh giei cpt greco venice_commission caricom sadc igad gcc european_commission european_parliament
     world_health_organization international_labor_organization international_labour_organization
     international_organization_for_migration inter-american_commission_on_human_rights inter-american_court_of_human_rights
+    organization_for_security_and_co-operation_in_europe organization_for_security_and_cooperation_in_europe
     european_court_of_human_rights international_criminal_court african_commission organization_of_american_states
     world_food_program world_food_programme international_monetary_fund international_court_of_justice
     african_development_bank asian_development_bank international_telecommunication_union african_court_on_human_and_peoples_rights
@@ -147,14 +148,14 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
   'armed-group': `taliban hamas hizballah hezbollah isis isil daesh al-shabaab al-qa'ida al-qaida boko_haram houthi m23 eln farc
     lord_resistance_army isis-mozambique ltte wagner_group janjaweed new_people_army rapid_support_forces`,
   government:
-    'scotland_yard white_house kremlin duma bundestag knesset diet central_bank house_of_representatives',
+    'state_party scotland_yard white_house kremlin duma bundestag knesset diet central_bank house_of_representatives',
   'political-party': 'african_national_congress anc zanu-pf frelimo renamo bjp',
   business: 'google facebook meta twitter tiktok microsoft apple amazon youtube telegram whatsapp',
 }
 
 /** Words that decide the kind wherever they stand in a name. */
 export const decidingWords: Readonly<Partial<Record<SourceKind, string>>> = {
-  'international-organization': `un united_nations unhcr unicef undp unesco unfpa unodc unaids unrwa ohchr iom ilo icrc osce eu
+  'international-organization': `un united_nations european_union african_union unhcr unicef undp unesco unfpa unodc unaids unrwa ohchr iom ilo icrc osce eu
     iachr intergovernmental multilateral`,
 }
 
@@ -163,16 +164,16 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
   'international-organization': `international_organization special_rapporteur un_agency peacekeeper rapporteur
     international_agency treaty_body`,
   government: `government ministry department police army military navy gendarmerie court tribunal judge magistrate prosecutor
-    prosecution parliament senate assembly legislature municipality ombudsman ombudsperson ombudswoman embassy
+    prosecution parliament senate legislature municipality ombudsman ombudsperson ombudswoman embassy
     consulate inspectorate directorate president minister undersecretary governor mayor senator mp legislator lawmaker
     parliamentarian congressman congresswoman guard troop prison customs immigration administration cabinet king queen prince
     monarch royal state federal municipal judiciary diplomat ambassador junta registrar registry coroner soldier policeman
     policewoman bureaucrat councilor councillor chancellor premier census presidency attorney_general solicitor investigator
     sheriff constable district provincial security law_enforcement armed_force air_force coast_guard lieutenant colonel general
-    captain brigadier national statistical electoral penitentiary force chief_justice public_defender treasury comptroller
+    captain chief_of_staff brigadier national statistical electoral penitentiary force chief_justice public_defender treasury comptroller
     auditor tax border regulator interior chamber_of_deputies judicial monarchy palace sultan emir task_force labor_inspector
     parliamentary ministerial city_council local_authority public_prosecutor county city supreme presidential central_bank
-    civil_servant government_agency state_agency house_of_representatives labor_office police_service health_service
+    commissioner national_rapporteur civil_servant government_agency state_agency house_of_representatives labor_office police_service health_service
     official_statistic election constitutional appellate foreign_ministry jail correctional corrections parole`,
   'political-party':
     'party opposition politician candidate political_leader opposition_leader democrat republican socialist',
@@ -188,7 +189,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     cardinal reverend ahmadi presbyterian lutheran mormon baha'i protestant missionary`,
   'armed-group': `rebel militia guerrilla separatist insurgent militant de_facto_authority jihadist fighter combatant
     paramilitary warlord gunman terrorist cartel armed_group gang rebel_group`,
-  business: `company firm corporation business employer industry plantation platform manufacturer bank retailer businessman
+  business: `company firm corporation business employer industry plantation manufacturer bank retailer businessman
     businesswoman entrepreneur investor exporter supplier contractor factory private_sector airline industrialist trader
     merchant enterprise hotel brand inc ltd plc insurer operator broker mine`,
   ngo: `ngo cso nongovernmental non-governmental nonprofit civil_society advocacy activist advocate campaigner union foundation
@@ -198,13 +199,13 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     grassroots guild collective club paralegal human_rights_group human_rights_organization press_council lobby union_leader
     coalition labor_federation social_worker human_rights_lawyer human_rights_attorney legal_aid volunteer community_organizer`,
   individual: `victim survivor relative family mother father wife husband widow brother sister son daughter parent cousin uncle
-    aunt spouse neighbor friend witness eyewitness bystander detainee prisoner inmate worker laborer farmer miner fisherman
+    aunt spouse neighbor friend witness eyewitness bystander detainee prisoner inmate mediator laborer farmer miner fisherman
     employee resident villager citizen student pupil teacher doctor nurse physician refugee migrant asylum_seeker idp returnee
     protester demonstrator defendant suspect accused plaintiff complainant petitioner patient cellmate captive hostage person
     individual woman man girl boy child youth minority elder driver tenant customer passenger user caller respondent
     interviewee traveler tourist orphan veteran pensioner deportee writer artist musician singer filmmaker actor defector exile
     dissident whistleblower applicant conscript recruit consumer voter foreigner immigrant shopkeeper vendor maid nanny servant
-    local tribe chief clan nomad herder kurd uyghur roma hazara community_member community_leader traditional_leader tribal_leader
+    local tribe clan nomad herder kurd uyghur roma hazara community_member community_leader traditional_leader tribal_leader
     member_of_the_community colleague classmate passer-by participant author client attendee supporter`,
   observers: `observer critic expert analyst commentator specialist economist consultant international_community donor insider
     pundit professional practitioner international_monitor election_monitor contact interlocutor stakeholder local_source
@@ -240,10 +241,12 @@ export const weakHeads: readonly WeakHead[] = [
     among: ['religious', 'armed-group', 'political-party', 'media', 'government', 'business', 'academic'],
   },
   {
-    heads: 'network center centre forum society program programme fund observatory house watch',
+    heads: 'network center centre forum society program programme fund house watch platform',
     otherwise: 'ngo',
     among: ['ngo', 'government', 'academic', 'media', 'religious'],
   },
+  { heads: 'observatory', otherwise: 'ngo', among: ['ngo', 'government', 'academic', 'media'], behind: true },
+  { heads: 'chief', otherwise: 'individual', among: ['government', 'political-party', 'armed-group'] },
   {
     heads: 'monitor',
     otherwise: 'observers',
@@ -257,6 +260,11 @@ export const weakHeads: readonly WeakHead[] = [
   },
   { heads: 'agency', otherwise: 'government', among: ['media', 'ngo', 'religious'] },
   {
+    heads: 'assembly',
+    otherwise: 'government',
+    among: ['religious', 'ngo', 'political-party'],
+  },
+  {
     heads: 'council committee conference',
     otherwise: 'government',
     proper: 'ngo',
@@ -269,7 +277,7 @@ export const weakHeads: readonly WeakHead[] = [
   },
   { heads: 'institute', otherwise: 'academic', among: ['government'] },
   {
-    heads: `official officer spokesperson spokesman spokeswoman secretary director head deputy inspector commissioner chair chairman
+    heads: `official officer spokesperson spokesman spokeswoman secretary director head deputy inspector chair chairman
       chairperson chairwoman vice_president leadership speaker administrator envoy delegate manager executive`,
     otherwise: 'government',
     among: [
@@ -286,7 +294,23 @@ export const weakHeads: readonly WeakHead[] = [
     behind: true,
   },
   { heads: 'representative coordinator organizer', otherwise: 'ngo', behind: true },
-  { heads: 'leader member staff personnel figure founder', otherwise: 'individual', behind: true },
+  {
+    heads: 'leader member staff personnel figure founder',
+    otherwise: 'individual',
+    among: [
+      'government',
+      'international-organization',
+      'religious',
+      'political-party',
+      'media',
+      'business',
+      'ngo',
+      'academic',
+      'armed-group',
+    ],
+    behind: true,
+  },
   { heads: 'team mission panel delegation majority number source', otherwise: 'observers', behind: true },
-  { heads: 'lawyer attorney counsel', otherwise: 'ngo', among: ['ngo', 'government'] },
+  { heads: 'lawyer attorney counsel', otherwise: 'individual', among: ['ngo', 'government'] },
+  { heads: 'worker', otherwise: 'individual', among: ['ngo', 'international-organization', 'media'] },
 ]

@@ -69,6 +69,7 @@ export const isPaper = (t: Tokens, i: number) => i >= 0 && paperForms.has(smallA
 export function speakersOf(s: Syntax, root: Phrase, until: number): Speaker[] {
   const found: Speaker[] = []
   let end = -1
+  let before: lists.SourceKind | null = null
   for (const member of listed(s, root, until)) {
     if (member.from < end) continue
     const names = sharing(s.t, nameAt(s.t, member.from, until), until)
@@ -76,9 +77,10 @@ export function speakersOf(s: Syntax, root: Phrase, until: number): Speaker[] {
     // `NGOs, including Bir Duino,`
     const isNamed =
       member !== root && (member.link !== 'conjunct' || naming.has(s.t.word[member.from - 1] as number))
-    const kind = isNamed ? (found[0]?.kind ?? null) : null
-    for (const speaker of names.flatMap((name) => memberOf(s, member, name, until)))
-      found.push({ ...speaker, kind: speaker.kind ?? kind })
+    const speakers = names.flatMap((name) => memberOf(s, member, name, until))
+    for (const speaker of speakers)
+      found.push(isNamed ? { ...speaker, kind: speaker.kind ?? before } : speaker)
+    if (!isNamed) before = speakers.at(-1)?.kind ?? before
   }
   return found
 }
@@ -260,7 +262,7 @@ function isOpen(t: Tokens, { from, to, head, determiner }: Name): boolean {
   if (
     to <= from ||
     to - from > 2 ||
-    t.word[determiner] === w.the ||
+    determiner >= 0 ||
     collective.has(words) ||
     isShort(wordsAt(t, head, to))
   )
