@@ -110,7 +110,7 @@ function isWithin(s: Syntax, clause: Clause, told: readonly RawAttribution[]): b
   let inner = clause
   for (let at = s.clauses[clause.parent]; at !== undefined; at = s.clauses[at.parent]) {
     // `X said …, while Y said …`
-    if (inner.kind === 'adverbial' && s.t.word[inner.opener - 1] === w[',']) break
+    if (beginsAnew(s, inner)) break
     if (told.some((other) => other.clause === at)) return true
     inner = at
   }
@@ -120,6 +120,15 @@ function isWithin(s: Syntax, clause: Clause, told: readonly RawAttribution[]): b
       other.clause.kind === clause.kind &&
       clause.kind !== 'relative',
   )
+}
+
+/** `…, and Y said`: a clause with its own subject behind a comma and a conjunction, or behind `while`. */
+function beginsAnew({ t, phrases }: Syntax, { kind, opener, subject, verb }: Clause): boolean {
+  if (kind === 'adverbial' && t.word[opener - 1] === w[',']) return true
+  let i = (phrases[subject]?.from ?? verb) - 1
+  while (t.tag[i] === Tag.adverb) i--
+  const isJoined = t.tag[i] === Tag.conjunction && t.word[i - 1] === w[',']
+  return isJoined || turning.has(t.word[i] as number)
 }
 
 /** The attribution of a clause whose verb tells; null where it tells nothing or nobody tells it. */
