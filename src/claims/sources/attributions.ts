@@ -160,6 +160,7 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
   if (clause.kind === 'infinitive')
     return parent !== undefined && continuing.has(parent.lemma) ? phrases[parent.subject] : undefined
   if (t.tag[clause.verb] === Tag.gerund && !clause.progressive) return issuerOf(s, clause, parent)
+  if (isSetIn(s, clause)) return subject
   if (clause.passive) {
     const agent = clause.obliques.find((index) => isBehind(s, phrases[index], w.by))
     return agent === undefined ? undefined : phrases[agent]
@@ -181,6 +182,13 @@ function issuerOf(s: Syntax, clause: Clause, parent: Clause | undefined): Phrase
   const isAfter =
     isSaid || (s.t.word[clause.from - 1] === w[','] && clause.lemma !== cite && parent?.passive === false)
   return parent === undefined || parent.negation >= 0 || !isAfter ? undefined : agentOf(s, parent)
+}
+
+/** `Forty fled, a nurse said, …`: set off by commas, the form of a participle is a past. */
+function isSetIn({ t, phrases }: Syntax, { kind, verb, from, antecedent, object }: Clause): boolean {
+  const teller = phrases[antecedent]
+  if (kind !== 'participle' || teller === undefined || object >= 0 || teller.to !== from) return false
+  return t.word[teller.from - 1] === w[','] && (verb + 1 >= t.length || t.tag[verb + 1] === Tag.sign)
 }
 
 /** Behind a sign that sets off what follows: a comma, the quotation mark behind it, the end. */
