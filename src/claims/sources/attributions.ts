@@ -160,7 +160,8 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
   if (clause.kind === 'infinitive')
     return parent !== undefined && continuing.has(parent.lemma) ? phrases[parent.subject] : undefined
   if (t.tag[clause.verb] === Tag.gerund && !clause.progressive) return issuerOf(s, clause, parent)
-  if (isSetIn(s, clause)) return subject
+  const past = setIn(s, clause) ?? tellsThat(s, clause)
+  if (past !== undefined) return past
   if (clause.passive) {
     const agent = clause.obliques.find((index) => isBehind(s, phrases[index], w.by))
     return agent === undefined ? undefined : phrases[agent]
@@ -184,11 +185,19 @@ function issuerOf(s: Syntax, clause: Clause, parent: Clause | undefined): Phrase
   return parent === undefined || parent.negation >= 0 || !isAfter ? undefined : agentOf(s, parent)
 }
 
-/** `Forty fled, a nurse said, …`: set off by commas, the form of a participle is a past. */
-function isSetIn({ t, phrases }: Syntax, { kind, verb, from, antecedent, object }: Clause): boolean {
-  const teller = phrases[antecedent]
-  if (kind !== 'participle' || teller === undefined || object >= 0 || teller.to !== from) return false
-  return t.word[teller.from - 1] === w[','] && (verb + 1 >= t.length || t.tag[verb + 1] === Tag.sign)
+/** `Forty fled, a nurse said, …`: who stands between a comma and a verb of telling that ends there. */
+function setIn({ t, phrases }: Syntax, { verb, from, object }: Clause): Phrase | undefined {
+  if (object >= 0 || (verb + 1 < t.length && t.tag[verb + 1] !== Tag.sign)) return undefined
+  return phrases.find((phrase) => phrase.to === from && t.word[phrase.from - 1] === w[','])
+}
+
+/** `The Coalition for Water (COPA) noted that …`: what is told tells that the form of a participle is a past. */
+function tellsThat({ t, phrases }: Syntax, { kind, passive, verb, antecedent }: Clause): Phrase | undefined {
+  if (kind !== 'participle' || !passive || t.word[verb + 1] !== w.that) return undefined
+  let teller = phrases[antecedent]
+  for (let up = teller; up !== undefined; up = phrases[up.governor]) teller = up
+  // `in May`
+  return teller === undefined || teller.preposition > 0 ? undefined : teller
 }
 
 /** Behind a sign that sets off what follows: a comma, the quotation mark behind it, the end. */

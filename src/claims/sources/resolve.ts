@@ -51,10 +51,9 @@ export function resolveIn(
   names: NameIndex | null,
   shift: number,
 ): Told | null {
-  return (
-    resolve(speaker, told, names, shift + speaker.start) ??
-    resolve(speaker, actors(s, speaker.start, names, shift), names, 0)
-  )
+  const inSentence = () => resolve(speaker, actors(s, speaker.start, names, shift), names, 0)
+  const before = () => resolve(speaker, told, names, shift + speaker.start)
+  return speaker.stands === 'pronoun' ? (inSentence() ?? before()) : (before() ?? inSentence())
 }
 
 /** Those who act in the main clauses before the offset `until`, the first of a sentence at the end. */

@@ -200,7 +200,10 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
   const beside = () => kindBefore(t, from) ?? kindBehind(t, to)
   const isPlace = to === from + 1 && is(t.word[from] as number, Class.name)
   const kind = !proper
-    ? (kindOfName(words.name, false) ?? kindOfBits(kinds))
+    ? (kindOfName(words.name, false, true) ??
+      kindOfOwner(t, name) ??
+      kindOfName(words.name, false) ??
+      kindOfBits(kinds))
     : isPlace
       ? 'government'
       : (kindOfName(words.name, true, true) ?? beside())
@@ -226,7 +229,25 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
     t.tag[from - 1] !== Tag.number
   )
     return null
-  return { ...words, proper, plural, kind }
+  const person = proper || plural ? null : appositionOf(t, name)
+  return person === null
+    ? { ...words, proper, plural, kind }
+    : { ...printed(t, person), proper: true, definite: true, plural, kind }
+}
+
+/** `the company, Costa Baja, said`, `its director, Ilsa Paz,`: the proper name between commas behind a description. */
+function appositionOf(t: Tokens, { to, determiner }: Name): Name | null {
+  if (determiner < 0 || t.word[to] !== w[','] || !isProper(t, to + 1)) return null
+  const end = properEnd(t, to + 1)
+  return t.word[end] === w[','] ? { from: to + 1, to: end, head: end - 1, determiner: -1 } : null
+}
+
+/** `the league’s director` speaks for the league. */
+function kindOfOwner(t: Tokens, { from, to }: Name): lists.SourceKind | null {
+  const mark = t.tag.subarray(from, to).indexOf(Tag.possessive)
+  if (mark <= 0 || !isProper(t, from)) return null
+  const isPlace = mark === 1 && is(t.word[from] as number, Class.name)
+  return isPlace ? 'government' : (kindOfName(wordsAt(t, from, from + mark), true) ?? 'ngo')
 }
 
 /** The kind of what a noun names, where no list has it. */
