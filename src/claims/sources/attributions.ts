@@ -233,7 +233,8 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
     case 'judgment':
       return object !== undefined
     case 'feeling':
-      return feelings.has(noun)
+      // `rejected all 44 complaints`: an act
+      return feelings.has(noun) && (object?.quantity ?? -1) < 0
   }
 }
 

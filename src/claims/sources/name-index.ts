@@ -54,7 +54,7 @@ interface Found {
   kinds: Map<string, SourceKind>
 }
 
-const w = lexemes('( ) , a an the of and for')
+const w = lexemes('( ) , a an the of and for who whose')
 
 /** The index of some blocks of text, made at the first question. */
 function nameIndex(blocks: () => Iterable<Block>): NameIndex {
@@ -150,6 +150,13 @@ export function kindBehind(t: Tokens, end: number): SourceKind | null {
   const at = t.word[end] === w['('] && t.word[end + 2] === w[')'] ? end + 3 : end
   if (t.word[at] !== w[',']) return null
   const id = t.word[at + 1]
+  // `Mary Kaluwa, whose brother …`, `Selam Tadesse, 24`
+  if (
+    end - at === 0 &&
+    isPersonal(wordsAt(t, end - 2, end).split(' ')) &&
+    (id === w.who || id === w.whose || isAge(t, at + 1))
+  )
+    return 'individual'
   const hasArticle = id === w.a || id === w.an || id === w.the
   const from = hasArticle ? at + 2 : at + 1
   let to = from
@@ -161,6 +168,11 @@ export function kindBehind(t: Tokens, end: number): SourceKind | null {
   else if (!isClosed) return null
   return kindOfLabel(wordsAt(t, from, to))
 }
+
+const isAge = (t: Tokens, i: number) =>
+  t.kind[i] === Kind.number &&
+  (t.value[i] as number) < 110 &&
+  (i + 1 >= t.length || t.kind[i + 1] === Kind.sign)
 
 const isNominal = (id: number, kind: number) =>
   kind === Kind.word &&

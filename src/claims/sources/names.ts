@@ -35,6 +35,7 @@ export function isProper(t: Tokens, i: number): boolean {
   // the first word of a sentence: one that the language does not have, or one that a name goes on from
   if ((classes & (Class.preposition | Class.adverb | Class.subordinator | Class.auxiliary)) !== 0)
     return false
+  if (isKnownName(words)) return true
   const isBody = t.word[i + 1] === w.of && (classes & Class.plural) === 0 && isCapital(t, i + 2)
   return isBody || (classes & ~Class.opener) === 0 || (classes & Class.name) !== 0 || isProper(t, i + 1)
 }
