@@ -308,21 +308,25 @@ function scanWord(text: string, start: number, to: number, tokens: Tokens, gap: 
     if (whole > i) {
       push(tokens, Kind.word, tokens.longest, start, whole, gap)
       if (letters[first] !== first) tokens.capital[tokens.length - 1] = 1
-      return whole
+      return scanPossessive(text, whole, to, tokens)
     }
   }
   const at = push(tokens, Kind.word, id, start, i, gap)
   if (letters[first] !== first) tokens.capital[at] = small === 0 && i - start > 1 ? 2 : 1
-  if (
+  return scanPossessive(text, i, to, tokens)
+}
+
+/** The `'s` behind a word. */
+function scanPossessive(text: string, i: number, to: number, tokens: Tokens): number {
+  const code = text.charCodeAt(i)
+  const isMark =
     (code === 39 || code === 0x2019) &&
     i + 1 < to &&
     (text.charCodeAt(i + 1) | 32) === 115 &&
     kindOf(text.charCodeAt(i + 2)) !== kinds.letter
-  ) {
-    push(tokens, Kind.sign, possessive, i, i + 2, 0)
-    return i + 2
-  }
-  return i
+  if (!isMark) return i
+  push(tokens, Kind.sign, possessive, i, i + 2, 0)
+  return i + 2
 }
 
 /** Digits, behind a full stop or a space. */

@@ -19,6 +19,47 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'The Nurses’ League has long claimed that wards were closed.',
     '0 Nurses’ League => Nurses’ League | ngo | named | claim',
   ],
+  [
+    'The Prosecutor General’s Office announced that it had indicted two guards.',
+    '0 Prosecutor General’s Office => * | government | named | announce',
+  ],
+  [
+    'The army chief, General Odan Mirelu, said that two men had died.',
+    '0 General Odan Mirelu => General Odan Mirelu | government | named | say',
+  ],
+  ['KEF’s director, Dana Whyl, complained of delays.', '0 Dana Whyl => Dana Whyl | ngo | named | complain'],
+  [
+    'Costa Libre, a domestic think tank, found that rents had doubled.',
+    '0 Costa Libre => Costa Libre | academic | named | find',
+  ],
+  [
+    'Selam Tavel, whose brother died, said that guards beat him.',
+    '0 Selam Tavel => Selam Tavel | individual | named | say',
+  ],
+  [
+    '“Nobody came,” said Hery Rakolo, the mayor of Norwich.',
+    '0 Hery Rakolo => Hery Rakolo | government | named | say',
+  ],
+  [
+    'Police said that 12 men fled, and media reported that nine drowned.',
+    '0 Police => police | government | unnamed | say',
+    '0 media => media | media | unnamed | report',
+  ],
+  [
+    'On the road, drivers said, soldiers exacted 500 pounds.',
+    '0 drivers => drivers | individual | unnamed | say',
+  ],
+  [
+    'Not one officer was charged, as the Coalition for Water (COW) noted on March 22.',
+    '0 Coalition for Water => * | ngo | named | note',
+  ],
+  [
+    'Defense attorneys complained of delays.',
+    '0 Defense attorneys => defense attorneys | individual | unnamed | complain',
+  ],
+  ['NGO workers said that camps were unsafe.', '0 NGO workers => NGO workers | ngo | unnamed | say'],
+  ['The commission rejected all 44 complaints.'],
+  ['Twitter said that it had removed 12 posts.', '0 Twitter => Twitter | business | named | say'],
   ['A cellmate alleged that guards beat him.', '0 cellmate => cellmate | individual | unnamed | allege'],
   ['The ombudsman verified nine cases.', '0 ombudsman => ombudsman | government | named | verify'],
   ['Observers believed the vote was fair.', '0 Observers => observers | observers | unnamed | believe'],

@@ -42,8 +42,8 @@ export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
  * What another figure is a multiple of, where the numbers bear it out.
  *
  * ```text
- * It received 322 complaints, nearly twice the 168 of 2015, and turnout was 27 percent, less than half the 66 percent of 2012.
- *                                          ^^^ relation=baseline-of:322                                 ^^^^^^^^^^ relation=baseline-of:27 percent
+ * It received 322 complaints, nearly twice the 168 of 2015.
+ *                                              ^^^ relation=baseline-of:322
  * ```
  */
 export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null {
@@ -60,12 +60,26 @@ export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null 
   const to = s.drafts.slice(0, k - 1).findLast(isMultiple)
   return to === undefined ? null : { type: 'baseline-of', to, from: factor.from, end: draft.from }
 }
+
+/** What may stand between a multiple and what it multiplies: `twice the national rate of`. */
+const leading: ReadonlySet<number> = new Set([
+  Tag.determiner,
+  Tag.adjective,
+  Tag.noun,
+  Tag.plural,
+  Tag.preposition,
+  Tag.possessive,
+])
+
 /**
  * The level of an earlier time, told of `the number` or `it`; of those told of before, the one that fits.
  *
  * ```text
- * Courts convicted 115 offenders; in 2010 the number had been 120. Arrests, which totaled 49 in 2009, fell to 36.
- *                                                             ^^^ relation=baseline-of:115    ^^ relation=baseline-of:36
+ * Courts convicted 115 offenders; in 2010 the number had been 120.
+ *                                                             ^^^ relation=baseline-of:115
+ *
+ * Arrests, which totaled 49 in 2009, fell to 36.
+ *                        ^^ relation=baseline-of:36
  * ```
  */
 export function earlierLevel(scene: Scene, draft: Draft, k: number): Found | null {
@@ -112,16 +126,6 @@ function levelBehind(scene: Scene, draft: Draft, k: number, clause: Clause): Dra
       )
 }
 const levels = verbSet('be stand amount total number')
-
-/** What may stand between a multiple and what it multiplies: `twice the national rate of`. */
-const leading: ReadonlySet<number> = new Set([
-  Tag.determiner,
-  Tag.adjective,
-  Tag.noun,
-  Tag.plural,
-  Tag.preposition,
-  Tag.possessive,
-])
 
 /** `This compared with …`, `The number was down from …`; else what has the same measure. */
 function saidBefore({ s }: Scene, draft: Draft): Draft[] {

@@ -317,8 +317,9 @@ export function someOfThem(scene: Scene, draft: Draft, k: number): Found | null 
  * `none` that stands alone is of those told of before it in the sentence.
  *
  * ```text
- * The court convicted 29 of the 33 men and acquitted none. Police found 12 huts, yet none was shut.
- *                                                    ^^^^ relation=part-of:33         ^^^^ relation=part-of:12
+ * Of the 33 men, the court convicted 29 and acquitted none. Police found 12 huts, yet none was shut.
+ *                                                     ^^^^ relation=part-of:33
+ *                                                                                     ^^^^ relation=part-of:12
  * ```
  */
 export function noneOfThem(scene: Scene, draft: Draft, k: number): Found | null {

@@ -2,11 +2,11 @@
  * Where a sentence says who is the source of what it tells: verbs of telling with their subjects, and `according to`.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { idOf, lexemes, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
+import { Class, idOf, lexemes, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, isBehind } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
-import { wordsAt } from './names.ts'
+import { isProper, wordsAt } from './names.ts'
 import * as lists from './source-words.ts'
 import { isPaper, type Speaker, speakersOf } from './speakers.ts'
 
@@ -21,7 +21,7 @@ export interface RawAttribution {
   speakers: Speaker[]
 }
 
-const w = lexemes('that whether if unless how to by of in what , ; but while whereas although though )')
+const w = lexemes('as that whether if unless how to by of in what , ; but while whereas although though )')
 const accordingTo = idOf('according to')
 const cite = idOf('cite')
 const ids = (list: string) =>
@@ -70,8 +70,23 @@ export function attributionsIn(s: Syntax): RawAttribution[] {
     const attribution = tellingOf(s, clause)
     if (attribution !== null) told.push(attribution)
   }
-  return [...found, ...told].sort((a, b) => a.token - b.token)
+  return [...found, ...told, ...quotedIn(s)].sort((a, b) => a.token - b.token)
 }
+
+/** `“…,” said Odan Mirelu`: a verb of telling and who tells behind a quotation, where no clause has them. */
+function quotedIn(s: Syntax): RawAttribution[] {
+  const { t, phrases, clauses } = s
+  return phrases.flatMap((phrase) => {
+    const token = clauses.some(({ verb }) => verb === phrase.from - 1) ? -1 : phrase.from
+    const verb = verbs.get(verbOf(t.word[token] as number))
+    const isPast = token > 0 && ((t.classes[token] as number) & (Class.past | Class.third)) !== 0
+    if (verb === undefined || !isPast || !isQuote(t, token - 1)) return []
+    const speakers = speakersOf(s, { ...phrase, from: token + 1 }, t.length)
+    return speakers.length === 0 ? [] : [{ verb: verb.lemma, token, clause: null, speakers }]
+  })
+}
+
+const isQuote = (t: Tokens, i: number) => '“”"'.includes(wordsAt(t, i, i + 1) || '.')
 
 /**
  * ```text
@@ -172,7 +187,15 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
   if (isDescribing) return subject !== undefined && isPaper(t, subject.head) ? subject : undefined
   // `“…,” said a nurse.`
   const isInverted = object?.from === clause.verb + 1 && isAside(t, clause.from) && isAside(t, object.to + 1)
-  return isInverted ? object : subject
+  return isInverted ? object : subject === undefined ? undefined : (named(s, subject) ?? subject)
+}
+
+/** `Costa Libre, a think tank, found`: who the subject says again what it is. */
+function named({ t, phrases }: Syntax, { from, to, determiner }: Phrase): Phrase | undefined {
+  if (determiner < 0 || t.word[from - 1] !== w[','] || t.word[to] !== w[',']) return undefined
+  return phrases.find(
+    (phrase) => phrase.to === from - 1 && isProper(t, phrase.from) && isProper(t, phrase.head),
+  )
 }
 
 /** `X released a report stating that …`, `X acquitted him, noting that …`: who does the first tells the second. */
@@ -191,13 +214,14 @@ function setIn({ t, phrases }: Syntax, { verb, from, object }: Clause): Phrase |
   return phrases.find((phrase) => phrase.to === from && t.word[phrase.from - 1] === w[','])
 }
 
-/** `The Coalition for Water (COPA) noted that …`: what is told tells that the form of a participle is a past. */
+/** `The Coalition for Water (COW) noted that …`, `as the COW noted`: what stands around tells that the participle is a past. */
 function tellsThat({ t, phrases }: Syntax, { kind, passive, verb, antecedent }: Clause): Phrase | undefined {
-  if (kind !== 'participle' || !passive || t.word[verb + 1] !== w.that) return undefined
+  if (kind !== 'participle' || !passive) return undefined
   let teller = phrases[antecedent]
   for (let up = teller; up !== undefined; up = phrases[up.governor]) teller = up
-  // `in May`
-  return teller === undefined || teller.preposition > 0 ? undefined : teller
+  if (teller === undefined) return undefined
+  if (teller.preposition >= 0) return t.word[teller.preposition] === w.as ? teller : undefined
+  return t.word[verb + 1] === w.that ? teller : undefined
 }
 
 /** Behind a sign that sets off what follows: a comma, the quotation mark behind it, the end. */
@@ -244,9 +268,12 @@ function isTold(s: Syntax, clause: Clause): boolean {
   const object = phrases[clause.object]
   let next = clause.verb + 1
   while (t.tag[next] === Tag.adverb) next++
-  const isQuoted =
-    '“"'.includes(wordsAt(t, next, next + 1) || '.') || '“"'.includes(wordsAt(t, next + 1, next + 2) || '.')
-  if (isQuoted || telling.has(t.word[next] as number) || telling.has(t.word[object?.to ?? -1] as number))
+  if (
+    isQuote(t, next) ||
+    isQuote(t, next + 1) ||
+    telling.has(t.word[next] as number) ||
+    telling.has(t.word[object?.to ?? -1] as number)
+  )
     return true
   const subject = phrases[clause.subject]
   const isSet = subject !== undefined && t.word[subject.from - 1] === w[',']

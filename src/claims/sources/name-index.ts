@@ -150,19 +150,18 @@ export function kindBehind(t: Tokens, end: number): SourceKind | null {
   const at = t.word[end] === w['('] && t.word[end + 2] === w[')'] ? end + 3 : end
   if (t.word[at] !== w[',']) return null
   const id = t.word[at + 1]
+  const isPerson = at === end && isPersonal(wordsAt(t, end - 2, end).split(' '))
   // `Mary Kaluwa, whose brother …`, `Selam Tadesse, 24`
-  if (
-    end - at === 0 &&
-    isPersonal(wordsAt(t, end - 2, end).split(' ')) &&
-    (id === w.who || id === w.whose || isAge(t, at + 1))
-  )
-    return 'individual'
+  if (isPerson && (id === w.who || id === w.whose || isAge(t, at + 1))) return 'individual'
   const hasArticle = id === w.a || id === w.an || id === w.the
   const from = hasArticle ? at + 2 : at + 1
   let to = from
   while (to < from + 8 && isNominal(t.word[to] as number, t.kind[to] as number)) to++
   // `According to X, the government …` begins a clause
-  const isClosed = id === w.the ? t.word[to] === w[','] : hasArticle
+  let close = to
+  if (isPerson && t.word[to] === w.of) while (close < from + 8 && t.kind[close] === Kind.word) close++
+  const isClosed =
+    id === w.the ? t.word[close] === w[','] || (close > to && t.kind[close] === Kind.sign) : hasArticle
   if (t.word[to] === w.of && t.capital[from] === 0 && id !== w.the)
     while (to < from + 8 && t.kind[to] === Kind.word) to++
   else if (!isClosed) return null
@@ -195,6 +194,7 @@ function addPerson(words: readonly string[], kind: SourceKind | null, found: Fou
   if (told !== null && own.length < words.length) setKind(found, surname, told)
   if (own.length < 2 || own.length > 4 || !isPersonal(own) || kindOfName(own.join(' '), true) !== null) return
   if (told !== null) for (const key of [own.join(' '), surname]) setKind(found, key, told)
-  if ((found.people.get(surname)?.length ?? 0) < own.join(' ').length)
-    found.people.set(surname, own.join(' '))
+  // of some names the first is the surname
+  for (const key of [surname, own[0] as string])
+    if ((found.people.get(key)?.length ?? 0) < own.join(' ').length) found.people.set(key, own.join(' '))
 }

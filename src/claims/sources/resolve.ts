@@ -82,7 +82,7 @@ function isMeant(pronoun: string, { plural, canonical, kind }: Told): boolean {
 function properName({ name, kind, plural }: Speaker, names: NameIndex | null): Told {
   const canonical = longest(name, names)
   const surname = canonical.split(' ').at(-1) as string
-  const isPerson = names?.fullName(surname) !== undefined
+  const isPerson = names?.fullName(surname) !== undefined || (canonical !== name && !isShort(name))
   const known = kind ?? kindOfName(canonical, true, true) ?? names?.kind(name) ?? names?.kind(canonical)
   const guessed = kindOfName(canonical, true) ?? (isPerson ? (names?.kind(surname) ?? 'individual') : 'ngo')
   return { name, canonical, kind: known ?? guessed, named: true, plural }
@@ -113,12 +113,17 @@ function description(speaker: Speaker, told: readonly Told[], names: NameIndex |
   return { name, canonical, kind, named: isKnown || head === 'government' || head === 'judiciary', plural }
 }
 
+/** Heads that stand for whoever was named last. */
+const loose = new Set(['organization', 'ngo', 'group', 'association', 'source', 'newspaper', 'outlet'])
+
 /** The body that a head alone refers to: who told before, then who was named before in the document. */
 function bodyOf(head: string, kind: SourceKind, told: readonly Told[], names: NameIndex | null, at: number) {
-  const isLoose = head === 'organization' || head === 'ngo' || head === 'group' || head === 'association'
+  const isLoose = loose.has(head)
   const before =
     told.findLast((other) => other.named && frontOf(plain(other.canonical)).at(-1) === head) ??
-    (isLoose ? told.findLast((other) => other.named && !other.plural && other.kind === kind) : undefined)
+    (isLoose
+      ? told.findLast((other) => other.named && !other.plural && (other.kind === kind || head === 'source'))
+      : undefined)
   const canonical = before?.canonical ?? (isLoose ? undefined : names?.body(head, at))
   return canonical === undefined
     ? undefined

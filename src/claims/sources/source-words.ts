@@ -131,7 +131,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
     binuh giei cpt greco venice_commission caricom sadc igad gcc european_commission european_parliament
     world_health_organization international_labor_organization international_labour_organization
     international_organization_for_migration inter-american_commission_on_human_rights inter-american_court_of_human_rights
-    organization_for_security_and_co-operation_in_europe organization_for_security_and_cooperation_in_europe
+    organization_for_economic_cooperation_and_development oecd organization_for_security_and_co-operation_in_europe organization_for_security_and_cooperation_in_europe
     european_court_of_human_rights international_criminal_court african_commission organization_of_american_states
     world_food_program world_food_programme international_monetary_fund international_court_of_justice
     african_development_bank asian_development_bank international_telecommunication_union african_court_on_human_and_peoples_rights
@@ -207,7 +207,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     dissident whistleblower applicant conscript recruit consumer voter foreigner immigrant shopkeeper vendor maid nanny servant
     local tribe clan nomad herder kurd uyghur roma hazara community_member community_leader traditional_leader tribal_leader
     member_of_the_community colleague classmate passer-by participant author client attendee supporter`,
-  observers: `observer critic expert analyst commentator specialist economist consultant international_community donor insider
+  observers: `observer opponent critic expert analyst commentator specialist economist consultant international_community donor insider
     pundit professional practitioner international_monitor election_monitor contact interlocutor stakeholder local_source
     hospital`,
 }

@@ -32,7 +32,7 @@ export interface Speaker {
 }
 
 const w = lexemes(
-  "of for the a an by from including particularly especially he she it they its their his her this that these those one , ( ) '",
+  "of for with the a an by from including particularly especially he she it they its their his her this that these those one , ( ) '",
 )
 const paperForms = forms(lists.papers)
 const knownPapers = forms(lists.knownPapers)
@@ -143,7 +143,9 @@ function nameAt(t: Tokens, i: number, until: number, isInner = false): Name {
     const isOpen =
       t.word[to] === w.of
         ? isInner || relational.has(smallAt(t, head))
-        : t.word[to] === w.for && relational.has(smallAt(t, head))
+        : (t.word[to] === w.for && relational.has(smallAt(t, head))) ||
+          // `persons with disabilities`
+          (t.word[to] === w.with && (kindsOf(t.word[head] as number) & Kinds.person) !== 0)
     if (isOpen && to + 1 < until) to = nameAt(t, to + 1, until, true).to
   }
   return { from, to, head, determiner }
@@ -236,8 +238,9 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
 }
 
 /** `the company, Costa Baja, said`, `its director, Ilsa Paz,`: the proper name between commas behind a description. */
-function appositionOf(t: Tokens, { to, determiner }: Name): Name | null {
-  if (determiner < 0 || t.word[to] !== w[','] || !isProper(t, to + 1)) return null
+function appositionOf(t: Tokens, { from, to, determiner }: Name): Name | null {
+  const isOne = determiner >= 0 || t.tag.subarray(from, to).includes(Tag.possessive)
+  if (!isOne || t.word[to] !== w[','] || !isProper(t, to + 1)) return null
   const end = properEnd(t, to + 1)
   return t.word[end] === w[','] ? { from: to + 1, to: end, head: end - 1, determiner: -1 } : null
 }
