@@ -131,15 +131,15 @@ describe('resolve', () => {
   test('of last year: exact, moved, changed with the words, lost; exit code 1', () => {
     const last = file(
       'last.txt',
-      'Police and the ministry of labor trained 37 officials on screening in May.\n\nCourts convicted seven traffickers.\n\nA shelter opened in the north of the country.\n',
+      'Police and the ministry of labor trained 37 officials on screening in May.\n\nCourts convicted seven traffickers.\n\nNobody in the capital had been told of the new law, its rules or its funds.\n\nA shelter opened in the north of the country.\n',
     )
     const now = file(
       'now.txt',
-      'Police and the ministry of labor trained 41 officials on screening in May.\n\nCourts convicted seven traffickers.\n',
+      'Police and the ministry of labor trained 41 officials on screening in May.\n\nCourts convicted seven traffickers.\n\nNobody in the capital had been told of the new law, its rules or its funds.\n',
     )
     const notes = file(
       'last.json',
-      pincite(['annotate', last, '--at', 'body.p1.s1', '--at', 'body.p2.s1', '--at', 'body.p3.s1']).out,
+      pincite(['annotate', last, '--at', 'body.p1.s1', '--at', 'body.p2.s1', '--at', 'body.p4.s1']).out,
     )
     const { out, code } = pincite(['resolve', notes, '--in', now])
     expect(out).toMatch(
