@@ -12,10 +12,12 @@ import { occurrences, textModel } from './text.ts'
 export const runLength = 6
 
 export interface Letters extends Normalized {
-  /** Where in `value` a sequence stands, overlapping ones too, in order. */
-  find(wanted: string): number[]
+  /** Where in `value` a sequence stands, overlapping ones too, in order: all, or as many as are asked for. */
+  find(wanted: string, most?: number): number[]
   /** Where runs with the hash of the one at `at` of `text` stand: some may be others. */
   runsLike(text: string, at: number): Int32Array
+  /** How many they are. */
+  countLike(text: string, at: number): number
 }
 
 interface Index {
@@ -47,27 +49,35 @@ export function indexLetters(normalized: Normalized): Letters {
     return positions.subarray(starts[bucket], starts[bucket + 1])
   }
 
-  function find(wanted: string): number[] {
-    if (wanted.length < runLength) return occurrences(value, wanted)
+  function countLike(text: string, at: number): number {
+    index ??= indexRuns(value)
+    const { starts } = index
+    const bucket = hash(text, at) & (starts.length - 2)
+    return (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0)
+  }
+
+  function find(wanted: string, most = Number.POSITIVE_INFINITY): number[] {
+    if (wanted.length < runLength) return occurrences(value, wanted, most)
     const { runs, offset } = rarestRun(wanted)
     const found: number[] = []
     for (const position of runs) {
       const at = position - offset
       if (at >= 0 && value.startsWith(wanted, at)) found.push(at)
+      if (found.length >= most) break
     }
     return found
   }
 
   function rarestRun(wanted: string): { runs: Int32Array; offset: number } {
-    let rarest = { runs: runsLike(wanted, 0), offset: 0 }
-    for (let offset = 1; offset + runLength <= wanted.length && rarest.runs.length > 1; offset++) {
-      const runs = runsLike(wanted, offset)
-      if (runs.length < rarest.runs.length) rarest = { runs, offset }
+    let rarest = { count: countLike(wanted, 0), offset: 0 }
+    for (let offset = 1; offset + runLength <= wanted.length && rarest.count > 1; offset++) {
+      const count = countLike(wanted, offset)
+      if (count < rarest.count) rarest = { count, offset }
     }
-    return rarest
+    return { runs: runsLike(wanted, rarest.offset), offset: rarest.offset }
   }
 
-  return { ...normalized, find, runsLike }
+  return { ...normalized, find, runsLike, countLike }
 }
 
 /** Sorts the positions of all runs by the buckets of their hashes, by counting. */

@@ -99,8 +99,7 @@ const mostDiagonals = 8
 /** The beginnings of the bands of diagonals in which most runs agree; a rare run counts for more. */
 function likelyDiagonals(letters: Letters, wanted: string, width: number): number[] {
   const votes = new Map<number, number>()
-  const step = Math.max(1, Math.floor(wanted.length / 400))
-  for (let at = 0; at + runLength <= wanted.length; at += step) {
+  for (const at of rareRuns(letters, wanted)) {
     const runs = letters.runsLike(wanted, at)
     const weight = 1 / Math.sqrt(runs.length)
     for (const position of runs) {
@@ -116,6 +115,25 @@ function likelyDiagonals(letters: Letters, wanted: string, width: number): numbe
     .sort((one, other) => other.score - one.score || one.band - other.band)
     .slice(0, mostDiagonals)
     .map(({ band }) => band * width)
+}
+
+/** No more runs, and no more places of all of them, are asked: the rarest say most, and the cost stays the same. */
+const mostRuns = 160
+const mostPlaces = 6000
+
+/** Where in a sequence its rarest runs stand. */
+function rareRuns(letters: Letters, wanted: string): number[] {
+  const counted: { at: number; count: number }[] = []
+  for (let at = 0; at + runLength <= wanted.length; at++) {
+    const count = letters.countLike(wanted, at)
+    if (count > 0) counted.push({ at, count })
+  }
+  counted.sort((one, other) => one.count - other.count)
+  let places = 0
+  return counted
+    .slice(0, mostRuns)
+    .filter(({ count }) => (places += count) <= mostPlaces)
+    .map(({ at }) => at)
 }
 
 interface Piece extends Region {

@@ -229,10 +229,11 @@ export function indexAtOrBefore(spans: readonly Span[], offset: number): number 
   return low
 }
 
-/** Where a text occurs in another, overlapping ones too. */
-export function occurrences(text: string, wanted: string): number[] {
+/** Where a text occurs in another, overlapping ones too: all, or as many as are asked for. */
+export function occurrences(text: string, wanted: string, most = Number.POSITIVE_INFINITY): number[] {
   const found: number[] = []
   if (wanted === '') return found
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at)
+  for (let at = text.indexOf(wanted); at !== -1 && found.length < most; at = text.indexOf(wanted, at + 1))
+    found.push(at)
   return found
 }
