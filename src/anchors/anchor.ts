@@ -4,6 +4,7 @@
 import type { Place, Report } from '../types.ts'
 import { claimFingerprint, fingerprint } from './fingerprint.ts'
 import { smallestPlace } from './held.ts'
+import { lettersOf, runLength } from './letters.ts'
 import { normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
 import { sentencesAround, withinOf } from './print-of.ts'
 import { isSecondHalf } from './selectors.ts'
@@ -39,26 +40,33 @@ export function anchor(report: Report, target: Target): Anchor {
   const { node, span } = findTarget(report, target, 'anchor')
   const model = textModel(report)
   if (node === null) return rangeAnchor(report, model, span)
-  return node.type === 'claim' ? claimAnchor(model, node.id, span) : placeAnchor(model, node, span)
+  return node.type === 'claim'
+    ? claimAnchor(report, model, node.id, span)
+    : placeAnchor(report, model, node, span)
 }
 
-function placeAnchor(model: ReportText, node: Exclude<Place, { type: 'claim' }>, span: Span): PlaceAnchor {
+function placeAnchor(
+  report: Report,
+  model: ReportText,
+  node: Exclude<Place, { type: 'claim' }>,
+  span: Span,
+): PlaceAnchor {
   return {
     type: node.type,
     path: node.id,
     fingerprint: fingerprint(model.value.slice(span.start, span.end)),
-    ...parts(model, span, span),
+    ...parts(report, model, span, span),
   }
 }
 
-function claimAnchor(model: ReportText, path: string, span: Span): ClaimAnchor {
+function claimAnchor(report: Report, model: ReportText, path: string, span: Span): ClaimAnchor {
   const sentence = sentencesAround(model, span)
   const within = withinOf(model.value, sentence, span)
   return {
     type: 'claim',
     path,
     fingerprint: claimFingerprint(within.exact, model.value.slice(span.start, span.end), within.occurrence),
-    ...parts(model, span, sentence),
+    ...parts(report, model, span, sentence),
     within,
   }
 }
@@ -76,19 +84,20 @@ function rangeAnchor(report: Report, model: ReportText, span: Span): RangeAnchor
     type: 'range',
     path: place.path,
     fingerprint: fingerprint(placeText),
-    ...parts(model, span, frame),
+    ...parts(report, model, span, frame),
     within: frame === span ? null : withinOf(model.value, frame, span),
     letters: toNormalized(normalizeWithOffsets(placeText), inPlace),
   }
 }
 
 function parts(
+  report: Report,
   model: ReportText,
   span: Span,
   frame: Span,
 ): Pick<AnchorParts, 'quote' | 'position' | 'context'> {
   return {
-    quote: uniqueQuote(model.value, span),
+    quote: uniqueQuote(report, model.value, span),
     position: { start: span.start, end: span.end },
     context: contextOf(model.value, frame),
   }
@@ -112,9 +121,11 @@ function wholeCharacter(text: string, at: number): number {
  * The quote of a range with the shortest context that makes it unique in the text: for every other occurrence, more
  * of the prefix or more of the suffix than it shares with this one.
  */
-function uniqueQuote(text: string, { start, end }: Span): TextQuoteSelector {
+function uniqueQuote(report: Report, text: string, { start, end }: Span): TextQuoteSelector {
   const exact = text.slice(start, end)
-  const shared = occurrences(text, exact)
+  const others = fewOccurrences(report, text, exact)
+  if (others === null) return unmistakableQuote(report, text, { start, end })
+  const shared = others
     .filter((at) => at !== start)
     .map((at) => ({
       before: sharedBefore(text, at, start),
@@ -131,6 +142,52 @@ function uniqueQuote(text: string, { start, end }: Span): TextQuoteSelector {
   return {
     type: 'TextQuoteSelector',
     exact,
+    prefix: text.slice(isSecondHalf(text, from) ? from - 1 : from, start),
+    suffix: text.slice(end, wholeCharacter(text, to)),
+  }
+}
+
+/** Words that stand in more places are not compared with each of them, and longer texts are not read for each quote. */
+const mostCompared = 64
+const longestRead = 250_000
+
+/** Where a quote stands; null where it stands in too many places, or only reading a long text would tell. */
+function fewOccurrences(report: Report, text: string, exact: string): number[] | null {
+  const found =
+    text.length <= longestRead
+      ? occurrences(text, exact, mostCompared + 1)
+      : normalize(exact).length >= runLength
+        ? indexedOccurrences(report, text, exact)
+        : null
+  return found !== null && found.length <= mostCompared ? found : null
+}
+
+/** The same by the index of letters: what stands before the first letter is compared too. */
+function indexedOccurrences(report: Report, text: string, exact: string): number[] {
+  const letters = lettersOf(report)
+  const own = normalizeWithOffsets(exact)
+  const lead = own.starts[0] ?? 0
+  return letters
+    .find(own.value, mostCompared + 1)
+    .map((at) => (letters.starts[at] ?? 0) - lead)
+    .filter((at) => text.startsWith(exact, at))
+}
+
+/** The quote with as much on both sides, doubled each time, as leaves one place; at most the longest context. */
+function unmistakableQuote(report: Report, text: string, { start, end }: Span): TextQuoteSelector {
+  const letters = lettersOf(report)
+  let length = 16
+  const around = () => ({ start: Math.max(0, start - length), end: Math.min(text.length, end + length) })
+  const isUnique = (span: Span) => {
+    const range = toNormalized(letters, span)
+    const wanted = letters.value.slice(range.start, range.end)
+    return wanted.length >= runLength && letters.find(wanted, 2).length === 1
+  }
+  while (length < longestContext && !isUnique(around())) length *= 2
+  const { start: from, end: to } = around()
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
     prefix: text.slice(isSecondHalf(text, from) ? from - 1 : from, start),
     suffix: text.slice(end, wholeCharacter(text, to)),
   }

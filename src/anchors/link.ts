@@ -12,6 +12,7 @@
  * letters, which takes more of them for equal than a browser does, never fewer; a page's menus are not known here,
  * so a term has at least three words where it can.
  */
+import { isSpace } from '../read/characters.ts'
 import { fold } from '../report/to-string.ts'
 import type { Report } from '../types.ts'
 import { type TextDirective, withDirective } from './fragment.ts'
@@ -46,7 +47,7 @@ export function link(report: Report, target: Target): string | null {
 export function directiveOf(report: Report, span: Span): TextDirective {
   const page = pageOf(report)
   const target = wordsOf(page, span)
-  const whole = oneTerm(page, target)
+  const whole = oneTerm(target)
   if (whole) return withContext(page, target, whole)
   const start = startTerm(page, target)
   const end = endTerm(page, target, start)
@@ -59,8 +60,6 @@ interface Page {
   letters: Letters
   /** The letters of the header, the disclaimer and the footer. */
   furniture: readonly string[]
-  /** The words of a block. */
-  words(block: number): readonly Span[]
 }
 
 /** Made when first asked for: it takes longer than to load all the rest. */
@@ -75,27 +74,56 @@ function pageOf(report: Report): Page {
 const cache = new WeakMap<Report, Page>()
 
 function readPage(report: Report): Page {
-  const model = textModel(report)
-  const words = new Map<number, Span[]>()
   return {
-    model,
+    model: textModel(report),
     letters: lettersOf(report),
     furniture: report.furniture.map(({ value }) => normalize(value)),
-    words(block) {
-      const known = words.get(block) ?? segment(model, block)
-      words.set(block, known)
-      return known
-    },
   }
 }
 
-/** Cuts a block into words by Unicode's rules (UAX 29), as a browser does. */
-function segment({ value, blocks }: ReportText, block: number): Span[] {
+/** So many characters on either side of a target have all words that its context may need. */
+const nearby = 400
+
+/** The words of a block that stand in a range or near it. */
+function wordsNear({ model: { value, blocks } }: Page, block: number, near: Span): Span[] {
   const { start = 0, end = 0 } = blocks[block] ?? {}
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  const from = wordStart(value, Math.max(start, near.start - nearby), start)
+  const to = wordEnd(value, Math.min(end, near.end + nearby), end)
+  return from < to ? wordsIn(value.slice(from, to), from) : []
+}
+
+/** No word is longer: a text without white space is cut somewhere. */
+const longestWord = 100
+
+function wordStart(text: string, at: number, least: number): number {
+  const limit = Math.max(least, at - longestWord)
+  let start = at
+  while (start > limit && !isSpace(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+function wordEnd(text: string, at: number, most: number): number {
+  const limit = Math.min(most, at + longestWord)
+  let end = at
+  while (end < limit && !isSpace(text.charCodeAt(end))) end++
+  return end
+}
+
+/** What UAX 29 takes for words of Latin letters: apostrophes and stops between letters, separators between digits. */
+const latinWord = /(?:[\p{L}\p{M}\p{N}_]|(?<=\p{L})[.'’:·](?=\p{L})|(?<=\p{N})[.,;'’](?=\p{N}))+/gu
+const isForeign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
+
+/** Cuts a text into words by Unicode's rules (UAX 29), as a browser does. */
+function wordsIn(text: string, offset: number): Span[] {
   const words: Span[] = []
-  for (const { index, segment, isWordLike } of segmenter.segment(value.slice(start, end))) {
-    if (isWordLike) words.push({ start: start + index, end: start + index + segment.length })
+  if (!isForeign.test(text)) {
+    for (const { index, 0: word } of text.matchAll(latinWord))
+      if (/[\p{L}\p{N}]/u.test(word)) words.push({ start: offset + index, end: offset + index + word.length })
+    return words
+  }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) words.push({ start: offset + index, end: offset + index + segment.length })
   }
   return words
 }
@@ -104,21 +132,32 @@ function segment({ value, blocks }: ReportText, block: number): Span[] {
 interface TargetWords extends Span {
   firstBlock: number
   lastBlock: number
+  /** The words in the target and near it: of its first block, and of its last. */
+  firstWords: readonly Span[]
+  lastWords: readonly Span[]
 }
 
 function wordsOf(page: Page, span: Span): TargetWords {
   const { blocks, value } = page.model
   let firstBlock = indexAtOrBefore(blocks, span.start)
   let lastBlock = indexAtOrBefore(blocks, span.end - 1)
-  let first = page.words(firstBlock).find((word) => word.end > span.start)
-  while (!first && firstBlock < lastBlock) first = page.words(++firstBlock)[0]
-  let last = page.words(lastBlock).findLast((word) => word.start < span.end)
-  while (!last && lastBlock > firstBlock) last = page.words(--lastBlock).at(-1)
+  let firstWords = wordsNear(page, firstBlock, span)
+  let first = firstWords.find((word) => word.end > span.start)
+  while (!first && firstBlock < lastBlock) {
+    firstWords = wordsNear(page, ++firstBlock, span)
+    first = firstWords[0]
+  }
+  let lastWords = lastBlock === firstBlock ? firstWords : wordsNear(page, lastBlock, span)
+  let last = lastWords.findLast((word) => word.start < span.end)
+  while (!last && lastBlock > firstBlock) {
+    lastWords = wordsNear(page, --lastBlock, span)
+    last = lastWords.at(-1)
+  }
   // A currency sign or a per cent sign is no word, but belongs to one.
   const letters = fromNormalized(page.letters, toNormalized(page.letters, span))
   const start = first && first.start < span.end ? Math.min(first.start, letters.start) : span.start
   const end = last && last.end > start ? closed(value, Math.max(last.end, letters.end), span.end) : span.end
-  return { start, end, firstBlock, lastBlock }
+  return { start, end, firstBlock, lastBlock, firstWords, lastWords }
 }
 
 /** With the stop that ends a sentence, where it belongs to the target. */
@@ -130,11 +169,9 @@ function closed(text: string, end: number, limit: number): number {
 const longestTerm = 80
 
 /** The whole target as one term, where it is short and stands in one block. */
-function oneTerm(page: Page, target: TargetWords): Span | null {
+function oneTerm(target: TargetWords): Span | null {
   if (target.firstBlock !== target.lastBlock) return null
-  const words = page
-    .words(target.firstBlock)
-    .filter(({ start, end }) => start >= target.start && end <= target.end)
+  const words = target.firstWords.filter(({ start, end }) => start >= target.start && end <= target.end)
   return target.end - target.start <= longestTerm || words.length < 2 * fewestWords ? target : null
 }
 
@@ -142,9 +179,7 @@ const fewestWords = 3
 
 /** The first words of the target: as many as are unique on the page, within its first block. */
 function startTerm(page: Page, target: TargetWords): Span {
-  const words = page
-    .words(target.firstBlock)
-    .filter(({ start }) => start >= target.start && start < target.end)
+  const words = target.firstWords.filter(({ start }) => start >= target.start && start < target.end)
   const most = target.firstBlock === target.lastBlock ? words.length - fewestWords : words.length
   let count = Math.min(fewestWords, most)
   const term = () => ({ start: target.start, end: words[count - 1]?.end ?? target.end })
@@ -154,8 +189,7 @@ function startTerm(page: Page, target: TargetWords): Span {
 
 /** The last words of the target: as many as do not stand between its first words and them. */
 function endTerm(page: Page, target: TargetWords, start: Span): Span {
-  const words = page
-    .words(target.lastBlock)
+  const words = target.lastWords
     .filter((word) => word.start >= start.end && word.start < target.end)
     .reverse()
   let count = Math.min(fewestWords, words.length)
@@ -169,7 +203,7 @@ function withContext(page: Page, target: TargetWords, start: Span, end: Span | n
   let prefix = { start: start.start, end: start.start }
   let suffix = { start: target.end, end: target.end }
   if (!isUnique(page, start)) {
-    const before = wordsAround(page, target.firstBlock, (word) => word.end <= start.start).reverse()
+    const before = wordsAround(page, target, 'first', (word) => word.end <= start.start).reverse()
     prefix =
       grow(
         before,
@@ -177,7 +211,7 @@ function withContext(page: Page, target: TargetWords, start: Span, end: Span | n
         (context) => isUnique(page, { start: context.start, end: start.end }),
       ) ?? prefix
     if (!isUnique(page, { start: prefix.start, end: start.end }) && end === null) {
-      const after = wordsAround(page, target.lastBlock, (word) => word.start >= target.end)
+      const after = wordsAround(page, target, 'last', (word) => word.start >= target.end)
       suffix =
         grow(
           after,
@@ -187,7 +221,7 @@ function withContext(page: Page, target: TargetWords, start: Span, end: Span | n
     }
   }
   if (end !== null && !isFirstBehind(page, start.end, end)) {
-    const after = wordsAround(page, target.lastBlock, (word) => word.start >= target.end)
+    const after = wordsAround(page, target, 'last', (word) => word.start >= target.end)
     suffix =
       grow(
         after,
@@ -203,11 +237,17 @@ function withContext(page: Page, target: TargetWords, start: Span, end: Span | n
 const mostContext = 24
 
 /** The words of a block on one side of a target; of the next block where it has none. */
-function wordsAround(page: Page, block: number, isOutside: (word: Span) => boolean): Span[] {
-  const own = page.words(block).filter(isOutside)
+function wordsAround(
+  page: Page,
+  target: TargetWords,
+  side: 'first' | 'last',
+  isOutside: (word: Span) => boolean,
+): Span[] {
+  const own = (side === 'first' ? target.firstWords : target.lastWords).filter(isOutside)
   if (own.length > 0) return own
-  const before = page.words(block - 1).filter(isOutside)
-  return before.length > 0 ? before : page.words(block + 1).filter(isOutside)
+  const block = side === 'first' ? target.firstBlock : target.lastBlock
+  const before = wordsNear(page, block - 1, target).filter(isOutside)
+  return before.length > 0 ? before : wordsNear(page, block + 1, target).filter(isOutside)
 }
 
 /** The shortest context that does, of whole words; the longest where none does; null where there are no words. */
@@ -227,7 +267,7 @@ function grow(
 function isUnique(page: Page, span: Span): boolean {
   const range = toNormalized(page.letters, span)
   const term = page.letters.value.slice(range.start, range.end)
-  return page.letters.find(term).length === 1 && !page.furniture.some((line) => line.includes(term))
+  return page.letters.find(term, 2).length === 1 && !page.furniture.some((line) => line.includes(term))
 }
 
 /** Whether a term is the first of its like behind an offset. */

@@ -103,7 +103,7 @@ export function nodeAt(model: ReportText, type: Place['type'] | 'range', span: S
 const mostOf = 0.9
 
 /** The nodes of a kind around a range, and where they stand. */
-function nodesNear(model: ReportText, type: Place['type'], span: Span): [Place, Span][] {
+export function nodesNear(model: ReportText, type: Place['type'], span: Span): [Place, Span][] {
   const between = <Spanned extends Span>(spans: readonly Spanned[]) =>
     spans.slice(indexAtOrBefore(spans, span.start), indexAtOrBefore(spans, span.end) + 1)
   switch (type) {

@@ -10,7 +10,7 @@ import { locate } from './locate.ts'
 import { wholeWords } from './locate-same.ts'
 import type { Located, Location } from './location.ts'
 import { fromNormalized, normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
-import { type Candidate, lost, type Resolution, same } from './resolution.ts'
+import { type Candidate, lost, nodesNear, type Resolution, same } from './resolution.ts'
 import { answer, innerOf } from './resolve-anchor.ts'
 import { resolveShortForm } from './resolve-short-form.ts'
 import { fromPositionSelector, isRange } from './selectors.ts'
@@ -156,11 +156,9 @@ function asAnswer(model: ReportText, found: Located, text: string): Resolution {
 
 /** The place that is exactly a range: the smallest. */
 function placeWith(model: ReportText, span: Span): Place | null {
-  let found: Place | null = null
-  for (const [node, place] of model.spans) {
-    if (node.type !== 'heading' && place.start === span.start && place.end === span.end) found = node
-  }
-  return found
+  const types = ['claim', 'sentence', 'paragraph', 'section'] as const
+  const found = types.flatMap((type) => nodesNear(model, type, span))
+  return found.find(([, { start, end }]) => start === span.start && end === span.end)?.[0] ?? null
 }
 
 // --- refinement

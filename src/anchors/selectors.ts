@@ -11,8 +11,33 @@ import type { Span, TextPositionSelector } from './types.ts'
  * @returns The same range in code points.
  */
 export function toPositionSelector(text: string, range: Span): TextPositionSelector {
-  const start = codePoints(text, 0, range.start)
-  return { type: 'TextPositionSelector', start, end: start + codePoints(text, range.start, range.end) }
+  return positionsIn(text)(range)
+}
+
+/** Makes the position selectors of many ranges of one text, which is read once. */
+export function positionsIn(text: string): (range: Span) => TextPositionSelector {
+  const halves: number[] = []
+  for (let at = text.search(/[\ud800-\udfff]/); at !== -1 && at < text.length; at++)
+    if (isSecondHalf(text, at)) halves.push(at)
+  // A pair that a range begins or ends in counts on the side of its first half.
+  const pointsBefore = (offset: number) => offset - countBelow(halves, offset)
+  return ({ start, end }) => {
+    const first = pointsBefore(start)
+    const length = end - start - (countBelow(halves, end) - countBelow(halves, start + 1))
+    return { type: 'TextPositionSelector', start: first, end: first + length }
+  }
+}
+
+/** How many of some sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -30,13 +55,6 @@ export function fromPositionSelector(text: string, selector: { start: number; en
 /** Whether two numbers are offsets, the second not before the first. */
 export function isRange({ start, end }: { start: number; end: number }): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start
-}
-
-/** How many code points stand between two offsets. */
-function codePoints(text: string, start: number, end: number): number {
-  let count = end - start
-  for (let at = start + 1; at < end; at++) if (isSecondHalf(text, at)) count--
-  return count
 }
 
 /** The offset that stands `count` code points behind `start`; null behind the end. */

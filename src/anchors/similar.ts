@@ -129,11 +129,14 @@ function rareRuns(letters: Letters, wanted: string): number[] {
     if (count > 0) counted.push({ at, count })
   }
   counted.sort((one, other) => one.count - other.count)
+  const chosen: number[] = []
   let places = 0
-  return counted
-    .slice(0, mostRuns)
-    .filter(({ count }) => (places += count) <= mostPlaces)
-    .map(({ at }) => at)
+  for (const { at, count } of counted.slice(0, mostRuns)) {
+    places += count
+    if (places > mostPlaces) break
+    chosen.push(at)
+  }
+  return chosen
 }
 
 interface Piece extends Region {

@@ -7,7 +7,7 @@ import { anchor, contextOf } from '../anchors/anchor.ts'
 import { fingerprint } from '../anchors/fingerprint.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
-import { toPositionSelector } from '../anchors/selectors.ts'
+import { positionsIn, toPositionSelector } from '../anchors/selectors.ts'
 import { shortForm } from '../anchors/short-form.ts'
 import { reportText } from '../anchors/text.ts'
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from '../anchors/types.ts'
@@ -201,6 +201,8 @@ interface Maker {
   base: string
   source: string
   records: ReadonlyMap<string, ClaimRecord>
+  /** From a range of the report's text to its position in code points. */
+  positionOf: ReturnType<typeof positionsIn>
   /** From a claim's id to the IRI of its observation. */
   observationId(claim: string): string
 }
@@ -211,7 +213,15 @@ function makerOf(report: Report, options: AnnotationOptions): Maker {
   const base = options.base ?? `${document}:`
   const records = new Map(claims(report).map((record) => [record.id, record]))
   const observationId = (claim: string) => `${annotationId(base, anchor(report, claim))}#claim`
-  return { report, options, base, source: url ?? document, records, observationId }
+  return {
+    report,
+    options,
+    base,
+    source: url ?? document,
+    records,
+    positionOf: positionsIn(reportText(report)),
+    observationId,
+  }
 }
 
 function annotationId(base: string, place: Anchor): string {
@@ -239,21 +249,25 @@ function toAnnotation(place: Anchor, maker: Maker): Annotation {
           format: 'text/plain',
           value: shortForm(place),
         },
-    target: { source: maker.source, selector: selectorsOf(reportText(maker.report), place) },
+    target: { source: maker.source, selector: selectorsOf(maker, place) },
   }
 }
 
 /** The words, a claim's or a short range's as a part of their sentence; and the position. */
-function selectorsOf(text: string, place: Anchor): [TextQuoteSelector, TextPositionSelector] {
+function selectorsOf(
+  { report, positionOf }: Maker,
+  place: Anchor,
+): [TextQuoteSelector, TextPositionSelector] {
+  const text = reportText(report)
   const { position, quote } = place
   const within = 'within' in place ? place.within : null
-  if (!within) return [quoteSelector(text, position, quote.exact), toPositionSelector(text, position)]
+  if (!within) return [quoteSelector(text, position, quote.exact), positionOf(position)]
   const start = frameStart(text, place, within.exact)
   const frame = { start, end: start + within.exact.length }
   const inner = { start: position.start - start, end: position.end - start }
   return [
     { ...quoteSelector(text, frame, within.exact), refinedBy: toPositionSelector(within.exact, inner) },
-    toPositionSelector(text, position),
+    positionOf(position),
   ]
 }
 
