@@ -7,6 +7,7 @@ export {
   type SentenceChange,
 } from './anchors/align.ts'
 export { anchor } from './anchors/anchor.ts'
+export { type At, toPinpoint } from './anchors/at.ts'
 export type { WordChange } from './anchors/difference.ts'
 export { claimFingerprint, fingerprint } from './anchors/fingerprint.ts'
 export { link } from './anchors/link.ts'
@@ -58,6 +59,8 @@ export {
   parseAll,
   parseStream,
 } from './parse.ts'
+export type { HeadingName } from './pinpoints/headings.ts'
+export type { Counting, Pinpoint, PinpointPart } from './pinpoints/pinpoint.ts'
 export type { Format } from './read/formats.ts'
 export type { RuleId, Severity } from './read/rules.ts'
 export type { ReportOptions } from './report/options.ts'

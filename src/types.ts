@@ -93,7 +93,7 @@ export interface Paragraph extends Branch {
   /** `prosecution.p1`: the section's id, a letter for the kind, and a count within the section. */
   id: string
   kind: ParagraphKind
-  /** Counts the prose paragraphs and items of the whole report from 1, to be cited as "para. 7"; null for other kinds. */
+  /** Counts the prose paragraphs and items of the whole report from 1; null for other kinds. It is cited only if asked. */
   number: number | null
   /**
    * The paragraph's number as the document prints it (`12`, `[23]`, `4.1`, `73bis`), with that of what it stands under

@@ -34,6 +34,7 @@ test.each([
       'sources',
       'toAnnotationCollection',
       'toAnnotations',
+      'toPinpoint',
       'toSource',
       'toString',
       'toText',

@@ -2,10 +2,11 @@ import { type FindOptions, find as findWords, type Hit } from '../find/find.ts'
 import type { Report } from '../types.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
+import { filesIn } from './folder.ts'
 import { csvOf } from './rows.ts'
 import { paint } from './style.ts'
 
-const help = `Usage: pincite find <words> [file…] [options]
+const help = `Usage: pincite find <words> [file or folder…] [options]
 
 Finds words and prints each sentence in which they stand, with what it is cited by, the short form of its anchor and a link
 that opens the page there. White space, case, accents, quotation marks and dashes make no difference.
@@ -29,7 +30,7 @@ Options:
 
 Examples:
   pincite find "no reports of disappearances" *.html
-  pincite find "police journalist" --near 8 --stem *.html
+  pincite find "police journalist" --near 8 --stem reports/
   pincite find '"security forces" killed' --measure deaths --style oscola report.html`
 
 /** `pincite find` */
@@ -61,7 +62,7 @@ export const find: Command = {
     const claims =
       ['measure', 'number'].some((name) => call.value(name) !== undefined) || ['json', 'csv'].some(call.flag)
     const rows: Row[] = []
-    for await (const { name, report } of call.each(files, { codebook, claims })) {
+    for await (const { name, report } of call.each(filesIn(files), { codebook, claims })) {
       for (const hit of found(report, query, options)) {
         const { report: _, ...rest } = hit
         rows.push({ file: name, ...rest, citation: citing(report, hit) })

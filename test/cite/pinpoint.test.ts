@@ -73,6 +73,33 @@ Workers may join unions.
 `,
 )
 
+/** Numbers with letters below them, a quotation that has none, and numbers that begin again. */
+const opinion = parse(`Case of X v. Y
+
+Publisher Council of Europe: European Court of Human Rights
+Publication Date 11 November 1996
+
+THE LAW
+
+72. The applicant argued that the Government had not met the following demands:
+
+(a) that the courts hear him within a month of his arrest;
+
+(b) that the police leave the house in peace.
+
+73. The Government replied in these words:
+
+"The courts are free, and the police are bound by what they order."
+
+74. The Court notes that the parties agree.
+
+OPINION OF JUDGE Z
+
+1. I disagree with my colleagues on this point.
+
+2. I would have found a violation.
+`)
+
 /** A narrative as state.gov prints it: one heading over all. */
 const bare = parse(`LAOS: Tier 3
 
@@ -149,6 +176,13 @@ const rows: { at: At; report?: Report; text: string; counted?: boolean }[] = [
   },
   { at: '"opened in May"', report: practices, text: 'UNHCR and Women, Part IV, para. 1' },
   { at: 'section-7.p3', report: practices, text: 'section 7, para. 3' },
+  { at: 'the-law.p2', report: opinion, text: 'para. 72(a)', counted: false },
+  { at: 'para 72(b)', report: opinion, text: 'para. 72(b)', counted: false },
+  { at: ['the-law.p2', 'the-law.p3'], report: opinion, text: 'paras. 72(a), 72(b)', counted: false },
+  // A quotation is cited by the number that it stands under.
+  { at: '"The courts are free"', report: opinion, text: 'para. 73', counted: false },
+  { at: ['the-law.p4', 'the-law.p5', 'the-law.p6'], report: opinion, text: 'paras. 73–74', counted: false },
+  { at: 'para. 2', report: opinion, text: 'para. 2', counted: false },
   { at: 'summary.p1', report: bare, text: 'para. 1' },
   { at: 'para. 3', report: bare, text: 'para. 3' },
 ]
