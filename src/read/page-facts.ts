@@ -52,7 +52,7 @@ export function pageFacts(root: Root): PageFacts {
     return undefined
   }
   return defined({
-    title: withoutSite(first(...titleKeys)),
+    title: withoutSite(first(...titleKeys), found.get('og:site_name')),
     publisher:
       first('citation_publisher', 'dc.publisher', 'dcterms.publisher', 'ld:publisher') ?? siteOf(found),
     author: first('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'ld:author'),
@@ -118,8 +118,9 @@ const collections =
   /^(?:refworld|ecoi\.net|unhcr|european country of origin information network|reliefweb|wayback)/i
 
 /** `Refworld | 2017 Trafficking …`, `2017 Trafficking … | Refworld`, `… - ecoi.net`. */
-function withoutSite(title: string | undefined): string | undefined {
-  const bare = title?.replace(
+function withoutSite(title: string | undefined, site = ''): string | undefined {
+  const own = [' | ', ' - ', ' – '].find((mark) => site !== '' && title?.endsWith(mark + site))
+  const bare = (own === undefined ? title : title?.slice(0, -own.length - site.length))?.replace(
     /^(?:Refworld|UNHCR) [|–-] | [|–-] (?:Refworld|UNHCR|ecoi\.net|United States Department of State)$|^ecoi\.net [|–-] /g,
     '',
   )

@@ -68,10 +68,10 @@ function countryInTitle(title: string | null): Country | null {
     countryNamed(after(title, ' – ')) ??
     countryNamed(after(title, ': ')) ??
     countryNamed(title.slice(0, Math.max(0, title.indexOf(':')))) ??
-    countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1]) ??
     countryNamed(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
     countryNamed(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
-    countryNamed(title)
+    countryNamed(title) ??
+    countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1])
   )
 }
 

@@ -21,10 +21,16 @@ export function languageOf(
   const label = stated.language ?? (fields.language === undefined ? null : languageNamed(fields.language))
   if (label !== null) return { language: label, isGuessed: false }
   const head = known.page?.language
-  const said = cited?.language ?? address?.language ?? (head === undefined ? null : languageNamed(head))
+  const said =
+    cited?.language ??
+    address?.language ??
+    (head === undefined ? null : languageNamed(head.split(',')[0] ?? ''))
   const read = languageOfText(`${opening.sample}\n${title ?? ''}`)
   if (said !== null && (read === null || isEnglish(said) === isEnglish(read)))
     return { language: said, isGuessed: false }
+  // A title of a series that is known is English.
+  if (said === null && read === null && title !== null && profile?.isTitle(title))
+    return { language: 'en', isGuessed: false }
   // The labels of a header and the names of the series are English: with words that are so too, they say it.
   const agrees = read !== null && isEnglish(read) && (profile !== null || Object.keys(fields).length > 0)
   return { language: read, isGuessed: read !== null && !agrees }

@@ -21,10 +21,11 @@ export interface Subject {
 
 /** Tells what a document is about. */
 export function subjectOf(evidence: Evidence): Subject {
-  const { title, known, given, url, dates, series } = evidence
+  const title = fullerTitle(evidence)
+  const { known, given, url, dates, series } = evidence
   const place = placeOnSite(url, known.page, series)
-  const profile = profileFor(evidence, place.title)
-  const country = countryFor(evidence, profile, place.countries)
+  const profile = profileFor({ ...evidence, title }, place.title)
+  const country = countryFor({ ...evidence, title }, profile, place.countries)
   const told = known.year ?? (title === null ? null : yearIn(title)) ?? given.edition ?? place.edition
   const guessed = told === null && profile !== null ? guessEdition(dates, url) : null
   const edition = told ?? guessed
@@ -37,6 +38,12 @@ export function subjectOf(evidence: Evidence): Subject {
     // State's site prints some of its titles in two places: the country as heading, series and year above it.
     title: isCountryAlone && profile && edition !== null ? `${edition} ${profile.series}: ${title}` : title,
   }
+}
+
+/** A heading that is the country alone (`Laos`) is a part of what the page's head calls the document. */
+function fullerTitle({ title, given }: Evidence): string | null {
+  const isPart = title !== null && given.title?.includes(title) && countryNamed(title) !== null
+  return isPart ? (given.title ?? title) : title
 }
 
 function profileFor(

@@ -476,6 +476,19 @@ const rows: readonly Row[] = [
     title: 'Informe sobre la trata de personas',
     language: 'es',
   },
+  {
+    name: 'chapter whose heading is the country alone, named by the head of its page',
+    source: page(
+      'https://www.hrw.org/world-report/2024/country-chapters/laos',
+      `<h1>Laos</h1><p>Events of 2023</p>${paragraph}`,
+      '<title>World Report 2024: Laos | Human Rights Watch</title><meta property="og:site_name" content="Human Rights Watch">',
+    ),
+    kind: 'report',
+    country: 'LAO',
+    title: 'World Report 2024: Laos',
+    publisher: 'Human Rights Watch',
+    edition: 2024,
+  },
   // --- news
   {
     name: 'news that says so',
