@@ -305,7 +305,7 @@ function topicOf({ drafts, passage }: Statement, draft: Draft): Draft | undefine
 function casesBefore({ t, drafts, passage }: Statement, draft: Draft): Draft | undefined {
   const { counted, phrase, figure, place } = draft
   const isCase = counted !== null && (counted.kinds & Kinds.case) !== 0 && ownCases.has(counted.noun)
-  if (!isCase || counted !== phrase || figure?.kind !== 'count') return undefined
+  if (!isCase || counted !== phrase || figure?.kind !== 'count' || counted.determiner >= 0) return undefined
   for (let i = draft.to; i < counted.head; i++) if (!plainly.has(t.word[i] as number)) return undefined
   const isTold = ({ measure, figure: other, aspect }: Draft) =>
     measure !== '' && measure !== 'other' && other?.kind === 'count' && aspect === 'event'

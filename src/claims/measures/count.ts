@@ -132,6 +132,10 @@ function countsOf(
   { clause, role }: Place,
   phrase: Phrase,
 ): Rule['counts'] | 'complement' | 'circumstance' {
+  // `citizenship to children with one parent`: of the children, not of the verb
+  const holder = s.phrases[phrase.governor]
+  if (isBehind(s, phrase, w.with) && holder !== undefined && (holder.kinds & Kinds.person) !== 0)
+    return 'complement'
   // `provided training to 95 officers`: given something, and beside the verb
   const isGiven = role === 'object' && rule.counts === 'beside' && clause.obliques.includes(phrase.index)
   if (isGiven) return 'beside'

@@ -578,7 +578,7 @@ export const prevalence: MeasureDefinition = {
 }
 
 /** Verbs of abuse, to tell who did it. */
-const doing = `kill murder assassinate massacre execute shoot stab beat torture rape attack assault abduct kidnap harass threaten ambush raid burn
+const doing = `kill murder assassinate massacre execute shoot stab beat torture rape attack assault abduct kidnap harass threaten ambush burn
   loot storm`
 
 export const other: MeasureDefinition = {
