@@ -238,10 +238,11 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   if (draft.measure === '') noRowFits(s, draft)
 }
 
-/** The count that a rate in brackets behind it says again. */
-function rateHost({ drafts }: Statement, { figure, bracket, place }: Draft): Draft | undefined {
-  const isRate = bracket >= 0 && (figure?.unit === 'per-mille' || figure?.unit === 'per-100000')
-  const before = isRate ? drafts.slice(0, place).findLast(({ to }) => to <= bracket) : undefined
+/** The count that a rate or a share in brackets behind it says again. */
+function rateHost({ drafts }: Statement, { figure, bracket, place, measure }: Draft): Draft | undefined {
+  const isRate = figure?.unit === 'per-mille' || figure?.unit === 'per-100000'
+  if (bracket < 0 || !(isRate || (figure?.kind === 'share' && measure === ''))) return undefined
+  const before = drafts.slice(0, place).findLast(({ to }) => to <= bracket)
   return before?.figure?.kind === 'count' && before.measure !== '' ? before : undefined
 }
 

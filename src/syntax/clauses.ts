@@ -313,6 +313,8 @@ class Parser {
     this.release(null)
     if (join === Join.further && this.joins(phrase, top)) return
     if (top.clause !== null && this.takes(top.clause, phrase, join !== Join.loose)) return
+    // `child labor rates below 10 percent`
+    if (top.clause !== null && this.explains(phrase)) return
     top.waiting.push(phrase.index)
   }
 

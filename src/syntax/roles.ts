@@ -6,7 +6,7 @@ import { lexemes, Sort, wordSet } from './lexicon/lexicon.ts'
 import type { Clause, Phrase, Syntax } from './syntax.ts'
 import { Tag } from './tags.ts'
 
-const w = lexemes('by of including to for how among population')
+const w = lexemes('by of including to for how among population turnout')
 
 /** Who does it: the subject of an active verb, what stands behind `by` in a passive. */
 export function agentOf(s: Syntax, clause: Clause): Phrase | undefined {
@@ -61,7 +61,8 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   if (!isQuantifier(s, phrase)) return phrase
   const inner = ofPhrase(s, phrase)
   // `a population of 16 million`
-  if (inner !== undefined && inner.head < 0 && phrase.noun === w.population) return phrase
+  if (inner !== undefined && inner.head < 0 && (phrase.noun === w.population || phrase.noun === w.turnout))
+    return phrase
   if (inner !== undefined && depth > 0) return countedBy(s, inner, depth - 1)
   // `90 percent of the population`: a noun of quantity that is of nothing is counted itself
   if (phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number && s.t.tag[phrase.head] !== Tag.pronoun)

@@ -710,6 +710,11 @@ export const employment: MeasureDefinition = {
       example: 'Unemployment was {12 percent}.',
     },
     {
+      noun: 'participation',
+      of: 'economic labor_market job_market labor_force workforce market economy labor employment',
+      example: 'Women’s economic participation was {46 percent}.',
+    },
+    {
       noun: 'rate',
       of: 'unemployment employment unionization participation union jobless underemployment',
       example: 'The employment rate was {12 percent}.',

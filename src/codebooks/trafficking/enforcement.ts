@@ -444,6 +444,11 @@ export const convictions: MeasureDefinition = {
       example: 'Courts issued {27} convictions.',
     },
     {
+      noun: 'rate',
+      of: 'conviction',
+      example: 'The conviction rate was {95 percent}.',
+    },
+    {
       noun: 'verdict plea judgment judgement ruling finding',
       of: 'guilty conviction guilt convicting',
       example: 'Judges rendered {six} guilty verdicts.',
