@@ -73,7 +73,13 @@ function partsOf(index: Paragraphs, found: readonly Place[], counting: Counting)
   }
   const placed = unique(found.flatMap((place) => placedIn(index, place))).sort((a, b) => a.order - b.order)
   const numbers = placed.flatMap((one) => numberOf(index, one, counting))
-  return numbers.length > 0 ? joined(numbers) : unnumbered(placed, found)
+  if (numbers.length === 0) return unnumbered(placed, found)
+  const silent = found
+    .filter(({ type }) => type !== 'section')
+    .flatMap((place) => placedIn(index, place))
+    .filter((one) => numberOf(index, one, counting).length === 0)
+    .filter(({ head }) => placed.every((one) => one.head !== head || one.count === null))
+  return silent.length > 0 ? [...joined(numbers), ...unnumbered(silent, found)] : joined(numbers)
 }
 
 /** A paragraph's number, and what it is a number of. */
@@ -139,7 +145,7 @@ function isSame(one: Numbering['part'], other: Numbering['part']): boolean {
   return names(one) === names(other)
 }
 
-/** A cell, a note or a line of facts has no number: it is cited by its heading. */
+/** A cell, a note or a line of facts has no number: it is cited by its heading, where that is not cited already. */
 function unnumbered(placed: readonly PlacedParagraph[], found: readonly Place[]): PinpointPart[] {
   const heads = unique(placed.flatMap(({ head }) => head ?? []))
   if (heads.length === 0) {

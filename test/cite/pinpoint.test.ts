@@ -193,6 +193,18 @@ test.each(rows)('$text', ({ at, report = laos, text, counted = true }) => {
   expect(pinpoint.parts.map((part) => part.counted)).toEqual(pinpoint.parts.map(() => counted))
 })
 
+test('a cell has no number: it is cited by its heading', () => {
+  const table = parse(
+    '# Report 2017\n\n## Police\n\nPolice came.\n\n## Courts\n\n| Year | Cases |\n| --- | --- |\n| 2016 | 12 |\n',
+  )
+  const cell = [...places(table).values()].find(
+    (place) => place.type === 'paragraph' && place.kind === 'cell',
+  )
+  if (!cell) throw new Error('There is no cell')
+  expect(toPinpoint(table, cell).text).toBe('Courts section')
+  expect(toPinpoint(table, ['police.p1', cell]).text).toBe('Police, para. 1; Courts section')
+})
+
 test('the count through the whole document, if asked', () => {
   expect(toPinpoint(laos, 'prosecution.p1', 'document').text).toBe('para. 3')
   expect(toPinpoint(laos, { from: 'prosecution.p1', to: 'protection.p1' }, 'document').text).toBe(
