@@ -2,6 +2,7 @@
  * Two versions or two editions of a report, side by side.
  */
 import { checkArgument, report as reportCheck } from '../arguments.ts'
+import { refresh } from '../report/kept.ts'
 import type { Paragraph, Report, Sentence } from '../types.ts'
 import { difference, type WordChange } from './difference.ts'
 import { lettersOf } from './letters.ts'
@@ -54,6 +55,8 @@ export interface Alignment {
 export function align(before: Report, after: Report): Alignment {
   checkArgument('align', 'the first report', before, reportCheck)
   checkArgument('align', 'the second report', after, reportCheck)
+  refresh(before)
+  refresh(after)
   const from = side(before)
   const to = side(after)
   const groups = sentenceGroups(from, to)

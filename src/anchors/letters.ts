@@ -4,6 +4,7 @@
  * Every run of six characters of the normalised text is put into a bucket by its hash, the positions of a bucket in
  * order (two typed arrays, filled by counting). Building is linear in the text, asking is linear in the rarest run.
  */
+import { kept } from '../report/kept.ts'
 import type { Report } from '../types.ts'
 import { type Normalized, normalizeWithOffsets } from './normalize.ts'
 import { occurrences, textModel } from './text.ts'
@@ -26,16 +27,9 @@ interface Index {
 }
 
 /** Indexes a report's normalised text, once for a report. */
-export function lettersOf(report: Report): Letters {
-  let letters = cache.get(report)
-  if (!letters) {
-    letters = indexLetters(normalizeWithOffsets(textModel(report).value))
-    cache.set(report, letters)
-  }
-  return letters
-}
-
-const cache = new WeakMap<Report, Letters>()
+export const lettersOf: (report: Report) => Letters = kept((report) =>
+  indexLetters(normalizeWithOffsets(textModel(report).value)),
+)
 
 /** A normalised text that is indexed when something is first looked for. */
 export function indexLetters(normalized: Normalized): Letters {

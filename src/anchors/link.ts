@@ -13,6 +13,7 @@
  * so a term has at least three words where it can.
  */
 import { isSpace } from '../read/characters.ts'
+import { kept } from '../report/kept.ts'
 import { fold } from '../report/to-string.ts'
 import type { Report } from '../types.ts'
 import { type TextDirective, withDirective } from './fragment.ts'
@@ -65,21 +66,11 @@ interface Page {
 /** Made when first asked for: it takes longer than to load all the rest. */
 let segmenter: Intl.Segmenter | undefined
 
-function pageOf(report: Report): Page {
-  const page = cache.get(report) ?? readPage(report)
-  cache.set(report, page)
-  return page
-}
-
-const cache = new WeakMap<Report, Page>()
-
-function readPage(report: Report): Page {
-  return {
-    model: textModel(report),
-    letters: lettersOf(report),
-    furniture: report.furniture.map(({ value }) => normalize(value)),
-  }
-}
+const pageOf: (report: Report) => Page = kept((report) => ({
+  model: textModel(report),
+  letters: lettersOf(report),
+  furniture: report.furniture.map(({ value }) => normalize(value)),
+}))
 
 /** So many characters on either side of a target have all words that its context may need. */
 const nearby = 400

@@ -1,6 +1,7 @@
 /**
  * Short forms → where the place is now: by its path, else by its fingerprint alone.
  */
+import { kept } from '../report/kept.ts'
 import { places } from '../report/places.ts'
 import type { Place, Report } from '../types.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -57,18 +58,15 @@ function typeOf(path: string): Place['type'] {
 }
 
 /** The places of a report by their fingerprints, made once for a report. */
-function prints(report: Report): ReadonlyMap<string, readonly Place[]> {
-  let known = cache.get(report)
-  if (!known) {
-    known = new Map()
-    const model = textModel(report)
-    for (const place of places(report).values()) {
-      const print = fingerprintOf(model, place)
-      if (print !== null) known.set(print, [...(known.get(print) ?? []), place])
-    }
-    cache.set(report, known)
+const prints: (report: Report) => ReadonlyMap<string, readonly Place[]> = kept((report) => {
+  const known = new Map<string, Place[]>()
+  const model = textModel(report)
+  for (const place of places(report).values()) {
+    const print = fingerprintOf(model, place)
+    if (print === null) continue
+    const alike = known.get(print)
+    if (alike) alike.push(place)
+    else known.set(print, [place])
   }
   return known
-}
-
-const cache = new WeakMap<Report, Map<string, Place[]>>()
+})

@@ -2,6 +2,7 @@
  * An anchor or a selector, and a report → where the place is now.
  */
 import { anything, checkArgument, list, report as reportCheck } from '../arguments.ts'
+import { refresh } from '../report/kept.ts'
 import type { Report } from '../types.ts'
 import { type Target, targetCheck } from './address.ts'
 import { type Resolution, same } from './resolution.ts'
@@ -33,6 +34,7 @@ export type Address = Target
 export function resolve(report: Report, address: Address): Resolution {
   checkArgument('resolve', 'the report', report, reportCheck)
   checkArgument('resolve', 'the address', address, targetCheck)
+  refresh(report)
   if (typeof address === 'string') return resolveText(report, address)
   if (isList(address)) return resolveSelectors(report, address)
   if ('fingerprint' in address) return resolveAnchor(report, address)

@@ -2,6 +2,7 @@
  * What a place is asked for by → where in the report's text it stands. Everything that takes a place takes a target.
  */
 import { checkArgument, report as reportCheck } from '../arguments.ts'
+import { refresh } from '../report/kept.ts'
 import { places } from '../report/places.ts'
 import type { Place, Report } from '../types.ts'
 import { type QuoteTarget, type Target, targetCheck } from './address.ts'
@@ -38,6 +39,7 @@ export interface FoundTarget {
 export function findTarget(report: Report, target: Target, called: string): FoundTarget {
   checkArgument(called, 'the report', report, reportCheck)
   checkArgument(called, 'the target', target, targetCheck)
+  refresh(report)
   const model = textModel(report)
   if (typeof target === 'string') return findString(report, model, target)
   if (isList(target)) return confirmed(resolveSelectors(report, target), 'the selectors')

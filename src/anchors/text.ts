@@ -10,6 +10,7 @@
  */
 import { checkArgument, report as reportCheck, shape, test } from '../arguments.ts'
 import { type Flow, leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import { kept, refresh } from '../report/kept.ts'
 import type { Claim, Heading, Paragraph, Place, Report, Section, Sentence, Text } from '../types.ts'
 import type { Span } from './types.ts'
 
@@ -49,20 +50,9 @@ interface Leaf extends Span {
 export const blockSeparator = '\n\n'
 
 /**
- * Reads a report's text, once for a report: it is kept as long as the report is.
- *
- * @param report A report; it must not be changed afterwards.
+ * Reads a report's text, once for a report as it is: see `refresh`.
  */
-export function textModel(report: Report): ReportText {
-  let model = cache.get(report)
-  if (!model) {
-    model = new TextBuilder().build(report)
-    cache.set(report, model)
-  }
-  return model
-}
-
-const cache = new WeakMap<Report, ReportText>()
+export const textModel: (report: Report) => ReportText = kept((report) => new TextBuilder().build(report))
 
 class TextBuilder {
   value = ''
@@ -123,6 +113,7 @@ class TextBuilder {
  */
 export function reportText(report: Report): string {
   checkArgument('reportText', 'the report', report, reportCheck)
+  refresh(report)
   return textModel(report).value
 }
 
@@ -139,6 +130,7 @@ export function reportText(report: Report): string {
  */
 export function toSource(report: Report, range: Span): Span {
   checkRange('toSource', report, range)
+  refresh(report)
   const { leaves } = textModel(report)
   if (range.end <= range.start) {
     const leaf = leaves[indexAtOrBefore(leaves, range.start)]
@@ -184,6 +176,7 @@ function edge(leaf: Leaf, offset: number, source: string, side: 'start' | 'end')
  */
 export function toText(report: Report, range: Span): Span | null {
   checkRange('toText', report, range)
+  refresh(report)
   const { leaves } = textModel(report)
   const inside = leaves.filter(
     ({ node: { position } }) => position.end.offset > range.start && position.start.offset < range.end,

@@ -155,7 +155,8 @@ export function leafFlow(leaf: Text, source: string): Flow {
     return { text: value, runs: [{ ...span, length: value.length, verbatim: true }] }
   }
   let flow = flows.get(leaf)
-  if (flow === undefined) {
+  // A leaf whose words were edited since is another one.
+  if (flow === undefined || flow.text !== value) {
     const runs: Run[] = []
     if (/^\s*</.test(source.slice(0, 1000))) alignHtml(value, source, span, runs)
     else alignMarkdown(value, source, span, true, runs)

@@ -1,4 +1,5 @@
 import type { Paragraph, Place, Report, Section } from '../types.ts'
+import { kept } from './kept.ts'
 
 /**
  * Lists the places of a report by their ids: sections, paragraphs, sentences and claims, in reading order.
@@ -10,17 +11,11 @@ import type { Paragraph, Place, Report, Section } from '../types.ts'
  * places(report).get('prosecution.p1.s2')?.type // 'sentence'
  * ```
  */
-export function places(report: Report): ReadonlyMap<string, Place> {
-  let known = cache.get(report)
-  if (!known) {
-    known = new Map()
-    for (const section of report.children) addSection(section, known)
-    cache.set(report, known)
-  }
+export const places: (report: Report) => ReadonlyMap<string, Place> = kept((report) => {
+  const known = new Map<string, Place>()
+  for (const section of report.children) addSection(section, known)
   return known
-}
-
-const cache = new WeakMap<Report, Map<string, Place>>()
+})
 
 function addSection(section: Section, known: Map<string, Place>): void {
   known.set(section.id, section)

@@ -5,6 +5,7 @@ import { normalize } from '../anchors/normalize.ts'
 import { factsOf } from '../cite/facts.ts'
 import { citationKey } from '../cite/key.ts'
 import { type Paragraphs, paragraphsOf } from '../pinpoints/paragraphs.ts'
+import { refresh } from '../report/kept.ts'
 import type { Report } from '../types.ts'
 import type { Entry } from './bibliography.ts'
 
@@ -32,6 +33,7 @@ export interface Source {
 /** Gathers what the reports are known by. */
 export function toSources(reports: readonly Report[]): Source[] {
   return reports.map((report) => {
+    refresh(report)
     const facts = factsOf(report)
     const { edition, country } = report.metadata
     const key = citationKey(facts)
