@@ -206,6 +206,7 @@ function isVerse(source: string, lines: readonly Line[], width: number): boolean
 function joins(source: string, open: Piece, line: Line, next: Line, width: number): boolean {
   if (open.kind === 'label') return labelGoesOn(source, open, line, next)
   if (open.kind === 'certain' || open.kind === 'title') return headingGoesOn(source, open, line, next, width)
+  if (open.kind === 'prose' && aloneNumber.test(source.slice(open.start, open.end).slice(0, 12))) return true
   if (open.kind !== 'prose' || width > widestWrap) return false
   const hasRoom = hasRoomFor(source, line, next, width)
   const { judged } = next
@@ -216,6 +217,9 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
   if (isLower(source.charAt(next.start)) || !endsSentence(source, line)) return true
   return judged.is !== 'run-in' && !beginsWithLabel(source, next) && !hasRoom
 }
+
+/** The number of a paragraph on a line of its own: it stands before the words of the next. */
+const aloneNumber = /^(?:\[\d{1,4}\]|\d{1,4}[.)]|\([a-z]\)|\d{1,3}(?:\.\d{1,3})+\.?)$/
 
 /** A wrapped value goes on until it is whole: a cite-as line to its bracket, a disclaimer to its last sentence. */
 function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boolean {

@@ -71,6 +71,13 @@ describe('marks and struck-out words say nothing', () => {
       [32],
       ['delete 31', 'footnoteReference [4]'],
     ],
+    [
+      'several raised figures',
+      'html',
+      page('Police freed 31<sup>4,5</sup> girls'),
+      [31],
+      ['footnoteReference [4,5]'],
+    ],
     ['Markdown', 'markdown', passage('Police freed ~~31~~ 32 girls'), [32], ['delete 31']],
     ['a tag in Markdown', 'markdown', passage('Police freed <del>31</del> 32 girls'), [32], ['delete 31']],
     [

@@ -46,6 +46,8 @@ describe('what a line is by its own words', () => {
     ['Police freed 12 girls in 2016.3', 'prose'],
     ['Police freed 12 girls in June.¹', 'prose'],
     ['Police freed 12 girls in June.*', 'prose'],
+    ['Police freed 12 girls in June.[iv]', 'prose'],
+    ['Police freed 12 girls in June.[1, 2]', 'prose'],
     ['Police freed 12 girls in June.†', 'prose'],
     ['He said “Police freed 12 girls in June.”', 'prose'],
     ['He said “Police freed 12 girls in June.”[12]', 'prose'],
@@ -110,12 +112,14 @@ describe('the printed numbers of paragraphs', () => {
       '40. The court said:\n\nNo man is free.\n\n41. It rose.\n\n41A. It sat.\n\n41bis. It rose.\n\n42) It sat.\n\n43 It rose.\n\nIt ended.',
       ['40', 'within 40', '41', '41A', '41bis', '42', '43', '-'],
     ],
+    ['a letter behind a hyphen', '7. It met.\n\n7-A. It sat.\n\n8. It rose.', ['7', '7-A', '8']],
+    ['numbers on lines of their own', '72.\nThe court met in May.\n\n73.\nIt rose in June.', ['72', '73']],
+    ['an addition behind a space', '7. It met.\n\n7 A. It sat.\n\n8. It rose.', ['7', '7 A', '8']],
     [
       'round brackets',
       '(22) It met.\n\nIt sat.\n\n(23) It rose:\n\n(a) one.',
       ['(22)', 'within (22)', '(23)', '23(a)'],
     ],
-    ['a letter behind a hyphen', '7. It met.\n\n7-A. It sat.\n\n8. It rose.', ['7', '7-A', '8']],
     ['brackets', '[22] It met.\n\nIt sat.\n\n[23] It rose.', ['[22]', 'within [22]', '[23]']],
     [
       'letters and roman numbers below one',
@@ -210,6 +214,11 @@ describe('text of PDF files and of printed pages', () => {
       'a name goes on behind a page’s end',
       'It held twelve men in the north, among them the\n\fUnited Nations staff of the town of Exampleville.',
       ['It held twelve men in the north, among them the United Nations staff of the town of Exampleville.'],
+    ],
+    [
+      'a running head without a form feed',
+      `It held twelve men in the north and\n\nExample Watch        12\n\nnine in the south.\n\nExample Watch        13\n\nIt rose.\n\nExample Watch        14`,
+      ['It held twelve men in the north and nine in the south.', 'It rose.'],
     ],
     [
       'a paragraph that ended does not',

@@ -23,6 +23,9 @@ export function isStop(character: string): boolean {
 /** Quotation marks and brackets that close with a sentence. */
 export const closers = '"\'”’»)]」』'
 
+/** No mark of a note is longer: `12, 13–15]`. */
+const longestMark = 14
+
 const noteSigns = '*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹'
 
 /**
@@ -35,14 +38,15 @@ export function noteMarkEnd(text: string, at: number): number {
   while (end < text.length && noteSigns.includes(text.charAt(end))) end++
   if (end > at || text.charCodeAt(at) !== 91) return end
   end++
-  if (noteSigns.includes(text.charAt(end))) end++
-  else while (end < at + 5 && isDigit(text.charCodeAt(end))) end++
-  return end > at + 1 && text.charCodeAt(end) === 93 ? end + 1 : at
+  const inside = /^(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[*†‡§]|[a-z]|[ivx]{1,5})\]/.exec(
+    text.slice(end, end + longestMark),
+  )
+  return inside === null ? at : end + inside[0].length
 }
 
 /** Whether words that a page sets high or links to a note are the mark of one: `12`, `[12]`, `*`. */
 export function isNoteLabel(words: string): boolean {
-  return /^[[(]?(?:\d{1,3}|[*†‡§]{1,3})[\])]?$/.test(words.trim())
+  return /^[[(]?(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[*†‡§]{1,3})[\])]?$/.test(words.trim())
 }
 
 /** Whether an address is that of a note on its page: `#fn5`, `#_ftn5`, `#cite_note-5`. */
@@ -70,7 +74,7 @@ function markStart(text: string, end: number): number {
   const last = text.charAt(end - 1)
   if (last === ']') {
     const open = text.lastIndexOf('[', end)
-    if (open >= Math.max(0, end - 6) && noteMarkEnd(text, open) === end) return open
+    if (open >= Math.max(0, end - longestMark) && noteMarkEnd(text, open) === end) return open
   }
   if (closers.includes(last) && last !== '') return end - 1
   if (noteSigns.includes(last) && last !== '') return end - 1

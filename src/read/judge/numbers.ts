@@ -42,7 +42,8 @@ const forms: readonly { pattern: RegExp; family: Numbering['family']; isSure: bo
   { pattern: /^[¶§]+ ?(\d{1,4})([A-Z]?)\.?/, family: 'figure', isSure: true },
   { pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4})()\.?(?![\d.,])/, family: 'figure', isSure: true },
   {
-    pattern: /^(\d{1,4})( ?(?:bis|ter|quater|quinquies|sexies)|[-/]?[A-Z]{1,2}(?=[.)\s]))?(?:[.)]|\b)/,
+    pattern:
+      /^(\d{1,4})( ?(?:bis|ter|quater|quinquies|sexies)| [A-Z](?=[.)]\s)|[-/]?[A-Z]{1,2}(?=[.)\s]))?(?:[.)]|\b)/,
     family: 'figure',
     isSure: false,
   },

@@ -19,7 +19,7 @@ const fewest = 2
  * @returns Their numbers, counted from 0; null where the source has no pages.
  */
 export function runningHeads(source: string, index: LineIndex): ReadonlySet<number> | null {
-  if (!source.includes('\f')) return null
+  if (!source.includes('\f')) return numberedHeads(source, index)
   const edges = pagesOf(source, index).map((page) => edgesOf(page))
   const counts = new Map<string, number>()
   for (const edge of edges) {
@@ -40,6 +40,28 @@ export function runningHeads(source: string, index: LineIndex): ReadonlySet<numb
   }
   return heads
 }
+
+/** Where form feeds were lost: a line that comes back with the next number, wide space between it and its words. */
+function numberedHeads(source: string, index: LineIndex): ReadonlySet<number> | null {
+  const found = new Map<string, { lines: number[]; last: number }>()
+  for (let number = 0; number < index.count; number++) {
+    if (index.end(number) - index.start(number) > longestHead) continue
+    const line = source.slice(index.start(number), index.end(number)).trim()
+    if (!line.includes('    ')) continue
+    const [, page, words, before, after] =
+      /^(?:(\d{1,4})\s{4,}(\S.*)|(\S.*?)\s{4,}(\d{1,4}))$/.exec(line) ?? []
+    const key = words ?? before
+    if (key === undefined) continue
+    const head = found.get(key) ?? { lines: [], last: 0 }
+    if (Number(page ?? after) > head.last) head.lines.push(number)
+    head.last = Number(page ?? after)
+    found.set(key, head)
+  }
+  const heads = [...found.values()].flatMap(({ lines }) => (lines.length > fewest ? lines : []))
+  return heads.length > 0 ? new Set(heads) : null
+}
+
+const longestHead = 160
 
 /** The lines with words, by page. */
 function pagesOf(source: string, index: LineIndex): number[][] {
