@@ -6,7 +6,7 @@ import { wordSet } from '../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../syntax/roles.ts'
 import { analyse, type Phrase, Tag } from '../syntax/syntax.ts'
 import { createTokens, scan, type Tokens } from '../syntax/tokens.ts'
-import { findAbsences } from './absences/absences.ts'
+import { findAbsences, mayDeny } from './absences/absences.ts'
 import { type Context, type Draft, emptyDraft, note, type Passage, type Statement, wordsOf } from './draft.ts'
 import { readFacets } from './facets.ts'
 import type { Figure } from './figures/figure.ts'
@@ -66,6 +66,7 @@ export function readPassage(
 function readStretch(t: Tokens, index: number, passage: Passage): void {
   const { context } = passage
   const figures = findFigures(t, context)
+  if (figures.length === 0 && !mayDeny(t) && !goesOn(passage, index)) return
   const syntax = analyse(t, figures)
   const s: Statement = { t, syntax, index, drafts: [], passage, context }
   addFigures(s, figures)
@@ -79,6 +80,11 @@ function readStretch(t: Tokens, index: number, passage: Passage): void {
   for (const draft of s.drafts) finish(s, draft)
   attribute(s)
   remember(s)
+}
+
+/** Whether the sentence before told a year or of a study that this one may hand on. */
+function goesOn({ yearSentence, topic }: Passage, index: number): boolean {
+  return yearSentence === index - 1 || (topic !== null && topic.sentence >= index - 1)
 }
 
 /** How many claims later sentences look back on. */

@@ -4,6 +4,7 @@
  */
 import { Class, lexemes, Sort, sortsOf, word, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import type { Phrase } from '../../syntax/syntax.ts'
+import type { Tokens } from '../../syntax/tokens.ts'
 import { type Draft, emptyDraft, note, type Statement } from '../draft.ts'
 import { applyRule, locate } from '../locate.ts'
 import { type Absence, namedBy, type Search } from './absence.ts'
@@ -21,7 +22,7 @@ const signals = wordSet(
 
 /** The absences of a sentence, as claims. */
 export function findAbsences(s: Statement): Draft[] {
-  if (!mayDeny(s)) return []
+  if (!mayDeny(s.t)) return []
   const search: Search = { ...s, found: [], done: new Set(), told: new Set() }
   const tellers: Teller[] = []
   for (const phrase of s.syntax.phrases) readPhrase(search, phrase, tellers)
@@ -30,8 +31,8 @@ export function findAbsences(s: Statement): Draft[] {
   return draftsOf(search)
 }
 
-/** Whether a word of the sentence denies anything. */
-function mayDeny({ t }: Statement): boolean {
+/** Whether a word of the sentence denies anything: without one it tells of no absence. */
+export function mayDeny(t: Tokens): boolean {
   for (let i = 0; i < t.length; i++) {
     const id = t.word[i] as number
     if (
