@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import * as cite from '../src/cite/index.ts'
 import { addClaims } from '../src/claims/claims.ts'
 import * as pincite from '../src/index.ts'
+import { remarkVerify, verify } from '../src/verify/index.ts'
 
 const source = [
   'Title:\t2017 Trafficking in Persons Report - Laos\nPublisher\tUnited States Department of State\nPublication Date\t27 June 2017',
@@ -117,6 +118,16 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'exportAs access': (value) => cite.exportAs([report], 'ris', value),
   toPinpoint: (value) => cite.toPinpoint(value, 'summary.p1'),
   'toPinpoint place': (value) => cite.toPinpoint(report, value),
+  verify: (value) => verify(value, report),
+  'verify reports': (value) => verify('It was so.', value),
+  'verify options': (value) => verify('It was so.', report, value),
+  'verify format': (format) => verify('It was so.', report, { format }),
+  'verify bibliography': (bibliography) => verify('It was so [@a].', report, { bibliography }),
+  'verify entry': (entry) => verify('It was so [@a].', report, { bibliography: [entry] }),
+  'remarkVerify options': (value) => unified().use(remarkVerify, value).freeze(),
+  find: (value) => pincite.find(value, 'seven'),
+  'find query': (value) => pincite.find(report, value),
+  'find options': (value) => pincite.find(report, 'seven', value),
   parseCiteAs: (value) => cite.parseCiteAs(value),
   'parseCiteAs known': (value) => cite.parseCiteAs('A, B, 2008', value),
 }
@@ -169,7 +180,7 @@ test.each(Object.keys(calls))('%s: whatever is given, no error comes from inside
 
 /** How the errors of pincite begin: with the function that was called, or with what is at fault. */
 const ours =
-  /^TypeError: (?:(?:parse|parseAll|mdastToReport|reportClaims|claims|sources|anchor|link|resolve|resolveAll|align|toAnnotations|toAnnotationCollection|fromAnnotations|explain|normalize|fingerprint|claimFingerprint|shortForm|parseShortForm|reportText|toSource|toText|toString|measuresOf|extendCodebook|cite|toCsl|bibliography|exportAs|toPinpoint|parseCiteAs): |codebook\b|These are no annotations|This is no annotation|The annotations of)/
+  /^TypeError: (?:(?:parse|parseAll|mdastToReport|reportClaims|claims|sources|anchor|link|resolve|resolveAll|align|toAnnotations|toAnnotationCollection|fromAnnotations|explain|normalize|fingerprint|claimFingerprint|shortForm|parseShortForm|reportText|toSource|toText|toString|measuresOf|extendCodebook|cite|toCsl|bibliography|exportAs|toPinpoint|parseCiteAs|find|verify|remarkVerify): |codebook\b|These are no annotations|This is no annotation|The annotations of)/
 
 /** What is wrong, and what the error says of it. */
 const wrong: readonly (readonly [call: () => unknown, error: string])[] = [

@@ -4,7 +4,7 @@
 import { claimsIn } from '../anchors/resolution.ts'
 import { findTarget, type Target } from '../anchors/target.ts'
 import { textModel } from '../anchors/text.ts'
-import { checkOptions } from '../arguments.ts'
+import { checkArgument, checkOptions, report as reportCheck } from '../arguments.ts'
 import { claimOptions } from '../claims/claims.ts'
 import { type Explanation, explainClaim } from '../claims/explain.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
@@ -30,6 +30,7 @@ export function explain(
   target: Target,
   options: { codebook?: Codebook | undefined } = {},
 ): Explanation {
+  checkArgument('explain', 'the report', report, reportCheck)
   checkOptions('explain', options, claimOptions)
   return explainClaim(report, claimAt(report, target), options.codebook)
 }

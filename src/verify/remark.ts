@@ -6,15 +6,21 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { WordChange } from '../anchors/difference.ts'
+import { checkArgument, checkOptions, type Fields, optional } from '../arguments.ts'
 import type { Report } from '../types.ts'
 import { mdastBlocks } from './markdown-draft.ts'
 import { isWrong, ruleOf, type Statement } from './statement.ts'
-import { type VerifyOptions, verifyBlocks } from './verify.ts'
+import { bibliographyCheck, reportsCheck, type VerifyOptions, verifyBlocks } from './verify.ts'
 
 /** What a draft is verified against. */
 export interface RemarkVerifyOptions extends Omit<VerifyOptions, 'format'> {
   reports: Report | readonly Report[]
 }
+
+const remarkOptions = {
+  reports: reportsCheck,
+  bibliography: optional(bibliographyCheck),
+} satisfies Fields & Record<keyof RemarkVerifyOptions, unknown>
 
 /**
  * Adds a message for each statement of a draft in Markdown that does not stand: a warning where something is wrong, a
@@ -25,9 +31,13 @@ export interface RemarkVerifyOptions extends Omit<VerifyOptions, 'format'> {
  * unified().use(remarkParse).use(remarkVerify, { reports: report })
  * ```
  */
-export const remarkVerify: Plugin<[RemarkVerifyOptions], Root> = (options) => (tree: Root, file: VFile) => {
-  const source = String(file)
-  addMessages(file, verifyBlocks(mdastBlocks(tree, source), source, options.reports, options))
+export const remarkVerify: Plugin<[RemarkVerifyOptions], Root> = (options) => {
+  checkOptions('remarkVerify', options ?? {}, remarkOptions)
+  checkArgument('remarkVerify', 'the option `reports`', options?.reports, reportsCheck)
+  return (tree: Root, file: VFile) => {
+    const source = String(file)
+    addMessages(file, verifyBlocks(mdastBlocks(tree, source), source, options.reports, options))
+  }
 }
 
 /** Adds the messages of statements to a file. */

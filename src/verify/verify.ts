@@ -3,9 +3,24 @@
  *
  *     draft ── read ──▶ blocks ──▶ citations, quotations, figures ──▶ each looked up in its report ──▶ statements
  */
+
 import { normalize } from '../anchors/normalize.ts'
+import {
+  anything,
+  type Check,
+  checkArgument,
+  checkOptions,
+  type Fields,
+  list,
+  oneOf,
+  optional,
+  report as reportCheck,
+  shape,
+  test,
+  text,
+} from '../arguments.ts'
 import { lineIndex } from '../read/lines.ts'
-import { type ReadSource, toFile } from '../read/read.ts'
+import { type ReadSource, readSource, toFile } from '../read/read.ts'
 import { sourceEnd, sourceStart } from '../report/flow.ts'
 import { fold } from '../report/to-string.ts'
 import type { Report } from '../types.ts'
@@ -15,7 +30,7 @@ import type { Citation, Known } from './citations.ts'
 import { citationsOfDraft } from './cited.ts'
 import type { DraftBlock, Span } from './draft.ts'
 import { type Figure, readFigures } from './figures.ts'
-import { type DraftFormat, formatOfDraft, readDraft } from './formats.ts'
+import { type DraftFormat, draftFormats, formatOfDraft, readDraft } from './formats.ts'
 import { type Judgement, judgeFigure, judgePinpoint, judgeQuotation } from './judge.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { toSources } from './sources.ts'
@@ -28,6 +43,25 @@ export interface VerifyOptions {
   /** What its citation keys stand for: the text of a `.bib` or CSL-JSON file, or CSL items. */
   bibliography?: string | readonly BibliographyItem[] | undefined
 }
+
+const item = shape('a CSL item', {
+  id: test('a string or a number', (value) => typeof value === 'string' || typeof value === 'number'),
+  title: optional(text),
+  URL: optional(text),
+  issued: optional(shape('a CSL date', { 'date-parts': optional(list(list(anything))) })),
+} satisfies Fields & Record<keyof BibliographyItem, unknown>)
+
+/** The text of a file, or CSL items. */
+export const bibliographyCheck: Check = (value) => (Array.isArray(value) ? list(item)(value) : text(value))
+
+const verifyOptions = {
+  format: optional(oneOf(draftFormats)),
+  bibliography: optional(bibliographyCheck),
+} satisfies Fields & Record<keyof VerifyOptions, unknown>
+
+/** One report or several. */
+export const reportsCheck: Check = (value) =>
+  Array.isArray(value) ? list(reportCheck)(value) : reportCheck(value)
 
 /**
  * Verifies a draft against reports: each quotation, each pinpoint, and each figure of a sentence that cites a report.
@@ -47,6 +81,9 @@ export function verify(
   reports: Report | readonly Report[],
   options: VerifyOptions = {},
 ): Statement[] {
+  checkArgument('verify', 'the draft', draft, readSource)
+  checkArgument('verify', 'the reports', reports, reportsCheck)
+  checkOptions('verify', options, verifyOptions)
   const file = toFile(draft)
   const source = String(file)
   const blocks = readDraft(source, options.format ?? formatOfDraft(source, file.extname))

@@ -129,12 +129,45 @@ function firstSentence(text: string): string {
 /** A list of demands: it begins with a verb in the imperative, and goes on with others after semicolons, or stands as an item. */
 function isRecommendation(paragraph: string): boolean {
   const text = paragraph.replace(/^[•▪●*–-]\s*/, '')
-  if (!imperative.test(text)) return false
+  if (!isImperative(text)) return false
   return text.length < paragraph.length || text.includes('; ') || text.length < 400
 }
 
-const imperative =
-  /^(?:(?:\p{L}+ly|in partnership with|in collaboration with|in cooperation with|in accordance with|consistent with)[, ].{0,80}?)?(?:accede|acknowledge|address|adopt|allocate|allow|amend|appoint|apply|approve|arrest|assist|audit|begin|broaden|build|bring|cease|collaborate|collect|combat|complete|conduct|consider|consult|continue|convict|cooperate|coordinate|create|criminalize|dedicate|define|demonstrate|designate|develop|disseminate|draft|educate|eliminate|employ|empower|enact|encourage|end|enforce|enhance|ensure|establish|exempt|expand|expedite|explore|facilitate|finali[sz]e|formali[sz]e|formulate|fund|grant|harmoni[sz]e|hire|hold|identify|implement|improve|incorporate|increase|inform|initiate|inspect|institute|institutionali[sz]e|intensify|introduce|investigate|issue|join|launch|license|maintain|make|mandate|modify|monitor|offer|open|operate|partner|pass|penali[sz]e|permit|prepare|prescribe|prevent|prioriti[sz]e|proactively|prohibit|promote|promulgate|prosecute|protect|provide|publici[sz]e|publish|punish|pursue|ratify|recogni[sz]e|recruit|refer|reform|refrain|regulate|release|remove|repeal|report|require|respect|respond|restore|revise|sanction|screen|sensiti[sz]e|sentence|share|standardi[sz]e|stop|strengthen|submit|support|sustain|systematically|take|target|train|undertake|update|use|utili[sz]e|vigorously|widen|work)\b/iu
+/** Verbs that demands begin with, and adverbs before them. */
+const demands = new Set(
+  `accede acknowledge address adopt allocate allow amend appoint apply approve arrest assist audit
+    begin broaden build bring cease collaborate collect combat complete conduct consider consult
+    continue convict cooperate coordinate create criminalize dedicate define demonstrate designate
+    develop disseminate draft educate eliminate employ empower enact encourage end enforce enhance
+    ensure establish exempt expand expedite explore facilitate finalise finalize formalise formalize
+    formulate fund grant harmonise harmonize hire hold identify implement improve incorporate increase
+    inform initiate inspect institute institutionalise institutionalize intensify introduce investigate
+    issue join launch license maintain make mandate modify monitor offer open operate partner pass
+    penalise penalize permit prepare prescribe prevent prioritise prioritize proactively prohibit
+    promote promulgate prosecute protect provide publicise publicize publish punish pursue ratify
+    recognise recognize recruit refer reform refrain regulate release remove repeal report require
+    respect respond restore revise sanction screen sensitise sensitize sentence share standardise
+    standardize stop strengthen submit support sustain systematically take target train undertake update
+    use utilise utilize vigorously widen work`.split(/\s+/),
+)
+
+/** `Significantly increase …`, `In partnership with NGOs, train …`: what may stand before the verb. */
+const beforeDemand =
+  /^(?:\p{L}+ly|in (?:partnership|collaboration|cooperation|accordance) with|consistent with)[, ]/u
+
+/** How far before the verb that may begin. */
+const longestBefore = 80
+
+/** Whether a text begins with a verb in the imperative, or has one behind words that may stand before it. */
+function isImperative(text: string): boolean {
+  const start = text.slice(0, 2 * longestBefore).toLowerCase()
+  if (demands.has(/^\p{L}+/u.exec(start)?.[0] ?? '')) return true
+  const before = beforeDemand.exec(start)?.[0].length ?? 0
+  if (before === 0) return false
+  return [...start.matchAll(/\p{L}+/gu)].some(
+    ({ 0: word, index }) => index >= before && index <= before + longestBefore && demands.has(word),
+  )
+}
 
 /** The order of a narrative's parts; the profile stood first until 2012 and stands last since. */
 const order: readonly SectionRole[] = [
