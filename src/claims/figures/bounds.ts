@@ -10,7 +10,7 @@ import { type Figure, unite } from './figure.ts'
 import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within estimated',
+  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within estimated ; ,',
 )
 
 /** Makes the comparator part of the figure. */
@@ -177,6 +177,7 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
       if (comparator !== undefined) return comparator
     }
   }
+  if (isMoved(t, from)) return boundBeforeMove(t, from)
   if (!isIn(t, from - 1, leading)) return null
   for (let i = from - 2; i >= Math.max(0, from - 13); i--) {
     const comparator = boundOf.get(t.word[i] as number)
@@ -189,8 +190,30 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   return null
 }
 const leading = wordSet('of is was are were at be')
+
+/** `from 14` and `to 15` of `raised from 14 to 15 years` */
+function isMoved(t: Tokens, from: number): boolean {
+  if (isOneOf(t, from - 1, w.from)) return true
+  if (!isOneOf(t, from - 1, w.to)) return false
+  for (let i = from - 2; i > from - 6; i--) if (isOneOf(t, i, w.from)) return true
+  return false
+}
+
+/** `the minimum age was raised from`, `raised the maximum penalty for it from`: before what moved, or behind how. */
+function boundBeforeMove(t: Tokens, from: number): Comparator | null {
+  let comparator: Comparator | null = null
+  let hasMoved = false
+  for (let i = from - 2; i >= Math.max(0, from - 15); i--) {
+    hasMoved ||= isChange(t, i)
+    if (boundOf.has(t.word[i] as number) && !isPay(t, i))
+      comparator ??= boundOf.get(t.word[i] as number) ?? null
+    if (comparator !== null && hasMoved) return comparator
+    if (isOneOf(t, i, w[';']) || isOneOf(t, i, w[','])) return null
+  }
+  return null
+}
 const boundOf = new Map<number, Comparator>([
-  ...[...spellings('maximum ceiling maximum_age maximum_sentence')].map((id) => [id, '<='] as const),
+  ...[...spellings('maximum ceiling limit maximum_age maximum_sentence')].map((id) => [id, '<='] as const),
   ...[...spellings('minimum minimum_age legal_age minimum_period minimum_sentence')].map(
     (id) => [id, '>='] as const,
   ),

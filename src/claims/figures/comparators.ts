@@ -9,7 +9,7 @@ const before: readonly (readonly [Comparator, string])[] = [
   [
     '>=',
     `at least|at the very least|a minimum of|minimum|minimum of|a minimum|at a minimum|at minimum|no fewer than|no less than|not less than
-    |not fewer than|as young as|as few as|as low as|as little as|a low of|≥|>=|greater than or equal to|more than or equal to|equal to or greater than`,
+    |not fewer than|nor less than|nor fewer than|as young as|as few as|as low as|as little as|a low of|≥|>=|greater than or equal to|more than or equal to|equal to or greater than`,
   ],
   [
     '>',
@@ -18,7 +18,7 @@ const before: readonly (readonly [Comparator, string])[] = [
   ],
   [
     '<=',
-    `up to|at most|at the most|a maximum of|maximum|maximum of|a maximum|at a maximum|no more than|not more than|as many as|as much as
+    `up to|up to a total of|up to an additional|up to another|nor more than|at most|at the most|a maximum of|maximum|maximum of|a maximum|at a maximum|no more than|not more than|as many as|as much as
     |as high as|as old as|as long as|not to exceed|not exceeding|within|a ceiling of|a limit of|≤|<=|less than or equal to|fewer than or equal to
     |equal to or less than`,
   ],
@@ -28,7 +28,7 @@ const before: readonly (readonly [Comparator, string])[] = [
   ],
   [
     '~',
-    `approximately|about|around|some|roughly|an estimated|estimated|circa|in the region of|close to|on the order of|in the order of
+    `approximately|perhaps|about|around|some|roughly|an estimated|estimated|circa|in the region of|close to|on the order of|in the order of
     |approx|approx .|ca|ca .|c .|in the neighborhood of|somewhere around|~|an approximate|approximating|an estimate of|in the vicinity of|±`,
   ],
 ]

@@ -6,7 +6,7 @@ import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
 import { can, isCounted, isOneOf, verbal } from './match.ts'
 
-const w = lexemes('and but for from of or to - , ;')
+const w = lexemes('and but for from of or to within - , ;')
 
 /** Gives each figure the unit of its list, then that of the figure before to which it stands parallel. */
 export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
@@ -15,7 +15,10 @@ export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
     const next = figures[k + 1] as Figure
     // the sign of a sum stands before each member
     if (next.kind === 'money' && next.unitFrom === next.at) continue
-    if (lacks(figure, next) && isListed(t, figures[k - 1], figure, next)) take(figure, next)
+    if (!lacks(figure, next) || !isListed(t, figures[k - 1], figure, next)) continue
+    take(figure, next)
+    // `by up to 50 and 45 percent`
+    if (figure.comparator === '<=' && next.comparator === '=') next.comparator = figure.comparator
   }
   for (let k = 1; k < figures.length; k++) {
     const figure = figures[k] as Figure
@@ -23,7 +26,8 @@ export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
     if (!isParallel(t, first, figure)) continue
     if (lacks(figure, first)) take(figure, first)
     const isSame = figure.kind === first.kind && figure.unit === first.unit
-    if (isSame && first.isBoundOutside && figure.comparator === '=')
+    const isBound = first.isBoundOutside || isOneOf(t, first.from, w.within)
+    if (isSame && isBound && figure.comparator === '=')
       Object.assign(figure, { comparator: first.comparator, isBoundOutside: true })
   }
 }
