@@ -361,7 +361,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'two years >=2 year',
   ],
   ['The maximum penalty for trafficking is 20 years in prison.', '20 years <=20 year'],
-  ['The maximum sentence was raised from five to ten years.', 'five =5 year', 'ten years =10 year'],
+  ['Employers may cut hours by up to 50 and 45 percent.', 'up to 50 <=50 percent', '45 percent <=45 percent'],
+  [
+    'A court may hold them within 24 hours for theft, 48 hours for fraud.',
+    'within 24 hours <=24 hour',
+    '48 hours <=48 hour',
+  ],
+  ['The term is up to an additional two months.', 'up to an additional two months <=2 month'],
+  ['The maximum sentence was raised from five to ten years.', 'five <=5 year', 'ten years <=10 year'],
   ['The minimum wage was $80, the minimum monthly wage of $90.', '$80 =80 USD', '$90 =90 USD'],
   ['A maximum fine of $900 for firms and of $300 for others applies.', '$900 <=900 USD', '$300 <=300 USD'],
   [
