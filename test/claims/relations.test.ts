@@ -603,7 +603,7 @@ describe('all sorts of texts', () => {
       '3,000 part-of 8,000',
     ],
     ['The judge sentenced the two men to six years each and fined a third man $400.'],
-    ['They convicted 18 pimps; all 18 received prison terms.'],
+    ['They convicted 18 pimps; all 18 received prison terms.', '18 same-as 18'],
     [
       'Refugees numbered 61,000, of whom 44,000 lived in camps and 17,000 in towns.',
       '44,000 part-of 61,000',
@@ -743,6 +743,16 @@ describe('all sorts of texts', () => {
     ['The ferry sank with 200 aboard; 155 survived.', '155 part-of 200'],
   ]
 
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
+describe('all of those told of', () => {
+  const rows: Rows = [
+    ['Police arrested 23 unionists and released all 23 in May.', '23 same-as 23'],
+    ['Police arrested four men. All four witnesses had died.'],
+  ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(relations(text)).toEqual(expected)
   })

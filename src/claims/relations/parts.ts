@@ -135,7 +135,7 @@ function ofPronoun(scene: Scene, draft: Draft, k: number, at: number): Found | n
     k,
     (other) => id !== w.whom || isPeople(other),
     (other) => isNext || !isPart(other) || isLone(other),
-    (other) => isNext || scenes.isMain(s, other),
+    (other) => isNext || isPointing(id) || scenes.isMain(s, other),
   )
   // `139 women, 31 men, and 44 children, of whom 120 were foreigners`: they are of all, not of the last
   const isOfAll = at < draft.from && to !== undefined && isPart(to) && isOneOfMany(scene, to)

@@ -7,10 +7,10 @@ import { type Draft, note, type Statement } from '../draft.ts'
 import { baseline, bracketedBaseline, earlierLevel, multiplied } from './baselines.ts'
 import { findComparisons, isHowFar } from './comparisons.ts'
 import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
-import { type Found, isAside, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
+import { type Found, isAside, isBare, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
 import { goesOn, said, sumsUp, theRest } from './sums.ts'
 
-const w = lexemes('or , [ ( – —')
+const w = lexemes('all or , [ ( – —')
 
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
 const rules: readonly (readonly [string, Rule])[] = Object.entries({
@@ -73,13 +73,19 @@ export function relate(s: Statement): void {
 function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | null {
   const { figure, phrase, from } = draft
   if (figure?.kind !== 'count' || figure.comparator !== '=' || figure.max !== null) return null
-  if (phrase === null || phrase.owner >= 0 || !isDefinite(s, phrase) || compared[k] !== undefined) return null
+  if (phrase === null || phrase.owner >= 0 || compared[k] !== undefined) return null
+  // `released all 23`
+  const isAll = s.t.word[from - 1] === w.all
+  if (!isDefinite(s, phrase) && !isAll) return null
   // `the remaining six`: those not told of before
   for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i] as number)) return null
   const isSame = (other: Draft) => other.figure?.kind === 'count' && other.figure.value === figure.value
   const before = [...s.passage.recent, ...s.drafts.slice(0, k)]
   const to = before.findLast(
-    (other) => isSame(other) && other.figure?.max === null && kinship(other, draft) >= 1,
+    (other) =>
+      isSame(other) &&
+      other.figure?.max === null &&
+      kinship(other, draft) >= (isAll && !isBare(draft) ? 3 : 1),
   )
   return to === undefined ? null : { type: 'same-as', to, from: phrase.determiner, end: from + 1 }
 }
