@@ -129,7 +129,7 @@ function reportOf(
     type: 'report',
     metadata,
     children,
-    furniture: page.furniture.map((flow) => text(flow, 0, flow.text.length, index)),
+    furniture: page.furniture.flatMap((flow) => linesOfPage(flow, index)),
     source,
     messages,
     codebook: null,
@@ -300,6 +300,15 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
   const position =
     spanning(children) ?? index.position(sourceStart(flow, 0), sourceEnd(flow, flow.text.length))
   return { type: 'paragraph', id, kind, number, label, within, children, position }
+}
+
+/** The leaves of a block that is the page's: one on each page that it stands on. */
+function linesOfPage(flow: Flow, index: LineIndex): Text[] {
+  const ends = asidesOf(flow, []).filter(({ aside }) => aside === null)
+  return sentenceLeaves(ends, (start, end) => text(flow, start, end, index))({
+    start: 0,
+    end: flow.text.length,
+  })
 }
 
 /** The position from the first of some nodes to the last. */

@@ -131,7 +131,10 @@ describe('plain text', () => {
                 .join('')
         expect(outside.trim()).toBe('')
       }),
-      { numRuns: 400, examples: [['Section 1. \n LAOS: TIER 2']] },
+      {
+        numRuns: 400,
+        examples: [['Section 1. \n LAOS: TIER 2'], ['\u00ad \n https://example.org/a    1/2 \n\n é']],
+      },
     )
   })
 
