@@ -2,7 +2,7 @@
  * One paragraph's text to claim drafts: strings in, offsets out, no tree. The steps in order.
  */
 import { Kinds } from '../syntax/lexicon/kind-bits.ts'
-import { wordSet } from '../syntax/lexicon/lexicon.ts'
+import { actOf, wordSet } from '../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../syntax/roles.ts'
 import { analyse, type Phrase, Tag } from '../syntax/syntax.ts'
 import { createTokens, scan, type Tokens } from '../syntax/tokens.ts'
@@ -208,7 +208,10 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
     draft.isTentative = false
     measure(s, draft, other)
   }
-  const isPiece = draft.relation?.type === 'part-of' && draft.aspect === 'state' && draft.absence === null
+  const type = draft.absence === null ? draft.relation?.type : undefined
+  const isPiece =
+    (type === 'part-of' && draft.aspect === 'state') ||
+    ((type === 'part-of' || type === 'baseline-of') && isNamedOnly(draft))
   // `287 deaths (3.5 per 1,000 prisoners)`
   const host = rateHost(s, draft)
   if (host !== undefined) {
@@ -250,6 +253,11 @@ function rateHost({ drafts }: Statement, { figure, bracket, place, measure }: Dr
   if (bracket < 0 || !(isRate || (figure?.kind === 'share' && measure === ''))) return undefined
   const before = drafts.slice(0, place).findLast(({ to }) => to <= bracket)
   return before?.figure?.kind === 'count' && before.measure !== '' ? before : undefined
+}
+
+/** Nothing but the noun for the people counted gave the measure. */
+function isNamedOnly({ act, counted }: Draft): boolean {
+  return counted !== null && act === counted.noun && actOf(act) === 0 && (counted.kinds & Kinds.person) !== 0
 }
 
 function noRowFits(s: Statement, draft: Draft): void {

@@ -51,7 +51,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byAct(q, phrase) ??
     byVerbs(q, describing(s, phrase), phrase) ??
     byThose(q, phrase) ??
-    (isOwn ? null : byVerbs(q, placesOf(s, seat), phrase)) ??
+    (isOwn ? null : byVerbs(q, [...placesOf(s, seat), ...describing(s, seat)], phrase)) ??
     byParticiple(q, phrase) ??
     byEvent(q, phrase) ??
     byHolder(q, phrase) ??
@@ -102,7 +102,7 @@ function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | null {
   const { s, rules } = q
   const { clause, role } = place
   if (role === 'complement' || (clause.negation >= 0 && !q.denied)) return null
-  const named = role === 'subject' || role === 'object' ? byActCounted(q, phrase) : null
+  const named = role === 'object' ? byActCounted(q, phrase) : null
   if (named !== null && (clause.sorts & Sort.light) !== 0) return named
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
     if (!isOfAmount(q, rule) || rule.counts !== countsOf(s, rule, place, phrase)) continue
@@ -424,14 +424,17 @@ function byHolder(q: Question, phrase: Phrase): Evidence | null {
   const holder = s.phrases[phrase.governor]
   if (holder === undefined || phrase.link !== 'preposition' || s.t.word[phrase.preposition] !== w.of)
     return null
-  if (isQuantifier(s, holder) || holder.head < 0) return null
+  if (holder.head < 0) return null
   const places = placesOf(s, seatOf(s, holder))
+  const isAmount = isQuantifier(s, holder)
   const isSize = isQuantifier(s, phrase) && ofPhrase(s, phrase) === undefined
-  if (isSize) return byHead(q, holder) ?? byVerbs(q, places, holder)
+  if (isSize) return isAmount ? null : (byHead(q, holder) ?? byVerbs(q, places, holder))
   for (const { clause } of places) {
     const found = byVerb(q, { clause, role: 'oblique' }, phrase)
     if (found !== null) return found
   }
+  // `raised the capacity of 12 clerks`, but `had a number of 12 clerks`
+  if (isAmount) return null
   const isPaper = (holder.kinds & Kinds.permit) !== 0
   return byVerbs(q, places, holder) ?? (isPaper ? byHead(q, holder) : null)
 }

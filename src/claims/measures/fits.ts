@@ -8,7 +8,7 @@ import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Rule, WordTest } from './rules.ts'
 
-const w = lexemes('of')
+const w = lexemes('of on')
 
 /** Whether the head of a phrase is one of the words; a list fits where one of its members does. */
 export function fitsPhrase(s: Syntax, words: WordTest, phrase: Phrase | undefined): boolean {
@@ -111,7 +111,8 @@ function isWhoTheyAre({ sorts }: Clause, { kinds }: Phrase): boolean {
 
 /** A phrase or a member of its list, or what it is a case of. */
 function fitsList(s: Syntax, words: WordTest, phrase: Phrase): boolean {
-  if (fitsPhrase(s, words, phrase) || membersFit(s, words, phrase)) return true
+  // `the capacity of 12 clerks`: a noun of quantity may be meant itself
+  if (fitsPhrase(s, words, phrase) || fitsHead(s, words, phrase) || membersFit(s, words, phrase)) return true
   const inner = ofPhrase(s, phrase)
   return inner !== undefined && fitsHead(s, words, inner)
 }
@@ -119,16 +120,33 @@ function fitsList(s: Syntax, words: WordTest, phrase: Phrase): boolean {
 /** Prepositions that say what is spoken of: `training on assistance to victims` assists nobody. */
 const topical = wordSet('about regarding concerning')
 
+/** Whether a phrase (or its list) is what is spoken of; `on` says so behind a noun that is no sum. */
+function isTopic({ t, phrases }: Syntax, phrase: Phrase): boolean {
+  let at: Phrase | undefined = phrase
+  while (at?.link === 'conjunct') at = phrases[at.governor]
+  if (at === undefined || at.preposition < 0) return false
+  const governor = at.link === 'preposition' ? phrases[at.governor] : undefined
+  const isOn = t.word[at.preposition] === w.on && governor !== undefined && governor.quantity < 0
+  return isOn || topical.has(t.word[at.preposition] as number)
+}
+
+/** The clause of what somebody is made to do hangs on the one that makes him: `ordered 12 men to pay damages`. */
+function isMadeToDo({ clauses }: Syntax, index: number, clause: Clause): boolean {
+  const lower = clauses[index]
+  return lower?.kind === 'infinitive' && lower.parent === clause.index && lower.antecedent < 0
+}
+
 /** Whether one of the words heads another phrase of the clause, or of what hangs on it. */
 export function isBeside(s: Syntax, words: WordTest, clause: Clause): boolean {
   for (const phrase of s.phrases) {
-    if (phrase.preposition >= 0 && topical.has(s.t.word[phrase.preposition] as number)) continue
+    if (isTopic(s, phrase)) continue
     const isHere =
       phrase.index === clause.object ||
       (clause.passive && phrase.index === clause.subject) ||
       (phrase.index === clause.complement && !isWhoTheyAre(clause, phrase)) ||
       clause.obliques.includes(phrase.index) ||
-      (phrase.clause === clause.index && phrase.role !== 'subject' && phrase.from > clause.verb)
+      (phrase.clause === clause.index && phrase.role !== 'subject' && phrase.from > clause.verb) ||
+      (phrase.role === 'object' && isMadeToDo(s, phrase.clause, clause))
     if (isHere && (fitsHead(s, words, phrase) || membersFit(s, words, phrase))) return true
     const governor = s.phrases[phrase.governor]
     const isOf =

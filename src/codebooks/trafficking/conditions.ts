@@ -206,6 +206,13 @@ export const feeRows: readonly Row[] = [
     example: 'Lenders charge interest of {10 percent} a month.',
   },
   {
+    noun: 'cost charge price',
+    of: 'recruitment service placement agency broker visa',
+    amount: 'money',
+    example: 'Agreements capped the service charge at {$900}.',
+    not: ['The ministry capped the cost of shelters at {$900}.'],
+  },
+  {
     noun: 'fee debt interest loan bribe',
     example: 'Brokers keep {half} of the fee.',
   },

@@ -537,6 +537,12 @@ export const facilities: MeasureDefinition = {
       not: ['The ministry opened {two} inquiries.'],
     },
     {
+      verb: 'fund finance subsidize subsidise',
+      object: 'shelter center centre safe_house refuge clinic orphanage home bed school hospital',
+      example: 'The state funded {two} shelters.',
+      not: ['The ministry funded {seven} NGOs.'],
+    },
+    {
       verb: 'destroy burn damage demolish bomb occupy loot shell',
       object: '<facility> school hospital clinic classroom health_center',
       aspect: 'event',

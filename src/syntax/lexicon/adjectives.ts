@@ -151,7 +151,7 @@ preliminary premarital prenatal prenuptial preoccupied preparatory present prese
 prevailing prevalent preventative preventive previous primary prime primitive principal prior private private-sector privately-owned
 privileged pro-bono pro-choice pro-democracy pro-government pro-independence pro-palestinian pro-regime pro-russian pro-union proactive
 probable problematic procedural productive professional profit-making profound progressive prohibitive prolonged prominent promising prompt
-prone pronounced proper property-related proportional proportionate prospective prosthetic protective protestant protracted proud provident
+prone proper property-related proportional proportionate prospective prosthetic protective protestant protracted proud provident
 provincial provincial-level provisional provocative proximate pseudonymous psychiatric psychoactive psychological psychosocial psychotropic
 public public-private public-sector public-service pulmonary punishable punitive pure purple purported purposeful pursuant puzzling
 pyrotechnic qatari qualified quarterly quasi-governmental quasi-judicial quasi-official queer questionable quick quiet race-based racial
