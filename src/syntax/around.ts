@@ -17,7 +17,7 @@ import {
 } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
-const w = lexemes('- / , ; of to by help tell')
+const w = lexemes('- / , ; of to by for help tell lead apply')
 
 const classesAt = (t: Tokens, i: number): number => t.classes[i] as number
 
@@ -104,6 +104,20 @@ export function isListAhead(t: Tokens, from: number): boolean {
     if ((classesAt(t, at) & (Class.past | Class.noun)) === Class.past) return true
   }
   return false
+}
+
+/** Verbs that have no object with this preposition: `led to`, `applied for`. */
+const prepositional: ReadonlyMap<number, number> = new Map([
+  [verbOf(w.lead), w.to],
+  [verbOf(w.apply), w.for],
+])
+
+/** Whether a verb can have no object as it stands: it is seldom a passive. */
+export function isIdle(t: Tokens, i: number): boolean {
+  const next = t.word[i + 1] as number
+  if (next === w.by) return false
+  const id = t.word[i] as number
+  return (sortsOf(id) & (Sort.intransitive | Sort.linking)) !== 0 || prepositional.get(verbOf(id)) === next
 }
 
 /** Verbs that a base form without `to` follows behind their object: `let one of them go`, `saw 12 men leave`. */

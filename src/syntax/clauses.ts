@@ -238,7 +238,7 @@ class Parser {
   private adverb(i: number): void {
     const { clause } = this.top()
     if (clause === null || clause.particle >= 0) return
-    const isBehind = clause.object >= 0 && this.last === clause.object
+    const isBehind = clause.object >= 0 && this.whole(this.last) === clause.object
     const moves = isOf(this.t, i, Class.preposition) || homeward.has(this.t.word[i] as number)
     if (i === clause.verb + 1 || (isBehind && moves)) clause.particle = i
   }

@@ -75,7 +75,7 @@ const rebate = 1
 const never = 99
 
 const w = lexemes(
-  ', ; : ( ) - – — but nor or to by of be been being have having had do is was are were has does did who whom whose where when why how that those get among times a an than',
+  ', ; : ( ) - – — but nor or to of be been being have having had do is was are were has does did who whom whose where when why how that those get among times a an than',
 )
 /** Determiners that stand behind a number too: `12 other men`, `two more`. */
 const afterNumber = wordSet('other more such fewer less')
@@ -841,7 +841,7 @@ class Search {
     const bits =
       ((sorts & Sort.ditransitive) !== 0 ? slot : 0) | ((sorts & Sort.reporting) !== 0 ? Has.told : 0)
     const reduced = Form.reduced | (bits & ~Has.told)
-    const isIdle = (sorts & (Sort.intransitive | Sort.linking)) !== 0 && this.t.word[this.i + 1] !== w.by
+    const isIdle = around.isIdle(this.t, this.i)
     if (group === Group.have) this.add(Tag.participle, cost, kept | Form.perfect | this.valency(), stack, 0)
     else if (group === Group.be || (group === Group.inverted && this.has(Np.mask)))
       this.add(Tag.participle, cost, kept | Form.participle | bits, stack, 0)

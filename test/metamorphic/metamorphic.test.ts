@@ -11,12 +11,8 @@ const gaps = [
   'act again with a bare number',
   'among those',
   'coordinated objects',
-  'fact: fined',
-  'having done',
+  'interrupted by including',
   'list of objects',
-  'of the N',
-  'of these',
-  'of whom',
   'pluperfect aside',
   'respectively',
 ]

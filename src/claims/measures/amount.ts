@@ -104,7 +104,12 @@ function payeeOf({ t, phrases }: Syntax, clause: Clause): Phrase | undefined {
   const recipient = phrases[clause.recipient]
   if (recipient !== undefined) return recipient
   const object = phrases[clause.object]
-  if (object !== undefined && object.quantity < 0) return object
+  if (
+    object !== undefined &&
+    (object.kinds & (Kinds.money | Kinds.time)) === 0 &&
+    (object.head >= 0 || object.quantity < 0)
+  )
+    return object
   return clause.obliques
     .map((index) => phrases[index])
     .find(

@@ -136,12 +136,14 @@ function countsOf(
   const holder = s.phrases[phrase.governor]
   if (isBehind(s, phrase, w.with) && holder !== undefined && (holder.kinds & Kinds.person) !== 0)
     return 'complement'
+  // `took in 12 women and six girls`: the preposition is of all
+  const whole = phrase.preposition < 0 ? headOfList(s, phrase) : phrase
   // `provided training to 95 officers`: given something, and beside the verb
-  const isGiven = role === 'object' && rule.counts === 'beside' && clause.obliques.includes(phrase.index)
+  const isGiven = role === 'object' && rule.counts === 'beside' && clause.obliques.includes(whole.index)
   if (isGiven) return 'beside'
   if (role !== 'oblique') return role
-  const preposition = s.t.word[phrase.preposition] as number
-  const isParticle = phrase.preposition === clause.verb + 1 && rule.particle !== null
+  const preposition = s.t.word[whole.preposition] as number
+  const isParticle = whole.preposition === clause.verb + 1 && rule.particle !== null
   if (isParticle && rule.particle?.ids.has(preposition)) return 'object'
   return circumstantial.has(preposition) ? 'circumstance' : 'beside'
 }

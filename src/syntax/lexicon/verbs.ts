@@ -302,7 +302,7 @@ fetch forbid forgive give grant guarantee hand issue lend loan mail offer owe pa
 sell send serve show spare supply take teach telephone tell wish`
 
 /** Verbs that practically never have an object: nothing was done to what follows them. */
-export const intransitiveVerbs: string = `abide abound abscond accede accrue act adhere agree amount apologise apologize appear arise arrive ascend aspire atone backtrack balk bark
+export const intransitiveVerbs: string = `abide abound abscond abstain accede accrue act adhere agree amount apologise apologize appear arise arrive ascend aspire atone backtrack balk bark
 become beg behave belong bleed bow brawl breathe care chat clash co-operate coexist cohabit coincide collaborate collapse collide collude
 come compete complain comply concur conform consent consist conspire converge converse cooperate correspond cough cower crawl creep crumble
 cry culminate dance decay defect depart depend deteriorate deviate die differ dine disagree disappear disapprove disembark dissent dither
