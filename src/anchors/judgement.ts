@@ -33,10 +33,13 @@ export interface Evidence extends Likeness, Wording {
   isSentence: boolean
 }
 
-/** Compares the letters of two texts. */
-export function likeness(wanted: string, found: string): Likeness {
-  const alike = similarity(wanted, found)
-  return { length: wanted.length, alike, part: alike === 1 ? 1 : partOf(wanted, found) }
+/**
+ * Compares the letters of two texts. Where they are alike as a whole, how much is a part of the other is not asked.
+ *
+ * @param alike Their similarity, where it is known.
+ */
+export function likeness(wanted: string, found: string, alike = similarity(wanted, found)): Likeness {
+  return { length: wanted.length, alike, part: alike >= leastAlike ? alike : partOf(wanted, found) }
 }
 
 /** A part of a sentence is not shorter than this: in letters, and as a share of the whole. */
@@ -57,6 +60,11 @@ const wholePart = 0.85
 /** Whether two sentences are alike enough to be the same, if no other one is more alike. */
 export function mayBeSame({ alike, part }: Likeness): boolean {
   return alike >= leastAlike || part >= wholePart
+}
+
+/** Whether anything could speak enough for two texts that are so little alike. */
+export function canBeSame(inPlace: number, { alike, part }: Likeness): boolean {
+  return Math.max(inPlace, alike) >= 0.55 || part >= wholePart
 }
 
 /** Whether what speaks for it is enough by itself. */

@@ -3,7 +3,7 @@
  */
 import { type Agreement, agreement, isNeighbour, sides } from './context.ts'
 import { edgesOf, sentenceLike, snapped, widened } from './edges.ts'
-import { isSame, likeness } from './judgement.ts'
+import { canBeSame, isSame, likeness } from './judgement.ts'
 import {
   type Located,
   type Location,
@@ -55,11 +55,13 @@ function candidateOf(region: Region, search: Search): Candidate | null {
   const { model, letters, text, known, wanted } = search
   const { span, range, alike } = bestEdges(region, search)
   const found = letters.value.slice(range.start, range.end)
-  if (isNeighbour(found, text, alike, known)) return null
   const edges = edgesOf(model, letters, span)
   const holder = wanted.whole && edges < 2 ? sentencesAround(model, span) : null
   const whole = holder && toNormalized(letters, holder)
-  const like = likeness(text, whole ? letters.value.slice(whole.start, whole.end) : found)
+  const like = whole
+    ? likeness(text, letters.value.slice(whole.start, whole.end))
+    : likeness(text, found, alike)
+  if (!canBeSame(alike, like) || isNeighbour(found, text, alike, known)) return null
   const around = closer(agreement(letters, range, known), whole && agreement(letters, whole, known))
   const wording =
     text.length > longestCompared

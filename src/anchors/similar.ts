@@ -94,7 +94,9 @@ export function bestMatch(window: string, wanted: string): Region | null {
   return best ? { start: best.start, end: best.end, similarity: 1 - best.errors / wanted.length } : null
 }
 
-const mostDiagonals = 8
+/** So many bands are looked at, and none with so small a share of the votes of the first. */
+const mostDiagonals = 5
+const leastVotes = 0.2
 
 /** The beginnings of the bands of diagonals in which most runs agree; a rare run counts for more. */
 function likelyDiagonals(letters: Letters, wanted: string, width: number): number[] {
@@ -111,10 +113,12 @@ function likelyDiagonals(letters: Letters, wanted: string, width: number): numbe
     band,
     score: (votes.get(band) ?? 0) + (votes.get(band + 1) ?? 0),
   }))
-  return scores
-    .sort((one, other) => other.score - one.score || one.band - other.band)
-    .slice(0, mostDiagonals)
-    .map(({ band }) => band * width)
+  const [first, ...others] = scores.sort((one, other) => other.score - one.score || one.band - other.band)
+  if (!first) return []
+  return [
+    first,
+    ...others.slice(0, mostDiagonals - 1).filter(({ score }) => score >= leastVotes * first.score),
+  ].map(({ band }) => band * width)
 }
 
 /** No more runs, and no more places of all of them, are asked: the rarest say most, and the cost stays the same. */
