@@ -12,7 +12,6 @@ const stack = [
   'remark-gfm',
   'remark-frontmatter',
   'rehype-parse',
-  'mdast-util-to-string',
   'unist-util-visit',
 ]
 
