@@ -5,7 +5,7 @@ import { swapAll } from './swap.ts'
 
 const seed = Number(process.env.METAMORPHIC_SEED ?? 7)
 /** Below these a construction, or all, is not read well enough. */
-const floors = { overall: 0.945, construction: 0.9, swap: 0.95 }
+const floors = { overall: 0.965, construction: 0.9, swap: 0.95 }
 /** The constructions that are known to be below. One that is mended comes off the list. */
 const gaps = [
   'act again with a bare number',
@@ -13,6 +13,7 @@ const gaps = [
   'coordinated objects',
   'interrupted by including',
   'list of objects',
+  'noun: parts behind a colon',
   'pluperfect aside',
   'respectively',
 ]
