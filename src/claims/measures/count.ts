@@ -45,6 +45,10 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     !isOfMore(s, phrase)
   )
     return byVerbs(q, describing(s, phrase), phrase) ?? measureOfCount(q, seat)
+  // `40 hostages, including seven women, were freed`: what is done to all is done to them
+  const whole = isNamedAmong(s, phrase) && seat.quantity >= 0 ? byVerbs(q, placesOf(s, seat), seat) : null
+  if (whole !== null && !whole.isTentative)
+    return byActCounted(q, phrase) ?? byVerbs(q, describing(s, phrase), phrase) ?? whole
   return (
     (isOwn ? byVerbs(q, placesOf(s, seat), phrase) : byActCounted(q, phrase)) ??
     byDealing(q, phrase) ??
@@ -66,6 +70,11 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byAnyVerb(q, placesOf(s, seat), phrase) ??
     howOften(q, phrase, clauseOf(s, phrase))
   )
+}
+
+/** `including seven women` */
+function isNamedAmong({ t }: Syntax, { link, preposition }: Phrase): boolean {
+  return link === 'preposition' && naming.has(t.word[preposition] as number)
 }
 
 /** `3 percent of the budget`: of what no other figure is of. */

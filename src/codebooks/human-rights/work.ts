@@ -782,7 +782,7 @@ export const employment: MeasureDefinition = {
     {
       noun: `worker employee laborer labourer miner farmworker farmhand maid domestic_worker seafarer seaman fisherman fisher picker weaver driver
         cleaner wage_earner breadwinner apprentice contractor dockworker porter vendor trader harvester cutter seamstress housekeeper staff
-        farm_worker day_laborer crew_member`,
+        farm_worker crew_member`,
       example: 'There were {30,000} miners in the north.',
       not: ['The police freed {30} workers from a kiln.'],
     },
