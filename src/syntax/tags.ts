@@ -3,7 +3,7 @@
  * Which one it has, the course of the whole sentence tells (`course.ts`).
  */
 import { beginsPhrase, homeward, opensPhrase } from './around.ts'
-import { Class, lexemes, Sort, sortsOf, word, wordSet } from './lexicon/lexicon.ts'
+import { Class, lexemes, Sort, sortsOf, verbOf, word, wordSet } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
 /** The parts of speech that tokens are tagged with. */
@@ -45,7 +45,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - by them same even just year month week day time",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - by them same even just year month week day time say",
 )
 const inAll = word('in all')
 
@@ -297,7 +297,13 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     const isTelling =
       (sortsOf(t.word[i] as number) & Sort.reporting) !== 0 &&
       ((t.classes[i + 1] as number) & Class.gerund) !== 0
-    list.push(Tag.participle, (isNoun ? 0.3 : 0) + (isTelling ? 1.5 : 0) + (isTransitive(t, i) ? 0.7 : 0))
+    list.push(
+      Tag.participle,
+      (isNoun ? 0.3 : 0) +
+        (isTelling ? 1.5 : 0) +
+        (isTransitive(t, i) ? 0.7 : 0) +
+        (isToldOf(t, i) ? 0.7 : 0),
+    )
     const isDone = (sortsOf(t.word[i] as number) & (Sort.intransitive | Sort.linking)) === 0
     const isLast =
       ((t.classes[i + 1] as number) & (Class.preposition | Class.noun | Class.adverb)) === Class.preposition
@@ -322,6 +328,15 @@ function isTransitive(t: Tokens, i: number): boolean {
   const isBehindNoun = (before & (Class.noun | Class.plural)) !== 0 && (before & verbal) === 0
   const hasObject = t.kind[i + 1] === Kind.number || ((t.classes[i + 1] as number) & Class.determiner) !== 0
   return isBehindNoun && hasObject && (sortsOf(t.word[i] as number) & Sort.ditransitive) === 0
+}
+
+/** `The minister said 12 men fled`: what stands behind `said` is a clause, and its first noun no object. */
+function isToldOf(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 8); k--) {
+    if (verbOf(t.word[k] as number) === w.say) return k < i - 1
+    if (t.kind[k] !== Kind.number && ((t.classes[k] as number) & nominal) === 0) return false
+  }
+  return false
 }
 
 /** Capitals in the middle of a sentence make a name, of whatever words: `Ministry of Labor`, `Population Fund`. */
