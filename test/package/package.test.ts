@@ -62,7 +62,7 @@ test('a program cites', () => {
      import { corpus } from 'pincite/corpus'
      console.log(cite(parse(corpus[0].text()), { style: 'oscola', at: 'prosecution.p1', form: 'ibid' }))`,
   )
-  expect(run('node', ['cites.mjs'])).toBe('ibid para 3 [Prosecution].\n')
+  expect(run('node', ['cites.mjs'])).toBe('ibid Prosecution, para 1.\n')
 })
 
 test('a program finds the files that the README names', () => {
