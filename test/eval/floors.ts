@@ -13,6 +13,9 @@ export const sets = [
   'narratives-2',
   'country-reports',
   'publishers',
+  'narratives-3',
+  'country-reports-2',
+  'publishers-2',
   'unseen-narratives',
   'unseen-country-reports',
   'unseen-publishers',
@@ -73,7 +76,7 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
     'relation relation': 84,
     sources: 74,
   },
-  'unseen-narratives': {
+  'narratives-3': {
     'figure value': 99,
     'figure claim': 75,
     'absence value': 87,
@@ -81,7 +84,7 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
     'relation relation': 89,
     sources: 89,
   },
-  'unseen-country-reports': {
+  'country-reports-2': {
     'figure value': 98,
     'figure claim': 70,
     'absence value': 94,
@@ -89,12 +92,33 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
     'relation relation': 87,
     sources: 86,
   },
-  'unseen-publishers': {
+  'publishers-2': {
     'figure value': 98,
     'figure claim': 59,
     'absence value': 90,
     'absence claim': 70,
     'relation relation': 79,
     sources: 81,
+  },
+  'unseen-narratives': {
+    'figure value': 99,
+    'figure claim': 70,
+    'absence claim': 88,
+    'relation relation': 91,
+    sources: 96,
+  },
+  'unseen-country-reports': {
+    'figure value': 99,
+    'figure claim': 83,
+    'absence claim': 70,
+    'relation relation': 86,
+    sources: 75,
+  },
+  'unseen-publishers': {
+    'figure value': 99,
+    'figure claim': 54,
+    'absence claim': 52,
+    'relation relation': 78,
+    sources: 71,
   },
 }

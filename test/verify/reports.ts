@@ -20,8 +20,8 @@ function passage(file: string, id: string, series: string): Report {
 export const reports: readonly Report[] = [
   parse(corpus[0]?.text() ?? ''),
   passage('narratives-2', 'nb-gha-2016-pros', trafficking),
-  passage('unseen-narratives', 'c-cmr-2012-prosecution', trafficking),
-  passage('unseen-country-reports', 'cc-honduras-2014-killings', practices),
+  passage('narratives-3', 'c-cmr-2012-prosecution', trafficking),
+  passage('country-reports-2', 'cc-honduras-2014-killings', practices),
   passage('country-reports', 'cb-01-killings', practices),
 ]
 

@@ -11,7 +11,7 @@ export const traffickingInPersons: Profile = {
   coverage: (edition) => ({ start: `${edition - 1}-04-01`, end: `${edition}-03-31` }),
   isMark: isTierHeading,
   isOpening: (paragraph) => opening.test(paragraph.slice(0, 400)),
-  isPassage: (paragraph) => /\btraffick|\breporting period\b/i.test(paragraph),
+  isPassage: (paragraph) => /\btraffick/i.test(paragraph),
   countryOf,
   role: roleOf,
   place: (heading) => (roleOf(heading) === null ? null : { level: 1, id: null }),
