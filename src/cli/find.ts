@@ -4,7 +4,7 @@ import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
 import { filesIn } from './folder.ts'
 import { csvOf } from './rows.ts'
-import { paint } from './style.ts'
+import { paint, wrapped } from './style.ts'
 
 const help = `Usage: pincite find <words> [file or folder…] [options]
 
@@ -192,17 +192,4 @@ function sentenceLines(row: Row, terminal: Terminal): string[] {
     const whole = start + line + (isOpen ? closing : '')
     return `  ${whole.replace(/\ue000([^\ue001]*)\ue001/g, (_, words: string) => paint(terminal, 'bold', words))}`
   })
-}
-
-/** Cuts a text into lines at its spaces; a word that is longer than a line stands alone. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = []
-  const lengthOf = (line: string) => line.replace(/[\ue000\ue001]/g, '').length
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

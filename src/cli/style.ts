@@ -12,3 +12,16 @@ export function paint(terminal: Terminal, style: Style, text: string): string {
 export function shorten(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`
 }
+
+/** Cuts a text into lines at its spaces; a word that is longer than a line stands alone. Marks for private use take no room. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  const lengthOf = (line: string) => line.replace(/[\ue000\ue001]/g, '').length
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

@@ -7,7 +7,7 @@ import { verify as verifyDraft } from '../verify/verify.ts'
 import { type Call, type Command, InputError, type Terminal, UsageError } from './command.ts'
 import { bibliographyOf, draftOf, readBibliographyFile } from './draft-file.ts'
 import { filesIn } from './folder.ts'
-import { paint } from './style.ts'
+import { paint, wrapped } from './style.ts'
 
 const help = `Usage: pincite verify <draft…> --against <file or folder> [options]
 
@@ -118,14 +118,18 @@ const colours = {
 
 function table({ draft, statements }: Verified, call: Call): string {
   const shown = statements.filter(({ status }) => call.flag('all') || status !== 'stands')
-  const lines = shown.map((statement) => line(draft.path ?? '-', statement, call.terminal))
-  return [...lines, summary(statements)].join('\n')
+  const blocks = shown.map((statement) => block(draft.path ?? '-', statement, call.terminal))
+  return [...blocks, summary(statements)].join('\n')
 }
 
-function line(path: string, statement: Statement, terminal: Terminal): string {
-  const { status, kind, line: row, column } = statement
-  const place = paint(terminal, 'cyan', `${path}:${row}:${column}`)
-  return `${place}  ${paint(terminal, colours[status], status)} ${kind}  ${messageOf(statement)}`
+/** Where it stands and what it is, then what was found: below it on a terminal, else on the same line. */
+function block(path: string, statement: Statement, terminal: Terminal): string {
+  const { status, kind, line, column } = statement
+  const place = paint(terminal, 'cyan', `${path}:${line}:${column}`)
+  const head = `${place}  ${paint(terminal, colours[status], status)} ${kind}`
+  if (!terminal.isTerminal) return `${head}  ${messageOf(statement)}`
+  const below = wrapped(messageOf(statement), terminal.width - 2).map((words) => `  ${words}`)
+  return [head, ...below, ''].join('\n')
 }
 
 /** `12 statements: 9 stand, 2 edited, 1 missing` */
