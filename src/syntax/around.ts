@@ -101,7 +101,9 @@ export function isListAhead(t: Tokens, from: number): boolean {
     if (t.word[i] === w[';'] || isOf(t, i, Class.relative)) return false
     if (!isOf(t, i, Class.conjunction)) continue
     const at = isOf(t, i + 1, Class.adverb) ? i + 2 : i + 1
-    if ((classesAt(t, at) & (Class.past | Class.noun)) === Class.past) return true
+    // `the fled and the convicted`, but `and convicted 43 men`
+    const isNoun = isOf(t, at, Class.noun) && !beginsPhrase(t, at + 1)
+    if (isOf(t, at, Class.past) && !isNoun) return true
   }
   return false
 }

@@ -45,7 +45,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - by them same even just year month week day time say",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - by them same even just year month week day time say but",
 )
 const inAll = word('in all')
 
@@ -123,6 +123,8 @@ function closedReadings(t: Tokens, i: number, classes: number): Readings | null 
     return only(Tag.adverb)
   if (id === w.as) return t.word[i - 1] === w.even || t.word[i - 1] === w.just ? evenAsReadings : asReadings
   if (id === w.so) return only(Tag.adverb)
+  // `all but five were fined`
+  if (t.word[i] === w.but && i > 0 && t.word[i - 1] === w.all) return only(Tag.preposition)
   if ((classes & Class.conjunction) !== 0) return only(Tag.conjunction)
   if ((classes & (Class.determiner | Class.pronoun)) !== 0) return determinerReadings(t, i, id, classes, next)
   if ((classes & Class.preposition) !== 0) return prepositionReadings(t, i, classes)

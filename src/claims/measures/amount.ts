@@ -26,8 +26,9 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
     s.phrases[
       head.link === 'preposition' ? head.governor : phrase.link === 'apposition' ? phrase.governor : -1
     ]
-  const nouns = governor === undefined ? hangingOn(s, phrase) : [...hangingOn(s, phrase), governor]
   const places = placesOf(s, seatOf(s, phrase))
+  const hung = [...hangingOn(s, phrase), ...places.flatMap((place) => givenAs(s, place))]
+  const nouns = governor === undefined ? hung : [...hung, governor]
   // `imposed terms of eight to 15 years`
   const held = governor === undefined ? [] : placesOf(s, seatOf(s, governor))
   const clauses = [...places, ...describing(s, phrase), ...held].map(({ clause }) => clause)
@@ -53,6 +54,16 @@ function hangingOn({ t, phrases }: Syntax, phrase: Phrase): Phrase[] {
     if (governor !== phrase.index || link !== 'preposition') return false
     const id = t.word[preposition]
     return id === w.in || id === w.of || id === w.as || id === w.for
+  })
+}
+
+/** What a sum is given in or as, where something stands between: `paid $500 (€430) in compensation`. */
+function givenAs({ t, phrases }: Syntax, { clause, role }: Place): Phrase[] {
+  if (role !== 'object') return []
+  return clause.obliques.flatMap((index) => {
+    const other = phrases[index]
+    const id = other === undefined || other.preposition < 0 ? -1 : t.word[other.preposition]
+    return other !== undefined && (id === w.in || id === w.as) ? [other] : []
   })
 }
 

@@ -7,6 +7,7 @@
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, lexemes, Sort, sortsOf, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import {
+  agentOf,
   countedBy,
   describing,
   groupOf,
@@ -18,7 +19,7 @@ import {
   placesOf,
   questionOf,
 } from '../../syntax/roles.ts'
-import type { Phrase, Syntax } from '../../syntax/syntax.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { deedOfCases, howOften } from './deeds.ts'
 import { fitsClause, fitsHanging, fitsHead, fitsModifier, fitsPhrase, fitsWords } from './fits.ts'
@@ -29,7 +30,7 @@ const w = lexemes('at of against by for to among from into on over with involvin
 
 /** Prepositions by which a list names its members. */
 const naming = wordSet(
-  'including such_as like especially particularly notably namely as_well_as along_with together_with plus except excluding',
+  'including such_as like especially particularly notably namely as_well_as along_with together_with plus except excluding but',
 )
 
 /** The evidence for the measure of a count or a share; null where no row fits. */
@@ -66,7 +67,9 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     (isOwn ? null : byParticiple(q, seat)) ??
     byEquation(q, seat) ??
     byChange(q, phrase) ??
-    (isOwn ? byGroup(q, phrase) : byNoun(q, seat)) ??
+    (isOwn ? null : byNoun(q, seat)) ??
+    byGroup(q, phrase) ??
+    byCases(q, phrase) ??
     byAnyVerb(q, placesOf(s, seat), phrase) ??
     howOften(q, phrase, clauseOf(s, phrase))
   )
@@ -119,6 +122,7 @@ function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | null {
     const fits = words === null ? 'yes' : fitsCounted(q, words, phrase)
     if (fits === 'no' || (fits === 'unknown' && !mayCountUnknown(s, rule, place, phrase))) continue
     if (!isModality(s, rule, clause) || !fitsClause(s, rule, clause)) continue
+    if (isOfStudy(s, rule, clause)) continue
     // a figure without a noun counts people, where it can
     if (fits === 'unknown') {
       if (words !== null && (words.kinds & people) !== 0) return evidence(rule, clause.verb, true)
@@ -133,6 +137,14 @@ function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | null {
 
 const people =
   Kinds.person | Kinds.victim | Kinds.accused | Kinds.official | Kinds.prisoner | Kinds.worker | Kinds.migrant
+
+const studies = wordSet('survey study census poll')
+
+/** What looks into how things are does nothing to anybody: `a survey found 900 girls in brothels`. */
+function isOfStudy(s: Syntax, { aspect, counts, subject }: Rule, clause: Clause): boolean {
+  const agent = aspect === 'event' && counts === 'object' && subject === null ? agentOf(s, clause) : undefined
+  return agent !== undefined && agent.head >= 0 && studies.has(s.t.word[agent.head] as number)
+}
 
 /** What a rule has to count to fit a place; what looks like a preposition may be the verb's particle: `took in 12 women`. */
 function countsOf(
@@ -391,6 +403,21 @@ function byEvent(q: Question, phrase: Phrase): Evidence | null {
     (isGiven && told?.rule.aspect !== 'event' ? null : told) ??
     (isQuantifier(q.s, governor) && governor.index < phrase.index ? byEvent(q, governor) : null)
   )
+}
+
+/**
+ * People in cases that a figure counts are of what those are.
+ *
+ * ```text
+ * Police conducted probes of 258 cases involving 546 suspects.
+ *                                                ^^^ measure=investigations
+ * ```
+ */
+function byCases(q: Question, phrase: Phrase): Evidence | null {
+  const hung = governorOf(q.s, phrase)
+  const isCounted = hung !== null && hung.governor.quantity >= 0 && (hung.governor.kinds & Kinds.case) !== 0
+  if (!isCounted || !telling.has(hung.preposition)) return null
+  return measureOfCount(q, hung.governor)
 }
 
 /** A noun whose row names what it is of: `space for 120 victims`. */

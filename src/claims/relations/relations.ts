@@ -81,12 +81,14 @@ function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | nul
   for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i] as number)) return null
   const isSame = (other: Draft) => other.figure?.kind === 'count' && other.figure.value === figure.value
   const before = [...s.passage.recent, ...s.drafts.slice(0, k)]
-  const to = before.findLast(
+  const fits = before.filter(
     (other) =>
       isSame(other) &&
       other.figure?.max === null &&
       kinship(other, draft) >= (isAll && !isBare(draft) ? 3 : 1),
   )
+  // `convicted 43, compared with 43 and 26 the year before. Of the 43 …`: the year is still the first
+  const to = fits.findLast(({ relation }) => relation?.type !== 'baseline-of') ?? fits.at(-1)
   return to === undefined ? null : { type: 'same-as', to, from: phrase.determiner, end: from + 1 }
 }
 const rest = wordSet('remaining other additional next')

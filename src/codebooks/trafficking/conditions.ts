@@ -5,6 +5,9 @@ import type { MeasureDefinition, Row } from '../codebook.ts'
 export const hardship = `poverty slavery servitude bondage exploitation labor prostitution street begging domestic_service condition hunger need
   marriage risk trafficking violence abuse malnutrition disability hiv homelessness debt mine farm kiln factory field informal`
 
+/** What looks into how things are, and does nothing to anybody. */
+const studies = 'survey study census poll research assessment'
+
 export const prevalence: MeasureDefinition = {
   name: 'prevalence',
   label: 'Prevalence',
@@ -96,6 +99,19 @@ export const prevalence: MeasureDefinition = {
       example: 'Minors made up {18 percent} of people in prostitution.',
     },
     {
+      verb: 'find estimate count identify show reveal',
+      subject: studies,
+      object: '<person> family household',
+      example: 'A survey found {20,000} children in domestic work.',
+    },
+    {
+      verb: 'estimate',
+      object: 'number',
+      beside: '*',
+      counts: 'beside',
+      example: 'Their number was estimated at {230,000} in 2009.',
+    },
+    {
       verb: 'interview survey poll sample',
       object: '<person> family household',
       example: 'The study surveyed {1,200} workers.',
@@ -167,6 +183,13 @@ export const feeRows: readonly Row[] = [
     amount: 'money',
     example: 'Smugglers demand {35,000 birr} for the journey.',
     not: ['Donors gave {35,000 birr} for a shelter.'],
+  },
+  {
+    verb: 'bring hand turn',
+    subject: '<person>',
+    particle: 'in over',
+    amount: 'money',
+    example: 'Pupils must bring in {500 francs} a day.',
   },
   {
     verb: 'pay',
@@ -452,6 +475,13 @@ export const other: MeasureDefinition = {
       example: 'A women’s league recorded {33} cases of abuse.',
     },
     {
+      verb: 'document record report witness observe note',
+      object: '<offence> abuse exploitation practice',
+      beside: '<facility> <place> camp center settlement',
+      counts: 'beside',
+      example: 'Monitors documented abuse in {three} camps.',
+    },
+    {
       verb: 'have employ hire include comprise recruit deploy assign appoint',
       subject:
         '<authority> <force> <body> <court> unit team department ministry inspectorate agency government office section task_force division',
@@ -537,6 +567,11 @@ export const other: MeasureDefinition = {
     {
       noun: 'dismissal resignation death injury discharge suspension revocation cancellation',
       example: 'The league counted {three} deaths.',
+    },
+    {
+      noun: 'center centre settlement',
+      of: 'urban town commercial trading population industrial tourist mining',
+      example: 'Brokers worked in {three} urban centers.',
     },
     ...lengths,
     ...appeals,

@@ -42,7 +42,7 @@ export const investigations: MeasureDefinition = {
       not: ['The ministry reviewed {57} books.'],
     },
     {
-      verb: 'open initiate start begin commence institute launch',
+      verb: 'open initiate start begin commence institute launch conduct',
       object: 'proceeding investigation inquiry',
       beside: '<case>',
       counts: 'beside',

@@ -306,7 +306,7 @@ export const inspections: MeasureDefinition = {
       example: 'The labor ministry made {32,461} visits in June.',
     },
     {
-      noun: 'fine warning notice citation',
+      noun: 'fine warning notice citation operation raid',
       subject: inspectors,
       example: 'Labor inspectors issued {12} fines.',
     },

@@ -210,6 +210,12 @@ export const victimsIdentifiedAmongOthers: MeasureDefinition = {
       example: 'The embassy learned of {14} victims.',
     },
     {
+      verb: 'come happen stumble chance',
+      object: '<person>',
+      particle: 'upon across',
+      example: 'Inspectors came upon {1,054} workers.',
+    },
+    {
       verb: 'come',
       subject: '<person>',
       particle: 'forward',
