@@ -3,7 +3,7 @@
  * statement before, or what its aspect implies; asked in order.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking } from '../../syntax/roles.ts'
 import { Tag } from '../../syntax/syntax.ts'
 import { type Draft, type DraftPeriod, note, type Statement } from '../draft.ts'
@@ -157,7 +157,8 @@ function reportingPeriod({ s }: Scene, draft: Draft): DraftPeriod | null {
 /** The year said of a figure before in the sentence: `Police arrested 40 men in 2016, and courts convicted nine`. */
 function toldBefore({ s, said }: Scene, draft: Draft, time: places.Placed | null = null): DraftPeriod | null {
   const clause = places.clauseOf(s, draft)
-  if (time === null && (clause?.kind !== 'main' || clause.tense === 'pluperfect')) return null
+  const goesOn = clause?.kind === 'main' || (!s.context.isPeriodic && clause !== null && clause.kind !== 'adverbial')
+  if (time === null && (!goesOn || clause?.tense === 'pluperfect')) return null
   const before = s.drafts.findLast((other) => {
     const found = said[other.place]
     if (other.place >= draft.place || places.isBaseline(s, other) || !isPast(other.period)) return false
@@ -165,7 +166,9 @@ function toldBefore({ s, said }: Scene, draft: Draft, time: places.Placed | null
     const itsClause = places.clauseOf(s, other)
     if (found === undefined) return other.relation?.type === 'part-of' && itsClause === clause
     // `Convictions, which totaled 49 in 2013, fell to 36`
-    const isBeside = itsClause?.kind === 'relative' && itsClause !== clause
+    const isChange = clause !== null && (clause.sorts & Sort.change) !== 0
+    const isBeside =
+      itsClause?.kind === 'relative' && itsClause !== clause && (isChange || s.context.isPeriodic)
     return found.nearness !== 'described' && found.time !== time && !isBeside
   })
   return before?.period ?? null

@@ -47,7 +47,7 @@ function timeAt(s: Statement, i: number): TimePhrase | null {
   if (isYear(t, i)) return yearAt(s, i)
   if (can(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
   if (isIn(t, i, opensWindow)) return windowAt(s, i)
-  return isIn(t, i, windows) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(t, i) : null
+  return isIn(t, i, windows) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(s, i) : null
 }
 const opensWindow = wordSet('previous prior preceding last past this same that')
 const windows = wordSet('year period cycle season')
@@ -75,6 +75,8 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
     if (!isIn(t, i, dating)) i--
     while (isIn(t, i, leading)) i--
+    // `ten times the figure for 2014`
+    if (isIn(t, i, levels) && isOneOf(t, i - 1, w.the) && isIn(t, i - 2, multiplying)) return true
     return isIn(t, i, comparing) || (isOneOf(t, i, w.as) && i >= from - 3 && !isIn(t, i + 1, earlier))
   }
   while (--i > from - 6 && i >= 0 && t.kind[i] !== Kind.sign)
@@ -87,6 +89,8 @@ const leading = wordSet(
 const comparing = wordSet(
   'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',
 )
+const levels = wordSet('figure number total level rate')
+const multiplying = wordSet('times twice double triple half')
 const moving = wordSet('up down more fewer less higher lower change improvement')
 
 /**
@@ -109,7 +113,8 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
   const isListed = isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, end, w['('])
   // `nine convictions (2014)`
   const isAlone = isOneOf(t, i - 1, w['(']) && isOneOf(t, end, w[')'])
-  if (!isOfYear && !isAlone && (isNamed || (start < 0 && !isListed))) return namedBy(s, i, end, years)
+  if (!isOfYear && !isAlone && (isNamed || (start < 0 && !isListed)))
+    return namedBy(s, i, end, years) ?? eventOf(s, i, end, years)
   if (start < 0) return made(i, end, i, years)
   // `an action plan for 2020-2023`
   if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
@@ -164,7 +169,7 @@ const dating = wordSet(
   'in during for of from between since through throughout until till by to on at over within than as_of compared_with compared_to versus vs against unlike like about',
 )
 const besideYear = wordSet(
-  ', the early mid late half fiscal calendar fy - year and – ended ending quarter a all end summer spring winter autumn',
+  ', the early mid late half fiscal calendar fy - year and – ended ending quarter a all end close start beginning turn middle summer spring winter autumn',
 )
 
 /**
@@ -180,7 +185,8 @@ function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): Time
   let at = end
   // `the 2019 Demographic and Health Survey`
   const isJoint = () => isOneOf(t, at, w.and) && t.capital[at - 1] !== 0 && t.capital[at + 1] !== 0
-  while (at < end + 6 && (naming.has(t.tag[at] as number) || isJoint())) at++
+  const isTitle = () => t.kind[at] === Kind.word && t.capital[at] !== 0
+  while (at < end + 6 && (naming.has(t.tag[at] as number) || isTitle() || isJoint())) at++
   const phrase = phraseAt(s, at - 1)
   if (phrase === undefined || isIn(t, phraseAt(s, i)?.preposition ?? -1, apart)) return null
   const { index, kinds, role } = phrase
@@ -191,6 +197,26 @@ function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): Time
   for (let k = end; k < at; k++) isDated ||= named.has(nounOf(t.word[k] as number))
   return isDated ? made(i, at, i, years, (kinds & Kinds.time) === 0) : null
 }
+/**
+ * The month and year of an event date what it did and what came of it.
+ *
+ * ```text
+ * Owners dismissed 90 workers after the strikes of January 2019, in which 12 were hurt.
+ *                  ^^ 2019                                                ^^ 2019
+ * ```
+ */
+function eventOf(s: Statement, i: number, end: number, years: DraftPeriod): TimePhrase | null {
+  const { t } = s
+  const isDay = t.kind[i - 2] === Kind.number
+  const of = i - (isDay ? 3 : 2)
+  if (!can(t, isDay ? i - 2 : i - 1, Class.month) && !can(t, i - 1, Class.month)) return null
+  if (!isOneOf(t, of, w.of)) return null
+  const event = phraseAt(s, of - 1)
+  if (event === undefined || (event.kinds & (Kinds.event | Kinds.offence)) === 0) return null
+  return isIn(t, event.preposition, openEnded) ? null : made(of, end, i, years, true)
+}
+const openEnded = wordSet('before since until prior_to')
+
 const naming: ReadonlySet<number> = new Set([Tag.noun, Tag.plural, Tag.name, Tag.adjective])
 const apart = wordSet('after before following since until prior_to')
 const named = wordSet(
@@ -268,7 +294,7 @@ function numberAt(t: Tokens, i: number): number {
 }
 
 /** Where the noun comes first: `the year before`, `two years earlier`, `the reporting period`, `the end of the year`. */
-function yearBehind(t: Tokens, i: number): TimePhrase | null {
+function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
   let first = i - 1
   while (isIn(t, first, kindsOfYear)) first--
   const start = lead(t, first)
@@ -283,7 +309,9 @@ function yearBehind(t: Tokens, i: number): TimePhrase | null {
   const isEnd = isOneOf(t, start, w.of) && isIn(t, start - 1, parts)
   const goesOn = can(t, i + 1, Class.noun | Class.plural) && !can(t, i + 1, Class.preposition | Class.adverb)
   if (first === i - 1 && (goesOn || (!isEnd && !isIn(t, start, during)))) return null
-  return made(start, i + 1, i, isEnd ? 'year' : { offset: 0 })
+  // `in the year`, of a document that covers none, is the one that it tells of
+  const isTold = isEnd || (!context.isPeriodic && first === i - 1)
+  return made(start, i + 1, i, isTold ? 'year' : { offset: 0 })
 }
 const earlier = wordSet('before prior earlier ago previously')
 const during = wordSet('during in for throughout over through within')
