@@ -17,7 +17,10 @@ export function isTimeless(s: Statement, draft: Draft): boolean {
   if (draft.absence === 'unreported') return false
   if (draft.aspect === 'rule' || s.context.section === 'recommendations') return true
   const clause = clauseOf(s, draft)
-  return clause !== null && draft.absence === null && isPrescriptive(s.syntax, clause)
+  if (clause === null || draft.absence !== null) return false
+  // `12 executions are known to have been carried out`
+  const isDone = clause.kind === 'infinitive' && clause.tense === 'perfect'
+  return !isDone && isPrescriptive(s.syntax, clause)
 }
 
 /**

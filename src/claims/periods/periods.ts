@@ -212,7 +212,7 @@ function carry({ s, said, times }: Scene): void {
     if (found === undefined || found.nearness === 'described' || found.time.isName) return false
     return isPast(draft.period) && draft.bracket < 0 && !places.isBaseline(s, draft)
   })
-  keepTopic(s, said)
+  keepTopic(s, said, times)
   if (main !== undefined && !isAside) {
     const lead = places.leadOf(s, times)
     passage.isLatest = lead !== null && isLatest(s, lead)

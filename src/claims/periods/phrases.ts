@@ -72,6 +72,8 @@ function made(from: number, to: number, at: number, means: TimePhrase['means'], 
 function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   let i = from
   if (isOneOf(t, i, w.from, w.on, w.over) && typeof means === 'object' && 'before' in means) return true
+  // `the highest total since 2005`
+  if (isOneOf(t, i, w.since) && [1, 2, 3].some((back) => isIn(t, i - back, utmost))) return true
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
     if (!isIn(t, i, dating)) i--
     while (isIn(t, i, leading)) i--
@@ -89,6 +91,7 @@ const leading = wordSet(
 const comparing = wordSet(
   'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',
 )
+const utmost = wordSet('highest lowest largest biggest smallest worst best deadliest bloodiest fewest heaviest sharpest')
 const levels = wordSet('figure number total level rate')
 const multiplying = wordSet('times twice double triple half')
 const moving = wordSet('up down more fewer less higher lower change improvement')

@@ -47,15 +47,26 @@ export function placedTimes(s: Statement): Placed[] {
     const owner = isName
       ? null
       : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
-    const clause = clauses[phrase?.clause ?? -1] ?? clauseNear(s, at)
+    const head = headOf(s, phrase)
+    const clause = clauses[phrase?.clause ?? -1] ?? clauses[head?.clause ?? -1] ?? clauseNear(s, at)
     const opens = clause !== null && to <= clause.from
     const before =
       owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
     const isAside = isCompared || (before !== undefined && isBaseline(s, before))
-    const isFronted = opens && phrase?.link !== 'preposition'
+    const isFronted = opens && (phrase?.link !== 'preposition' || head !== phrase)
     return { from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted, bracket }
   })
 }
+
+/** What a time hangs on that has the time of it: `at the close of 2016`, `in its annual report for 2018`. */
+function headOf({ t, syntax }: Statement, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase?.link !== 'preposition') return phrase
+  const governor = syntax.phrases[phrase.governor]
+  if (governor === undefined) return phrase
+  const isReport = (governor.kinds & Kinds.information) !== 0 && governor.link === 'none'
+  return isReport || bounds.has(t.word[governor.head] as number) ? governor : phrase
+}
+const bounds = wordSet('end close start beginning middle turn')
 
 /** `80 convictions (2015)`, `the season (May to July 2015)`: a bracket with nothing but a time in it. */
 function isTimeAlone({ t, drafts }: Statement, bracket: number, isName: boolean): boolean {
@@ -183,13 +194,22 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
   const { antecedent, lemma, sorts } = clause
   const described = [phrase, draft.counted, groupOf(s.syntax, phrase)]
   const isDirect = described.some((one) => one?.index === antecedent)
-  if (!isDirect) return false
+  // `the 39 killings of journalists registered since 2003`
+  const other = s.syntax.phrases[antecedent]
+  const isRecorded =
+    other !== undefined &&
+    other.governor === phrase.index &&
+    isBehind(s.syntax, other, w.of) &&
+    recording.has(lemma)
+  if (!isDirect && !isRecorded) return false
   // `the 90 arrests made in 2016`
   const isAct = lemma === draft.act || ((sorts & Sort.light) !== 0 && antecedent === phrase.index)
   if (isAct || isBaseline(s, draft)) return true
   // `spent half of the $600 paid in the year before`, `of 90 complaints received in 2016`
   return isKnown(s, phrase) && (phrase.role === 'none' || phrase.role === 'oblique')
 }
+
+const recording = verbSet('register record document report count verify list')
 
 /** `the 600`, `those 12`, `12 of 90`: known from before. */
 function isKnown({ t, syntax }: Statement, phrase: Phrase): boolean {

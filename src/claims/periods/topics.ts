@@ -55,7 +55,11 @@ function isOfVote(s: Statement, draft: Draft): boolean {
 }
 
 /** Keeps the study or the vote that the sentence dates, and the one before where it goes on with it. */
-export function keepTopic(s: Statement, dated: readonly (places.Said | undefined)[]): void {
+export function keepTopic(
+  s: Statement,
+  dated: readonly (places.Said | undefined)[],
+  times: readonly places.Placed[],
+): void {
   const { drafts, passage, index, t } = s
   const isOwn = (draft: Draft) => draft.period !== null && !places.isBaseline(s, draft)
   const study = drafts.find(({ place }) => {
@@ -65,10 +69,20 @@ export function keepTopic(s: Statement, dated: readonly (places.Said | undefined
   const vote = t.word.subarray(0, t.length).some((id) => votes.has(id))
     ? drafts.find((draft) => dated[draft.place] !== undefined && isOwn(draft))
     : undefined
+  const voted = vote?.period ?? timeOfVote(s, times)
   if (study?.period && isOwn(study)) passage.topic = { of: 'study', period: study.period, sentence: index }
-  else if (vote?.period) passage.topic = { of: 'vote', period: vote.period, sentence: index }
+  else if (voted !== null) passage.topic = { of: 'vote', period: voted, sentence: index }
   else if (passage.topic !== null && isOfStudy(s, passage.topic))
     passage.topic = { ...passage.topic, sentence: index }
+}
+
+/** `Elections held in October 2016 gave the party a majority.` */
+function timeOfVote({ syntax }: Statement, times: readonly places.Placed[]): DraftPeriod | null {
+  for (const { clause, isAside, means } of times) {
+    const noun = syntax.phrases[clause?.antecedent ?? -1]?.noun ?? syntax.phrases[clause?.subject ?? -1]?.noun
+    if (!isAside && votes.has(noun ?? 0) && typeof means === 'object' && 'from' in means) return means
+  }
+  return null
 }
 
 /** The year of a law dates nothing that was done. */
