@@ -157,7 +157,8 @@ function reportingPeriod({ s }: Scene, draft: Draft): DraftPeriod | null {
 /** The year said of a figure before in the sentence: `Police arrested 40 men in 2016, and courts convicted nine`. */
 function toldBefore({ s, said }: Scene, draft: Draft, time: places.Placed | null = null): DraftPeriod | null {
   const clause = places.clauseOf(s, draft)
-  const goesOn = clause?.kind === 'main' || (!s.context.isPeriodic && clause !== null && clause.kind !== 'adverbial')
+  const goesOn =
+    clause?.kind === 'main' || (!s.context.isPeriodic && clause !== null && clause.kind !== 'adverbial')
   if (time === null && (!goesOn || clause?.tense === 'pluperfect')) return null
   const before = s.drafts.findLast((other) => {
     const found = said[other.place]

@@ -91,7 +91,9 @@ const leading = wordSet(
 const comparing = wordSet(
   'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',
 )
-const utmost = wordSet('highest lowest largest biggest smallest worst best deadliest bloodiest fewest heaviest sharpest')
+const utmost = wordSet(
+  'highest lowest largest biggest smallest worst best deadliest bloodiest fewest heaviest sharpest',
+)
 const levels = wordSet('figure number total level rate')
 const multiplying = wordSet('times twice double triple half')
 const moving = wordSet('up down more fewer less higher lower change improvement')

@@ -48,7 +48,8 @@ export function placedTimes(s: Statement): Placed[] {
       ? null
       : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
     const head = headOf(s, phrase)
-    const clause = clauses[phrase?.clause ?? -1] ?? clauses[head?.clause ?? -1] ?? clauseNear(s, at)
+    const held = clauses[phrase?.clause ?? -1] ?? clauses[head?.clause ?? -1] ?? clauseNear(s, at)
+    const clause = held === null ? null : (aroundTeller(s, held, from) ?? held)
     const opens = clause !== null && to <= clause.from
     const before =
       owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
@@ -56,6 +57,14 @@ export function placedTimes(s: Statement): Placed[] {
     const isFronted = opens && (phrase?.link !== 'preposition' || head !== phrase)
     return { from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted, bracket }
   })
+}
+
+/** `90 were dismissed, the union says, after the strikes of May 2019`: the clause that the teller is set into. */
+function aroundTeller({ t, syntax }: Statement, teller: Clause, time: number): Clause | null {
+  const { kind, sorts, verb, index } = teller
+  const isInserted = kind === 'main' && (sorts & Sort.reporting) !== 0 && t.word[verb + 1] === w[',']
+  if (!isInserted || time <= verb) return null
+  return syntax.clauses.findLast((other) => other.kind === 'main' && other.index < index) ?? null
 }
 
 /** What a time hangs on that has the time of it: `at the close of 2016`, `in its annual report for 2018`. */
