@@ -386,6 +386,37 @@ describe('a document that covers no period of its own', () => {
     ['Courts convicted 12 men.', '12: 2018'],
     ['By 12 February 2018, 87 people had died, up from 52 a week earlier.', '87: 2018', '52: 2018'],
     ['The law was amended in 2015. Courts convicted 12 men.', '12: 2018'],
+    [
+      'At the close of 2015 the country held 700 refugees. Arrivals fell to 90 in the year, from 160 in 2014.',
+      '700: 2015',
+      '90: 2015',
+      '160: 2014',
+    ],
+    [
+      'Owners dismissed 90 workers, the union says, after the strikes of January 2015, in which 12 were hurt.',
+      '90: 2015',
+      '12: 2015',
+    ],
+    ['In its annual report for 2015, the League recorded 90 arrests.', '90: 2015'],
+    ['Courts tried 20 people in 2015, ten times the figure for 2014.', '20: 2015', 'ten times: 2015'],
+    ['The death toll climbed to 14, the highest total since 2005.', '14: 2018'],
+    ['Six executions are known to have been carried out in 2015.', 'Six: 2015'],
+    [
+      'The unit, which received 90 complaints in 2015, sent five to trial; courts convicted four.',
+      '90: 2015',
+      'five: 2015',
+      'four: 2015',
+    ],
+    [
+      'Of the 39 killings of journalists registered by the League since 2013, courts tried four.',
+      '39: 2013/2018',
+      'four: 2013/2018',
+    ],
+    [
+      'Elections held in October 2015 gave the party 60 seats. Turnout fell to 42 percent.',
+      '60: 2015',
+      '42 percent: 2015',
+    ],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(read(text, codebooks.humanRights, null, false)).toEqual(expected)

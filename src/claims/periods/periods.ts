@@ -54,7 +54,7 @@ function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
   if (stands) return null
   const above = places.saidAbove(s, draft, times)
   if (above !== null) return timeSaid(scene, draft, above)
-  const topic = timeOfTopic(s, draft)
+  const topic = timeOfTopic(s, draft, times)
   if (topic !== null) note(s, draft, 'period', 'timeOfTopic', draft.from, draft.to)
   if (topic !== null) return topic
   return happened(s, draft) ? implied(scene, draft) : null

@@ -27,8 +27,14 @@ const winning = verbSet('win gain secure garner lose receive obtain take get dis
  *                                                      ^^ 2015
  * ```
  */
-export function timeOfTopic(s: Statement, draft: Draft): DraftPeriod | null {
+export function timeOfTopic(
+  s: Statement,
+  draft: Draft,
+  times: readonly places.Placed[],
+): DraftPeriod | null {
   const { topic } = s.passage
+  const voted = timeOfVote(s, times)
+  if (voted !== null && isOfVote(s, draft)) return voted
   if (topic === null) return null
   return (topic.of === 'study' ? isOfStudy(s, topic) : isOfVote(s, draft)) ? topic.period : null
 }
