@@ -156,6 +156,7 @@ describe('no comparison', () => {
     ['The fund raised $2 million from 12 donors.'],
     ['Police freed 33 children from four factories and arrested six men.'],
     ['Police arrested 30 men, after 12 families complained.'],
+    ['Owners dismissed 90 men, unions say, after the strikes, in which 12 women were hurt.'],
     ['It housed as many as 85 women in 12 rooms.'],
     ['It spent 12 days on the 40 cases.'],
   ]
@@ -167,6 +168,10 @@ describe('no comparison', () => {
 
 describe('parts', () => {
   const rows: Rows = [
+    [
+      'The clinic recorded 173 deaths in 2016, fewer than in 2015, among them 18 of children.',
+      '18 part-of 173',
+    ],
     ['The register listed 1,437 victims in 2017. Minors made up 18 percent.', '18 percent part-of 1,437'],
     [
       'The service held 14,778 inmates. Remand prisoners accounted for 17 percent of the population.',

@@ -202,6 +202,13 @@ function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): Time
   for (let k = end; k < at; k++) isDated ||= named.has(nounOf(t.word[k] as number))
   return isDated ? made(i, at, i, years, (kinds & Kinds.time) === 0) : null
 }
+const naming: ReadonlySet<number> = new Set([Tag.noun, Tag.plural, Tag.name, Tag.adjective])
+const apart = wordSet('after before following since until prior_to')
+const named = wordSet(
+  `report survey study census poll assessment estimate earthquake flood hurricane cyclone drought harvest season war
+  conflict crisis outbreak eruption tsunami budget figure total level election`,
+)
+
 /**
  * The month and year of an event date what it did and what came of it.
  *
@@ -212,22 +219,16 @@ function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): Time
  */
 function eventOf(s: Statement, i: number, end: number, years: DraftPeriod): TimePhrase | null {
   const { t } = s
-  const isDay = t.kind[i - 2] === Kind.number
-  const of = i - (isDay ? 3 : 2)
-  if (!can(t, isDay ? i - 2 : i - 1, Class.month) && !can(t, i - 1, Class.month)) return null
-  if (!isOneOf(t, of, w.of)) return null
+  let first = i
+  while (can(t, first - 1, Class.month) || t.kind[first - 1] === Kind.number) first--
+  const of = first - 1
+  const isMonth = can(t, first, Class.month) || can(t, i - 1, Class.month)
+  if (!isMonth || first === i || !isOneOf(t, of, w.of)) return null
   const event = phraseAt(s, of - 1)
   if (event === undefined || (event.kinds & (Kinds.event | Kinds.offence)) === 0) return null
   return isIn(t, event.preposition, openEnded) ? null : made(of, end, i, years, true)
 }
 const openEnded = wordSet('before since until prior_to')
-
-const naming: ReadonlySet<number> = new Set([Tag.noun, Tag.plural, Tag.name, Tag.adjective])
-const apart = wordSet('after before following since until prior_to')
-const named = wordSet(
-  `report survey study census poll assessment estimate earthquake flood hurricane cyclone drought harvest season war
-  conflict crisis outbreak eruption tsunami budget figure total level election`,
-)
 
 /** The phrase that holds a token. */
 export function phraseAt({ syntax }: Statement, i: number): Phrase | undefined {

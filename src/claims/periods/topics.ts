@@ -27,11 +27,7 @@ const winning = verbSet('win gain secure garner lose receive obtain take get dis
  *                                                      ^^ 2015
  * ```
  */
-export function timeOfTopic(
-  s: Statement,
-  draft: Draft,
-  times: readonly places.Placed[],
-): DraftPeriod | null {
+export function timeOfTopic(s: Statement, draft: Draft, times: readonly places.Placed[]): DraftPeriod | null {
   const { topic } = s.passage
   const voted = timeOfVote(s, times)
   if (voted !== null && isOfVote(s, draft)) return voted

@@ -1,6 +1,7 @@
 /**
  * Comparisons: where one opens and ends, and how far a figure moved.
  */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
@@ -8,7 +9,7 @@ import type { Draft, Statement } from '../draft.ts'
 import * as scenes from './scene.ts'
 import { type Comparison, isDefinite, isEarlier } from './scene.ts'
 
-const w = lexemes('as than from to by on of whereas when go up down ; : , ( ) – —')
+const w = lexemes('after as than from to by on of whereas when go up down ; : , ( ) – —')
 
 /** Nouns of change, and words for its direction: `an increase from`, `down sharply from`, `fewer than`. */
 const changes = wordSet(
@@ -46,6 +47,8 @@ opener('of', wordSet('short shy'), 'level')
 opener('above below under over beyond after double twice triple half quadruple', 'break', 'level')
 
 function opens(s: Statement, phrase: Phrase, i: number): boolean {
+  // `…, after the strikes in which 12 were hurt`
+  if (s.t.word[i] === w.after && phrase.quantity < 0 && (phrase.kinds & Kinds.event) !== 0) return false
   const rows = openers.get(s.t.word[i] as number)
   return rows?.some(({ behind, leads }) => leadsTo(s, phrase, leads) && stands(s, phrase, i, behind)) ?? false
 }
@@ -140,13 +143,16 @@ function openerOfClause(s: Statement, { opener, verb, lemma, object, subject }: 
 const surpassing = verbSet('exceed surpass match top equal outnumber')
 
 /** A comparison ends with its bracket, at a semicolon, at `to` behind `from`, or where the next finite clause begins. */
-function endOf({ t, syntax }: Statement, at: number): number {
+function endOf({ t, syntax, drafts }: Statement, at: number): number {
   let end = t.length
   for (let i = at; i < end; i++) {
     const id = t.word[i]
     if (id === w['(']) i = scenes.closing(t, i)
     else if (id === w[';'] || id === w[':'] || id === w[')']) end = i
     else if (id === w.to && t.word[at] === w.from && t.tag[i + 1] === Tag.number) return i
+    // `fewer than in 2015, among them 18 children`
+    else if (id === w[','] && listing.has(t.word[i + 1] as number))
+      if (drafts.every(({ from }) => from < at || from > i)) return i
   }
   for (const { kind, from, verb, opener, subject, object } of syntax.clauses) {
     if (from <= at || from >= end || opener === at || t.word[opener] === w.when) continue
@@ -163,6 +169,8 @@ function endOf({ t, syntax }: Statement, at: number): number {
   }
   return end
 }
+
+const listing = wordSet('including among')
 
 /**
  * Whether a figure is how far another moved, not where it stands.
