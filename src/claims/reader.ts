@@ -211,7 +211,9 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   const type = draft.absence === null ? draft.relation?.type : undefined
   const isPiece =
     (type === 'part-of' && draft.aspect === 'state') ||
-    ((type === 'part-of' || type === 'baseline-of') && isNamedOnly(draft))
+    ((type === 'part-of' || type === 'baseline-of') && isNamedOnly(draft)) ||
+    // `opened 12 cases and convicted six men, compared with nine and three`
+    (type === 'baseline-of' && draft.phrase !== null && draft.phrase.head < 0)
   // `287 deaths (3.5 per 1,000 prisoners)`
   const host = rateHost(s, draft)
   if (host !== undefined) {

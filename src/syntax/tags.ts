@@ -292,7 +292,8 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
   const classes = t.classes[i] as number
   const isOther = isNoun || isAdjective
   if ((classes & Class.base) !== 0) list.push(Tag.base, 0, Tag.present, isOther ? 0.6 : 0.1)
-  if ((classes & Class.third) !== 0) list.push(Tag.present, isOther ? 0.55 : 0)
+  if ((classes & Class.third) !== 0)
+    list.push(Tag.present, isOther ? 0.55 + (isBehindDescription(t, i) ? 0.8 : 0) : 0)
   if ((classes & Class.past) !== 0) list.push(Tag.past, isOther ? 0.3 : 0)
   if ((classes & Class.participle) !== 0) {
     // `reported receiving 99 victims`: who tells of an act is not told of
@@ -322,6 +323,15 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     if (!isNoun) list.push(Tag.noun, t.word[i - 1] === w.those ? 2 : 0.9)
     if (!isAdjective) list.push(Tag.adjective, 0.6)
   }
+}
+
+/** `the 13 urban centers`: behind a determiner or number and what is an adjective alone, the noun is still to come. */
+function isBehindDescription(t: Tokens, i: number): boolean {
+  if (i < 2) return false
+  const before = t.classes[i - 1] as number
+  const isAlone =
+    (before & (Class.adjective | Class.noun | Class.plural | Class.participle)) === Class.adjective
+  return isAlone && (t.kind[i - 2] === Kind.number || ((t.classes[i - 2] as number) & Class.determiner) !== 0)
 }
 
 /** `Doctors treated 45 men`: behind a noun, what has an object is no participle of that noun. */
