@@ -302,6 +302,15 @@ describe('figures that were not given', () => {
       'The police kept no records of the number of children detained.',
       'no records of the number of children detained: unreported arrests',
     ],
+    [
+      'Statistics on convictions could not be found among the sources.',
+      'Statistics on convictions could not be found: unreported convictions',
+    ],
+    ['The envoy was not given any data on arrests.', 'was not given any data on arrests: unreported arrests'],
+    [
+      'The mission was unable to obtain statistics on arrests.',
+      'was unable to obtain statistics on arrests: unreported arrests',
+    ],
     ['How many of the 40 men were charged is unknown.', 'How many of the: unreported prosecutions'],
     [
       'The government did not say how many of the 40 men were charged.',

@@ -49,6 +49,8 @@ const unknown = wordSet('unknown unclear unavailable uncertain lacking')
 const known = wordSet('known available clear public certain exist')
 const being = verbSet('make exist keep')
 const lacking = verbSet('lack withhold')
+/** `Statistics on arrests could not be found`, `unable to obtain data on arrests`. */
+const obtaining = verbSet('find locate obtain')
 /** What information may be about without a figure: `no information about services for victims`. */
 const aid = wordSet('service assistance protection support aid care')
 
@@ -63,7 +65,10 @@ export function tellerOf({ syntax }: Search, clause: Clause, denial: number): Te
   const base = { clause, end: -1, isDirect: tellsObject(clause), at: verb, phrase: object }
   if (lacking.has(lemma) && !clause.progressive) return { ...base, from: verb, isDirect: false }
   const at = predicateAt(syntax.t.word, clause, denial)
-  const isSaid = at >= 0 || (denial >= 0 && passive && tells(clause))
+  if (denial >= 0 && passive && object !== undefined && information.has(object.noun))
+    return { ...base, from: denial, isDirect: false }
+  const isUnfound = obtaining.has(lemma) && information.has(subject?.noun ?? 0)
+  const isSaid = at >= 0 || (denial >= 0 && passive && (tells(clause) || isUnfound))
   if (isSaid)
     return {
       ...base,
@@ -73,7 +78,8 @@ export function tellerOf({ syntax }: Search, clause: Clause, denial: number): Te
       end: Math.max(at, verb) + 1,
       isDirect: false,
     }
-  if (passive || !tells(clause)) return null
+  const isUnobtained = obtaining.has(lemma) && statistics.has(object?.noun ?? 0)
+  if (passive || !(tells(clause) || isUnobtained)) return null
   // `survivors did not report the crimes to police`, `did not release the detainees`
   const isLodged =
     isOfSome(syntax, clause) ||
