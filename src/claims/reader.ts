@@ -1,6 +1,7 @@
 /**
  * One paragraph's text to claim drafts: strings in, offsets out, no tree. The steps in order.
  */
+import { isJoint } from '../syntax/around.ts'
 import { Kinds } from '../syntax/lexicon/kind-bits.ts'
 import { actOf, wordSet } from '../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../syntax/roles.ts'
@@ -361,7 +362,7 @@ function finish(s: Statement, draft: Draft): void {
   draft.facets = readFacets(s, draft)
 }
 
-/** The noun phrase without its number and trailing clauses: `victims of internal trafficking`. */
+/** The noun phrase without its number and trailing clauses: `victims of internal trafficking`, `parliament` of `19-member parliament`. */
 function objectOf({ t, syntax }: Statement, { phrase, counted, relation, figure, to }: Draft): string | null {
   if (figure !== null && figure.kind !== 'count' && figure.kind !== 'share' && figure.kind !== 'times')
     return null
@@ -374,5 +375,5 @@ function objectOf({ t, syntax }: Statement, { phrase, counted, relation, figure,
         : counted.from
   const inner = ofPhrase(syntax, counted)
   const end = inner === undefined ? counted.to : inner.to
-  return wordsOf(t, from, end) || null
+  return wordsOf(t, isJoint(t, from) && from + 2 < end ? from + 2 : from, end) || null
 }

@@ -3,6 +3,8 @@
  * them, in the protection section of the 2019 edition, whose reporting period is 2018.
  */
 import { describe, expect, test } from 'vitest'
+import { sets } from '../eval/floors.ts'
+import { readGold, recordsOf } from '../eval/gold.ts'
 import { testRows } from './gaps.ts'
 import { read, relation, time } from './read.ts'
 
@@ -657,6 +659,25 @@ describe('relations', () => {
       .filter((record) => record.relation !== null)
       .map((record) => `${record.quote} ${relation(record, records)}`)
     expect(found).toEqual(expected)
+  })
+})
+
+describe('objects', () => {
+  test.each([
+    ['Courts convicted 17 traffickers in 14 cases.', '17: traffickers', '14: cases'],
+    ['The police freed 12 victims of internal trafficking.', '12: victims of internal trafficking'],
+    ['There were two women in the 19-member parliament.', 'two: women', '19: parliament'],
+    ['A 22-member committee met.', '22: committee'],
+    ['Of the 40 children identified, nine were boys.', '40: children', 'nine: children'],
+  ])('%s', (text, ...objects) => {
+    expect(read(text).map(({ quote, object }) => `${quote}: ${object}`)).toEqual(objects)
+  })
+
+  test('an object begins with a word, a figure, a quotation mark or a sign of money', () => {
+    const objects = sets.flatMap((name) => readGold(name).flatMap(recordsOf)).map(({ object }) => object)
+    expect(objects.filter((object) => object !== null && !/^[\p{L}\p{N}\p{Sc}“"'‘]/u.test(object))).toEqual(
+      [],
+    )
   })
 })
 
