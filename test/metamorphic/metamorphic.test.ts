@@ -11,9 +11,7 @@ const gaps = [
   'act again with a bare number',
   'among those',
   'coordinated objects',
-  'interrupted by including',
   'list of objects',
-  'noun: parts behind a colon',
   'pluperfect aside',
   'respectively',
 ]
