@@ -2,13 +2,28 @@ import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 
 /** Made at first use: who reads plain text needs none. */
 let processor: ReturnType<typeof makeProcessor> | null = null
 
 function makeProcessor() {
-  return unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter).freeze()
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(keepPositions)
+    .use(remarkFrontmatter)
+    .freeze()
+}
+
+/**
+ * Leaves out what looks for more addresses once the tree is made: it cuts a text (`[see https://example.org]`) into
+ * nodes without positions, which would be lost.
+ */
+function keepPositions(this: Processor): void {
+  const data = this.data()
+  const { fromMarkdownExtensions: extensions = [] } = data
+  data.fromMarkdownExtensions = extensions.flat().map(({ transforms: _, ...extension }) => extension)
 }
 
 /**

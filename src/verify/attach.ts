@@ -18,7 +18,8 @@ export interface DraftSentence extends Span {
 export function sentencesOf({ flow }: DraftBlock, citations: readonly Citation[]): DraftSentence[] {
   const spans = splitSentences(masked(flow.text, citations))
   return spans.map(({ start, end }, index) => {
-    const limit = spans[index + 1]?.start ?? flow.text.length
+    // A note's mark has no width and may stand at the very end.
+    const limit = spans[index + 1]?.start ?? Number.POSITIVE_INFINITY
     const from = index === 0 ? 0 : start
     const own = citations.filter((one) => one.start >= from && one.start < limit)
     return { start, end: Math.max(end, ...own.map((one) => one.end)), citations: own }

@@ -229,7 +229,10 @@ const places = new RegExp(
 export function locatorIn(text: string): string | null {
   const [found] = text.matchAll(places)
   if (!found) return /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1] ?? null
-  const before = text.slice(0, found.index)
+  const before = text
+    .slice(0, found.index)
+    // Brackets, addresses and dates that stand before the headings.
+    .replace(/\([^()]*\)|<[^<>]*>|https?:\S+|(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}\b/gu, ';')
   const headings =
     /(?:^|[,(;.]\s?)((?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}(?:,\s(?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}){0,2}),\s?$/u.exec(
       before,
@@ -255,9 +258,13 @@ function titleCitations(text: string, { sources }: Known): Citation[] {
   })
 }
 
-/** A citation in words goes on to the end of its sentence, or to the next one of the same note. */
+/**
+ * A citation in words goes on to the end of its sentence, to the next one of the same note, or to the bracket that it
+ * stands in; what it has in brackets itself (`(27 June 2017)`) is passed over.
+ */
 function citationEnd(text: string, from: number): number {
-  const end = /;\s|\.\s+(?=["“(]?\p{Lu}\p{Ll})|\)[.,]?(?=\s|$)|["“«]/u.exec(text.slice(from))
+  const rest = text.slice(from).replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
+  const end = /;\s|\.\s+(?=["“(]?\p{Lu}\p{Ll})|\)[.,]?(?=\s|$)|["“«]/u.exec(rest)
   return end ? from + end.index + (end[0].startsWith(')') ? 1 : 0) : text.length
 }
 

@@ -35,7 +35,10 @@ export function judgeQuotation(
   const standing = places.filter(({ place }) => place.fault === null)
   const [first] = standing
   if (first && citation) return atPinpoint(standing, citation)
-  if (first) return { ...said('stands', first.source, first.place), reason: 'these words stand there' }
+  if (first) {
+    const reason = 'no citation says where these words are from; they stand there'
+    return { ...said('stands', first.source, first.place), reason }
+  }
   const [faulty] = places
   if (faulty) {
     const { source, place } = faulty

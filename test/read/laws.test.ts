@@ -216,6 +216,9 @@ describe('Markdown', () => {
     '**strong**',
     '`code`',
     '[link](https://a.b/c_d)',
+    '[see https://a.org/c]',
+    '[see x@a.org',
+    'www.a.org',
     '&amp;',
     '\\*',
     'a_b',
@@ -244,7 +247,7 @@ describe('Markdown', () => {
         const report = parse(source, { format: 'markdown' })
         const all = [...leaves(report), ...report.furniture]
         const found = all.map(({ value }) => value).join(' ')
-        for (const word of ['word', 'em', 'strong', 'code', 'link', 'U.S.', '12', '😊']) {
+        for (const word of ['word', 'em', 'strong', 'code', 'link', 'see', 'a.org', 'U.S.', '12', '😊']) {
           expect(found.split(word).length).toBe(source.split(word).length)
         }
         for (const { value, position } of all) {

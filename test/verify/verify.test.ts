@@ -121,6 +121,33 @@ advice”.[^c] Its protection was “inadequate”.[^d]
   ])
 })
 
+describe('a note wherever it stands', () => {
+  const words = 'maintained modest law enforcement efforts'
+  const oscola = (at: string) =>
+    `United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (27 June 2017) <https://www.refworld.org/docid/5959eca4a.html> ${at}`
+  const chicago = (at: string) =>
+    `United States Department of State, “2017 Trafficking in Persons Report - Laos,” June 27, 2017, ${at}`
+  test.each([
+    ['behind the stop, last of its paragraph', (note: string) => `It “${words}.”[^1]\n\n[^1]: ${note}.\n`],
+    ['before the stop', (note: string) => `It “${words}”[^1].\n\n[^1]: ${note}.\n`],
+    ['last of an item', (note: string) => `- It “${words}.”[^1]\n\n[^1]: ${note}.\n`],
+    ['in the line', (note: string) => `It “${words}.”^[${note}]\n`],
+  ])('%s', (_, draft) => {
+    for (const style of [oscola, chicago]) {
+      const right = verify(draft(style('Prosecution, para 1')), laos)
+      const wrong = verify(draft(style('Protection, para 2')), laos)
+      expect([...right, ...wrong].map(({ status }) => status)).toEqual(['stands', 'elsewhere'])
+    }
+  })
+
+  test('a figure with a note that is last of its paragraph', () => {
+    const draft = (figure: string) =>
+      `Courts convicted ${figure} traffickers in 2016.[^1]\n\n[^1]: ${oscola('Prosecution, para 1')}.\n`
+    const found = ['seven', 'nine'].flatMap((figure) => verify(draft(figure), laos))
+    expect(found.map(({ status }) => status)).toEqual(['stands', 'figure-differs'])
+  })
+})
+
 test.each([
   ['old key', '[@usdos-2017-laos, para. 3]', 'stands'],
   ['count through the document', '[@usdos-tip-2017-laos, para. 3]', 'stands'],
