@@ -5,6 +5,7 @@ import { checkArgument, checkOptions } from '../arguments.ts'
 import { citable } from './arguments.ts'
 import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
 import { citationKey } from './key.ts'
+import { siteOf } from './site.ts'
 
 /** A corporate author, as CSL-JSON writes a name that has no family and given part. */
 export interface CslName {
@@ -32,8 +33,9 @@ export interface CslItem {
   number?: string
   /** The series: `Trafficking in Persons Report`. */
   'collection-title'?: string
-  archive?: 'Refworld'
-  source?: 'Refworld'
+  /** The site that it was read on, by its address: `Refworld`. */
+  archive?: string
+  source?: string
   language?: string
   custom?: { archivedUrl: string }
 }
@@ -60,6 +62,9 @@ export function toCsl(source: Citable, access: Access = {}): CslItem {
   const facts = factsOf(source, access)
   const key = citationKey(facts)
   const author = facts.author ?? facts.publisher
+  const site = siteOf(facts.url)
+  // Who is the author is not named again as the site.
+  const otherSite = site === author ? null : site
   return {
     id: key,
     type: 'report',
@@ -72,8 +77,8 @@ export function toCsl(source: Citable, access: Access = {}): CslItem {
     ...variable('URL', facts.url),
     ...variable('number', facts.symbol),
     ...variable('collection-title', facts.series),
-    archive: 'Refworld',
-    source: 'Refworld',
+    ...variable('archive', otherSite),
+    ...variable('source', otherSite),
     ...variable('language', facts.language),
     ...variable('custom', facts.archivedUrl === null ? null : { archivedUrl: facts.archivedUrl }),
   }

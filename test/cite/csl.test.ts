@@ -62,9 +62,21 @@ describe('toCsl', () => {
       id: 'report',
       'citation-key': 'report',
       type: 'report',
-      archive: 'Refworld',
-      source: 'Refworld',
     })
+  })
+
+  test.each([
+    ['https://www.refworld.org/docid/5959eca4a.html', null, 'Refworld'],
+    ['https://www.unhcr.org/refworld/docid/4a4214c1c.html', null, 'Refworld'],
+    ['https://www.hrw.org/report/2017/x', 'United Nations', 'Human Rights Watch'],
+    ['https://www.hrw.org/report/2017/x', 'Human Rights Watch', undefined],
+    ['https://www.state.gov/reports/laos/', 'United States Department of State', undefined],
+    ['https://notrefworld.org/x', null, undefined],
+    ['https://example.org/www.refworld.org', null, undefined],
+    [null, null, undefined],
+  ])('the site is told by the address: %s by %s', (url, author, site) => {
+    const item = toCsl({ ...parseCiteAs(''), url, author })
+    expect([item.archive, item.source]).toEqual([site, site])
   })
 
   test('the caller may know better when it was read, and where a copy is', () => {

@@ -38,7 +38,7 @@ describe.each([
   ])('%s is an input', (_, input) => {
     const { data } = new Cite(input)
     expect(data).toHaveLength(1)
-    expect(data[0]).toMatchObject({ type: 'report', archive: 'Refworld' })
+    expect(data[0]).toMatchObject({ type: 'report', title: expect.stringMatching(/Laos|Haiti/) })
   })
 
   test('the item is the one that toCsl gives', () => {
