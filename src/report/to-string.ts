@@ -1,3 +1,4 @@
+import { toString as mdastToString } from 'mdast-util-to-string'
 import { checkArgument, isObject, test } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Report, ReportNode, Section, Text } from '../types.ts'
@@ -19,12 +20,15 @@ const nodeCheck = test('a node of a report', (value) =>
 export function textOf(node: ReportNode): string {
   checkArgument('toString', 'the node', node, nodeCheck)
   if (node.type === 'report' || node.type === 'section') return node.children.map(textOf).join(' ')
-  return fold(printed(node))
+  return fold(mdastToString(printed(node)))
 }
 
-function printed(node: Exclude<ReportNode, Report | Section>): string {
-  if (node.type !== 'text') return node.children.map(printed).join('')
-  return node.data?.aside === 'delete' ? ' ' : node.value
+type Printed = { children: Printed[] } | { value: string }
+
+/** The node with a blank for what is struck out. */
+function printed(node: Exclude<ReportNode, Report | Section>): Printed {
+  if (node.type !== 'text') return { children: node.children.map(printed) }
+  return node.data?.aside === 'delete' ? { value: ' ' } : node
 }
 
 /** A leaf's value with blanks for the mark of a note and for words that are struck out: what the sentence says. */
