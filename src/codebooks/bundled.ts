@@ -1,10 +1,10 @@
-/** The codebooks that come with the package, their words on one line and everything frozen. */
+/** The codebooks that come with the package, and how one is made ready: its words on one line and everything frozen. */
 import type { Codebook, Row } from './codebook.ts'
 import { humanRights } from './human-rights.ts'
 import { trafficking } from './trafficking.ts'
 
 /** Freezes a value and all that it holds. */
-export function freeze<T>(value: T): T {
+function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const inner of Object.values(value)) freeze(inner)
@@ -13,7 +13,7 @@ export function freeze<T>(value: T): T {
 }
 
 /** A field, where it has a value. */
-export function present<K extends string, V>(field: K, value: V | undefined): { [P in K]?: V } {
+function present<K extends string, V>(field: K, value: V | undefined): { [P in K]?: V } {
   const result: { [P in K]?: V } = {}
   if (value !== undefined) result[field] = value
   return result
@@ -53,12 +53,10 @@ function tidyRow(row: Row): Row {
   }
 }
 
-function ready(codebook: Codebook): Codebook {
-  const measures = codebook.measures.map((measure) => ({
-    ...measure,
-    rows: measure.rows.map(tidyRow),
-  }))
-  return freeze({ ...codebook, measures })
+/** A frozen copy with the lists of its rows tidied. */
+export function ready({ name, version, title, measures, extends: base }: Codebook): Codebook {
+  const tidy = measures.map((measure) => ({ ...measure, rows: measure.rows.map(tidyRow) }))
+  return freeze({ name, version, title, measures: tidy, ...present('extends', base) })
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What is a codebook and what is none, said twice: by `checkCodebook` and by the JSON Schema. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import type { NounRow, VerbRow } from '../../src/codebooks/codebook.ts'
 import { checkCodebook, codebooks } from '../../src/codebooks/codebooks.ts'
 import { codebookSchema } from '../../src/codebooks/schema.ts'
 import { measure, study, withRow } from './study.ts'
@@ -20,6 +21,30 @@ function faultsOf(value: unknown): string | null {
 
 const example = 'Police detained {12} reporters.'
 
+const verbRow: Required<VerbRow> = {
+  verb: 'send',
+  subject: '<court>',
+  object: '*',
+  beside: 'prison',
+  particle: 'back home',
+  counts: 'beside',
+  amount: 'time',
+  modality: 'law',
+  aspect: 'rule',
+  example,
+  not: [],
+}
+const nounRow: Required<NounRow> = {
+  noun: '<case>',
+  of: '<offence> rape',
+  subject: '<organization>',
+  amount: 'count',
+  modality: 'fact',
+  aspect: 'state',
+  example,
+  not: ['There were {two} trials.'],
+}
+
 describe('codebooks', () => {
   const good: readonly (readonly [string, unknown])[] = [
     ['trafficking', codebooks.trafficking],
@@ -38,35 +63,8 @@ describe('codebooks', () => {
       'words of several parts, foreign letters and signs',
       withRow({ noun: 'polling_station émigré t-visa', example }),
     ],
-    [
-      'a row with all fields of a verb',
-      withRow({
-        verb: 'send',
-        subject: '<court>',
-        object: '*',
-        beside: 'prison',
-        particle: 'back home',
-        counts: 'beside',
-        amount: 'time',
-        modality: 'law',
-        aspect: 'rule',
-        example,
-        not: [],
-      }),
-    ],
-    [
-      'a row with all fields of a noun',
-      withRow({
-        noun: '<case>',
-        of: '<offence> rape',
-        subject: '<organization>',
-        amount: 'count',
-        modality: 'fact',
-        aspect: 'state',
-        example,
-        not: ['There were {two} trials.'],
-      }),
-    ],
+    ['a row with all fields of a verb', withRow(verbRow)],
+    ['a row with all fields of a noun', withRow(nounRow)],
   ]
 
   test.each(good)('%s', (_, value) => {
@@ -300,6 +298,10 @@ describe('faults', () => {
     const long = 'x'.repeat(100_000)
     expect(faultsOf(study({ title: [long], [long]: 1, name: long.toUpperCase() }))?.length).toBeLessThan(1000)
   })
+})
+
+test.each([verbRow, nounRow])('a row comes back with all its fields', (row) => {
+  expect(checkCodebook(withRow(row)).measures[0]?.rows).toEqual([row])
 })
 
 test('lists come back on one line', () => {
