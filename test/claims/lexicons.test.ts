@@ -9,7 +9,8 @@ import { findFigures } from '../../src/claims/figures/figures.ts'
 import { currencies } from '../../src/syntax/lexicon/currencies.ts'
 import { plural } from '../../src/syntax/lexicon/forms.ts'
 import { magnitudes, numerals } from '../../src/syntax/lexicon/numerals.ts'
-import { createTokens, scan } from '../../src/syntax/tokens.ts'
+import { scan } from '../../src/syntax/scan.ts'
+import { createTokens } from '../../src/syntax/tokens.ts'
 
 /** A place for a figure in a sentence, and in which the sentence says nothing else that is counted. */
 const carriers = [

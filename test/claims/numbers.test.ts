@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { Place } from '../../src/claims/figures/currencies.ts'
 import type { Figure } from '../../src/claims/figures/figure.ts'
 import { findFigures } from '../../src/claims/figures/figures.ts'
-import { createTokens, scan } from '../../src/syntax/tokens.ts'
+import { scan } from '../../src/syntax/scan.ts'
+import { createTokens } from '../../src/syntax/tokens.ts'
 
 const nowhere: Place = { country: null, year: 2016 }
 

@@ -7,7 +7,8 @@ import { type Entry, lexiconEntries } from '../../src/syntax/lexicon/entries.ts'
 import { plural, verbForms } from '../../src/syntax/lexicon/forms.ts'
 import { hashOf } from '../../src/syntax/lexicon/hash.ts'
 import { classesOf, idOf, is, lexemes, nounOf, verbOf, wordSet } from '../../src/syntax/lexicon/lexicon.ts'
-import { createTokens, Kind, scan } from '../../src/syntax/tokens.ts'
+import { scan } from '../../src/syntax/scan.ts'
+import { createTokens, Kind } from '../../src/syntax/tokens.ts'
 
 const entries = lexiconEntries()
 

@@ -2,8 +2,9 @@
  * A sentence to its drawing, for the fixtures.
  */
 import { findFigures } from '../../src/claims/figures/figures.ts'
+import { scan } from '../../src/syntax/scan.ts'
 import { analyse, type Syntax } from '../../src/syntax/syntax.ts'
-import { createTokens, scan } from '../../src/syntax/tokens.ts'
+import { createTokens } from '../../src/syntax/tokens.ts'
 import { draw } from './draw.ts'
 
 /** A sentence, analysed with the figures that the engine of claims finds in it. */

@@ -1,7 +1,8 @@
 /**
  * The words that bound a figure: `at least`, `no more than`, `an estimated`, `or more`.
  */
-import { createTokens, scan, type Tokens } from '../../syntax/tokens.ts'
+import { scan } from '../../syntax/scan.ts'
+import { createTokens, type Tokens } from '../../syntax/tokens.ts'
 import type { Comparator } from '../../types.ts'
 
 /** Before the figure. Words that compare upwards and downwards (`higher than`) are multiplied out below. */

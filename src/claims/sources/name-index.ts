@@ -2,7 +2,8 @@
  * The names of a document: what its acronyms stand for, the full names of people, its bodies, and what is said of them.
  */
 import { Class, idOf, is, lexemes, nounOf } from '../../syntax/lexicon/lexicon.ts'
-import { createTokens, Kind, scan, type Tokens } from '../../syntax/tokens.ts'
+import { scan } from '../../syntax/scan.ts'
+import { createTokens, Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Heading, Paragraph, Report, Section, Sentence, Text } from '../../types.ts'
 import { frontOf, isBodyHead, isTitle, kindOfLabel, kindOfName, plain } from './kinds.ts'
 import { isProper, isShort, properEnd, wordsAt } from './names.ts'

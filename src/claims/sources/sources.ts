@@ -1,8 +1,10 @@
 /**
  * The attributions of a paragraph: strings in, offsets out, no tree.
  */
+
+import { scan } from '../../syntax/scan.ts'
 import { analyse, type Syntax } from '../../syntax/syntax.ts'
-import { createTokens, scan, type Tokens } from '../../syntax/tokens.ts'
+import { createTokens, type Tokens } from '../../syntax/tokens.ts'
 import type { Place } from '../figures/currencies.ts'
 import { findFigures } from '../figures/figures.ts'
 import { attributionsIn, governs, mayTell } from './attributions.ts'
