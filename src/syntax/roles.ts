@@ -150,6 +150,6 @@ export function describing(s: Syntax, phrase: Phrase): Place[] {
 }
 
 /** Whether a verb leaves open what it says of its subject: `were`, `remained`. */
-export function isLinking({ sorts }: Clause): boolean {
+export function isLinking({ sorts }: Pick<Clause, 'sorts'>): boolean {
   return (sorts & Sort.linking) !== 0
 }

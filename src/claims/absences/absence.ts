@@ -3,8 +3,8 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import type { Kind } from '../../syntax/lexicon/kinds.ts'
-import { lexemes, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { countedBy, ofPhrase, type Place, placesOf } from '../../syntax/roles.ts'
+import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { countedBy, isLinking, ofPhrase, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Statement } from '../draft.ts'
@@ -138,7 +138,6 @@ export function isCountable({ syntax }: Search, phrase: Phrase): boolean {
   if (counted === undefined || counted.head < 0 || uncounted.has(counted.noun)) return false
   if (isPlural(syntax, counted)) return (counted.kinds & (things | crowds)) !== 0
   if ((counted.kinds & bodies) === 0) return false
-  const isSaid = ({ clause, role }: Place) =>
-    (role === 'subject' || role === 'object') && (clause.sorts & Sort.linking) === 0
+  const isSaid = ({ clause, role }: Place) => (role === 'subject' || role === 'object') && !isLinking(clause)
   return ofPhrase(syntax, phrase) !== undefined || placesOf(syntax, phrase).some(isSaid)
 }

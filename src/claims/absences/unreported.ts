@@ -2,8 +2,8 @@
  * What nobody told: figures that were not given.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, nounOf, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, ofPhrase } from '../../syntax/roles.ts'
+import { actOf, lexemes, nounOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { describing, isLinking, ofPhrase } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Evidence } from '../measures/measure.ts'
@@ -98,7 +98,7 @@ function predicateAt(
 ): number {
   const isLacking = lacking.has(lemma) && progressive
   if (lemma === w.make && !passive) return -1
-  if ((sorts & Sort.linking) === 0 && !being.has(lemma) && !isLacking) return -1
+  if (!isLinking({ sorts }) && !being.has(lemma) && !isLacking) return -1
   const words = denial >= 0 ? known : unknown
   for (let i = verb; i <= verb + 3; i++) if (words.has(word[i] as number)) return i
   return -1

@@ -4,8 +4,8 @@
 
 import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
+import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { describing, isLinking, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Evidence } from '../measures/measure.ts'
@@ -36,7 +36,7 @@ type Telling = Pick<Absence, 'status' | 'from' | 'to' | 'clause' | 'rule'>
 function isHabit({ kind, tense, modal, progressive, sorts }: Clause, evidence: Evidence | null): boolean {
   const isPlain =
     kind !== 'infinitive' && kind !== 'participle' && tense === 'present' && modal < 0 && !progressive
-  return isPlain && evidence?.rule.aspect !== 'state' && (sorts & Sort.linking) === 0
+  return isPlain && evidence?.rule.aspect !== 'state' && !isLinking({ sorts })
 }
 
 /** A claim for each verb that is an act of a measure, or leads to one: `none of the trials resulted in convictions`. */

@@ -2,8 +2,8 @@
  * Whether words of a row fit a phrase, and rows a place in a clause.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { kindsOf, lexemes, nounOf, Sort, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { agentOf, countedBy, ofPhrase, patientOf } from '../../syntax/roles.ts'
+import { kindsOf, lexemes, nounOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { agentOf, countedBy, isLinking, ofPhrase, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Rule, WordTest } from './rules.ts'
@@ -105,8 +105,8 @@ export function fitsClause(s: Syntax, rule: Rule, clause: Clause): boolean {
 }
 
 /** `were judges` does not bring them before judges. */
-function isWhoTheyAre({ sorts }: Clause, { kinds }: Phrase): boolean {
-  return (sorts & Sort.linking) !== 0 && (kinds & Kinds.person) !== 0
+function isWhoTheyAre(clause: Clause, { kinds }: Phrase): boolean {
+  return isLinking(clause) && (kinds & Kinds.person) !== 0
 }
 
 /** A phrase or a member of its list, or what it is a case of. */

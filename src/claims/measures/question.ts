@@ -2,8 +2,8 @@
  * What the rows of a codebook are asked, and what they answer.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { placesOf } from '../../syntax/roles.ts'
+import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { isLinking, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import type { Rule, Rules } from './rules.ts'
 
@@ -74,7 +74,7 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     const isPenalty = subject !== undefined && (subject.noun === w.penalty || subject.noun === w.punishment)
     if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1] as number)) return true
     // `the maximum period was two years`
-    if (subject !== undefined && (at.sorts & Sort.linking) !== 0 && isBound(s, subject)) return true
+    if (subject !== undefined && isLinking(at) && isBound(s, subject)) return true
     if (isLaw && (at.tense === 'present' || prescribing.has(at.lemma))) return true
     if ((at.passive && obliging.has(at.lemma)) || isHavingTo(s, at)) return true
     at = s.clauses[at.parent]

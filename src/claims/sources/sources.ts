@@ -1,7 +1,6 @@
 /**
  * The attributions of a paragraph: strings in, offsets out, no tree.
  */
-
 import { scan } from '../../syntax/scan.ts'
 import { analyse, type Syntax } from '../../syntax/syntax.ts'
 import { createTokens, type Tokens } from '../../syntax/tokens.ts'

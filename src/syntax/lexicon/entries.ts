@@ -8,7 +8,7 @@ import { closed, contractions } from './closed.ts'
 import { currencyNouns, currencySigns } from './currencies.ts'
 import { plural, verbForms } from './forms.ts'
 import { Kinds } from './kind-bits.ts'
-import { type Kind, kinds } from './kinds.ts'
+import { kinds, people } from './kinds.ts'
 import { demonyms, placeNames } from './names.ts'
 import { nominals } from './nominals.ts'
 import { nounsByKind, plainNouns } from './nouns.ts'
@@ -35,19 +35,6 @@ export interface Entry {
 
 const split = (list: string) => list.split(/\s+/).filter((item) => item !== '')
 const spelled = (item: string) => item.replaceAll('_', ' ')
-
-/** People are people, whatever else they are. */
-const people: readonly Kind[] = [
-  'victim',
-  'accused',
-  'prisoner',
-  'official',
-  'worker',
-  'learner',
-  'migrant',
-  'journalist',
-  'activist',
-]
 
 /** All entries, in no order. */
 export function lexiconEntries(): Entry[] {
@@ -78,7 +65,7 @@ export function lexiconEntries(): Entry[] {
   const isSimple = (item: string) => !item.includes('_')
   const several: (readonly [string, number])[] = []
   for (const kind of kinds) {
-    const bits = Kinds[kind] | (people.includes(kind) ? Kinds.person : 0)
+    const bits = Kinds[kind] | (people.some((one) => one === kind) ? Kinds.person : 0)
     for (const item of split(nounsByKind[kind]))
       if (isSimple(item)) noun(item, bits)
       else several.push([item, bits])

@@ -3,10 +3,8 @@
  * and an official.
  */
 
-/** The kinds of nouns, each a bit of a word's `kinds` (in this order, from bit 0). */
-export const kinds = [
-  /** Human beings: `woman`, `teacher`, `victim`, `Kenyan`. All kinds of people below are persons too. */
-  'person',
+/** The kinds of people, who are all persons too. */
+export const people = [
   /** Who was wronged: `victim`, `survivor`, `hostage`. */
   'victim',
   /** Who may have done wrong: `suspect`, `trafficker`, `defendant`, `gang`. */
@@ -25,6 +23,13 @@ export const kinds = [
   'journalist',
   /** Who acts for a cause or in politics: `activist`, `protester`, `dissident`, `candidate`, `opponent`. */
   'activist',
+] as const
+
+/** The kinds of nouns, each a bit of a word's `kinds` (in this order, from bit 0). */
+export const kinds = [
+  /** Human beings: `woman`, `teacher`, `victim`, `Kenyan`. */
+  'person',
+  ...people,
   /** Organs of the state: `government`, `ministry`, `agency`, `municipality`. */
   'authority',
   /** What judges: `court`, `tribunal`, `judge`, `jury`, `prosecutor`. */
