@@ -6,10 +6,10 @@ import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
-import { fitsNounRow, headOfList, nounRules, seatOf } from './count.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
+import { byNounRow } from './nouns.ts'
 import { clauseOf, type Evidence, evidence, isModality, type Question } from './question.ts'
-import type { Rule } from './rules.ts'
+import { headOfList, seatOf } from './seats.ts'
 
 const w = lexemes('of in as for to')
 
@@ -19,7 +19,7 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   // `a six-year sentence`
   const isHeaded = phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number
   const threat = isThreatened(s, phrase)
-  const own = isHeaded ? byNoun(q, phrase, threat) : null
+  const own = isHeaded ? byNounRow(q, phrase, threat) : null
   if (own !== null) return own
   const head = headOfList(s, phrase)
   const governor =
@@ -36,8 +36,11 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   // `fined two journalists $900`: what has no place is the verb's before it
   if (clauses.length === 0 && governor === undefined && here !== undefined) clauses.push(here)
   return (
-    first([...nouns.map((noun) => byNoun(q, noun, threat)), ...clauses.map((clause) => byVerb(q, clause))]) ??
-    first(places.flatMap((place) => around(s, place, phrase)).map((noun) => byNoun(q, noun))) ??
+    first([
+      ...nouns.map((noun) => byNounRow(q, noun, threat)),
+      ...clauses.map((clause) => byVerb(q, clause)),
+    ]) ??
+    first(places.flatMap((place) => around(s, place, phrase)).map((noun) => byNounRow(q, noun))) ??
     (here === undefined ? null : byAnyVerb(q, here))
   )
 }
@@ -83,17 +86,6 @@ const threats = wordSet('punishable liable maximum')
 function isThreatened({ t }: Syntax, { from }: Phrase): boolean {
   for (let i = Math.max(0, from - 6); i < from; i++) if (threats.has(t.word[i] as number)) return true
   return false
-}
-
-function byNoun(q: Question, phrase: Phrase, isThreat = false): Evidence | null {
-  if (phrase.head < 0) return null
-  const { s, amount } = q
-  const here = clauseOf(s, phrase)
-  const isSaid = (row: Rule) => (isThreat ? row.row.modality !== 'fact' : isModality(s, row, here))
-  const rule = nounRules(q, phrase).find(
-    (row) => row.amount === amount && fitsNounRow(s, row, phrase) && isSaid(row),
-  )
-  return rule === undefined ? null : evidence(rule, phrase.head)
 }
 
 function byVerb({ s, rules, amount }: Question, clause: Clause): Evidence | null {

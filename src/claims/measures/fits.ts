@@ -6,6 +6,7 @@ import { kindsOf, lexemes, nounOf, wordSet } from '../../syntax/lexicon/lexicon.
 import { agentOf, countedBy, isLinking, ofPhrase, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
+import type { Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
 
 const w = lexemes('of on')
@@ -55,6 +56,21 @@ export function fitsHead({ t }: Syntax, words: WordTest, phrase: Phrase): boolea
     if (isWhole) return true
   }
   return false
+}
+
+/** Whether words name what is counted: not known where the figure has no noun, and no other figure tells. */
+export function fitsCounted(
+  { s, counted: told }: Question,
+  words: WordTest,
+  phrase: Phrase,
+): 'yes' | 'no' | 'unknown' {
+  if (words.any) return 'yes'
+  const counted = countedBy(s, phrase)
+  if (counted === undefined || s.t.tag[counted.head] === Tag.pronoun) {
+    if (told === null) return 'unknown'
+    return fitsWords(words, told) ? 'yes' : 'no'
+  }
+  return fitsHead(s, words, counted) ? 'yes' : 'no'
 }
 
 /** Whether one of the words stands in a phrase before its head: `rape cases`, `political prisoners`. */

@@ -5,9 +5,11 @@ import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { isLinking, placesOf } from '../../syntax/roles.ts'
 import type { Phrase } from '../../syntax/syntax.ts'
 import { measureOfAmount } from './amount.ts'
-import { byEquation, fitsNounRow, measureOfCount, nounRules } from './count.ts'
+import { measureOfCount } from './count.ts'
 import { howOften } from './deeds.ts'
-import { clauseOf, type Evidence, evidence, isModality, type Question } from './question.ts'
+import { byEquation } from './equals.ts'
+import { byNounRow } from './nouns.ts'
+import { clauseOf, type Evidence, type Question } from './question.ts'
 
 /** The evidence for the measure of a multiple; null where no row fits. */
 export function measureOfMultiple(q: Question, phrase: Phrase): Evidence | null {
@@ -38,18 +40,10 @@ function ofMoney(q: Question, phrase: Phrase): Evidence | null {
   )
   const nouns = [governor, ...equal.map((index) => s.phrases[index])]
   for (const noun of nouns) {
-    const found = noun === undefined ? null : byMoneyNoun(money, noun)
+    const found = noun === undefined ? null : byNounRow(money, noun)
     if (found !== null) return found
   }
   return measureOfAmount(money, phrase)
-}
-
-function byMoneyNoun(q: Question, noun: Phrase): Evidence | null {
-  const rule = nounRules(q, noun).find(
-    (row) =>
-      row.amount === 'money' && fitsNounRow(q.s, row, noun) && isModality(q.s, row, clauseOf(q.s, noun)),
-  )
-  return rule === undefined || noun.head < 0 ? null : evidence(rule, noun.head)
 }
 
 /** `15,544 inmates, nearly three times the 5,500 of before`: of what the figure before it is. */

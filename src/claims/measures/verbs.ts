@@ -1,0 +1,154 @@
+/**
+ * The measure that verbs give: what is done to those counted, or what they do.
+ */
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes, Sort, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { agentOf, countedBy, describing, isBehind, isLinking, type Place } from '../../syntax/roles.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
+import { Tag } from '../../syntax/tags.ts'
+import { fitsClause, fitsCounted, fitsHead } from './fits.ts'
+import { byActCounted, isPlain } from './nouns.ts'
+import { type Evidence, evidence, isModality, isOfAmount, type Question } from './question.ts'
+import type { Rule } from './rules.ts'
+import { headOfList } from './seats.ts'
+
+const w = lexemes('for to with')
+
+/** The verbs of the places, then those that hang on them (`began to …`, `were reported killed`). */
+export function byVerbs(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
+  for (const place of places) {
+    const found = byVerb(q, place, phrase) ?? byBareVerb(q, place, phrase) ?? byLowerVerb(q, place, phrase)
+    if (found !== null) return found
+  }
+  return null
+}
+
+export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | null {
+  const { s, rules } = q
+  const { clause, role } = place
+  if (role === 'complement' || (clause.negation >= 0 && !q.denied)) return null
+  const named = role === 'object' ? byActCounted(q, phrase) : null
+  if (named !== null && (clause.sorts & Sort.light) !== 0) return named
+  for (const rule of rules.verbs.get(clause.lemma) ?? []) {
+    if (!isOfAmount(q, rule) || rule.counts !== countsOf(s, rule, place, phrase)) continue
+    const words = rule[rule.counts]
+    const fits = words === null ? 'yes' : fitsCounted(q, words, phrase)
+    if (fits === 'no' || (fits === 'unknown' && !mayCountUnknown(s, rule, place, phrase))) continue
+    if (!isModality(s, rule, clause) || !fitsClause(s, rule, clause)) continue
+    if (isOfStudy(s, rule, clause)) continue
+    // a figure without a noun counts people, where it can
+    if (fits === 'unknown') {
+      if (words !== null && (words.kinds & people) !== 0) return evidence(rule, clause.verb, true)
+      continue
+    }
+    const isNamed =
+      named !== null && words !== null && !words.any && !words.ids.has(countedBy(s, phrase)?.noun ?? 0)
+    return isNamed ? named : evidence(rule, clause.verb)
+  }
+  return null
+}
+
+export const people =
+  Kinds.person | Kinds.victim | Kinds.accused | Kinds.official | Kinds.prisoner | Kinds.worker | Kinds.migrant
+
+const studies = wordSet('survey study census poll')
+
+/** What looks into how things are does nothing to anybody: `a survey found 900 girls in brothels`. */
+function isOfStudy(s: Syntax, { aspect, counts, subject }: Rule, clause: Clause): boolean {
+  const agent = aspect === 'event' && counts === 'object' && subject === null ? agentOf(s, clause) : undefined
+  return agent !== undefined && agent.head >= 0 && studies.has(s.t.word[agent.head] as number)
+}
+
+/** What a rule has to count to fit a place; what looks like a preposition may be the verb's particle: `took in 12 women`. */
+function countsOf(
+  s: Syntax,
+  rule: Rule,
+  { clause, role }: Place,
+  phrase: Phrase,
+): Rule['counts'] | 'complement' | 'circumstance' {
+  // `citizenship to children with one parent`: of the children, not of the verb
+  const holder = s.phrases[phrase.governor]
+  if (isBehind(s, phrase, w.with) && holder !== undefined && (holder.kinds & Kinds.person) !== 0)
+    return 'complement'
+  // `took in 12 women and six girls`: the preposition is of all
+  const whole = phrase.preposition < 0 ? headOfList(s, phrase) : phrase
+  // `provided training to 95 officers`: given something, and beside the verb
+  const isGiven = role === 'object' && rule.counts === 'beside' && clause.obliques.includes(whole.index)
+  if (isGiven) return 'beside'
+  if (role !== 'oblique') return role
+  const preposition = s.t.word[whole.preposition] as number
+  const isParticle = whole.preposition === clause.verb + 1 && rule.particle !== null
+  if (isParticle && rule.particle?.ids.has(preposition)) return 'object'
+  return circumstantial.has(preposition) ? 'circumstance' : 'beside'
+}
+
+/** Prepositions of means and times: `through 12 raids`, `after 12 complaints`. */
+const circumstantial = wordSet(
+  'through throughout via by_means_of during within after before following since until without despite',
+)
+
+/** A number alone may be whatever a row wants there, but not behind `were`; `built for 120`. */
+function mayCountUnknown(s: Syntax, rule: Rule, { clause }: Place, phrase: Phrase): boolean {
+  if (isLinking(clause)) return false
+  return rule.counts !== 'beside' || isBehind(s, phrase, w.for) || isBehind(s, phrase, w.to)
+}
+
+/** A verb that wants an object and has none may be a participle: `nine individuals prosecuted and 13 convicted`. */
+function byBareVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evidence | null {
+  const isBare = role === 'subject' && clause.object < 0 && clause.tense === 'past' && !clause.passive
+  return isBare && clause.verb === clause.from ? byVerb(q, { clause, role: 'object' }, phrase) : null
+}
+
+/** The clauses without a subject of their own that hang on the place's clause. */
+function byLowerVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evidence | null {
+  for (const lower of q.s.clauses) {
+    if (lower.parent !== clause.index || (lower.kind !== 'infinitive' && lower.kind !== 'participle'))
+      continue
+    if (lower.antecedent >= 0 || lower.subject < 0) continue
+    const isSubject =
+      clause.subject === lower.subject && (role === 'subject' || (role === 'object' && clause.passive))
+    const isObject = clause.object === lower.subject && role === 'object' && !clause.passive
+    if (!isSubject && !isObject) continue
+    const found = byVerb(q, { clause: lower, role: lower.passive ? 'object' : 'subject' }, phrase)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The rows of whatever verb, asked last. */
+export function byAnyVerb(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
+  const { s, rules } = q
+  for (const { clause, role } of places) {
+    const rule = rules.anyVerb.find((row) => {
+      const words = row[row.counts]
+      const fits = row.counts === role && (words === null || fitsCounted(q, words, phrase) !== 'no')
+      return fits && isOfAmount(q, row) && isModality(s, row, clause) && fitsClause(s, row, clause)
+    })
+    if (rule !== undefined) return evidence(rule, clause.verb)
+  }
+  return null
+}
+
+/** A participle before the noun: `12 convicted traffickers`. */
+export function byParticiple(q: Question, phrase: Phrase): Evidence | null {
+  const { s, rules } = q
+  const { t } = s
+  const counted = countedBy(s, phrase)
+  if (counted === undefined) return null
+  for (let i = counted.from; i < counted.head; i++) {
+    const tag = t.tag[i]
+    if (tag !== Tag.adjective && tag !== Tag.participle && tag !== Tag.past) continue
+    for (const rule of rules.verbs.get(verbOf(t.word[i] as number)) ?? []) {
+      if (!isOfAmount(q, rule) || rule.counts !== 'object' || !isPlain(rule)) continue
+      if (rule.object === null || fitsHead(s, rule.object, counted)) return evidence(rule, i)
+    }
+  }
+  return null
+}
+
+/** What is said of `those` that it is a part of: `58 percent of those inspected`. */
+export function byThose(q: Question, phrase: Phrase): Evidence | null {
+  const those = countedBy(q.s, phrase)
+  const isPronoun = those !== undefined && those !== phrase && q.s.t.tag[those.head] === Tag.pronoun
+  return isPronoun ? byVerbs(q, describing(q.s, those), phrase) : null
+}
