@@ -47,8 +47,8 @@ export interface Context {
   rules: Rules
   /** Whether reasons are kept. */
   explains: boolean
-  /** What the names of the document stand for, where the whole of it is known. */
-  names?: NameIndex | null
+  /** What the names of the document stand for; null where the document is not known. */
+  names: NameIndex | null
 }
 
 /** A claim in the making. */

@@ -7,10 +7,9 @@
 import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
-import { contextIn, contextOf, sentencesOf, textOfSentences } from './claims.ts'
 import type { Draft, Reason as DraftReason } from './draft.ts'
 import { rulesOf } from './measures/rules.ts'
-import { readPassage } from './reader.ts'
+import { contextOf, readParagraph, sentencesOf } from './paragraph.ts'
 import { namesOf } from './sources/name-index.ts'
 
 /** One decision: a field, the rule that gave it, and what the rule rests on. */
@@ -89,41 +88,24 @@ function inParagraph(
   id: string,
   codebook: Codebook,
 ): Explanation | null {
-  const sentences = sentencesOf(paragraph)
-  const { text, spans } = textOfSentences(sentences, report.source)
-  const { source } = report
-  const names = namesOf(report)
-  const context = { ...contextOf(report, section, rulesOf(codebook)), names, explains: true }
-  const drafts = readPassage(text, spans, contextIn(paragraph, text, context, { source, names }))
-  const ids = idsOf(
-    drafts,
-    sentences.map((sentence) => sentence.id),
-  )
-  const draft = drafts.find((one) => ids.get(one) === id)
+  const context = contextOf(report, section, {
+    rules: rulesOf(codebook),
+    names: namesOf(report),
+    explains: true,
+  })
+  const { text, drafts } = readParagraph(paragraph, sentencesOf(paragraph), context, report.source)
+  const draft = drafts.find((one) => one.id === id)
   if (draft === undefined) return null
   const quote = ({ start, end }: Draft) => text.slice(start, end)
-  const reasons = draft.reasons.map(({ claim, ...reason }): Reason => {
-    const other = claim === null ? undefined : ids.get(claim)
-    return {
+  const reasons = draft.reasons.map(
+    ({ claim, ...reason }): Reason => ({
       ...reason,
-      claim: claim === null || other === undefined ? null : { id: other, quote: quote(claim) },
-    }
-  })
+      claim: claim === null ? null : { id: claim.id, quote: quote(claim) },
+    }),
+  )
   return {
     id,
     quote: quote(draft),
     reasons: reasons.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
   }
-}
-
-/** Claims are counted in their sentence. */
-function idsOf(drafts: readonly Draft[], sentences: readonly string[]): ReadonlyMap<Draft, string> {
-  const counts = new Map<number, number>()
-  return new Map(
-    drafts.map((draft) => {
-      const count = (counts.get(draft.sentence) ?? 0) + 1
-      counts.set(draft.sentence, count)
-      return [draft, `${sentences[draft.sentence]}.c${count}`]
-    }),
-  )
 }

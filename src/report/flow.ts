@@ -9,7 +9,8 @@
 import type { Nodes } from 'mdast'
 import { isSpace } from '../read/characters.ts'
 import { isNoteAddress, isNoteLabel } from '../read/judge/endings.ts'
-import type { Aside, Text } from '../types.ts'
+import type { LineIndex } from '../read/lines.ts'
+import type { Aside, SourcePoint, Text } from '../types.ts'
 import { alignHtml, alignMarkdown, alignTagged, type Run } from './align.ts'
 
 /** A block's text and where it comes from. */
@@ -164,6 +165,27 @@ export function leafFlow(leaf: Text, source: string): Flow {
     flows.set(leaf, flow)
   }
   return flow
+}
+
+/** A leaf over `[start, end)` of a flow; where it begins at the point where the one before ended, they share it. */
+export function leafOver(
+  flow: Flow,
+  start: number,
+  end: number,
+  index: LineIndex,
+  before: SourcePoint | null = null,
+): Text {
+  const from = sourceStart(flow, start)
+  const leaf: Text = {
+    type: 'text',
+    value: flow.text.slice(start, end),
+    position: {
+      start: before?.offset === from ? before : index.point(from),
+      end: index.point(sourceEnd(flow, end)),
+    },
+  }
+  if (flow.runs.length !== 1 || flow.runs[0]?.verbatim !== true) rememberFlow(leaf, cut(flow, start, end))
+  return leaf
 }
 
 /** Where in the source the character at `offset` of a flow begins. */

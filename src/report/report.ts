@@ -24,7 +24,7 @@ import { type AsideSpan, asidesOf } from './asides.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { diagnose } from './diagnose.ts'
 import { givenFacts, type KnownFacts, type Opening } from './evidence.ts'
-import { cut, type Flow, rememberFlow, sourceEnd, sourceStart } from './flow.ts'
+import { type Flow, leafOver, sourceEnd, sourceStart } from './flow.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { dividePage, isProse, type Page } from './header.ts'
 import { type MarkedBlock, readMarks } from './marks.ts'
@@ -256,7 +256,7 @@ function sectionOf(
   const children: Section['children'] = []
   let at = 0
   if (flow) {
-    const leaf = text(flow, 0, flow.text.length, index)
+    const leaf = leafOver(flow, 0, flow.text.length, index)
     children.push({ type: 'heading', children: [leaf], position: leaf.position } satisfies Heading)
     at = sourceStart(flow, 0)
   } else if (next?.flow) at = sourceStart(next.flow, 0)
@@ -275,7 +275,7 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
   const children: Paragraph['children'] = []
   let last: SourcePoint | null = null
   const leafOf = (start: number, end: number): Text => {
-    const leaf = text(flow, start, end, index, last)
+    const leaf = leafOver(flow, start, end, index, last)
     last = leaf.position.end
     return leaf
   }
@@ -305,7 +305,7 @@ function paragraph(block: MarkedBlock, id: string, number: number | null, index:
 /** The leaves of a block that is the page's: one on each page that it stands on. */
 function linesOfPage(flow: Flow, index: LineIndex): Text[] {
   const ends = asidesOf(flow, []).filter(({ aside }) => aside === null)
-  return sentenceLeaves(ends, (start, end) => text(flow, start, end, index))({
+  return sentenceLeaves(ends, (start, end) => leafOver(flow, start, end, index))({
     start: 0,
     end: flow.text.length,
   })
@@ -343,25 +343,4 @@ function sentenceLeaves(
     if (at < sentence.end) leaves.push(leafOf(at, sentence.end))
     return leaves
   }
-}
-
-/** A leaf over `[start, end)` of a flow; where it begins at the point where the one before ended, they share it. */
-function text(
-  flow: Flow,
-  start: number,
-  end: number,
-  index: LineIndex,
-  before: SourcePoint | null = null,
-): Text {
-  const from = sourceStart(flow, start)
-  const leaf: Text = {
-    type: 'text',
-    value: flow.text.slice(start, end),
-    position: {
-      start: before?.offset === from ? before : index.point(from),
-      end: index.point(sourceEnd(flow, end)),
-    },
-  }
-  if (flow.runs.length !== 1 || flow.runs[0]?.verbatim !== true) rememberFlow(leaf, cut(flow, start, end))
-  return leaf
 }

@@ -19,6 +19,7 @@ function read(text: string): Draft[] {
     country: null,
     section: 'protection',
     rules,
+    names: null,
     explains: false,
     isPeriodic: true,
   }

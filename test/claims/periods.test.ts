@@ -39,6 +39,7 @@ function read(
     country: null,
     section,
     rules: rulesOf(codebook),
+    names: null,
     explains: false,
   }
   return readPassage(text, cut(text), context).map(

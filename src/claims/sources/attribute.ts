@@ -24,7 +24,7 @@ export function attribute(s: Statement): void {
   for (const attribution of attributionsIn(syntax)) {
     let first: Told | null = null
     for (const speaker of attribution.speakers) {
-      const who = resolveIn(syntax, speaker, passage.told, context.names ?? null, 0)
+      const who = resolveIn(syntax, speaker, passage.told, context.names, 0)
       if (who !== null) passage.told.push(who)
       first ??= who
     }
