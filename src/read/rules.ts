@@ -2,7 +2,7 @@
  * What pincite says about a source: each rule with its id, how grave it is, and what to do about it.
  *
  * Every message has `source: 'pincite'` and its rule's name as `ruleId`, so that a reporter prints
- * `pincite:no-publication-date`. README.md lists the same rules.
+ * `pincite:no-publication-date`. `docs/reading.md` lists the same rules.
  */
 import type { VFile } from 'vfile'
 import { type Options, VFileMessage } from 'vfile-message'

@@ -25,7 +25,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test('the tarball holds what is needed to use it, and nothing else', () => {
   const files = run('tar', ['-tzf', tarball]).trim().split('\n')
   const tops = new Set(files.map((file) => file.split('/')[1]))
-  expect([...tops].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'corpus', 'dist', 'package.json'])
+  expect([...tops].sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'corpus',
+    'dist',
+    'docs',
+    'examples',
+    'package.json',
+  ])
   expect(files).toContain('package/dist/index.d.ts')
   expect(files).toContain('package/dist/export/context.jsonld')
   expect(files).toContain('package/corpus/usdos-tip-2017-laos.txt')
@@ -65,7 +74,7 @@ test('a program cites', () => {
   expect(run('node', ['cites.mjs'])).toBe('ibid Prosecution, para 1.\n')
 })
 
-test('a program finds the files that the README names', () => {
+test('a program finds the files that the documentation names', () => {
   writeFileSync(
     join(folder, 'files.mjs'),
     `import { createRequire } from 'node:module'

@@ -12,12 +12,12 @@ import { describe, expect, test } from 'vitest'
 import { type ParseOptions, parse } from '../../src/parse.ts'
 import { type RuleId, rules } from '../../src/read/rules.ts'
 
-/** The table of the README whose first cell is `rule`. */
+/** The table of the documentation whose first cell is `rule`. */
 function documented(): string[][] {
   const tree = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .parse(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'))
+    .parse(readFileSync(join(import.meta.dirname, '../../docs/reading.md'), 'utf8'))
   let found: Table | undefined
   visit(tree, 'table', (table) => {
     if (words(table.children[0]?.children[0]) === 'rule') found = table
@@ -25,7 +25,7 @@ function documented(): string[][] {
   return (found?.children ?? []).slice(1).map((row) => row.children.map((cell) => words(cell)))
 }
 
-test('the README lists every rule as it is', () => {
+test('the documentation lists every rule as it is', () => {
   const plain = (text: string) => text.replaceAll('`', '')
   const known = Object.entries(rules).map(([id, { severity, meaning, advice }]) => [
     id,

@@ -1,14 +1,16 @@
 /**
- * The README is true: every program in it type-checks and runs, every command runs, and what stands under "Yields:"
- * is what comes out.
+ * The README and `docs/` are true: every program in them type-checks and runs, every command runs, what stands under
+ * "Yields:" is what comes out, and every link leads somewhere.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Code, Nodes } from 'mdast'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Code, Nodes, Root } from 'mdast'
+import { toString as words } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
@@ -16,7 +18,15 @@ const root = join(import.meta.dirname, '..')
 const folder = join(import.meta.dirname, '.snippets')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
+/** The README and the pages of the documentation, by their paths. */
+const pages = new Map(
+  ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => [path, treeOf(path)]),
+)
+
 interface Snippet {
+  page: string
   line: number
   language: string
   value: string
@@ -37,23 +47,26 @@ const commands = snippets
     }))
   })
 
-function readSnippets(): Snippet[] {
-  const tree = unified()
+function treeOf(path: string): Root {
+  return unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .parse(readFileSync(join(root, 'README.md')))
+    .parse(readFileSync(join(root, path)))
+}
+
+function readSnippets(): Snippet[] {
   const found: Snippet[] = []
-  const visit = (siblings: readonly Nodes[]) => {
+  const look = (page: string, siblings: readonly Nodes[]) => {
     for (const [index, node] of siblings.entries()) {
-      if (node.type === 'code' && node.lang) found.push(snippet(node, siblings.slice(index + 1)))
-      if ('children' in node) visit(node.children)
+      if (node.type === 'code' && node.lang) found.push(snippet(page, node, siblings.slice(index + 1)))
+      if ('children' in node) look(page, node.children)
     }
   }
-  visit(tree.children)
+  for (const [page, { children }] of pages) look(page, children)
   return found
 }
 
-function snippet(node: Code, after: readonly Nodes[]): Snippet {
+function snippet(page: string, node: Code, after: readonly Nodes[]): Snippet {
   const [label, output] = after
   const isPromised =
     label?.type === 'paragraph' &&
@@ -61,6 +74,7 @@ function snippet(node: Code, after: readonly Nodes[]): Snippet {
     label.children[0].value.startsWith('Yields') &&
     output?.type === 'code'
   return {
+    page,
     line: node.position?.start.line ?? 0,
     language: node.lang ?? '',
     value: node.value,
@@ -68,7 +82,7 @@ function snippet(node: Code, after: readonly Nodes[]): Snippet {
   }
 }
 
-const fileOf = ({ line }: Snippet) => join(folder, `line-${line}.ts`)
+const fileOf = ({ page, line }: Snippet) => join(folder, `${page.replace(/\W+/g, '-')}-${line}.ts`)
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -78,12 +92,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('there are programs and commands in it', () => {
+test('there are programs and commands', () => {
   expect(programs.length).toBeGreaterThan(0)
   expect(commands.length).toBeGreaterThan(0)
 })
 
-test('its programs type-check', () => {
+test('programs type-check', () => {
   const config = join(folder, 'tsconfig.json')
   writeFileSync(config, JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'] }))
   const checked = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], {
@@ -92,10 +106,10 @@ test('its programs type-check', () => {
   expect(checked.stdout).toBe('')
 }, 120_000)
 
-describe('its programs run', () => {
-  test.each(programs.map((program) => [program.line, program] as const))(
-    'line %i',
-    (_, program) => {
+describe('programs run', () => {
+  test.each(programs.map((program) => [program.page, program.line, program] as const))(
+    '%s, line %i',
+    (_page, _line, program) => {
       const ran = spawnSync(process.execPath, ['--import', 'tsx', fileOf(program)], {
         cwd: root,
         encoding: 'utf8',
@@ -108,10 +122,10 @@ describe('its programs run', () => {
   )
 })
 
-describe('its commands run', () => {
-  test.each(commands.map((snippet) => [snippet.command, snippet] as const))(
-    '%s',
-    (command, { yields }) => {
+describe('commands run', () => {
+  test.each(commands.map((snippet) => [snippet.page, snippet.command, snippet] as const))(
+    '%s: %s',
+    (_page, command, { yields }) => {
       const [program = '', ...words] = command.split(' ')
       if (program === 'npm' || program === '.ci/run') {
         // Installing and testing happen outside of the tests: here they only have to exist.
@@ -121,7 +135,7 @@ describe('its commands run', () => {
       }
       expect(
         program === 'npx' && words[0] === 'pincite',
-        `the README runs ${program}, which no test can run`,
+        `the documentation runs ${program}, which no test can run`,
       ).toBe(true)
       const line = command.replace(/^npx pincite/, `'${process.execPath}' '${join(root, 'dist/cli.js')}'`)
       const ran = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8', input: '' })
@@ -133,10 +147,49 @@ describe('its commands run', () => {
   )
 })
 
-test('it says of every dependency why it is there', () => {
-  const section =
-    /^## Dependencies$([\s\S]*?)^## /m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
-  const rows = [...section.matchAll(/^\| ([^|]+) \| [^-]/gm)].slice(1)
+describe('links', () => {
+  const links = [...pages].flatMap(([page, tree]) => {
+    const found: (readonly [string, string])[] = []
+    visit(tree, 'link', ({ url }) => {
+      if (!/^[a-z]+:/.test(url)) found.push([page, url] as const)
+    })
+    return found
+  })
+
+  test.each(links)('%s leads to %s', (page, url) => {
+    const [path = '', fragment] = url.split('#')
+    const target = path === '' ? page : join(dirname(page), path)
+    expect(existsSync(join(root, target))).toBe(true)
+    if (fragment !== undefined) expect(slugsOf(pages.get(target))).toContain(fragment)
+  })
+
+  test('the README names every page', () => {
+    const named = links.flatMap(([page, url]) => (page === 'README.md' ? [url] : []))
+    for (const page of pages.keys()) if (page !== 'README.md') expect(named).toContain(page)
+  })
+})
+
+/** The fragments of a page's headings, as hosts of Markdown make them. */
+function slugsOf(tree: Root | undefined): string[] {
+  return (tree?.children ?? []).flatMap((node) =>
+    node.type === 'heading'
+      ? [
+          words(node)
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+            .replaceAll(' ', '-'),
+        ]
+      : [],
+  )
+}
+
+test('the README is short enough to be read', () => {
+  expect(words(pages.get('README.md')).split(/\s+/).length).toBeLessThanOrEqual(2500)
+})
+
+test('it is said of every dependency why it is there', () => {
+  const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| ([^|]+) \| [^-]/gm)].slice(1)
   const named = rows.flatMap(([, cell = '']) => cell.replaceAll('`', '').split(', '))
   expect(named.sort()).toEqual(Object.keys(manifest.dependencies).sort())
 })
