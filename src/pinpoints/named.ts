@@ -10,6 +10,7 @@
 import type { Place, Report } from '../types.ts'
 import { comparable, type Head, nameText, openingName } from './headings.ts'
 import { bareNumber, type Paragraphs, type PlacedParagraph, paragraphsOf } from './paragraphs.ts'
+import { articleWord, listSeparator, note, number, paragraphWord, sectionWord } from './words.ts'
 
 /**
  * What words name in a report.
@@ -58,29 +59,17 @@ interface NumberRange {
   to: string
 }
 
-/** The words for paragraphs and articles in the languages of the styles; a bare number is a paragraph's. */
-const paragraphWord =
-  /(?:paragraphe?s?|paragrafen|paragraaf|paras?|paragr|pars?|párr(?:afos?|s)?|absatz|absätze|abs)\.?\s?|¶+\s?/iu
-const articleWord = /(?:articles?|arts?|artículos?|artikel)\.?\s?/iu
-const number = /[[(]?\d{1,6}(?:\.\d{1,4})*\p{Ll}?(?:\(\w{1,5}\))*[\])]?/iu
-const list = new RegExp(
-  `${number.source}(?:\\s?(?:,|;|–|-|—|&|and|to|et|y|und|en|bis)\\s?${number.source})*`,
-  'iu',
-)
-/** The note that earlier versions wrote behind a counted paragraph: `para. 3 [Prosecution]`. */
-const note = /(?:\s\[[^\]]*\p{L}{2}[^\]]*\])?/u
+/** A bare number is a paragraph's, also with one of the brackets that are printed around it: `3)`. */
+const loose = String.raw`[[(]?${number}[\])]?`
+const list = `${loose}(?:${listSeparator}${loose})*`
+const lead = String.raw`^(?:(.*?)[,:;]?\s)?`
+const articleNumber = String.raw`(\d{1,4}\p{Ll}?|[ivxl]{1,7})`
 
-const paragraphs = new RegExp(
-  `^(?:(.*?)[,:;]?\\s)?(?:${paragraphWord.source})(${list.source})${note.source}$`,
-  'isu',
-)
-const bare = new RegExp(`^(${number.source})$`, 'iu')
-const article = new RegExp(
-  `^(?:(.*?)[,:;]?\\s)?${articleWord.source}(\\d{1,4}\\p{Ll}?|[ivxl]{1,7})(?:\\s?\\((\\w{1,5})\\))?$`,
-  'isu',
-)
+const paragraphs = new RegExp(`${lead}${paragraphWord}(${list})${note}$`, 'isu')
+const bare = new RegExp(`^(${loose})$`, 'iu')
+const article = new RegExp(String.raw`${lead}${articleWord}${articleNumber}(?:\s?\((\w{1,5})\))?$`, 'isu')
 const articleParagraph = new RegExp(
-  `^(?:(.*?)[,:;]?\\s)?${articleWord.source}(\\d{1,4}\\p{Ll}?|[ivxl]{1,7}),?\\s(?:${paragraphWord.source})(${list.source})$`,
+  String.raw`${lead}${articleWord}${articleNumber},?\s${paragraphWord}(${list})$`,
   'isu',
 )
 
@@ -104,7 +93,7 @@ function bareNumbers(text: string): [string, string, string] | null {
 function readNumbers(text: string): NumberRange[] {
   const ranges: NumberRange[] = []
   let end = 0
-  for (const match of text.matchAll(new RegExp(number.source, 'giu'))) {
+  for (const match of text.matchAll(new RegExp(loose, 'giu'))) {
     const between = text.slice(end, match.index)
     const own = bareNumber(match[0]) ?? match[0]
     const last = ranges.at(-1)
@@ -195,12 +184,18 @@ function readingsOf(placed: readonly PlacedParagraph[]): Place[][] {
 
 // --- headings
 
+const sectionNumber = new RegExp(String.raw`^(?:${sectionWord}|sect?|s)(?=\d)`, 'u')
+const sectionAround = new RegExp(
+  String.raw`^\s*${sectionWord}(?=\s*[«“„‘"'])|(?<=\s)${sectionWord}[\s,]*$`,
+  'iu',
+)
+
 /** The headings that words name: by the name that a citation gives them, their words, or their number. */
 function headings({ heads }: Paragraphs, words: string): Head[] {
   const wanted = comparable(words.replace(/[\s,]+$/, ''))
   if (wanted === '') return []
-  const whole = wanted.replace(/^(?:sect?|s)(?=\d)/, 'section')
-  const forms = new Set([wanted, whole, wanted.replace(/section$/, '')])
+  const inEnglish = wanted.replace(sectionNumber, 'section')
+  const forms = new Set([wanted, inEnglish, comparable(words.replace(sectionAround, ''))])
   forms.delete('')
   const named = heads.filter((head) => [...forms].some((form) => isNamed(head, form)))
   const cited = named.filter(({ path }) => forms.has(comparable(path.map(nameText).join())))

@@ -10,6 +10,7 @@ import { parseDirective } from '../anchors/fragment.ts'
 import { normalizeWithOffsets } from '../anchors/normalize.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
+import { pinpointIn } from '../pinpoints/words.ts'
 import type { Entry } from './bibliography.ts'
 import type { DraftBlock, Span } from './draft.ts'
 import { argumentsAt } from './latex-draft.ts'
@@ -182,7 +183,7 @@ function linkCitations({ flow, links }: DraftBlock, known: Known): Citation[] {
         end,
         text: text.slice(start, end),
         sources,
-        locator: directive ? null : locatorIn(text.slice(start, end)),
+        locator: directive ? null : pinpointIn(text.slice(start, end)),
         target,
         isMark: false,
       },
@@ -217,29 +218,6 @@ function rank({ status }: Resolution): number {
 
 // --- in words
 
-/** `para. 3`, `Prosecution, paras. 1–2`, `section 1.c, para. 2`, `[73]`; the note of a counted paragraph goes with it. */
-const unit = String.raw`(?:paragraphe?s?|paragrafen|paragraaf|paras?|pars?|p[áa]rr(?:afos?|s)?|abs(?:atz|ätze)?|arts?|articles?)\b\.?\s?|¶+\s?`
-const number = String.raw`(?:\[\d{1,6}\]|\(\d{1,6}\)|\d{1,6}(?:\.\d{1,4})*\p{Ll}?(?:\(\w{1,5}\))*)`
-const places = new RegExp(
-  String.raw`(?:${unit})${number}(?:\s?(?:,|;|–|-|—|&|and|to|et|y|und|bis)\s?${number}(?!\p{L}|\s\p{L}))*(?:\s\[[^\]]*\p{L}{2}[^\]]*\])?`,
-  'giu',
-)
-
-/** What says where, in the words between a citation's name and its end: with the headings that stand before it. */
-export function locatorIn(text: string): string | null {
-  const [found] = text.matchAll(places)
-  if (!found) return /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1] ?? null
-  const before = text
-    .slice(0, found.index)
-    // Brackets, addresses and dates that stand before the headings.
-    .replace(/\([^()]*\)|<[^<>]*>|https?:\S+|(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}\b/gu, ';')
-  const headings =
-    /(?:^|[,(;.]\s?)((?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}(?:,\s(?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}){0,2}),\s?$/u.exec(
-      before,
-    )?.[1]
-  return headings === undefined ? found[0] : `${headings.trim()}, ${found[0]}`
-}
-
 /** Titles, names with years, `ibid.` and `(n 4)`. */
 function proseCitations(text: string, known: Known): Citation[] {
   return [...titleCitations(text, known), ...nameCitations(text, known)]
@@ -254,7 +232,7 @@ function titleCitations(text: string, { sources }: Known): Citation[] {
     const start = letters.starts[at] ?? 0
     const titleEnd = letters.ends[at + source.titleLetters.length - 1] ?? start
     const end = citationEnd(text, titleEnd)
-    return [citation(text, { start, end }, [source], locatorIn(text.slice(titleEnd, end)))]
+    return [citation(text, { start, end }, [source], pinpointIn(text.slice(titleEnd, end)))]
   })
 }
 
@@ -289,7 +267,7 @@ function nameCitations(text: string, { sources }: Known): Citation[] {
           text,
           span,
           named.length > 0 ? named : meant,
-          locatorIn(inside.replace(/^.*?\b(?:19|20)\d\d[a-z]?\b/s, '')),
+          pinpointIn(inside.replace(/^.*?\b(?:19|20)\d\d[a-z]?\b/s, '')),
         ),
       ]
     },

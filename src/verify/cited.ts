@@ -3,7 +3,8 @@
  * on another one (`ibid.`, `(n 4)`, `(para. 3)`).
  */
 import { normalize } from '../anchors/normalize.ts'
-import { type Citation, citationsIn, type Known, locatorIn } from './citations.ts'
+import { pinpointIn } from '../pinpoints/words.ts'
+import { type Citation, citationsIn, type Known } from './citations.ts'
 import type { DraftBlock } from './draft.ts'
 import type { Source } from './sources.ts'
 import { noteId } from './text-draft.ts'
@@ -46,7 +47,7 @@ function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): vo
     const citations = own.get(note) ?? []
     if (sources.length === 0 || citations.some((citation) => citation.locator !== null)) continue
     const start = lead.index
-    const locator = locatorIn(text.slice(start + lead[0].length))
+    const locator = pinpointIn(text.slice(start + lead[0].length))
     own.set(note, [
       { start, end: text.length, text: text.slice(start), sources, locator, target: null, isMark: false },
     ])
@@ -106,7 +107,7 @@ function withBareLocators({ flow: { text } }: DraftBlock, citations: readonly Ci
   const found = [...citations]
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(/\(((?:[^()]|\([^()]{0,9}\)){3,120})\)/g)) {
     const span = { start: index, end: index + whole.length }
-    const locator = locatorIn(inside)
+    const locator = pinpointIn(inside)
     const isTaken = citations.some(({ start, end }) => start < span.end && span.start < end)
     const last = citations.findLast(({ end }) => end <= index)
     if (locator === null || isTaken || !last) continue

@@ -5,7 +5,6 @@ import { smallestPlace } from '../anchors/held.ts'
 import { normalize } from '../anchors/normalize.ts'
 import { type ReportText, textModel } from '../anchors/text.ts'
 import { fold } from '../report/to-string.ts'
-import type { Report } from '../types.ts'
 import type { Citation } from './citations.ts'
 import type { Span } from './draft.ts'
 import { type Figure, figuresOf, findFigure } from './figures.ts'
@@ -136,21 +135,18 @@ function unknown(reason: string): Judgement {
   return { ...nothing, status: 'unknown', reason }
 }
 
-function said(
-  status: Statement['status'],
-  { report, key, title }: Source,
-  place: Span,
-): Omit<Judgement, 'reason'> {
-  return { status, words: null, found: foundAt(report, key, title, place) }
+function said(status: Statement['status'], source: Source, place: Span): Omit<Judgement, 'reason'> {
+  return { status, words: null, found: foundAt(source, place) }
 }
 
-function foundAt(report: Report, key: string, title: string | null, place: Span): FoundPlace {
+function foundAt(source: Source, place: Span): FoundPlace {
+  const { report, key, title } = source
   const model = textModel(report)
   return {
     report: key,
     title,
     id: smallestPlace(report, model, place).path,
-    pinpoint: pinpointAt(report, place),
+    pinpoint: pinpointAt(source, place),
     text: fold(sentenceAround(model, place)),
   }
 }

@@ -3,27 +3,36 @@
  */
 import { indexAtOrBefore, textModel } from '../anchors/text.ts'
 import { placesNamed } from '../pinpoints/named.ts'
-import { pinpointOf } from '../pinpoints/pinpoint.ts'
+import type { Paragraphs } from '../pinpoints/paragraphs.ts'
+import { pinpointText } from '../pinpoints/pinpoint.ts'
+import { pinpointIn } from '../pinpoints/words.ts'
 import type { Place, Report } from '../types.ts'
-import { locatorIn } from './citations.ts'
 import type { Span } from './draft.ts'
 import type { Source } from './sources.ts'
 
 /** What the words of a locator name: places, nothing that the report has, or something that cannot be looked up. */
 export type Named = { status: 'places'; places: readonly Place[] } | { status: 'nothing' | 'unreadable' }
 
-/** Reads a locator: `Prosecution, para. 1`; where more is said before it (`see also`), without that. */
+/** Reads a locator: `Prosecution, para. 1; Protection, para. 2`. */
 export function namedBy({ paragraphs }: Source, locator: string): Named {
-  const told = locatorIn(locator)
-  for (const words of new Set([locator, ...shorter(told ?? locator)])) {
+  const [first = '', ...others] = locator.split(/;\s+/)
+  const named = firstNamed(paragraphs, first)
+  const places = [named, ...others.map((words) => placesNamed(paragraphs, words).flat())].flat()
+  if (places.length > 0) return { status: 'places', places }
+  const isPage = !/\d/.test(pinpointIn(locator) ?? '') && !/^\W*\d+\W*$/.test(locator)
+  return { status: isPage ? 'unreadable' : 'nothing' }
+}
+
+/** What words name; where more is said before it (`see also`), without that. */
+function firstNamed(paragraphs: Paragraphs, locator: string): readonly Place[] {
+  for (const words of new Set([locator, ...shorter(pinpointIn(locator) ?? locator)])) {
     const readings = placesNamed(paragraphs, words.trim())
-    if (readings.length > 0) return { status: 'places', places: readings.flat() }
+    if (readings.length > 0) return readings.flat()
     // A heading of the report is part of what is meant.
     const lead = words.split(/,\s+/, 1)[0] ?? ''
     if (lead !== words && /\p{L}/u.test(lead) && placesNamed(paragraphs, lead).length > 0) break
   }
-  const isPage = told === null && !/^\W*\d+\W*$/.test(locator)
-  return { status: isPage ? 'unreadable' : 'nothing' }
+  return []
 }
 
 /** Without what stands before the first comma, the second … */
@@ -35,7 +44,7 @@ function shorter(words: string): string[] {
 }
 
 /** The paragraphs and headings that a range of a report's text touches. */
-export function placesAt(report: Report, { start, end }: Span): Place[] {
+function placesAt(report: Report, { start, end }: Span): Place[] {
   const { blocks, sections } = textModel(report)
   const touched = blocks.slice(indexAtOrBefore(blocks, start), indexAtOrBefore(blocks, end - 1) + 1)
   return touched.flatMap(({ node }): Place[] => {
@@ -60,12 +69,6 @@ export function isIn(report: Report, span: Span, places: readonly Place[]): bool
 }
 
 /** How a citation names the place of a range; null where nothing names it. */
-export function pinpointAt(report: Report, span: Span): string | null {
-  try {
-    return pinpointOf(report, placesAt(report, span)).text
-  } catch (cause) {
-    // A place under no heading and without a number.
-    if (cause instanceof RangeError) return null
-    throw cause
-  }
+export function pinpointAt({ report, paragraphs }: Source, span: Span): string | null {
+  return pinpointText(paragraphs, placesAt(report, span))
 }

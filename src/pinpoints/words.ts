@@ -1,0 +1,64 @@
+/**
+ * The words of pinpoints in the languages of the styles: by which one is read, and found in running text.
+ */
+
+/** `para.`, `¶`, `Abs.`: English, French, Spanish, German, Dutch. */
+export const paragraphWord = String.raw`(?:(?:paragraphe?s?|paragrafen|paragraaf|paragr|paras?|pars?|p[áa]rr(?:afos?|s)?|abs(?:atz|ätze)?)(?!\p{L})\.?\s?|¶+\s?)`
+/** `art.` */
+export const articleWord = String.raw`(?:articles?|arts?|art[íi]culos?|artikel)(?!\p{L})\.?\s?`
+/** What names a section: `section « Protection »`, `Abschnitt 1.c`. */
+export const sectionWord = String.raw`(?:sections?|secci[óo]n|abschnitt|sectie)(?!\p{L})`
+/** `73`, `1.1`, `72(a)` */
+export const number = String.raw`\d{1,6}(?:\.\d{1,4})*\p{Ll}?(?:\(\w{1,5}\))*`
+/** What stands between two numbers of a list. */
+export const listSeparator = String.raw`\s?(?:,|;|–|-|—|&|and|to|et|y|und|en|bis)\s?`
+/** The note that earlier versions wrote behind a counted paragraph: `para. 3 [Prosecution]`. */
+export const note = String.raw`(?:\s\[[^\]]*\p{L}{2}[^\]]*\])?`
+
+const whole = String.raw`(?:\[\d{1,6}\]|\(\d{1,6}\)|${number})`
+const numbered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${paragraphWord}|${articleWord})${whole}(?:${listSeparator}${whole}(?!\p{L}|\s\p{L}))*${note}`,
+  'iu',
+)
+/** `section 1.c`, `sección «Protection»` */
+const section = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${sectionWord}\s(?:\d{1,3}(?:\.\w{1,3})*(?!\w)|[«“„‘"']\s?[^»”“’"']{1,120}[»”“’"'])`,
+  'iu',
+)
+/** `Protection section` */
+const titled = new RegExp(
+  String.raw`(?<=^|[,(;.]\s?)\p{Lu}[^,();.]{0,120}\s${sectionWord}(?=\s?(?:$|[,();.]))`,
+  'u',
+)
+/** Brackets, addresses and dates, which may stand before the headings. */
+const asides = /\([^()]*\)|<[^<>]*>|https?:\S+|(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}\b/gu
+const heading = String.raw`(?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}`
+const headings = new RegExp(String.raw`(?:^|[,(;.]\s?)(${heading}(?:,\s${heading}){0,2}),\s?$`, 'u')
+
+/**
+ * Finds the words that say where, in what stands behind a document's name: `(2017) Prosecution, para 1 <https…>` has
+ * `Prosecution, para 1`.
+ *
+ * @returns The first of them, with the headings before it and all that `;` adds to it; null where there are none.
+ */
+export function pinpointIn(text: string): string | null {
+  const found = partIn(text)
+  if (found === null) return /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1] ?? null
+  let { words, end } = found
+  for (;;) {
+    const [, lead = '', next = ''] = /^(;\s+)([^;]+)/.exec(text.slice(end)) ?? []
+    const part = partIn(next)
+    if (part === null || !next.startsWith(part.words)) return words
+    words += `; ${part.words}`
+    end += lead.length + part.words.length
+  }
+}
+
+function partIn(text: string): { words: string; end: number } | null {
+  const found = numbered.exec(text) ?? section.exec(text) ?? titled.exec(text)
+  if (!found) return null
+  const end = found.index + found[0].length
+  const before = text.slice(0, found.index).replace(asides, ';')
+  const above = headings.exec(before)?.[1]
+  return { words: above === undefined ? found[0] : `${above.trim()}, ${found[0]}`, end }
+}
