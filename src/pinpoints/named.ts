@@ -10,7 +10,16 @@
 import type { Place, Report } from '../types.ts'
 import { comparable, type Head, nameText, openingName } from './headings.ts'
 import { bareNumber, type Paragraphs, type PlacedParagraph, paragraphsOf } from './paragraphs.ts'
-import { articleWord, listSeparator, note, number, paragraphWord, sectionWord } from './words.ts'
+import {
+  articleWord,
+  inMarks,
+  listSeparator,
+  note,
+  number,
+  paragraphWord,
+  sectionWord,
+  titleWord,
+} from './words.ts'
 
 /**
  * What words name in a report.
@@ -186,7 +195,7 @@ function readingsOf(placed: readonly PlacedParagraph[]): Place[][] {
 
 const sectionNumber = new RegExp(String.raw`^(?:${sectionWord}|sect?|s)(?=\d)`, 'u')
 const sectionAround = new RegExp(
-  String.raw`^\s*${sectionWord}(?=\s*[«“„‘"'])|(?<=\s)${sectionWord}[\s,]*$`,
+  String.raw`^\s*${titleWord}(?=\s${inMarks}$)|(?<=\s)${sectionWord}[\s,]*$`,
   'iu',
 )
 

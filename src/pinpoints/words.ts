@@ -8,6 +8,8 @@ export const paragraphWord = String.raw`(?:(?:paragraphe?s?|paragrafen|paragraaf
 export const articleWord = String.raw`(?:articles?|arts?|art[íi]culos?|artikel)(?!\p{L})\.?\s?`
 /** What names a section: `section « Protection »`, `Abschnitt 1.c`. */
 export const sectionWord = String.raw`(?:sections?|secci[óo]n|abschnitt|sectie)(?!\p{L})`
+/** What stands before a section's title in marks; `pt.` is the Bluebook's. */
+export const titleWord = String.raw`(?:${sectionWord}|pt\.)`
 /** `73`, `1.1`, `72(a)` */
 export const number = String.raw`\d{1,6}(?:\.\d{1,4})*\p{Ll}?(?:\(\w{1,5}\))*`
 /** What stands between two numbers of a list. */
@@ -20,14 +22,15 @@ const numbered = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${paragraphWord}|${articleWord})${whole}(?:${listSeparator}${whole}(?!\p{L}|\s\p{L}))*${note}`,
   'iu',
 )
+export const inMarks = String.raw`[«“„‘"']\s?[^»”“’"']{1,120}[»”“’"']`
 /** `section 1.c`, `sección «Protection»` */
 const section = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${sectionWord}\s(?:\d{1,3}(?:\.\w{1,3})*(?!\w)|[«“„‘"']\s?[^»”“’"']{1,120}[»”“’"'])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${sectionWord}\s\d{1,3}(?:\.\w{1,3})*(?!\w)|${titleWord}\s${inMarks})`,
   'iu',
 )
 /** `Protection section` */
 const titled = new RegExp(
-  String.raw`(?<=^|[,(;.]\s?)\p{Lu}[^,();.]{0,120}\s${sectionWord}(?=\s?(?:$|[,();.]))`,
+  String.raw`(?<=(?:^|[,(;.:])\s?)\p{Lu}[^,();.]{0,120}\s${sectionWord}(?=\s?(?:$|[,();.]))`,
   'u',
 )
 /** Brackets, addresses and dates, which may stand before the headings. */
@@ -35,26 +38,43 @@ const asides = /\([^()]*\)|<[^<>]*>|https?:\S+|(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1
 const heading = String.raw`(?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}`
 const headings = new RegExp(String.raw`(?:^|[,(;.]\s?)(${heading}(?:,\s${heading}){0,2}),\s?$`, 'u')
 
+/** Words that say where, and where in a text they end. */
+interface FoundWords {
+  words: string
+  end: number
+}
+
+/** Finds the words that say where, in what stands behind a document's name; null where there are none. */
+export function pinpointIn(text: string): string | null {
+  return findPinpoint(text)?.words ?? null
+}
+
 /**
  * Finds the words that say where, in what stands behind a document's name: `(2017) Prosecution, para 1 <https…>` has
  * `Prosecution, para 1`.
  *
  * @returns The first of them, with the headings before it and all that `;` adds to it; null where there are none.
  */
-export function pinpointIn(text: string): string | null {
-  const found = partIn(text)
-  if (found === null) return /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1] ?? null
+export function findPinpoint(text: string): FoundWords | null {
+  const found = partIn(text) ?? onlyNumberIn(text)
+  if (found === null) return null
   let { words, end } = found
   for (;;) {
     const [, lead = '', next = ''] = /^(;\s+)([^;]+)/.exec(text.slice(end)) ?? []
     const part = partIn(next)
-    if (part === null || !next.startsWith(part.words)) return words
+    if (part === null || !next.startsWith(part.words)) return { words, end }
     words += `; ${part.words}`
-    end += lead.length + part.words.length
+    end += lead.length + part.end
   }
 }
 
-function partIn(text: string): { words: string; end: number } | null {
+/** `[73]` */
+function onlyNumberIn(text: string): FoundWords | null {
+  const words = /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1]
+  return words === undefined ? null : { words, end: text.length }
+}
+
+function partIn(text: string): FoundWords | null {
   const found = numbered.exec(text) ?? section.exec(text) ?? titled.exec(text)
   if (!found) return null
   const end = found.index + found[0].length

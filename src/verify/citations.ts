@@ -10,7 +10,8 @@ import { parseDirective } from '../anchors/fragment.ts'
 import { normalizeWithOffsets } from '../anchors/normalize.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
-import { pinpointIn } from '../pinpoints/words.ts'
+import { placesNamed } from '../pinpoints/named.ts'
+import { findPinpoint, inMarks, pinpointIn, titleWord } from '../pinpoints/words.ts'
 import type { Entry } from './bibliography.ts'
 import type { DraftBlock, Span } from './draft.ts'
 import { argumentsAt } from './latex-draft.ts'
@@ -47,7 +48,7 @@ export function citationsIn(block: DraftBlock, known: Known): Citation[] {
     ...shortFormCitations(text, known),
   ]
   const taken = [...found]
-  for (const citation of proseCitations(text, known)) {
+  for (const citation of proseCitations(block, known)) {
     if (!taken.some((other) => overlaps(other, citation) && other.locator !== null)) found.push(citation)
   }
   return merged(found.sort((one, other) => one.start - other.start || other.end - one.end))
@@ -99,7 +100,8 @@ function pandocCitations(text: string, known: Known): Citation[] {
   const found: Citation[] = []
   for (const { index, 0: whole, 1: inside = '' } of text.matchAll(bracketed)) {
     let start = index + 1
-    const parts = inside.split(';')
+    // What cites nothing goes on with the pinpoint before it: `[@key, para. 1; Protection, para. 2]`.
+    const parts = inside.split(/;(?=[^;]*@)/)
     for (const [number, part] of parts.entries()) {
       const [, , braced, plain, suffix = ''] = inBrackets.exec(part) ?? []
       const name = braced ?? plain
@@ -218,32 +220,46 @@ function rank({ status }: Resolution): number {
 
 // --- in words
 
-/** Titles, names with years, `ibid.` and `(n 4)`. */
-function proseCitations(text: string, known: Known): Citation[] {
-  return [...titleCitations(text, known), ...nameCitations(text, known)]
+/** Titles, and names with years. */
+function proseCitations(block: DraftBlock, known: Known): Citation[] {
+  return [...titleCitations(block, known), ...nameCitations(block.flow.text, known)]
 }
 
-function titleCitations(text: string, { sources }: Known): Citation[] {
+function titleCitations({ kind, flow: { text } }: DraftBlock, { sources }: Known): Citation[] {
   const letters = normalizeWithOffsets(text)
   return sources.flatMap((source): Citation[] => {
     if (source.titleLetters.length < 12) return []
     const at = letters.value.indexOf(source.titleLetters)
     if (at === -1) return []
     const start = letters.starts[at] ?? 0
-    const titleEnd = letters.ends[at + source.titleLetters.length - 1] ?? start
-    const end = citationEnd(text, titleEnd)
-    return [citation(text, { start, end }, [source], pinpointIn(text.slice(titleEnd, end)))]
+    const lastLetter = letters.ends[at + source.titleLetters.length - 1] ?? start
+    const titleEnd = lastLetter + (/^[,.]?\s?["“”’»']+/.exec(text.slice(lastLetter))?.[0].length ?? 0)
+    const limit = citationEnd(text, titleEnd, source)
+    const found = findPinpoint(text.slice(titleEnd, limit))
+    // In a sentence that tells of a report other words follow.
+    const isWhole = kind === 'note' || text.charAt(limit - 1) === ')'
+    const end = isWhole ? limit : titleEnd + (found?.end ?? 0)
+    return [citation(text, { start, end }, [source], found?.words ?? null)]
   })
 }
 
+/** What a citation has within it: brackets (`(27 June 2017)`), a heading in marks, the stop of a date (`27. Juni 2017`). */
+const within = new RegExp(String.raw`\([^()]*\)|${titleWord}\s${inMarks}|\d{1,2}\. \p{L}+ \d{4}`, 'giu')
+
 /**
  * A citation in words goes on to the end of its sentence, to the next one of the same note, or to the bracket that it
- * stands in; what it has in brackets itself (`(27 June 2017)`) is passed over.
+ * stands in.
  */
-function citationEnd(text: string, from: number): number {
-  const rest = text.slice(from).replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
-  const end = /;\s|\.\s+(?=["“(]?\p{Lu}\p{Ll})|\)[.,]?(?=\s|$)|["“«]/u.exec(rest)
-  return end ? from + end.index + (end[0].startsWith(')') ? 1 : 0) : text.length
+function citationEnd(text: string, from: number, { paragraphs }: Source): number {
+  const rest = text.slice(from).replace(within, (inner) => ' '.repeat(inner.length))
+  for (const { index, 0: end } of rest.matchAll(/;\s|\.\s+(?=["“(]?\p{Lu}\p{Ll})|\)[.,]?(?=\s|$)|["“«]/gu)) {
+    const next = end.startsWith(';')
+      ? findPinpoint(/^[^;]*/.exec(text.slice(from + index + 1))?.[0] ?? '')
+      : null
+    if (next && placesNamed(paragraphs, next.words).length > 0) continue
+    return from + index + (end.startsWith(')') ? 1 : 0)
+  }
+  return text.length
 }
 
 /** `(United States Department of State, 2017, para. 3)`, `United States Department of State (2017, para. 3)` */

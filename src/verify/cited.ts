@@ -33,21 +33,31 @@ export function citationsOfDraft(
 
 type Cited = Map<DraftBlock, Citation[]>
 
-/** `Ibid., para. 4` cites what the note before does; `(n 4)` what the fourth note does. */
+/** `Ibid., para. 4` cites what the note before does; `(n 4)` what the fourth note does; a name what it was cited by last. */
 function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): void {
   for (const [index, note] of notes.entries()) {
     const { text } = note.flow
+    const citations = own.get(note) ?? []
+    if (citations.some((citation) => citation.locator !== null)) continue
     const ibid = /^\W*(?:ibid(?:em)?|id|ebd|ib[íi]d(?:em)?)\b\.?/iu.exec(text)
     const short = /\(?\b(?:n|fn|note|supra note|above n)\.?\s?(\d{1,3})\)?/i.exec(text)
     const lead = ibid ?? short
-    if (!lead) continue
-    const before = ibid ? notes[index - 1] : noteNamed(notes, short?.[1] ?? '')
-    const meant = before ? (own.get(before) ?? []).at(-1)?.sources : undefined
+    const sourcesOf = (other: DraftBlock | undefined) => other && own.get(other)?.at(-1)?.sources
+    const isNamed = (source: Source) => source.names.some((name) => normalize(text).startsWith(name))
+    const meant = ibid
+      ? sourcesOf(notes[index - 1])
+      : short
+        ? sourcesOf(noteNamed(notes, short[1] ?? ''))
+        : notes
+            .slice(0, index)
+            .map(sourcesOf)
+            .findLast((sources) => sources?.some(isNamed))
+    const isLeaning = lead !== null || (citations.length === 0 && known.sources.some(isNamed))
     const sources = meant ?? namedIn(text, known)
-    const citations = own.get(note) ?? []
-    if (sources.length === 0 || citations.some((citation) => citation.locator !== null)) continue
-    const start = lead.index
-    const locator = pinpointIn(text.slice(start + lead[0].length))
+    if (!isLeaning || sources.length === 0) continue
+    const start = lead?.index ?? 0
+    const locator = pinpointIn(text.slice(start + (lead?.[0].length ?? 0)))
+    if (lead === null && locator === null) continue
     own.set(note, [
       { start, end: text.length, text: text.slice(start), sources, locator, target: null, isMark: false },
     ])
@@ -64,25 +74,32 @@ function noteNamed(notes: readonly DraftBlock[], id: string): DraftBlock | undef
   return notes.find((note) => note.id === id) ?? notes[Number(id) - 1]
 }
 
-/** What the notes cite, at the places where they are referred to. */
+/** What the notes cite, at the places where they are referred to: `[1]`, `(1, para. 3)`, `¹`. */
 function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): Citation[] {
   if (block.kind === 'note') return []
   const written = Array.from(
     block.flow.text.matchAll(
-      /\[(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(?<=[.,;!?]["”’»]?)(\d{1,3})(?=\s|$)/g,
+      /[[(](\d{1,3})(?:[,:]\s([^()[\]]{1,120}))?[)\]]|([⁰¹²³⁴-⁹]{1,3})|(?<=[.,;!?]["”’»]?)(\d{1,3})(?=\s|$)/g,
     ),
-    ({ index, 0: mark, 1: square, 2: round, 3: high, 4: bare }) => ({
+    ({ index, 0: mark, 1: bracketed, 2: place = '', 3: high, 4: bare }) => ({
       at: index,
       end: index + mark.length,
-      id: noteId(square ?? round ?? high ?? bare ?? ''),
+      id: noteId(bracketed ?? high ?? bare ?? ''),
+      locator: pinpointIn(place),
     }),
   )
-  const marks = [...block.notes.map(({ at, id }) => ({ at, end: at, id })), ...written]
-  return marks.flatMap(({ at, end, id }) =>
+  const marks = [...block.notes.map(({ at, id }) => ({ at, end: at, id, locator: null })), ...written]
+  return marks.flatMap(({ at, end, id, locator }) =>
     notes
       .filter((note) => note.id === id)
       .flatMap((note) =>
-        citedBy(note, own).map((citation) => ({ ...citation, start: at, end, isMark: true })),
+        citedBy(note, own).map((citation) => ({
+          ...citation,
+          start: at,
+          end,
+          locator: locator ?? citation.locator,
+          isMark: true,
+        })),
       ),
   )
 }
