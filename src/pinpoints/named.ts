@@ -5,7 +5,7 @@
  *     #212                             the 212th paragraph of the document
  *     art 33(1)   art. 33              an article and its paragraph
  *     Prosecution, paras. 1–2          paragraphs counted below a heading
- *     section 1.c   Prosecution section
+ *     section 1.c   § 1.c   Prosecution section   Abschnitt „Prosecution“
  */
 import type { Place, Report } from '../types.ts'
 import { comparable, type Head, nameText, openingName } from './headings.ts'
@@ -40,7 +40,12 @@ export function placesNamed(report: Report | Paragraphs, words: string): readonl
   const hash = /^#\s?(\d{1,9})$/.exec(text)?.[1]
   if (hash !== undefined) return readingsOf(index.all.filter((placed) => isCounted(placed, hash)))
   const named = readPinpoint(text)
-  if (named === null) return headings(index, text).map(({ section }) => [section])
+  if (named === null) {
+    const heads = headings(index, text)
+    // Some write § before a paragraph's number.
+    if (heads.length === 0 && text.startsWith('§')) return placesNamed(index, text.replace(/^§+/, '¶'))
+    return heads.map(({ section }) => [section])
+  }
   const { above, numbers, article } = named
   if (article !== null) return inArticle(index, above, article, numbers)
   if (above === '') return combined(numbers.map((number) => numbered(index, number)))
@@ -193,7 +198,7 @@ function readingsOf(placed: readonly PlacedParagraph[]): Place[][] {
 
 // --- headings
 
-const sectionNumber = new RegExp(String.raw`^(?:${sectionWord}|sect?|s)(?=\d)`, 'u')
+const sectionNumber = new RegExp(String.raw`^\s*(?:${sectionWord}|sect?\.?|s\.?|§+)\s?(?=\d)`, 'iu')
 const sectionAround = new RegExp(
   String.raw`^\s*${titleWord}(?=\s${inMarks}$)|(?<=\s)${sectionWord}[\s,]*$`,
   'iu',
@@ -203,7 +208,7 @@ const sectionAround = new RegExp(
 function headings({ heads }: Paragraphs, words: string): Head[] {
   const wanted = comparable(words.replace(/[\s,]+$/, ''))
   if (wanted === '') return []
-  const inEnglish = wanted.replace(sectionNumber, 'section')
+  const inEnglish = comparable(words.replace(sectionNumber, 'section '))
   const forms = new Set([wanted, inEnglish, comparable(words.replace(sectionAround, ''))])
   forms.delete('')
   const named = heads.filter((head) => [...forms].some((form) => isNamed(head, form)))

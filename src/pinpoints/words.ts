@@ -23,9 +23,12 @@ const numbered = new RegExp(
   'iu',
 )
 export const inMarks = String.raw`[«“„‘"']\s?[^»”“’"']{1,120}[»”“’"']`
-/** `section 1.c`, `sección «Protection»` */
+/** `section 1.c`, `§§ 72–74`, `sección «Protection»` */
 const section = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${sectionWord}\s\d{1,3}(?:\.\w{1,3})*(?!\w)|${titleWord}\s${inMarks})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    String.raw`(?:${sectionWord}\s|§+\s?)\d{1,6}(?:\.\w{1,3})*(?!\w)(?:\s?[–-]\s?\d{1,6}(?!\w))?`,
+    String.raw`${titleWord}\s${inMarks}`,
+  ].join('|')})`,
   'iu',
 )
 /** `Protection section` */
@@ -56,7 +59,7 @@ export function pinpointIn(text: string): string | null {
  * @returns The first of them, with the headings before it and all that `;` adds to it; null where there are none.
  */
 export function findPinpoint(text: string): FoundWords | null {
-  const found = partIn(text) ?? onlyNumberIn(text)
+  const found = partIn(text) ?? inBrackets(text)
   if (found === null) return null
   let { words, end } = found
   for (;;) {
@@ -68,10 +71,13 @@ export function findPinpoint(text: string): FoundWords | null {
   }
 }
 
-/** `[73]` */
-function onlyNumberIn(text: string): FoundWords | null {
-  const words = /^[\s,]*\[(\d{1,4})\][.\s]*$/.exec(text)?.[1]
-  return words === undefined ? null : { words, end: text.length }
+/** `(1996) 70/1995/576/662 [72] <https…>`: only dates and symbols stand before the number, and an address behind it. */
+const numberInBrackets =
+  /^(?:\s|,|\([^()]*\)|[^\s,()[\]]*\d[^\s,()[\]]*(?=\s))*\[(\d{1,4})\](?=[.,\s]*(?:$|<|https?:|available))/
+
+function inBrackets(text: string): FoundWords | null {
+  const found = numberInBrackets.exec(text)
+  return found && { words: found[1] ?? '', end: found[0].length }
 }
 
 function partIn(text: string): FoundWords | null {

@@ -26,11 +26,11 @@ export interface DraftBlock {
   id: string | null
 }
 
-export interface DraftLink extends Span {
+interface DraftLink extends Span {
   url: string
 }
 
-export interface NoteReference {
+interface NoteReference {
   at: number
   id: string
 }

@@ -3,7 +3,9 @@
  */
 import { normalize } from '../anchors/normalize.ts'
 import { parse } from '../parse.ts'
-import { fold, textOf } from '../report/to-string.ts'
+import { kept } from '../report/kept.ts'
+import { places } from '../report/places.ts'
+import { textOf } from '../report/to-string.ts'
 import type { Claim, Facets, Period, Quantity, Report, Sentence } from '../types.ts'
 import { masked } from './attach.ts'
 import type { Span } from './draft.ts'
@@ -18,31 +20,24 @@ export interface Figure {
 }
 
 /** What a report says of a figure. */
-export type FigureFinding =
+type FigureFinding =
   | { status: 'stands' | 'figure-differs'; figure: Figure; reason: string }
   | { status: 'unknown'; reason: string }
 
-/** The claims of a report. */
-export function figuresOf(report: Report): Figure[] {
+/** The claims of a report, made once for it. */
+export const figuresOf: (report: Report) => readonly Figure[] = kept((report) => {
   const figures: Figure[] = []
-  const visit = (node: Report | Report['children'][number]) => {
-    for (const child of node.children) {
-      if (child.type === 'section') visit(child)
-      if (child.type !== 'paragraph') continue
-      for (const sentence of child.children) {
-        if (sentence.type !== 'sentence') continue
-        const words = wordsOf(textOf(sentence))
-        for (const claim of sentence.children)
-          if (claim.type === 'claim') figures.push({ claim, sentence, words })
-      }
-    }
+  for (const sentence of places(report).values()) {
+    if (sentence.type !== 'sentence') continue
+    const words = wordsOf(textOf(sentence))
+    for (const claim of sentence.children)
+      if (claim.type === 'claim') figures.push({ claim, sentence, words })
   }
-  visit(report)
   return figures
-}
+})
 
 /** Reads the figures of a draft's text, its quotations and citations left out, as the report that it cites would be read. */
-export function readFigures(text: string, without: readonly Span[], { report }: Source): Figure[] {
+export function readFigures(text: string, without: readonly Span[], { report }: Source): readonly Figure[] {
   const { edition, series, country } = report.metadata
   const prose = masked(text, without)
   if (!/\p{L}/u.test(prose)) return []
@@ -215,9 +210,4 @@ function areCompatible(one: Facets, other: Facets): boolean {
     differ(one.age, other.age) ||
     differ(one.origin, other.origin)
   )
-}
-
-/** The sentence that a figure stands in, white space folded. */
-export function sentenceText({ sentence }: Figure): string {
-  return fold(textOf(sentence))
 }

@@ -13,7 +13,7 @@ import type { Span } from './draft.ts'
 import { type Piece, piecesOf, withInsertions } from './wording.ts'
 
 /** A place where the words of a quotation stand in a report, in UTF-16 code units of its text. */
-export interface Standing extends Span {
+interface Standing extends Span {
   /** Why the words stand there and yet do not say the same; null where they do. */
   fault: string | null
 }

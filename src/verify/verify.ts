@@ -19,6 +19,7 @@ import {
   test,
   text,
 } from '../arguments.ts'
+import { pinpointIn } from '../pinpoints/words.ts'
 import { lineIndex } from '../read/lines.ts'
 import { type ReadSource, readSource, toFile } from '../read/read.ts'
 import { sourceEnd, sourceStart } from '../report/flow.ts'
@@ -101,10 +102,10 @@ export function verifyBlocks(
     sources: toSources('type' in reports ? [reports] : reports),
     entries: readBibliography(bibliography),
   }
-  const verifier = new Verifier(blocks, known)
+  const draft: Draft = { blocks, known, citations: citationsOfDraft(blocks, known) }
   const lines = lineIndex(source)
-  const words = blocks.flatMap((block, index) => verifier.words(block, index))
-  return [...words, ...blocks.flatMap((block) => verifier.pinpoints(block))]
+  const words = blocks.flatMap((block, index) => judgeWords(draft, block, index))
+  return [...words, ...judgePinpoints(draft, words)]
     .map(({ block, span, judgement, kind, citation }): Statement => {
       const start = sourceStart(block.flow, span.start)
       const { line, column } = lines.point(start)
@@ -125,6 +126,13 @@ export function verifyBlocks(
     .sort((one, other) => one.start - other.start)
 }
 
+/** A draft that was read, and what it cites. */
+interface Draft {
+  blocks: readonly DraftBlock[]
+  known: Known
+  citations: ReadonlyMap<DraftBlock, readonly Citation[]>
+}
+
 interface Judged {
   kind: Statement['kind']
   block: DraftBlock
@@ -133,105 +141,87 @@ interface Judged {
   judgement: Judgement
 }
 
-class Verifier {
-  readonly #blocks: readonly DraftBlock[]
-  readonly #known: Known
-  readonly #citations: ReadonlyMap<DraftBlock, readonly Citation[]>
-  /** Citations that a quotation or a figure was judged by: they need no statement of their own. */
-  readonly #used = new Set<string>()
+/** Judges the quotations and the figures of a block. */
+function judgeWords(draft: Draft, block: DraftBlock, index: number): Judged[] {
+  const citations = citationsIn(draft, block)
+  const sentences = sentencesOf(block, citations)
+  const quotations = quotationsIn(block, draft.blocks[index + 1]).filter(
+    (quotation) => !isTitle(quotation, draft.known) && !citations.some((one) => isHeading(quotation, one)),
+  )
+  return [
+    ...quotations.map((quotation): Judged => {
+      const citation = quotation.isBlock
+        ? citationAround(draft, block, index)
+        : citationOf(quotation, sentences)
+      const judgement = judgeQuotation(quotation.text, citation, draft.known.sources)
+      return { kind: 'quotation', block, span: quotation, citation, judgement }
+    }),
+    ...judgeFigures(block, [...quotations, ...citations], sentences),
+  ]
+}
 
-  constructor(blocks: readonly DraftBlock[], known: Known) {
-    this.#blocks = blocks
-    this.#known = known
-    this.#citations = citationsOfDraft(blocks, known)
-  }
+function citationsIn({ citations }: Draft, block: DraftBlock | undefined): readonly Citation[] {
+  return (block && citations.get(block)) ?? []
+}
 
-  /** Judges the quotations and the figures of a block. */
-  words(block: DraftBlock, index: number): Judged[] {
-    const citations = this.#citationsOf(block)
-    const sentences = sentencesOf(block, citations)
-    const quotations = quotationsIn(block, this.#blocks[index + 1]).filter((one) => !this.#isTitle(one))
-    return [
-      ...quotations.map((quotation) => this.#quotation(block, index, quotation, sentences)),
-      ...(block.kind === 'heading' ? [] : this.#figures(block, quotations, sentences)),
-    ]
-  }
+/** The title of a report in marks is no quotation of it. */
+function isTitle({ text }: Quotation, { sources, entries }: Known): boolean {
+  const letters = normalize(text)
+  return [...sources, ...entries.values()].some(({ title }) => title !== null && normalize(title) === letters)
+}
 
-  #citationsOf(block: DraftBlock | undefined): readonly Citation[] {
-    return (block && this.#citations.get(block)) ?? []
-  }
+/** Nor is a heading that a citation names: `section ‘Protection’`. */
+function isHeading({ start, end, text }: Quotation, citation: Citation): boolean {
+  if (start < citation.start || citation.end < end) return false
+  return pinpointIn(citation.locator ?? '')?.includes(text) ?? false
+}
 
-  /** The title of a report in marks is no quotation of it. */
-  #isTitle({ text }: Quotation): boolean {
-    const letters = normalize(text)
-    const titles = [
-      ...this.#known.sources.map(({ title }) => title),
-      ...[...this.#known.entries.values()].map(({ title }) => title),
-    ]
-    return titles.some((title) => title !== null && normalize(title) === letters)
-  }
+function citationAround(draft: Draft, block: DraftBlock, index: number): Citation | null {
+  const next = draft.blocks[index + 1]
+  return citationOfBlock(
+    citationsIn(draft, block),
+    citationsIn(draft, draft.blocks[index - 1]),
+    next ? { text: next.flow.text, citations: citationsIn(draft, next) } : null,
+  )
+}
 
-  #quotation(
-    block: DraftBlock,
-    index: number,
-    quotation: Quotation,
-    sentences: readonly DraftSentence[],
-  ): Judged {
-    const next = this.#blocks[index + 1]
-    const citation = quotation.isBlock
-      ? citationOfBlock(
-          this.#citationsOf(block),
-          this.#citationsOf(this.#blocks[index - 1]),
-          next ? { text: next.flow.text, citations: this.#citationsOf(next) } : null,
-        )
-      : citationOf(quotation, sentences)
-    if (citation) this.#used.add(keyOf(citation))
-    const judgement = judgeQuotation(quotation.text, citation, this.#known.sources)
-    return { kind: 'quotation', block, span: quotation, citation, judgement }
-  }
+function judgeFigures(
+  block: DraftBlock,
+  without: readonly Span[],
+  sentences: readonly DraftSentence[],
+): Judged[] {
+  if (block.kind === 'quotation' || block.kind === 'heading') return []
+  const citing = sentences.flatMap((sentence) => {
+    const cited = sentence.citations.find(({ sources }) => sources.length > 0)
+    return cited ? [{ ...sentence, cited }] : []
+  })
+  const [first] = citing
+  const [source] = first?.cited.sources ?? []
+  if (!source) return []
+  return readFigures(block.flow.text, without, source).flatMap((figure): Judged[] => {
+    const span = spanOf(figure)
+    const sentence = citing.find(({ start, end }) => start <= span.start && span.end <= end)
+    if (!sentence) return []
+    const citation =
+      sentence.citations.find(({ start, sources }) => start >= span.end && sources.length > 0) ??
+      sentence.cited
+    return [{ kind: 'figure', block, span, citation, judgement: judgeFigure(figure, citation) }]
+  })
+}
 
-  #figures(
-    block: DraftBlock,
-    quotations: readonly Quotation[],
-    sentences: readonly DraftSentence[],
-  ): Judged[] {
-    if (block.kind === 'quotation') return []
-    const citing = sentences.flatMap((sentence) => {
-      const cited = sentence.citations.find(({ sources }) => sources.length > 0)
-      return cited ? [{ ...sentence, cited }] : []
-    })
-    const [first] = citing
-    const [source] = first?.cited.sources ?? []
-    if (!source) return []
-    const figures = readFigures(block.flow.text, [...quotations, ...this.#citationsOf(block)], source)
-    return figures.flatMap((figure): Judged[] => {
-      const span = spanOf(figure)
-      const sentence = citing.find(({ start, end }) => start <= span.start && span.end <= end)
-      if (!sentence) return []
-      const citation =
-        sentence.citations.find(({ start, sources }) => start >= span.end && sources.length > 0) ??
-        sentence.cited
-      this.#used.add(keyOf(citation))
-      return [{ kind: 'figure', block, span, citation, judgement: judgeFigure(figure, citation) }]
-    })
-  }
-
-  /** Judges citations of a place that no words were judged by, and those that carry words of their own. */
-  pinpoints(block: DraftBlock): Judged[] {
-    return this.#citationsOf(block)
+/** Judges citations of a place that no words were judged by, and those that carry words of their own. */
+function judgePinpoints(draft: Draft, words: readonly Judged[]): Judged[] {
+  const used = new Set(words.map(({ citation }) => citation && keyOf(citation)))
+  return draft.blocks.flatMap((block) =>
+    citationsIn(draft, block)
       .filter(({ isMark }) => !isMark)
-      .filter(
-        (citation) =>
-          citation.target !== null || (citation.locator !== null && !this.#used.has(keyOf(citation))),
-      )
-      .map((citation) => ({
-        kind: 'pinpoint',
-        block,
-        span: citation,
-        citation,
-        judgement: judgePinpoint(citation, this.#known.sources),
-      }))
-  }
+      .filter(({ target, locator }) => target !== null || locator !== null)
+      .filter((citation) => citation.target !== null || !used.has(keyOf(citation)))
+      .map((citation): Judged => {
+        const judgement = judgePinpoint(citation, draft.known.sources)
+        return { kind: 'pinpoint', block, span: citation, citation, judgement }
+      }),
+  )
 }
 
 /** A citation in a note is the same one at the place of its mark. */
