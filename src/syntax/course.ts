@@ -12,7 +12,7 @@
  */
 import * as around from './around.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
-import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, verbSet, wordSet } from './lexicon/lexicon.ts'
+import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, wordSet } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantity.ts'
 import * as state from './state.ts'
 import { Form, Group, Has, Level, Np, Number, Status, separated, slot } from './state.ts'
@@ -83,15 +83,7 @@ const afterNumber = wordSet('other more such fewer less')
 const others = wordSet('others another one ones')
 const nominative = wordSet('he she they we')
 const many = wordSet('they we these those others many most few several both you some all ones')
-/** Verbs whose past form describes no noun: behind a bare figure it is the predicate, `64 received terms`. */
-const predicative = verbSet(
-  'receive pay remain say go come live serve flee have give get begin continue state tell leave win lose become stay choose decide agree refuse seek face spend earn escape arrive attend testify plead complete obtain enter join participate vote appeal draw take work die return lack apply',
-)
 const modifying = wordSet('rights human_rights arms sports police media forces services')
-/** Verbs that say what their object is: `made torture a crime`. */
-const naming = verbSet('make name call elect appoint declare consider')
-/** Verbs of thought, that what is thought follows. */
-const thinking = verbSet('believe think fear hope know feel realize understand worry suspect learn discover')
 const needsSubject = new Set([w.whom, w.whose, w.where, w.when, w.why, w.how])
 
 /** Tags a sentence, and tells its course. */
@@ -467,7 +459,8 @@ class Search {
     }
     // `six received terms`
     if (tag === Tag.adjective && last === Tag.number && around.isVerbForm(t, i))
-      return predicative.has(verbOf(id)) || (kindsOf(t.word[i - 1] as number) & Kinds.quantity) !== 0
+      return (sortsOf(id) & Sort.predicative) !== 0 ||
+        (kindsOf(t.word[i - 1] as number) & Kinds.quantity) !== 0
         ? 0.8
         : 0.1
     return 0
@@ -763,9 +756,9 @@ class Search {
   private valency(): number {
     const sorts = sortsOf(this.id)
     if ((sorts & Sort.linking) !== 0) return slot | Has.link
-    const told = (sorts & Sort.reporting) !== 0 || thinking.has(verbOf(this.id)) ? Has.told : 0
+    const told = (sorts & (Sort.reporting | Sort.thinking)) !== 0 ? Has.told : 0
     if ((sorts & Sort.intransitive) !== 0 && told === 0) return 0
-    return ((sorts & Sort.ditransitive) !== 0 || naming.has(verbOf(this.id)) ? 2 * slot : slot) | told
+    return ((sorts & (Sort.ditransitive | Sort.naming)) !== 0 ? 2 * slot : slot) | told
   }
 
   private missing(): number {

@@ -63,8 +63,8 @@ export const Class = {
 export const Sort = {
   /** `report`, `say`, `estimate`: somebody tells something. */
   reporting: 1 << 0,
-  /** `criticize`, `accuse`: somebody judges. */
-  judging: 1 << 1,
+  /** `believe`, `fear`: what is thought follows. */
+  thinking: 1 << 1,
   /** `report`, `publish`, `provide`: denied, it says that no figure was given. */
   telling: 1 << 2,
   /** `increase`, `fall`: the figure moves. */
@@ -81,8 +81,8 @@ export const Sort = {
   control: 1 << 8,
   /** `fail`, `refuse`: the verb behind it says what was not done. */
   denying: 1 << 9,
-  /** A sentence that holds it may hold a claim. */
-  trigger: 1 << 10,
-  /** `and older`, `alone`: not used for verbs. */
-  comparative: 1 << 11,
+  /** `call`, `elect`: says what its object is. */
+  naming: 1 << 10,
+  /** `receive`, `flee`: its past form describes no noun. */
+  predicative: 1 << 11,
 } as const

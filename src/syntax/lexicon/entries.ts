@@ -96,7 +96,9 @@ export function lexiconEntries(): Entry[] {
   }
   const sorts: readonly (readonly [number, string])[] = [
     [Sort.reporting, verbLists.reportingVerbs],
-    [Sort.judging, verbLists.judgingVerbs],
+    [Sort.thinking, verbLists.thinkingVerbs],
+    [Sort.naming, verbLists.namingVerbs],
+    [Sort.predicative, verbLists.predicativeVerbs],
     [Sort.telling, verbLists.tellingVerbs],
     [Sort.change, verbLists.changeVerbs],
     [Sort.linking, verbLists.linkingVerbs],

@@ -276,10 +276,16 @@ project pronounce propose publish quote reaffirm reason recall reckon recognise 
 remind repeat reply report respond restate retort reveal rule say show signal speculate state stipulate stress submit suggest suppose
 surmise suspect tell testify think tweet underline underscore understand verify voice warn witness write`
 
-/** Verbs of a judgment by a third : `criticized`, `denounced`. */
-export const judgingVerbs: string = `accuse applaud assail blame castigate censure chastise commend complain condemn congratulate credit criticise criticize decry denigrate
-denounce deplore deride disapprove discredit disparage dispute excoriate fault impugn lambast lambaste lament laud malign object oppose
-praise protest rebuke regret reproach revile ridicule slam urge vilify welcome`
+/** Verbs of thought, that what is thought follows: `feared that`. */
+export const thinkingVerbs: string = `believe discover fear feel hope know learn realize suspect think understand worry`
+
+/** Verbs that say what their object is: `made torture a crime`. */
+export const namingVerbs: string = `appoint call consider declare elect make name`
+
+/** Verbs whose past form describes no noun: behind a bare figure it is the predicate, `64 received terms`. */
+export const predicativeVerbs: string = `agree appeal apply arrive attend become begin choose come complete continue decide die draw earn enter escape face flee get
+give go have join lack leave live lose obtain participate pay plead receive refuse remain return say seek serve spend state stay take tell
+testify vote win work`
 
 /** Verbs whose negation says that no figure was given: `did not provide data`, `did not track`. */
 export const tellingVerbs: string = `announce break calculate clarify collate collect communicate compile confirm count detail determine differentiate disaggregate disclose
