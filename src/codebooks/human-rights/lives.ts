@@ -520,14 +520,6 @@ export const abuses: MeasureDefinition = {
       example: 'There were {two} reports of conversion therapy.',
     },
     {
-      noun: 'victim survivor',
-      of: `torture rape violence abuse assault harassment discrimination attack mistreatment ill-treatment crime domestic_violence sexual_violence
-        gender-based incest mutilation bombing mine`,
-      amount: 'count',
-      example: 'The clinic knew of {70} victims of torture.',
-      not: ['The police identified {70} victims of trafficking.'],
-    },
-    {
       noun: 'violation breach infringement',
       of: `human_right right ceasefire humanitarian law_of_war child freedom grave truce press`,
       example: 'The mission verified {500} violations of the ceasefire.',
@@ -558,7 +550,7 @@ export const abuses: MeasureDefinition = {
       noun: 'victim survivor',
       amount: 'count',
       example: 'Of the {40} victims most were girls.',
-      not: ['The shelters assisted {40} victims.'],
+      not: ['The police identified {70} victims of trafficking.', 'The shelters assisted {40} victims.'],
     },
     {
       noun: 'incident abuse',

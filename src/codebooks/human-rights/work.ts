@@ -256,12 +256,6 @@ export const timeLimits: MeasureDefinition = {
   aspect: 'rule',
   rows: [
     {
-      noun: 'term tenure mandate',
-      of: 'office presidential parliamentary mayoral congressional consecutive judicial renewable',
-      amount: 'time',
-      example: 'She won a presidential term of {five years}.',
-    },
-    {
       verb: 'elect appoint choose reelect serve select nominate swear renew',
       beside: 'term office tenure mandate period',
       amount: 'time',
@@ -383,15 +377,6 @@ export const timeLimits: MeasureDefinition = {
       example: 'A judge may extend detention by {ten days}.',
     },
     {
-      verb: `bring charge present file appeal arraign inform notify register decide respond appear release submit rule reply issue
-        complete transfer refer report apply request deliver hear begin commence leave pay return renew review stay live reside approve reject
-        declare lodge occur start lapse retain keep hold conduct obtain receive give`,
-      amount: 'time',
-      modality: 'law',
-      example: 'Police must bring a suspect before a judge within {24 hours}.',
-      not: ['The law allows a punishment of {24 hours} in jail.'],
-    },
-    {
       noun: 'deadline limit period delay wait time_limit window statute_of_limitations limitation moratorium extension stay validity residence residency grace_period',
       amount: 'time',
       example: 'The act sets a deadline of {30 days}.',
@@ -478,6 +463,7 @@ export const timeLimits: MeasureDefinition = {
       amount: 'time',
       modality: 'law',
       example: 'The act requires unions to give notice {five days} in advance.',
+      not: ['The law allows a punishment of {24 hours} in jail.'],
     },
   ],
 }

@@ -127,11 +127,6 @@ export const investigations: MeasureDefinition = {
     },
     {
       noun: 'operation',
-      of: 'police rescue sting law_enforcement enforcement undercover joint anti-trafficking trafficking raid covert',
-      example: 'Agents conducted {six} police operations at the border.',
-    },
-    {
-      noun: 'operation',
       example: 'Agents conducted {six} operations in ports.',
     },
     {

@@ -492,12 +492,6 @@ export const funding: MeasureDefinition = {
       example: 'Donors met nearly {40 percent} of the campaign’s cost.',
     },
     {
-      verb: 'put use make take',
-      subject: spenders,
-      amount: 'money',
-      example: 'The government put {$40,000} into a new office.',
-    },
-    {
       verb: '*',
       subject: spenders,
       amount: 'money',
@@ -574,10 +568,6 @@ export const facilities: MeasureDefinition = {
       of: `crisis detention reception shelter support transit women care rehabilitation group halfway safe health medical justice
         legal_aid service victim counseling drop-in refugee foster children training protection police border family`,
       example: 'The ministry runs {nine} crisis centers.',
-    },
-    {
-      noun: 'center centre home office hostel',
-      example: 'Charities ran {nine} centers.',
     },
     {
       noun: '<facility>',
