@@ -19,6 +19,7 @@ const rooms = [
   'export',
   'find',
   'verify',
+  'dataset',
   'index.ts',
   'corpus.ts',
   'cli',

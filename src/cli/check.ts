@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { parse } from '../parse.ts'
+import { severityOf } from '../read/rules.ts'
 import type { Call, Command } from './command.ts'
 
 const help = `Usage: pincite check [file…] [--strict] [--json]
@@ -57,13 +58,13 @@ function print(files: readonly VFile[], { terminal }: Call): string {
 function toJson(files: readonly VFile[]): string {
   const found = files.map(({ path, messages }) => ({
     file: path,
-    messages: messages.map(({ reason, line, column, ruleId, fatal, note }) => ({
-      rule: `pincite:${ruleId}`,
-      severity: fatal ? 'error' : fatal === false ? 'warning' : 'note',
-      line: line ?? null,
-      column: column ?? null,
-      message: reason,
-      advice: note ?? null,
+    messages: messages.map((message) => ({
+      rule: `pincite:${message.ruleId}`,
+      severity: severityOf(message),
+      line: message.line ?? null,
+      column: message.column ?? null,
+      message: message.reason,
+      advice: message.note ?? null,
     })),
   }))
   return JSON.stringify(found.length === 1 ? found[0] : found, null, 2)

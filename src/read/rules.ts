@@ -197,6 +197,12 @@ export function finding(
   return message
 }
 
+/** How grave a message is. */
+export function severityOf({ fatal }: VFileMessage): Severity {
+  if (fatal) return 'error'
+  return fatal === false ? 'warning' : 'note'
+}
+
 /** Adds a message to those of a file, as the file's own methods do. */
 export function report(file: Pick<VFile, 'path' | 'messages'>, message: VFileMessage): void {
   if (file.path !== undefined) {
