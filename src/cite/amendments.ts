@@ -121,9 +121,11 @@ export function amendPart(part: PinpointPart, document: CslItem, style: Style): 
   return rulesOf(style).part?.(part, document) ?? null
 }
 
-/** Mends the rest of the text. */
+/** Mends the rest of the text. What sets off a fact at its end stays where the fact is missing: `, .`, ` .`, `;`. */
 export function amendText(text: string, style: Style): string {
-  return rulesOf(style).text?.(text, style) ?? text
+  if (style.name === null) return text
+  const amended = rulesOf(style).text?.(text, style) ?? text
+  return amended.replace(/[\s,;:]+\.?$/, '.')
 }
 
 /** Writes an archived copy's address behind the document's, where the manual allows it. */

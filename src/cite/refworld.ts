@@ -27,7 +27,10 @@ export function formatRefworld(facts: Facts, pinpoint: string | null = null): st
 
 /** Names the document without its address: what a later note repeats. */
 export function formatRefworldShort(facts: Facts, pinpoint: string | null = null): string {
-  const parts = isTitleFirst(facts) ? [facts.title, facts.symbol] : [facts.publisher, facts.title]
+  const publisher = bodyOf(facts)
+  const parts = isTitleFirst({ title: facts.title, publisher })
+    ? [facts.title, facts.symbol]
+    : [publisher, facts.title]
   return [...parts, pinpoint].filter((part) => part !== null).join(', ')
 }
 
@@ -37,13 +40,19 @@ export function formatRefworldShort(facts: Facts, pinpoint: string | null = null
  */
 function buildLine(facts: Facts): string {
   const date = facts.issued === null ? null : formatDate(facts.issued)
-  const parts = isTitleFirst(facts)
-    ? [facts.title, facts.symbol, facts.publisher, date]
-    : [facts.publisher, facts.title, date, facts.symbol]
+  const publisher = bodyOf(facts)
+  const parts = isTitleFirst({ title: facts.title, publisher })
+    ? [facts.title, facts.symbol, publisher, date]
+    : [publisher, facts.title, date, facts.symbol]
   const names = parts.filter((part) => part !== null).join(', ')
   const url = facts.url === null ? '' : ` ${facts.url}`
   const address = facts.url === null && facts.accessed === null ? '' : `, available at:${url}`
   return names + address + accessPart(facts.accessed)
+}
+
+/** Whose document it is: an author stands where no publisher is known. */
+function bodyOf({ publisher, author }: Facts): string | null {
+  return publisher ?? author
 }
 
 function accessPart(accessed: string | null): string {

@@ -124,14 +124,15 @@ function writeCsl(subject: Subject, manner: CslManner): string {
   const encode = format === 'html' ? escapeHtml : (part: string) => part
   const url = item.URL === undefined ? undefined : encode(item.URL)
   const archived = subject.facts.archivedUrl === null ? undefined : encode(subject.facts.archivedUrl)
-  return amendArchived(amendText(text, style), url, archived, style)
+  return amendArchived(text, url, archived, style)
 }
 
 /** The entry of a bibliography; of a style that has none, its note. */
 function writeEntry(item: CslItem, subject: Subject, manner: CslManner): string {
   const [entry] = writeEntries([item], manner.style, manner.format) ?? []
   if (entry === undefined) return writePlaced(item, subject, manner)
-  return subject.pinpoint === null ? entry.text : append(entry.text, subject.pinpoint, manner)
+  const text = amendText(entry.text, manner.style)
+  return subject.pinpoint === null ? text : append(text, subject.pinpoint, manner)
 }
 
 /** Stands behind the locator in what the engine writes, so that the place is found again whatever the style does to it. */
@@ -143,7 +144,7 @@ function writePlaced(item: CslItem, { pinpoint }: Subject, manner: CslManner): s
     pinpoint === null ? {} : { locator: { label: 'paragraph', text: locatorText(pinpoint) + mark } as const }
   const request = { ...locator, isNarrative: form === 'narrative', position }
   const text = withAuthor(writeCitation([item], item.id, style, format, request), item, format)
-  return pinpoint === null ? text : place(text, pinpoint, item, manner)
+  return amendText(pinpoint === null ? text : place(text, pinpoint, item, manner), style)
 }
 
 /** The engine is given paragraphs only: of a section's name it would read the numbers. */

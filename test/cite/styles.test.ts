@@ -8,6 +8,7 @@
 
 import './offline.ts'
 import { describe, expect, test } from 'vitest'
+import { toSubject } from '../../src/cite/cite.ts'
 import {
   bibliography,
   type CiteOptions,
@@ -17,6 +18,8 @@ import {
   parseCiteAs,
   styles,
 } from '../../src/cite/index.ts'
+import { entries } from '../../src/cite/names.ts'
+import { styledCitation } from '../../src/cite/styled.ts'
 import { document, judgment, laos } from './document.ts'
 import { attempts } from './offline.ts'
 
@@ -299,22 +302,32 @@ describe("a judgment's own paragraph numbers", () => {
   })
 })
 
-describe('what is not known is left out, in every style', () => {
-  const { metadata } = laos
-  const unknown = { citeAs: null, publicationDate: null, publicationDateAsPrinted: null }
-  test.each<[string, Partial<typeof metadata>]>([
-    ['no date', unknown],
-    ['no publisher', { ...unknown, publisher: null, series: null }],
-    ['no title', { ...unknown, title: null }],
-    ['no address', { ...unknown, url: null, docid: null, accessed: null }],
-    ['only a title', { ...unknown, publisher: null, url: null, docid: null, accessed: null, series: null }],
-  ])('%s', (_, gap) => {
-    const report = { ...laos, metadata: { ...metadata, ...gap } }
-    for (const style of styles) {
-      for (const place of [undefined, at]) {
-        const text = place === undefined ? cite(report, { style }) : cite(report, { style, at: place })
-        expect(text, style).toMatch(/Laos|United States Department of State|^\(1, /i)
-        expect(text, style).not.toMatch(/undefined|null|NO_PRINTED|ERROR|\(,|^,|, ,|\(\)|\p{Co}/u)
+describe('what is not known is left out, whatever it is', () => {
+  const metadata = { ...laos.metadata, citeAs: null, publicationDateAsPrinted: null, series: null }
+  const facts = { author: 'Jane Doe', publicationDate: '2017-06-27', symbol: 'A/1', accessed: '2019-11-05' }
+  const known = { title: metadata.title, publisher: metadata.publisher, url: metadata.url, ...facts }
+  const names = Object.keys(known) as (keyof typeof known)[]
+  const gaps = Array.from({ length: 2 ** names.length }, (_, gap) =>
+    Object.fromEntries(names.flatMap((name, bit) => ((gap >> bit) & 1 ? [[name, null]] : []))),
+  ).filter(({ title, author, publisher }) => [title, author, publisher].includes(undefined))
+  const forms = {
+    'in-text': ['bibliography', 'parenthetical', 'narrative'],
+    note: ['bibliography', 'note', 'subsequent-note', 'ibid'],
+  } as const
+
+  test.each(styles)('%s', (name) => {
+    for (const gap of gaps) {
+      const report = { ...laos, metadata: { ...metadata, ...known, ...gap } }
+      // Half of the gaps are tried with a place, half without.
+      const place = Object.keys(gap).length % 2 === 0 ? { at } : {}
+      for (const form of forms[entries[name].class]) {
+        const text = styledCitation(toSubject(report, place), { style: name, form, firstNote: 4 })
+        const what = JSON.stringify({ form, ...place, gap, text })
+        expect(text, what).toMatch(/Laos|United States|Jane Doe|^\(1|^Ibid|^Id\./i)
+        expect(text, what).not.toMatch(/undefined|null|NO_PRINTED|ERROR|\p{Co}|\s\s/u)
+        // Nothing stands in brackets or quotation marks, before a stop, or at either end but words.
+        expect(text, what).not.toMatch(/[([“‘<]\W*[)\]”’>]|[,;:(]\s*[.,;)]|\s[.,;)\]]|[([]\s|\.\./)
+        expect(text, what).not.toMatch(/^[\s.,;:]|[\s,;:([]$/)
       }
     }
   })
