@@ -37,6 +37,13 @@ export function difference(before: string, after: string): WordChange[] {
   }))
 }
 
+/** Words that changed, in marks: `[-gone-]{+new+}`. */
+export function inMarks(words: readonly WordChange[]): string {
+  return words
+    .map(({ status, text }) => (status === 'same' ? text : status === 'new' ? `{+${text}+}` : `[-${text}-]`))
+    .join('')
+}
+
 /** Figures with their separators and signs, words with their apostrophes, white space, and each other character. */
 function tokens(text: string): string[] {
   return (

@@ -60,7 +60,12 @@ export const styles: readonly StyleName[] = Object.freeze(Object.keys(entries).f
 /** All locales' names. */
 export const locales: readonly LocaleName[] = Object.freeze([...localeNames])
 
+/** The style of a name, or of the id of the CSL style that a name stands for (`chicago-fullnote-bibliography`). */
+export function styleNamed(name: string): StyleName | undefined {
+  return isStyleName(name) ? name : styles.find((style) => entries[style].csl === name)
+}
+
 /** Whether a style has this name. */
-export function isStyleName(name: string): name is StyleName {
+function isStyleName(name: string): name is StyleName {
   return Object.hasOwn(entries, name)
 }

@@ -7,11 +7,11 @@ import { cslLocales, cslStyles } from './csl-files.js'
 import {
   type CslStyle,
   entries,
-  isStyleName,
   type LocaleName,
   locales,
   type StyleClass,
   type StyleName,
+  styleNamed,
   styles,
 } from './names.ts'
 
@@ -61,7 +61,7 @@ function findLocale(locale: string): LocaleName {
 }
 
 function named(name: string): FoundStyle {
-  const known = isStyleName(name) ? name : styles.find((alias) => entries[alias].csl === name)
+  const known = styleNamed(name)
   if (known === undefined) {
     throw new RangeError(
       `there is no style "${name}": use one of ${styles.join(', ')}, or the text of a CSL file as { csl: text }`,

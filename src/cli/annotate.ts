@@ -1,6 +1,6 @@
 import { type AnnotationOptions, toAnnotationCollection, toAnnotations } from '../export/annotations.ts'
 import type { Report } from '../types.ts'
-import { type Call, type Command, UsageError } from './command.ts'
+import { type Call, type Command, InputError, UsageError } from './command.ts'
 import { targetHelp, targetOf } from './target.ts'
 
 const help = `Usage: pincite annotate [file] [options]
@@ -34,8 +34,9 @@ export const annotate: Command = {
   async run(call) {
     if (call.arguments.length > 1)
       throw new UsageError('annotate takes one file; see pincite annotate --help')
-    const [source] = await call.reports(call.arguments)
-    if (!source) throw new UsageError('annotate takes one file; see pincite annotate --help')
+    const [source, ...more] = await call.reports(call.arguments)
+    if (!source || more.length > 0)
+      throw new InputError('annotate takes one report, and there are more in this file: cut it into reports')
     return write(source.report, call)
   },
 }

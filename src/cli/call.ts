@@ -2,7 +2,6 @@
  * A call's side effects in one place: where reports are read from, and what the terminal can show.
  */
 import { fstatSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { VFile } from 'vfile'
@@ -18,6 +17,7 @@ import {
   type Terminal,
   UsageError,
 } from './command.ts'
+import { bytesOf, filesIn } from './files.ts'
 
 /** How long to wait for the first byte on standard input when no file was named, in milliseconds. */
 const patience = 2000
@@ -39,7 +39,8 @@ export function readCall(command: Command, args: readonly string[]): Call {
     flag: (option) => all(option).includes(true),
     value: (option) => strings(option).at(-1),
     values: strings,
-    reports: async (files, options = {}) => (await readFiles(files)).flatMap((file) => parsed(file, options)),
+    reports: async (files, options = {}) =>
+      (await readFiles(filesIn(files))).flatMap((file) => parsed(file, options)),
     each: readEach,
     files: readFiles,
     fail() {
@@ -77,12 +78,13 @@ function readTerminal(): Terminal {
 async function readFiles(files: readonly string[]): Promise<readonly InputFile[]> {
   if (files.length === 0) return [await inputOrBundled()]
   return Promise.all(
-    files.map(async (name) => ({ name, value: name === '-' ? await readInput() : await readNamed(name) })),
+    files.map(async (name) => ({ name, value: name === '-' ? await readInput() : await bytesOf(name) })),
   )
 }
 
 /** One of many files that cannot be read is told of, and the others are read. */
-async function* readEach(files: readonly string[], options: ParseOptions = {}): AsyncGenerator<Source> {
+async function* readEach(named: readonly string[], options: ParseOptions = {}): AsyncGenerator<Source> {
+  const files = filesIn(named)
   for (const names of files.length === 0 ? [[]] : files.map((name) => [name])) {
     try {
       yield* (await readFiles(names)).flatMap((file) => parsed(file, options))
@@ -100,21 +102,6 @@ async function inputOrBundled(): Promise<InputFile> {
   const [first] = corpus
   if (!first) throw new InputError('the package holds no report: name a file')
   return { name: basename(first.path), value: readFileSync(first.path) }
-}
-
-async function readNamed(name: string): Promise<Uint8Array> {
-  try {
-    return await readFile(name)
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
-    const reasons: Record<string, string> = {
-      ENOENT: 'there is no such file',
-      EISDIR: 'it is a folder: name the files in it',
-      EACCES: 'it may not be read',
-      ERR_FS_FILE_TOO_LARGE: 'it is too large: cut it into reports',
-    }
-    throw new InputError(`cannot read ${name}: ${reasons[String(code)] ?? String(code)}`)
-  }
 }
 
 /** Parses a file, which may hold several narratives; what the parser refuses is the input's fault. */

@@ -4,6 +4,7 @@ import { reporter } from 'vfile-reporter'
 import { parse } from '../parse.ts'
 import { severityOf } from '../read/rules.ts'
 import type { Call, Command } from './command.ts'
+import { filesIn } from './files.ts'
 
 const help = `Usage: pincite check [file…] [--strict] [--json]
 
@@ -26,7 +27,7 @@ export const check: Command = {
   help,
   options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
-    const files = (await call.files(call.arguments)).map(({ name, value }) =>
+    const files = (await call.files(filesIn(call.arguments))).map(({ name, value }) =>
       checked(new VFile({ path: name === '-' ? 'stdin' : name, value }), call.flag('strict')),
     )
     if (files.some(hasError)) call.fail()

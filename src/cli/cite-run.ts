@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import type { At } from '../anchors/at.ts'
 import { writeBibliography } from '../cite/bibliography.ts'
 import { toSubject, UncitableError } from '../cite/cite.ts'
 import type { Access } from '../cite/facts.ts'
 import { type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
 import { checkKey } from '../cite/key.ts'
-import type { CslStyle } from '../cite/names.ts'
+import { type CslStyle, styleNamed, styles } from '../cite/names.ts'
 import { styledCitation } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
 import type { Counting } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
+import { bytesOf } from './files.ts'
 import { targetOf } from './target.ts'
 
 const textFormats = ['text', 'html', 'markdown'] as const
@@ -176,10 +176,9 @@ function formOf(call: Call): { form?: string; firstNote?: number } {
 
 /** A name, or the path of a CSL file. */
 async function readStyle(style: string): Promise<string | CslStyle> {
-  if (!style.endsWith('.csl')) return style
-  try {
-    return { csl: await readFile(style, 'utf8') }
-  } catch (cause) {
-    throw new InputError(`cannot read ${style}: ${cause instanceof Error ? cause.message : String(cause)}`)
-  }
+  if (style.endsWith('.csl')) return { csl: new TextDecoder().decode(await bytesOf(style)) }
+  if (styleNamed(style) !== undefined) return style
+  throw new UsageError(
+    `there is no style "${style}": use one of ${styles.join(', ')}, or the path of a CSL file, which ends in .csl`,
+  )
 }

@@ -3,13 +3,12 @@ import type { Explanation } from '../claims/explain.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { explain } from '../export/explain.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
-import { foldSpace } from '../read/characters.ts'
 import type { Report } from '../types.ts'
-import { type Row, toCsv } from './claims-csv.ts'
+import { cellsOf, header, toCsv } from './claims-cells.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, type Source } from './command.ts'
-import { editionOf, placeOf } from './rows.ts'
-import { paint, shorten } from './style.ts'
+import { jsonOf, type Row, tableOf } from './rows.ts'
+import { paint } from './style.ts'
 import { having, targetOf } from './target.ts'
 
 const help = `Usage: pincite claims [file…] [--measure name] [--codebook file.json] [--json | --csv]
@@ -55,11 +54,11 @@ export const claims: Command = {
     const place = call.value('explain')
     if (place !== undefined) return explanationOf(sources, targetOf(place), codebook, call)
     const rows = sources
-      .flatMap(({ name, report }) => claimsOf(report).map((claim): Row => ({ file: name, report, claim })))
-      .filter(({ claim }) => asked.length === 0 || asked.includes(claim.measure))
-    const several = sources.length > 1
-    if (call.flag('json')) return toJson(rows, several)
-    return call.flag('csv') ? toCsv(rows) : toTable(rows, several, call)
+      .flatMap((source) => claimsOf(source.report).map((item) => ({ ...source, item })))
+      .filter(({ item }) => asked.length === 0 || asked.includes(item.measure))
+    const isOfSeveral = sources.length > 1
+    if (call.flag('json')) return jsonOf(rows, isOfSeveral)
+    return call.flag('csv') ? toCsv(rows) : toTable(rows, isOfSeveral, call)
   },
 }
 
@@ -90,81 +89,18 @@ function explained(report: Report, target: Target, codebook: Codebook | undefine
   }
 }
 
-/** The records as they are; of several files, each with its file. */
-function toJson(rows: readonly Row[], several: boolean): string {
-  return JSON.stringify(
-    rows.map(({ file, report, claim }) => {
-      return several ? { file, ...editionOf(report), ...claim } : claim
-    }),
-    null,
-    2,
-  )
-}
+/** No column but the last is wider. */
+const most = 28
 
-function toTable(rows: readonly Row[], several: boolean, call: Call): string {
-  const header = ['id', 'quote', 'value', 'unit', 'object', 'measure', 'period', 'relation', 'place']
-  const cells = rows.map(({ file, report, claim }) => [...(several ? [file] : []), ...cellsOf(claim, report)])
-  const table = [several ? ['file', ...header] : header, ...cells]
-  return call.terminal.isTerminal ? aligned(table, call) : table.map((row) => row.join('\t')).join('\n')
-}
-
-function cellsOf(claim: ClaimRecord, report: Report): string[] {
-  const { relation } = claim
-  return [
-    claim.id,
-    oneLine(claim.quote),
-    valueOf(claim),
-    claim.unit,
-    oneLine(claim.object ?? ''),
-    claim.measure,
-    periodOf(claim),
-    relation === null ? '' : `${relation.type} ${relation.to}`,
-    placeOf(claim.sentence, report),
+function toTable(rows: readonly Row<ClaimRecord>[], isOfSeveral: boolean, { terminal }: Call): string {
+  const files = (name: string) => (isOfSeveral ? [name] : [])
+  const table = [
+    [...files('file'), ...header],
+    ...rows.map(({ name, report, item }) => [...files(name), ...cellsOf(item, report)]),
   ]
-}
-
-function oneLine(text: string): string {
-  return foldSpace(text)
-}
-
-/** `>= 11`, `10,000,000–100,000,000`, `5–life`, `0`, `unreported` */
-function valueOf(claim: ClaimRecord): string {
-  if (claim.status === 'unreported') return 'unreported'
-  if (claim.comparator === 'range') return `${decimal(claim.min)}–${claim.life ? 'life' : decimal(claim.max)}`
-  return claim.comparator === '=' ? decimal(claim.value) : `${claim.comparator} ${decimal(claim.value)}`
-}
-
-function decimal(value: number | null): string {
-  return value === null ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 2 })
-}
-
-/** `2016`, `2015/2016`, `reporting period`, `previous period`; empty where no time applies. */
-function periodOf({ period }: ClaimRecord): string {
-  switch (period?.type) {
-    case 'year':
-      return String(period.year)
-    case 'years':
-      return `${period.from}/${period.to}`
-    case 'reporting-period':
-      return period.offset === 0 ? 'reporting period' : 'previous period'
-    case undefined:
-      return ''
-  }
-}
-
-/** Pads every column but the last, which gets what is left of the line. */
-function aligned(table: readonly string[][], { terminal }: Call): string {
-  const columns = (table[0]?.length ?? 0) - 1
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.min(28, Math.max(...table.map((row) => row[column]?.length ?? 0))),
+  const columns = Array.from({ length: (table[0]?.length ?? 1) - 1 }, (_, column) => column)
+  const widths = columns.map((column) =>
+    Math.min(most, Math.max(...table.map((row) => row[column]?.length ?? 0))),
   )
-  const left = terminal.width - widths.reduce((sum, width) => sum + width + 2, 0)
-  return table
-    .map((row, number) => {
-      const padded = widths.map((width, column) => shorten(row[column] ?? '', width).padEnd(width))
-      const line = [...padded, shorten(row[columns] ?? '', Math.max(12, left))]
-      if (number === 0) return paint(terminal, 'bold', line.join('  '))
-      return [paint(terminal, 'cyan', line[0] ?? ''), ...line.slice(1)].join('  ')
-    })
-    .join('\n')
+  return tableOf(table, widths, terminal)
 }

@@ -2,18 +2,11 @@
  * Codebooks in files: JSON, as `pincite codebook --json` prints it.
  */
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { ParseError } from 'jsonc-parser'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { checkCodebook, codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { InputError, UsageError } from './command.ts'
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder: name the file in it',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'it may not be read',
-}
+import { bytesOf } from './files.ts'
 
 const bundled = Object.values(codebooks)
 
@@ -53,13 +46,7 @@ export async function readCodebookFile(path: string): Promise<Codebook> {
 }
 
 async function readText(path: string): Promise<string> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path)
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
-    throw new InputError(`cannot read ${path}: ${reasons[String(code)] ?? String(code)}`)
-  }
+  const bytes = await bytesOf(path)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -23,7 +23,7 @@ export interface Call {
   value(option: string): string | undefined
   /** All values of an option that may be given more than once. */
   values(option: string): readonly string[]
-  /** Parses the files named (`-` is standard input), or standard input, or the bundled report. */
+  /** Parses the files named, and those in folders (`-` is standard input), or standard input, or the bundled report. */
   reports(files: readonly string[], options?: ParseOptions): Promise<readonly Source[]>
   /** The same one by one, so that many files are never in memory together; one that cannot be read is told of. */
   each(files: readonly string[], options?: ParseOptions): AsyncIterable<Source>

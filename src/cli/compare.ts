@@ -1,7 +1,7 @@
 import { type Alignment, align, type ParagraphChange } from '../anchors/align.ts'
-import type { WordChange } from '../anchors/difference.ts'
-import type { Command, Terminal } from './command.ts'
-import { UsageError } from './command.ts'
+import { inMarks, type WordChange } from '../anchors/difference.ts'
+import { type Command, InputError, type Terminal, UsageError } from './command.ts'
+import { summaryOf } from './rows.ts'
 import { paint } from './style.ts'
 
 const help = `Usage: pincite compare <before> <after> [--all] [--json]
@@ -29,12 +29,21 @@ export const compare: Command = {
         `compare takes two files, not ${call.arguments.length}; see pincite compare --help`,
       )
     }
-    const [before, after] = await call.reports(call.arguments)
-    if (!before || !after) throw new UsageError('compare takes two files; see pincite compare --help')
+    const [before, after, ...more] = await call.reports(call.arguments)
+    if (!before || !after || more.length > 0)
+      throw new InputError(
+        'compare takes two reports, and there are more in these files: cut them into reports',
+      )
     const alignment = align(before.report, after.report)
     if (call.flag('json')) return JSON.stringify(toJson(alignment), null, 2)
     const shown = alignment.paragraphs.filter(({ status }) => call.flag('all') || status !== 'same')
-    return [...shown.flatMap((change) => lines(change, call.terminal)), summary(alignment)].join('\n')
+    return [
+      ...shown.flatMap((change) => lines(change, call.terminal)),
+      summaryOf(
+        'paragraphs',
+        alignment.paragraphs.map(({ status }) => status),
+      ),
+    ].join('\n')
   },
 }
 
@@ -56,14 +65,6 @@ function toJson({ paragraphs }: Alignment) {
   }))
 }
 
-/** `12 same, 3 edited, 1 gone` */
-function summary({ paragraphs }: Alignment): string {
-  const counts = new Map<string, number>()
-  for (const { status } of paragraphs) counts.set(status, (counts.get(status) ?? 0) + 1)
-  const parts = [...counts].map(([status, count]) => `${count} ${status}`)
-  return `${paragraphs.length} paragraphs: ${parts.join(', ')}`
-}
-
 function lines(change: ParagraphChange, terminal: Terminal): string[] {
   const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).join(' + ')
   const sides = [ids(change.before), ids(change.after)].filter(Boolean)
@@ -76,10 +77,11 @@ function lines(change: ParagraphChange, terminal: Terminal): string[] {
 /** Of words that stayed, at most so many characters are shown on either side of a change. */
 const around = 80
 
-function shown({ status, text }: WordChange, terminal: Terminal): string {
+function shown(word: WordChange, terminal: Terminal): string {
+  const { status, text } = word
   if (status === 'same') return abridged(text)
   if (terminal.colours) return paint(terminal, status === 'new' ? 'green' : ['red', 'strikethrough'], text)
-  return status === 'new' ? `{+${text}+}` : `[-${text}-]`
+  return inMarks([word])
 }
 
 function abridged(text: string): string {

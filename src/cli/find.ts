@@ -1,9 +1,10 @@
+import { sectionsNamed } from '../find/filters.ts'
 import { type FindOptions, find as findWords, type Hit } from '../find/find.ts'
+import { paragraphsOf } from '../pinpoints/paragraphs.ts'
 import type { Report } from '../types.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
-import { filesIn } from './folder.ts'
-import { csvOf } from './rows.ts'
+import { csvOf, tabbed } from './rows.ts'
 import { paint, wrapped } from './style.ts'
 
 const help = `Usage: pincite find <words> [file or folder…] [options]
@@ -15,6 +16,9 @@ elsewhere they stand between **, and the cells of a row are separated by tabs.
 
 The words are a phrase. With --near, or where some stand in quotation marks, they are several words and phrases that must
 stand near one another, or in one sentence. '' finds all that the options ask for.
+
+A short form finds its sentence again where the text has moved. Where it may be edited, keep the anchor, which has the
+words: pincite annotate report.html --at <short form>.
 
 Options:
   --near n         words in any order, with no more than n others between them
@@ -61,13 +65,18 @@ export const find: Command = {
     // Claims take most of the time of reading: they are read where they are asked for.
     const claims =
       ['measure', 'number'].some((name) => call.value(name) !== undefined) || ['json', 'csv'].some(call.flag)
+    const section = call.value('section')
+    let hasSection = section === undefined
     const rows: Row[] = []
-    for await (const { name, report } of call.each(filesIn(files), { codebook, claims })) {
+    for await (const { name, report } of call.each(files, { codebook, claims })) {
+      hasSection ||= section !== undefined && sectionsNamed(report, paragraphsOf(report), section).size > 0
       for (const hit of found(report, query, options)) {
         const { report: _, ...rest } = hit
         rows.push({ file: name, ...rest, citation: citing(report, hit) })
       }
     }
+    if (!hasSection)
+      throw new UsageError(`no report has a section "${section}": pincite outline lists the sections`)
     if (rows.length === 0)
       call.warn('nothing was found: --stem also finds other forms of a word, --near words that stand apart')
     if (call.flag('json')) return JSON.stringify(rows, null, 2)
@@ -139,7 +148,7 @@ const columns = [
 
 function toCsv(rows: readonly Row[]): string {
   return csvOf(
-    rows.map((row) => ({ ...row, text: markedWith(row, '**', '**'), claims: row.claims.join(' ') })),
+    rows.map((row) => ({ ...row, text: marked(row), claims: row.claims.join(' ') })),
     columns,
   )
 }
@@ -151,22 +160,22 @@ function toText(rows: readonly Row[], terminal: Terminal): string {
     row.id,
     row.citation ?? row.pinpoint ?? '',
     row.shortForm,
-    markedWith(row, '**', '**'),
+    marked(row),
     row.url ?? '',
   ])
   const header = ['file', 'id', 'cited as', 'short form', 'text', 'url']
-  return rows.length === 0 ? '' : [header, ...cells].map((row) => row.join('\t')).join('\n')
+  return rows.length === 0 ? '' : tabbed([header, ...cells])
 }
 
-/** The text with something before and behind each of the words that were found. */
-function markedWith({ text, marks }: Row, before: string, behind: string): string {
+/** The text with the words that were found marked. */
+function marked({ text, marks }: Row, mark = (words: string) => `**${words}**`): string {
   let end = 0
-  let marked = ''
-  for (const mark of marks) {
-    marked += text.slice(end, mark.start) + before + text.slice(mark.start, mark.end) + behind
-    end = mark.end
+  let done = ''
+  for (const span of marks) {
+    done += text.slice(end, span.start) + mark(text.slice(span.start, span.end))
+    end = span.end
   }
-  return marked + text.slice(end)
+  return done + text.slice(end)
 }
 
 /** The file and what the sentence is cited by, the sentence, its short form and link. */
@@ -180,16 +189,9 @@ function block(row: Row, terminal: Terminal): string {
   ].join('\n')
 }
 
-/** Stand for the beginning and the end of the words that were found, until the lines are cut. */
-const [opening, closing] = ['\ue000', '\ue001']
-
+/** Each word is painted by itself, since a line may end between two. */
 function sentenceLines(row: Row, terminal: Terminal): string[] {
-  const [before, behind] = terminal.colours ? [opening, closing] : ['**', '**']
-  let isOpen = false
-  return wrapped(markedWith(row, before, behind), terminal.width - 2).map((line) => {
-    const start = isOpen ? opening : ''
-    isOpen = line.lastIndexOf(opening) > line.lastIndexOf(closing) || (isOpen && !line.includes(closing))
-    const whole = start + line + (isOpen ? closing : '')
-    return `  ${whole.replace(/\ue000([^\ue001]*)\ue001/g, (_, words: string) => paint(terminal, 'bold', words))}`
-  })
+  const bold = (words: string) => words.replace(/\S+/g, (word) => paint(terminal, 'bold', word))
+  const text = terminal.colours ? marked(row, bold) : marked(row)
+  return wrapped(text, terminal.width - 2).map((line) => `  ${line}`)
 }

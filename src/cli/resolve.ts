@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { WordChange } from '../anchors/difference.ts'
+import { inMarks, type WordChange } from '../anchors/difference.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve as resolveAddress } from '../anchors/resolve.ts'
 import { textModel } from '../anchors/text.ts'
@@ -7,8 +7,7 @@ import { type Note, readNotes } from '../export/read-notes.ts'
 import { decode } from '../read/decode.ts'
 import { fold } from '../report/to-string.ts'
 import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
-import { filesIn } from './folder.ts'
-import { csvOf } from './rows.ts'
+import { csvOf, summaryOf } from './rows.ts'
 import { paint } from './style.ts'
 
 const help = `Usage: pincite resolve <notes…> --in <file or folder> [--json] [--csv]
@@ -38,13 +37,20 @@ export const resolve: Command = {
     const folders = call.values('in')
     if (call.arguments.length === 0 || folders.length === 0)
       throw new UsageError('resolve wants notes and --in with the reports; see pincite resolve --help')
-    const sources = await call.reports(filesIn(folders))
+    const sources = await call.reports(folders)
     const notes = (await call.files(call.arguments)).flatMap(({ name, value }) => notesOf(name, value))
     const rows = notes.map((note) => rowOf(note, sources))
     if (rows.some(({ status }) => status !== 'exact' && status !== 'moved')) call.fail()
     if (call.flag('json')) return JSON.stringify(rows, null, 2)
     if (call.flag('csv')) return csvOf(rows.map(toCells), columns)
-    return [...rows.map((row) => line(row, call)), summary(rows)].join('\n')
+    return [
+      ...rows.map((row) => line(row, call)),
+      summaryOf(
+        'notes',
+        rows.map(({ status }) => status),
+        ranks,
+      ),
+    ].join('\n')
   },
 }
 
@@ -159,27 +165,17 @@ const colours = {
 } as const
 
 function line({ note, status, file, id, start, end, words, candidates }: Row, { terminal }: Call): string {
-  const place = file === null ? '' : `${file}: ${id ?? `${start}–${end}`}`
+  const place = file === null || start === null || end === null ? '' : spot({ file, id, start, end })
   const details =
     status === 'changed'
-      ? `\n    ${shown(words)}`
-      : candidates.map((one) => `\n    ${one.file}: ${one.id ?? `${one.start}–${one.end}`}`).join('')
+      ? `\n    ${inMarks(words ?? [])}`
+      : candidates.map((one) => `\n    ${spot(one)}`).join('')
   return `${paint(terminal, colours[status], status.padEnd(9))}  ${note ?? ''}  ${place}`.trimEnd() + details
 }
 
-function shown(words: readonly WordChange[] | null): string {
-  return (words ?? [])
-    .map(({ status, text }) => (status === 'same' ? text : status === 'new' ? `{+${text}+}` : `[-${text}-]`))
-    .join('')
-}
-
-/** `12 notes: 9 exact, 2 changed, 1 lost` */
-function summary(rows: readonly Row[]): string {
-  const counts = ranks.flatMap((status) => {
-    const count = rows.filter((row) => row.status === status).length
-    return count > 0 ? [`${count} ${status}`] : []
-  })
-  return `${rows.length} notes${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`
+/** `laos.txt: prosecution.p1.s3` */
+function spot({ file, id, start, end }: Row['candidates'][number]): string {
+  return `${file}: ${id ?? `${start}–${end}`}`
 }
 
 // --- as a table
@@ -201,8 +197,7 @@ const columns = [
 function toCells({ words, candidates, ...row }: Row) {
   return {
     ...row,
-    words: words === null ? null : shown(words),
-    candidates:
-      candidates.map(({ file, id, start, end }) => `${file}: ${id ?? `${start}–${end}`}`).join('; ') || null,
+    words: words && inMarks(words),
+    candidates: candidates.map(spot).join('; ') || null,
   }
 }

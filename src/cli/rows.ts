@@ -1,9 +1,16 @@
 /**
- * What the commands share that print a row for each claim or source.
+ * What the commands share that print a row for each claim, source, sentence or note.
  */
 import { stringify } from 'csv-stringify/sync'
 import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
+import type { Source, Terminal } from './command.ts'
+import { paint, shorten } from './style.ts'
+
+/** A claim or an attribution, and where it is from. */
+export interface Row<Item> extends Source {
+  item: Item
+}
 
 /** Where a sentence begins in the file: `line:column`. */
 export function placeOf(sentence: string, report: Report): string {
@@ -14,6 +21,14 @@ export function placeOf(sentence: string, report: Report): string {
 /** The country and the year by which the rows of several reports are told apart. */
 export function editionOf({ metadata: { country, edition } }: Report) {
   return { country: country?.alpha3 ?? null, edition }
+}
+
+/** The items as they are; of several reports, each with its file. */
+export function jsonOf(rows: readonly Row<object>[], isOfSeveral: boolean): string {
+  const items = rows.map(({ name, report, item }) =>
+    isOfSeveral ? { file: name, ...editionOf(report), ...item } : item,
+  )
+  return JSON.stringify(items, null, 2)
 }
 
 /**
@@ -30,4 +45,47 @@ export function csvOf<Column extends string>(
     record_delimiter: 'windows',
     escape_formulas: true,
   })
+}
+
+/** Writes rows of cells, the header first, with tabs between the cells. */
+export function tabbed(table: readonly (readonly string[])[]): string {
+  return table.map((row) => row.join('\t')).join('\n')
+}
+
+/**
+ * Writes rows of cells, the header first: aligned on a terminal, else {@link tabbed}.
+ *
+ * @param widths The width of each column but the last, which gets what is left of the line.
+ */
+export function tableOf(
+  table: readonly (readonly string[])[],
+  widths: readonly number[],
+  terminal: Terminal,
+): string {
+  if (!terminal.isTerminal) return tabbed(table)
+  const left = terminal.width - widths.reduce((sum, width) => sum + width + 2, 0)
+  const lines = table.map((row) => [
+    ...widths.map((width, column) => shorten(row[column] ?? '', width).padEnd(width)),
+    shorten(row[widths.length] ?? '', Math.max(12, left)),
+  ])
+  return lines
+    .map(([first = '', ...others], number) =>
+      number === 0
+        ? paint(terminal, 'bold', [first, ...others].join('  '))
+        : [paint(terminal, 'cyan', first), ...others].join('  '),
+    )
+    .join('\n')
+}
+
+/** `12 notes: 9 exact, 2 changed, 1 lost`: how many there are of each status, in the order of `ranks`, or as they come. */
+export function summaryOf(
+  what: string,
+  statuses: readonly string[],
+  ranks: readonly string[] = [...new Set(statuses)],
+): string {
+  const counts = ranks
+    .map((rank) => ({ rank, count: statuses.filter((status) => status === rank).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ rank, count }) => `${count} ${rank}`)
+  return [`${statuses.length} ${what}`, ...(counts.length > 0 ? [counts.join(', ')] : [])].join(': ')
 }

@@ -1,9 +1,7 @@
 import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { foldSpace } from '../read/characters.ts'
-import type { Report } from '../types.ts'
-import type { Call, Command } from './command.ts'
-import { csvOf, editionOf, placeOf } from './rows.ts'
-import { paint, shorten } from './style.ts'
+import type { Call, Command, Terminal } from './command.ts'
+import { csvOf, editionOf, jsonOf, placeOf, type Row, tableOf } from './rows.ts'
 
 const help = `Usage: pincite sources [file…] [--named] [--json | --csv]
 
@@ -23,13 +21,6 @@ Examples:
   pincite sources report.html --csv > sources.csv
   pincite sources *.txt --named`
 
-/** An attribution, and the report and the file that it stands in. */
-interface Row {
-  file: string
-  report: Report
-  source: SourceRecord
-}
-
 /** `pincite sources` */
 export const sources: Command = {
   name: 'sources',
@@ -39,21 +30,12 @@ export const sources: Command = {
   async run(call) {
     const reports = await call.reports(call.arguments)
     const rows = reports
-      .flatMap(({ name, report }) => sourcesOf(report).map((source): Row => ({ file: name, report, source })))
-      .filter(({ source }) => source.named || !call.flag('named'))
-    const several = reports.length > 1
-    if (call.flag('json')) return toJson(rows, several)
-    return call.flag('csv') ? toCsv(rows) : toTable(rows, several, call)
+      .flatMap((source) => sourcesOf(source.report).map((item) => ({ ...source, item })))
+      .filter(({ item }) => item.named || !call.flag('named'))
+    const isOfSeveral = reports.length > 1
+    if (call.flag('json')) return jsonOf(rows, isOfSeveral)
+    return call.flag('csv') ? toCsv(rows) : toTable(rows, isOfSeveral, call)
   },
-}
-
-/** The records as they are; of several files, each with its file. */
-function toJson(rows: readonly Row[], several: boolean): string {
-  return JSON.stringify(
-    rows.map(({ file, report, source }) => (several ? { file, ...editionOf(report), ...source } : source)),
-    null,
-    2,
-  )
 }
 
 const columns = [
@@ -76,44 +58,35 @@ const columns = [
   'url',
 ] as const
 
-function toCsv(rows: readonly Row[]): string {
-  const flat = rows.map(({ file, report, source }) => ({
-    ...source,
+function toCsv(rows: readonly Row<SourceRecord>[]): string {
+  const flat = rows.map(({ name, report, item }) => ({
+    ...item,
     ...editionOf(report),
-    file,
-    named: source.named ? 'named' : 'unnamed',
-    claims: source.claims.join(' '),
+    file: name,
+    named: item.named ? 'named' : 'unnamed',
+    claims: item.claims.join(' '),
   }))
   return csvOf(flat, columns)
 }
 
-/** The greatest width of each column but the last on a terminal: together with the place they fill 80 characters. */
-const widths = { file: 16, id: 19, source: 23, kind: 12, named: 5, verb: 9 }
-
-function toTable(rows: readonly Row[], several: boolean, { terminal }: Call): string {
-  const header = [...(several ? ['file'] : []), 'id', 'source', 'kind', 'named', 'verb', 'place']
-  const cells = rows.map(({ file, report, source }) => [
-    ...(several ? [file] : []),
-    source.id,
-    foldSpace(source.canonical),
-    source.kind,
-    source.named ? 'yes' : 'no',
-    source.verb,
-    placeOf(source.sentence, report),
+function toTable(rows: readonly Row<SourceRecord>[], isOfSeveral: boolean, { terminal }: Call): string {
+  const files = (name: string) => (isOfSeveral ? [name] : [])
+  const header = [...files('file'), 'id', 'source', 'kind', 'named', 'verb', 'place']
+  const cells = rows.map(({ name, report, item }) => [
+    ...files(name),
+    item.id,
+    foldSpace(item.canonical),
+    item.kind,
+    item.named ? 'yes' : 'no',
+    item.verb,
+    placeOf(item.sentence, report),
   ])
-  const table = [header, ...cells]
-  if (!terminal.isTerminal) return table.map((row) => row.join('\t')).join('\n')
-  const most = [...(several ? [widths.file] : []), widths.id, 0, widths.kind, widths.named, widths.verb]
-  const fixed = most.reduce((sum, width) => sum + width + 2, 6)
-  const limits = most.map((width) => (width === 0 ? Math.max(widths.source, terminal.width - fixed) : width))
-  return table
-    .map((row, number) => {
-      const padded = row.map((cell, column) => {
-        const width = limits[column]
-        return width === undefined ? cell : shorten(cell, width).padEnd(width)
-      })
-      const line = padded.join('  ')
-      return number === 0 ? paint(terminal, 'bold', line) : line
-    })
-    .join('\n')
+  return tableOf([header, ...cells], widthsOf(isOfSeveral, terminal), terminal)
+}
+
+/** Together with the place the columns fill 80 characters; on a wider terminal the source gets the rest. */
+function widthsOf(isOfSeveral: boolean, { width }: Terminal): number[] {
+  const [before, behind] = [isOfSeveral ? [16, 19] : [19], [12, 5, 9]]
+  const fixed = [...before, ...behind, 6].reduce((sum, column) => sum + column + 2, 0)
+  return [...before, Math.max(23, width - fixed), ...behind]
 }

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
 import type { Terminal } from './command.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -13,10 +13,10 @@ export function shorten(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`
 }
 
-/** Cuts a text into lines at its spaces; a word that is longer than a line stands alone. Marks for private use take no room. */
+/** Cuts a text, which may be painted, into lines at its spaces; a word that is longer than a line stands alone. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = []
-  const lengthOf = (line: string) => line.replace(/[\ue000\ue001]/g, '').length
+  const lengthOf = (line: string) => stripVTControlCharacters(line).length
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width)

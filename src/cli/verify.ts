@@ -6,7 +6,7 @@ import { isWrong, type Statement } from '../verify/statement.ts'
 import { verify as verifyDraft } from '../verify/verify.ts'
 import { type Call, type Command, InputError, type Terminal, UsageError } from './command.ts'
 import { bibliographyOf, draftOf, readBibliographyFile } from './draft-file.ts'
-import { filesIn } from './folder.ts'
+import { summaryOf } from './rows.ts'
 import { paint, wrapped } from './style.ts'
 
 const help = `Usage: pincite verify <draft…> --against <file or folder> [options]
@@ -50,7 +50,7 @@ export const verify: Command = {
       throw new UsageError('verify wants a draft and --against with its reports; see pincite verify --help')
     }
     const format = formatOf(call)
-    const reports = (await call.reports(filesIn(against))).map(({ report }) => report)
+    const reports = (await call.reports(against)).map(({ report }) => report)
     const drafts = await Promise.all((await call.files(call.arguments)).map(draftOf))
     const verified = drafts.map((draft) => {
       const named = call.value('bibliography')
@@ -119,7 +119,13 @@ const colours = {
 function table({ draft, statements }: Verified, call: Call): string {
   const shown = statements.filter(({ status }) => call.flag('all') || status !== 'stands')
   const blocks = shown.map((statement) => block(draft.path ?? '-', statement, call.terminal))
-  return [...blocks, summary(statements)].join('\n')
+  return [
+    ...blocks,
+    summaryOf(
+      'statements',
+      statements.map(({ status }) => status),
+    ),
+  ].join('\n')
 }
 
 /** Where it stands and what it is, then what was found: below it on a terminal, else on the same line. */
@@ -130,12 +136,4 @@ function block(path: string, statement: Statement, terminal: Terminal): string {
   if (!terminal.isTerminal) return `${head}  ${messageOf(statement)}`
   const below = wrapped(messageOf(statement), terminal.width - 2).map((words) => `  ${words}`)
   return [head, ...below, ''].join('\n')
-}
-
-/** `12 statements: 9 stand, 2 edited, 1 missing` */
-function summary(statements: readonly Statement[]): string {
-  const counts = new Map<string, number>()
-  for (const { status } of statements) counts.set(status, (counts.get(status) ?? 0) + 1)
-  const parts = [...counts].map(([status, count]) => `${count} ${status}`)
-  return `${statements.length} statements${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`
 }

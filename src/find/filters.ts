@@ -51,8 +51,8 @@ export function filterOf(report: Report, paragraphs: () => Paragraphs, filters: 
   }
 }
 
-/** The sections of a name, and those below them. */
-function sectionsNamed(report: Report, paragraphs: Paragraphs, name: string): ReadonlySet<string> {
+/** The ids of the sections of a name, and of those below them; none where the report has no such section. */
+export function sectionsNamed(report: Report, paragraphs: Paragraphs, name: string): ReadonlySet<string> {
   const named = new Set(placesNamed(paragraphs, name).flat())
   const ids = new Set<string>()
   const visit = (section: Section, isWithin: boolean) => {

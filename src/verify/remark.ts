@@ -5,7 +5,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import type { WordChange } from '../anchors/difference.ts'
+import { inMarks } from '../anchors/difference.ts'
 import { checkArgument, checkOptions, type Fields, optional } from '../arguments.ts'
 import type { Report } from '../types.ts'
 import { mdastBlocks } from './markdown-draft.ts'
@@ -59,12 +59,8 @@ export function addMessages(file: VFile, statements: readonly Statement[]): void
 /** A statement in one line: what the draft says, why it does not stand, what the report says. */
 export function messageOf({ text, reason, words, found, status }: Statement): string {
   const said = text.length > 60 ? `${text.slice(0, 57)}…` : text
-  const difference = words === null ? '' : `: ${words.map(shown).join('')}`
+  const difference = words === null ? '' : `: ${inMarks(words)}`
   const where = found === null ? '' : ` (${[found.report, found.pinpoint].filter(Boolean).join(', ')})`
   const there = found !== null && status === 'figure-differs' ? `: “${found.text}”` : ''
   return `“${said}”: ${reason}${difference}${there}${where}`
-}
-
-function shown({ status, text }: WordChange): string {
-  return status === 'same' ? text : status === 'new' ? `{+${text}+}` : `[-${text}-]`
 }

@@ -1,6 +1,6 @@
 /** The command line as a user calls it, on the build. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
@@ -88,6 +88,19 @@ describe('where the report comes from', () => {
       ['NPL', '12'],
       ['NER', '3'],
     ])
+  })
+
+  test('a folder, in every command that takes several files', () => {
+    mkdirSync(join(folder, 'reports'))
+    const names = ['reports/one.txt', 'reports/two.txt']
+    for (const name of names) file(name, readFileSync(laos))
+    file('reports/image.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]))
+    const calls = [['outline'], ['claims'], ['sources'], ['show', '#1'], ['link', '#1'], ['cite'], ['check']]
+    for (const call of [...calls, ['find', 'seven']]) {
+      const { out, error, code } = pincite([...call, 'reports'])
+      expect([error, code], call[0]).toEqual(['', 0])
+      expect(out, call[0]).toBe(pincite([...call, ...names]).out)
+    }
   })
 
   test('several files', () => {
@@ -219,6 +232,9 @@ describe('show', () => {
   })
 })
 
+const empty = join(folder, 'empty')
+mkdirSync(empty)
+
 describe('what goes wrong, and what to do', () => {
   const rows: [string, string[], string | Uint8Array | undefined, number, RegExp][] = [
     [
@@ -258,7 +274,13 @@ describe('what goes wrong, and what to do', () => {
       1,
       /^pincite: cannot read missing\.txt: there is no such file/,
     ],
-    ['a folder', ['claims', folder], undefined, 1, /^pincite: cannot read .*: it is a folder/],
+    [
+      'a folder without reports',
+      ['claims', empty],
+      undefined,
+      1,
+      /^pincite: there are no reports in .*empty/,
+    ],
     ['an empty file', ['claims', '-'], '', 1, /^pincite: standard input: .*no text/],
     [
       'a binary file',

@@ -86,6 +86,7 @@ describe('find', () => {
     [['find', 'x', laos, '--near', 'two'], 2, /--near: "two" is not a number/],
     [['find', 'x', laos, '--measure', 'x'], 2, /there is no measure "x": use /],
     [['find', 'x', laos, '--style', 'x'], 2, /there is no style "x": use one of refworld/],
+    [['find', 'x', laos, ghana, '--section', 'foo'], 2, /no report has a section "foo": pincite outline/],
     [['find', 'x', 'missing.txt'], 1, /cannot read missing\.txt/],
   ])('%j is an error', (args, code, message) => {
     const ran = pincite(args)

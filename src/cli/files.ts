@@ -1,7 +1,8 @@
 /**
- * Files that are named by their folder.
+ * Files by their names, and all those of a folder.
  */
 import { readdirSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { InputError } from './command.ts'
 
@@ -22,4 +23,22 @@ export function filesIn(names: readonly string[]): string[] {
 
 function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder: name the file in it',
+  EACCES: 'it may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large: cut it into reports',
+}
+
+/** The bytes of a file. @throws InputError where it cannot be read: why not. */
+export async function bytesOf(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
+    throw new InputError(`cannot read ${name}: ${reasons[String(code)] ?? String(code)}`)
+  }
 }
