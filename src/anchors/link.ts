@@ -12,6 +12,7 @@
  * letters, which takes more of them for equal than a browser does, never fewer; a page's menus are not known here,
  * so a term has at least three words where it can.
  */
+import { once } from '../once.ts'
 import { isSpace } from '../read/characters.ts'
 import { kept } from '../report/kept.ts'
 import { fold } from '../report/to-string.ts'
@@ -63,8 +64,8 @@ interface Page {
   furniture: readonly string[]
 }
 
-/** Made when first asked for: it takes longer than to load all the rest. */
-let segmenter: Intl.Segmenter | undefined
+/** It takes longer to make than to load all the rest. */
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }))
 
 const pageOf: (report: Report) => Page = kept((report) => ({
   model: textModel(report),
@@ -112,8 +113,7 @@ function wordsIn(text: string, offset: number): Span[] {
       if (/[\p{L}\p{N}]/u.test(word)) words.push({ start: offset + index, end: offset + index + word.length })
     return words
   }
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
-  for (const { index, segment, isWordLike } of segmenter.segment(text)) {
+  for (const { index, segment, isWordLike } of segmenter().segment(text)) {
     if (isWordLike) words.push({ start: offset + index, end: offset + index + segment.length })
   }
   return words

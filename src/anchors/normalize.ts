@@ -21,7 +21,9 @@
  * So a dash or an apostrophe that was lost, a word divided at the end of a line, and sentences that touch make no
  * difference; a figure does.
  */
+
 import { checkArgument, text as textCheck } from '../arguments.ts'
+import { once } from '../once.ts'
 
 /** A normalised text, with the way back. */
 export interface Normalized {
@@ -136,12 +138,10 @@ function isKept(character: string): boolean {
 }
 
 const known = new Map<number, string>()
-let ascii: readonly string[] | null = null
 
-function asciiTable(): readonly string[] {
-  ascii ??= Array.from({ length: 128 }, (_, code) => keep(String.fromCharCode(code)))
-  return ascii
-}
+const asciiTable = once((): readonly string[] =>
+  Array.from({ length: 128 }, (_, code) => keep(String.fromCharCode(code))),
+)
 
 /**
  * From a range of the original to the range of the normalised text that it covers: the same letters that

@@ -4,16 +4,13 @@
 import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { once } from '../once.ts'
 import { hastToMdast } from './hast-to-mdast.ts'
 import { mainContent } from './main-content.ts'
 import { pageFacts } from './page-facts.ts'
 
-/** Made at first use: who reads plain text needs none. */
-let processor: ReturnType<typeof makeProcessor> | null = null
-
-function makeProcessor() {
-  return unified().use(rehypeParse).freeze()
-}
+/** Who reads plain text needs none. */
+const processor = once(() => unified().use(rehypeParse).freeze())
 
 /**
  * Reads a saved web page into mdast.
@@ -24,8 +21,7 @@ function makeProcessor() {
  * @returns A root with what the page's head says in `data.facts`.
  */
 export function htmlToMdast(source: string): Root {
-  processor ??= makeProcessor()
-  const page = processor.parse(source)
+  const page = processor().parse(source)
   const root = hastToMdast(mainContent(page))
   root.data = { syntax: 'html', facts: pageFacts(page) }
   if (page.position) root.position = page.position

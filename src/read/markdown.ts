@@ -3,18 +3,17 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { once } from '../once.ts'
 
-/** Made at first use: who reads plain text needs none. */
-let processor: ReturnType<typeof makeProcessor> | null = null
-
-function makeProcessor() {
-  return unified()
+/** Who reads plain text needs none. */
+const processor = once(() =>
+  unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(keepPositions)
     .use(remarkFrontmatter)
-    .freeze()
-}
+    .freeze(),
+)
 
 /**
  * Leaves out what looks for more addresses once the tree is made: it cuts a text (`[see https://example.org]`) into
@@ -33,6 +32,5 @@ function keepPositions(this: Processor): void {
  * @param source Decoded text without a byte-order mark; offsets of the positions count in it.
  */
 export function markdownToMdast(source: string): Root {
-  processor ??= makeProcessor()
-  return processor.parse(source)
+  return processor().parse(source)
 }

@@ -1,6 +1,7 @@
 /**
  * The abbreviations of English reports, by what may follow them.
  */
+import { once } from '../once.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -35,14 +36,8 @@ export const beforeClockOrDate = set(
 )
 
 /** Words that begin a sentence far more often than they go on with a name: after an initial they decide. */
-export function sentenceOpeners(): ReadonlySet<string> {
-  openers ??= set(openerWords)
-  return openers
-}
-
-let openers: ReadonlySet<string> | undefined
-
-const openerWords = `The A An In On At By For From After Before During Since Until Upon While When Where Whereas If As
+export const sentenceOpeners = once(() =>
+  set(`The A An In On At By For From After Before During Since Until Upon While When Where Whereas If As
   Although Though Despite Because Due Under Over With Without Within Among Between Beyond Beside Besides Through
   Throughout Toward Towards Against According Following Based Given Once Unlike Like Instead However Moreover
   Furthermore Nevertheless Nonetheless Therefore Thus Hence Meanwhile Additionally Consequently Similarly Likewise
@@ -52,4 +47,5 @@ const openerWords = `The A An In On At By For From After Before During Since Unt
   Also And But Or Nor So Yet Then Now Here To Of One Two Three Four Five Six Seven Eight Nine Ten
   Authorities Officials Officers Victims Traffickers NGOs Observers Police Prosecutors Judges
   Women Men Children Girls Boys Migrants Workers Employers Families
-  Journalists Activists Prisoners Detainees Persons People`
+  Journalists Activists Prisoners Detainees Persons People`),
+)

@@ -4,6 +4,7 @@
  * The names are those of the State Department and of UNHCR, with former ones (`Burma`, `Swaziland`), since a report
  * of 2012 names the country as it was named then. Kosovo has the user-assigned code `XKX`, as UNHCR writes it.
  */
+import { once } from '../once.ts'
 import type { Country } from '../types.ts'
 import { foldName } from './country-fold.ts'
 import { countryNames } from './country-names.ts'
@@ -32,14 +33,12 @@ export function countryWithCode(alpha3: string): Country | null {
   return null
 }
 
-let index: Map<string, Country> | undefined
-
-function byName(): Map<string, Country> {
-  index ??= new Map(
-    countryNames.split('\n').flatMap((row) => {
-      const [alpha3 = '', ...names] = row.split('|')
-      return names.map((name) => [foldName(name), { name, alpha3 }] as const)
-    }),
-  )
-  return index
-}
+const byName = once(
+  (): ReadonlyMap<string, Country> =>
+    new Map(
+      countryNames.split('\n').flatMap((row) => {
+        const [alpha3 = '', ...names] = row.split('|')
+        return names.map((name) => [foldName(name), { name, alpha3 }] as const)
+      }),
+    ),
+)

@@ -1,6 +1,7 @@
 /**
  * Dates as documents print them → ISO 8601, as precise as printed, and back to Refworld's own form.
  */
+import { once } from '../once.ts'
 
 /**
  * The twelve months in the languages that Refworld publishes in: the full name, then what else is printed for it
@@ -23,14 +24,16 @@ const monthNames: readonly string[] = [
   'december dec|decembre|diciembre dic|dezembro|dezember dez|dicembre|aralik|декабрь декабря|грудень грудня|ديسمبر|كانون الاول',
 ]
 
-let monthNumbers: ReadonlyMap<string, number> | undefined
+const monthNumbers = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      monthNames.flatMap((names, index) => namesOf(names).map((name) => [fold(name), index + 1] as const)),
+    ),
+)
 
-/** The number of the month that a word names; the table is made when the first date is read. */
+/** The number of the month that a word names. */
 function monthNumber(word: string): number | undefined {
-  monthNumbers ??= new Map(
-    monthNames.flatMap((names, index) => namesOf(names).map((name) => [fold(name), index + 1] as const)),
-  )
-  return monthNumbers.get(word)
+  return monthNumbers().get(word)
 }
 
 /** An Arabic name may be two words. */
@@ -38,20 +41,10 @@ function namesOf(languages: string): string[] {
   return languages.split('|').flatMap((names) => (isArabic(names) ? [names] : names.split(' ')))
 }
 
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+/** The first name of each, with a capital. */
+const englishMonths = monthNames.map((names) =>
+  names.replace(/^(.)([a-z]*).*/, (_, first: string, rest: string) => first.toUpperCase() + rest),
+)
 
 /** Words that stand between the parts of a date: `5 de noviembre de 2019`, `5 ноября 2019 г.` */
 const fillers: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'г', 'года', 'р', 'року'])

@@ -8,6 +8,7 @@
  * What libraries there are answer always: franc gives Spanish for a page of titles and Hausa for Turkish, and takes
  * half as long to load as remark does; eld takes ten times as long.
  */
+import { once } from '../once.ts'
 
 /**
  * Tells the language of a text.
@@ -83,10 +84,10 @@ function count(text: string, pattern: RegExp): number {
  */
 function byWords(text: string, script: string): string | null {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []
-  const known = indexOf(script)
+  const known = commonIn.get(script)?.()
   const tallies = new Map<string, Tally>()
   for (const word of words) {
-    const languages = known.get(word) ?? byLetters(word, script)
+    const languages = known?.get(word) ?? byLetters(word, script)
     for (const language of languages) {
       const { hits, weight } = tallies.get(language) ?? { hits: 0, weight: 0 }
       tallies.set(language, { hits: hits + 1, weight: weight + 1 / languages.length })
@@ -149,16 +150,11 @@ const ownLetters: Readonly<Record<string, readonly (readonly [RegExp, string])[]
   ],
 }
 
-/** From a word to the languages that it is common in, for each script; made when a text of the script is first read. */
-const indexes = new Map<string, ReadonlyMap<string, string[]>>()
-
-function indexOf(script: string): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(script)
-  if (known) return known
+/** From a word to the languages of a script that it is common in. */
+function indexOf(languages: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(commonWords[script] ?? {}))
+  for (const [language, words] of Object.entries(languages))
     for (const word of new Set(words.split(' '))) index.set(word, [...(index.get(word) ?? []), language])
-  indexes.set(script, index)
   return index
 }
 
@@ -216,6 +212,11 @@ const commonWords: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     ti: 'እዩ ናይ ኣብ ካብ እቲ ምስ ድማ ከም እዮም ነቲ ወይ ዝነበረ',
   },
 }
+
+/** For each script the index of its words. */
+const commonIn = new Map(
+  Object.entries(commonWords).map(([script, languages]) => [script, once(() => indexOf(languages))]),
+)
 
 /**
  * Reads the name or the tag of a language.
