@@ -12,7 +12,7 @@
  * letters, which takes more of them for equal than a browser does, never fewer; a page's menus are not known here,
  * so a term has at least three words where it can.
  */
-import { once } from '../once.ts'
+import { once } from '../constants.ts'
 import { isSpace } from '../read/characters.ts'
 import { kept } from '../report/kept.ts'
 import { fold } from '../report/to-string.ts'

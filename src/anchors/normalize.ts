@@ -23,7 +23,7 @@
  */
 
 import { checkArgument, text as textCheck } from '../arguments.ts'
-import { once } from '../once.ts'
+import { once } from '../constants.ts'
 
 /** A normalised text, with the way back. */
 export interface Normalized {

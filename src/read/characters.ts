@@ -1,6 +1,6 @@
 /** White space as JavaScript's `\s` has it, for one UTF-16 code unit. */
 export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  if (code < 0x80) return isPlainSpace(code)
   return (
     code === 0xa0 ||
     code === 0xfeff ||
@@ -12,6 +12,11 @@ export function isSpace(code: number): boolean {
     code === 0x3000 ||
     code === 0x1680
   )
+}
+
+/** The same of ASCII alone: what HTML and Markdown know as white space. */
+export function isPlainSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }
 
 /** An upper-case letter. */
@@ -31,21 +36,29 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** A mark that opens an item of a list and nothing else: `•`, `▪`, `●`, and the private characters of word processors. */
-export function isBullet(code: number): boolean {
-  return (
-    code === 0x2022 ||
-    code === 0x2023 ||
-    code === 0x25aa ||
-    code === 0x25ab ||
-    code === 0x25cf ||
-    code === 0x25cb ||
-    code === 0x25e6 ||
-    code === 0x25a0 ||
-    code === 0x2043 ||
-    code === 0xf0b7 ||
-    code === 0xf0a7
-  )
+/** Marks that open an item of a list and do nothing else, among them the private characters of word processors. */
+export const bullets = '•‣▪▫●○◦■⁃\uf0b7\uf0a7'
+
+/** A stretch of a text; the end is exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A stretch of a text without the white space around it. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** Where the white space ends that begins at an offset. */
+export function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
 }
 
 /** White space of every kind and length becomes single spaces; a text that has no other is given back as it is. */

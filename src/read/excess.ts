@@ -9,8 +9,3 @@ export interface Excess {
   /** Whether the option `maxDepth` sets the limit; else what the parser reads in reasonable time. */
   isDepth: boolean
 }
-
-/** Whether a code unit is white space, as HTML and Markdown know it. */
-export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13)
-}

@@ -5,6 +5,7 @@
  * block only what matters to a report is kept of the markup: bold (a line that is bold from end to end is a
  * heading), line breaks, and the marks of notes. Every node keeps its position in the source.
  */
+
 import type { Element, Text as HastText, Nodes } from 'hast'
 import type {
   Break,
@@ -22,6 +23,7 @@ import type {
   TableRow,
 } from 'mdast'
 import type { Position } from 'unist'
+import { setOf } from '../constants.ts'
 import { classesOf, idOf, isHidden, textContent } from './hast.ts'
 import { isNoteAddress, isNoteLabel } from './judge/endings.ts'
 import { itemCounter } from './list-counter.ts'
@@ -130,11 +132,10 @@ function spanOf(nodes: readonly { position?: Position | undefined }[]): Position
 }
 
 /** Elements that begin on a line of their own. */
-const blocks = new Set(
-  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+const blocks =
+  setOf(`address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
   footer form frameset header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot
-  th thead tr ul hr`.split(/\s+/),
-)
+  th thead tr ul hr`)
 
 type Handler = (element: Element, context: Context) => void
 

@@ -1,5 +1,7 @@
 /** Small questions about elements of a page. */
+
 import type { Element, Nodes } from 'hast'
+import { setOf } from '../constants.ts'
 
 /** The words of a node, as they stand in the tree, hidden ones too. */
 export function textContent(node: Nodes): string {
@@ -36,17 +38,13 @@ export function isHidden(element: Element): boolean {
   return classesOf(element).some((name) => hiddenClasses.has(String(name)))
 }
 
-const unseen = new Set(
-  `script style noscript template iframe object embed applet svg canvas audio video head title meta link base
-  select option datalist button input textarea progress meter map area frameset frame noframes rp`.split(
-    /\s+/,
-  ),
-)
+const unseen =
+  setOf(`script style noscript template iframe object embed applet svg canvas audio video head title meta link base
+  select option datalist button input textarea progress meter map area frameset frame noframes rp`)
 
-const hiddenClasses = new Set(
-  `screen-reader-text sr-only visually-hidden visuallyhidden hidden hide d-none element-invisible
-  element-hidden`.split(/\s+/),
-)
+const hiddenClasses =
+  setOf(`screen-reader-text sr-only visually-hidden visuallyhidden hidden hide d-none element-invisible
+  element-hidden`)
 
 /** Scripts mark the closed panels of an accordion so too: an element with paragraphs is not decoration. */
 function isAriaHidden({ properties }: Element): boolean {

@@ -5,41 +5,43 @@
  * pages. This scan is linear, knows just enough of HTML to know how deep a page nests, and stops at the first place that
  * is too deep.
  */
-import { type Excess, isBlank } from './excess.ts'
+import { setOf } from '../constants.ts'
+import { isPlainSpace } from './characters.ts'
+import type { Excess } from './excess.ts'
 
 /** Elements without an end. */
-const voidElements = set(
+const voidElements = setOf(
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
 )
 
 /** Elements whose content is text. */
-const rawElements = set('script style textarea title xmp iframe noembed noframes plaintext')
+const rawElements = setOf('script style textarea title xmp iframe noembed noframes plaintext')
 
 /** Elements that go on behind the end of the block they were opened in (the HTML standard's formatting elements). */
-const formattingElements = set('a b big code em font i nobr s small strike strong tt u')
+const formattingElements = setOf('a b big code em font i nobr s small strike strong tt u')
 
 /** Blocks that end an open paragraph. */
-const endsParagraph = set(
+const endsParagraph = setOf(
   `address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5
   h6 header hgroup hr li main menu nav ol p pre search section summary table ul dd dt`,
 )
 
 /** From an element to those that it ends, up to the first of the elements that keep them open. */
 const implied: Readonly<Record<string, { ends: ReadonlySet<string>; within: ReadonlySet<string> }>> = {
-  li: { ends: set('li'), within: set('ul ol menu') },
-  dt: { ends: set('dt dd'), within: set('dl') },
-  dd: { ends: set('dt dd'), within: set('dl') },
-  td: { ends: set('td th'), within: set('tr table') },
-  th: { ends: set('td th'), within: set('tr table') },
-  tr: { ends: set('tr td th caption colgroup'), within: set('tbody thead tfoot table') },
-  tbody: { ends: set('tbody thead tfoot tr td th caption colgroup'), within: set('table') },
-  thead: { ends: set('tbody thead tfoot tr td th caption colgroup'), within: set('table') },
-  tfoot: { ends: set('tbody thead tfoot tr td th caption colgroup'), within: set('table') },
-  option: { ends: set('option'), within: set('select datalist optgroup') },
-  optgroup: { ends: set('option optgroup'), within: set('select') },
-  button: { ends: set('button'), within: set('form') },
-  a: { ends: set('a'), within: set('td th table div p li') },
-  nobr: { ends: set('nobr'), within: set('td th table') },
+  li: { ends: setOf('li'), within: setOf('ul ol menu') },
+  dt: { ends: setOf('dt dd'), within: setOf('dl') },
+  dd: { ends: setOf('dt dd'), within: setOf('dl') },
+  td: { ends: setOf('td th'), within: setOf('tr table') },
+  th: { ends: setOf('td th'), within: setOf('tr table') },
+  tr: { ends: setOf('tr td th caption colgroup'), within: setOf('tbody thead tfoot table') },
+  tbody: { ends: setOf('tbody thead tfoot tr td th caption colgroup'), within: setOf('table') },
+  thead: { ends: setOf('tbody thead tfoot tr td th caption colgroup'), within: setOf('table') },
+  tfoot: { ends: setOf('tbody thead tfoot tr td th caption colgroup'), within: setOf('table') },
+  option: { ends: setOf('option'), within: setOf('select datalist optgroup') },
+  optgroup: { ends: setOf('option optgroup'), within: setOf('select') },
+  button: { ends: setOf('button'), within: setOf('form') },
+  a: { ends: setOf('a'), within: setOf('td th table div p li') },
+  nobr: { ends: setOf('nobr'), within: setOf('td th table') },
 }
 
 /** The parser compares each attribute of a tag with all before it. */
@@ -106,7 +108,7 @@ export function htmlExcess(source: string, maxDepth: number): Excess | null {
 }
 
 /** Elements inside which formatting is not opened again. */
-const inline = set('span br img sub sup wbr q cite abbr')
+const inline = setOf('span br img sub sup wbr q cite abbr')
 
 interface Tag {
   name: string
@@ -145,13 +147,13 @@ function attributesOf(
     if (code === 62) return { attributes, isSelfClosing: source.charCodeAt(at - 1) === 47, end: at + 1 }
     if (code === 61) {
       at++
-      while (at < source.length && isBlank(source.charCodeAt(at))) at++
+      while (at < source.length && isPlainSpace(source.charCodeAt(at))) at++
       const quote = source.charCodeAt(at)
       if (quote === 34 || quote === 39) at = indexBehind(source, source.charAt(at), at + 1)
       isBetween = true
       continue
     }
-    if (isBlank(code) || code === 47) isBetween = true
+    if (isPlainSpace(code) || code === 47) isBetween = true
     else if (isBetween) {
       attributes++
       isBetween = false
@@ -239,9 +241,5 @@ function isLetter(code: number): boolean {
 }
 
 function endsName(code: number): boolean {
-  return isBlank(code) || code === 47 || code === 62
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/))
+  return isPlainSpace(code) || code === 47 || code === 62
 }

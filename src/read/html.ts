@@ -4,7 +4,7 @@
 import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { once } from '../once.ts'
+import { once } from '../constants.ts'
 import { hastToMdast } from './hast-to-mdast.ts'
 import { mainContent } from './main-content.ts'
 import { pageFacts } from './page-facts.ts'

@@ -5,7 +5,9 @@
  * where it holds most of the page's prose; else the whole body. What remains of the site inside that part
  * (navigation, cookie notices, buttons to share) is told by element, role and class, and left out.
  */
+
 import type { Element, Nodes, Root } from 'hast'
+import { setOf } from '../constants.ts'
 import { classesOf, idOf, isHidden } from './hast.ts'
 
 /** The document's part of a page. */
@@ -78,11 +80,10 @@ function isNamedContent(element: Element): boolean {
   )
 }
 
-const contentIds = new Set(
-  `content main main-content maincontent page-content pagecontent document document-content documentcontent
+const contentIds =
+  setOf(`content main main-content maincontent page-content pagecontent document document-content documentcontent
   doc-content centerblock entry-content post-content article-body article-content node__content mw-content-text
-  bodycontent body-content`.split(/\s+/),
-)
+  bodycontent body-content`)
 
 /** A heading of the first degree outside the content: the document's title, if it is the only one. */
 function titleOutside(elements: readonly Element[], content: Root | Element): Element | null {
@@ -98,10 +99,9 @@ function hasFurnitureRole({ properties }: Element): boolean {
   return typeof properties.role === 'string' && furnitureRoles.has(properties.role)
 }
 
-const furnitureRoles = new Set(
-  `navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog alert tablist
-  status`.split(/\s+/),
-)
+const furnitureRoles =
+  setOf(`navigation banner contentinfo complementary search menu menubar toolbar dialog alertdialog alert tablist
+  status`)
 
 /** What a site or a web archive lays over the page, whatever it says. */
 function isNotice(element: Element): boolean {
@@ -134,11 +134,10 @@ function isFurnitureName(name: string): boolean {
   )
 }
 
-const furnitureWords = new Set(
-  `nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies consent gdpr share sharing
+const furnitureWords =
+  setOf(`nav navbar navigation menu submenu breadcrumb breadcrumbs sidebar cookie cookies consent gdpr share sharing
   sharethis addthis addtoany social tags toc pagination pager skip skiplink masthead footer newsletter subscribe
-  login modal popup lightbox advert ads searchform searchbox backtotop donottrack wm donate`.split(/\s+/),
-)
+  login modal popup lightbox advert ads searchform searchbox backtotop donottrack wm donate`)
 
 interface Counts {
   /** Characters of text. */

@@ -6,7 +6,8 @@
  * This scan is linear, knows just enough of Markdown to add up what the parser would do, and stops at the first place that
  * is too much. What the numbers are was found by timing the parser.
  */
-import { type Excess, isBlank } from './excess.ts'
+import { isPlainSpace } from './characters.ts'
+import type { Excess } from './excess.ts'
 
 /** Of one paragraph's marks the parser makes a list, from the middle of which it takes some out: the cost is a square. */
 const mostMarks = 10_000
@@ -210,7 +211,7 @@ function listMark(source: string, at: number): number {
   }
   if (length === 0) return 0
   const after = at + length
-  return after >= source.length || isBlank(source.charCodeAt(after)) ? length : 0
+  return after >= source.length || isPlainSpace(source.charCodeAt(after)) ? length : 0
 }
 
 /** Adds up the marks of a line. */
@@ -310,8 +311,8 @@ function endOfParagraph(scan: Scan, at: number, end: number): number {
 function emphasis(source: string, from: number, end: number, paragraph: Paragraph): number {
   let at = from
   while (at < end && source.charCodeAt(at) === source.charCodeAt(from)) at++
-  const opens = at < end && !isBlank(source.charCodeAt(at))
-  const closes = from > 0 && !isBlank(source.charCodeAt(from - 1))
+  const opens = at < end && !isPlainSpace(source.charCodeAt(at))
+  const closes = from > 0 && !isPlainSpace(source.charCodeAt(from - 1))
   const length = at - from
   if (closes && paragraph.emphasis > 0) paragraph.emphasis = Math.max(0, paragraph.emphasis - length)
   else if (opens) paragraph.emphasis += length

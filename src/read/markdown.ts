@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { once } from '../once.ts'
+import { once } from '../constants.ts'
 
 /** Who reads plain text needs none. */
 const processor = once(() =>

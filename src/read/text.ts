@@ -16,7 +16,7 @@
  * line breaks included. White space around a block is nobody's. Time is linear in the text.
  */
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
-import { isLower, isSpace, isUpper } from './characters.ts'
+import { isLower, isSpace, isUpper, type Span, skipSpace, trimmed } from './characters.ts'
 import { endsSentence as endsProse } from './judge/endings.ts'
 import { type HeadingLook, isBareDivision, isTitleCase } from './judge/headings.ts'
 import { type Line as Judged, judgeLine } from './judge/line.ts'
@@ -33,12 +33,6 @@ declare module 'mdast' {
     /** How sure it is that a line of plain text is a heading. */
     look?: HeadingLook
   }
-}
-
-/** A stretch of the source, without the white space around it; the end is exclusive. */
-interface Span {
-  start: number
-  end: number
 }
 
 /** A line of the source, and what the judge says of it; of a long one, of how it begins. */
@@ -99,7 +93,7 @@ const narrowest = 40
 
 /** Cuts a block into pieces. */
 function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void {
-  const width = widest(lines)
+  const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   const areParagraphs = lines.length === 1 || width > widestWrap
   if (!areParagraphs && isVerse(source, lines, width)) {
     const [first] = lines
@@ -174,12 +168,6 @@ function standsOut(source: string, line: Line, text: string, { last, next, width
   if (last !== null && !endsSentence(source, last) && last.end - last.start > 0.6 * width) return false
   const following = source.charAt(next.start)
   return (isUpper(following) || '"“‘'.includes(following)) && isTitleCase(text)
-}
-
-function widest(lines: readonly Line[]): number {
-  let width = 0
-  for (const line of lines) if (line.end - line.start > width) width = line.end - line.start
-  return width
 }
 
 /**
@@ -330,12 +318,6 @@ function goesOnBehindPage(source: string, open: Piece, next: Piece, isBehindFurn
 const unfinished =
   /(?:^|\s)(?:and|or|of|the|an?|in|to|by|for|with|from|at|on|under|that|which|who|was|were|is|are|had|has|have)$|\p{L}-$/u
 
-function skipSpace(source: string, from: number): number {
-  let at = from
-  while (at < source.length && isSpace(source.charCodeAt(at))) at++
-  return at
-}
-
 /** Puts `Section 1.` and the line that names it into one heading. */
 function joinDivisions(source: string, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
@@ -377,9 +359,3 @@ function toNode(source: string, piece: Piece, index: LineIndex): RootContent {
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const
-
-function trimmed(source: string, start: number, end: number): Span {
-  while (start < end && isSpace(source.charCodeAt(start))) start++
-  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
-  return { start, end }
-}

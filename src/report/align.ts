@@ -25,7 +25,7 @@ export interface Run {
 }
 
 /** Where a leaf stands: its first character in the flow, its stretch of the source. */
-interface Span {
+export interface Leaf {
   at: number
   from: number
   to: number
@@ -38,7 +38,7 @@ interface Unit {
 }
 
 /** Aligns a text of a page: character references are units, tags that a broken page has inside a text stand for nothing. */
-export function alignHtml(value: string, source: string, span: Span, runs: Run[]): void {
+export function alignHtml(value: string, source: string, span: Leaf, runs: Run[]): void {
   align(value, source, span, runs, (at, place) => {
     const code = source.charCodeAt(place)
     if (code === ampersand) return reference(value, at, source, place, span.to, true)
@@ -53,7 +53,7 @@ export function alignHtml(value: string, source: string, span: Span, runs: Run[]
 export function alignMarkdown(
   value: string,
   source: string,
-  span: Span,
+  span: Leaf,
   decodes: boolean,
   runs: Run[],
 ): void {
@@ -71,7 +71,7 @@ export function alignMarkdown(
  *
  * @returns The words of it.
  */
-export function alignTagged(source: string, { at, from, to }: Span, runs: Run[]): string {
+export function alignTagged(source: string, { at, from, to }: Leaf, runs: Run[]): string {
   let text = ''
   let place = from
   while (place < to) {
@@ -103,7 +103,7 @@ export function alignTagged(source: string, { at, from, to }: Span, runs: Run[])
 function align(
   value: string,
   source: string,
-  span: Span,
+  span: Leaf,
   runs: Run[],
   unitAt: (at: number, place: number) => Unit | null,
 ): void {

@@ -4,9 +4,10 @@
  *     Courts convicted 12[3] men in 2016.4
  *                        ^^^             ^
  */
+import type { Span } from '../read/characters.ts'
 import type { Aside } from '../types.ts'
 import type { Flow } from './flow.ts'
-import { noteNumberStart, type Span } from './sentences.ts'
+import { noteNumberStart } from './sentences.ts'
 
 /** A stretch of a flow's text, and what it is; null for the end of a page, which divides the words and is empty. */
 export interface AsideSpan extends Span {

@@ -5,6 +5,7 @@
  * made of, particles between them. A name with its family name before a comma is a person's, where the other part
  * can be given names.
  */
+import { setOf } from '../constants.ts'
 import type { Name } from '../types.ts'
 import { isBody } from './names.ts'
 
@@ -107,8 +108,8 @@ function isPersonal(words: readonly string[]): boolean {
 }
 
 /** Words of the names of offices and organizations that say nothing of a body by themselves. */
-const bodyWords: ReadonlySet<string> = new Set(
-  `access action aid amnesty armed asylum care center centre children citizens civil collective community conflict
+const bodyWords: ReadonlySet<string> =
+  setOf(`access action aid amnesty armed asylum care center centre children citizens civil collective community conflict
   consortium country crisis data defence defenders defense democracy desk development directorate doctors documentation
   editorial equality europe european exchange federal forum free freedom front global group groups guidance health
   humanitarian human information initiative institut integrity international investigation journalists justice labor
@@ -118,5 +119,4 @@ const bodyWords: ReadonlySet<string> = new Set(
   statelessness statistics study support team torture trafficking transparency tribunal unit united universal victims
   voice watch witness women workers working world worldwide writer writers
   amnistie amnistía borders defensoría derechos direction dirección droits fronteras frontières humanos médecins médicos
-  ministère ministerio sans`.split(/\s+/),
-)
+  ministère ministerio sans`)

@@ -88,17 +88,12 @@ function leaf(node: Nodes, setting: Setting, context: Context): void {
 }
 
 function addText(flow: Flow, marked: number, { kind, item }: Setting, { blocks }: Context): void {
-  const words = trimmed(flow)
+  const words = slice(flow)
   if (words.text === '') return
   const line = judgeLine(words.text, marked)
   // Where a heading may stand, it was made one.
   const own = line.is === 'heading' ? judgeText(words.text, marked) : line
   blocks.push({ kind, flow: words, line: own, item, marked })
-}
-
-/** A block's words without the white space around them. */
-function trimmed(flow: Flow): Flow {
-  return slice(flow, 0, flow.text.length)
 }
 
 function heading(node: Nodes, _: Setting, context: Context): void {
@@ -107,7 +102,7 @@ function heading(node: Nodes, _: Setting, context: Context): void {
 }
 
 function addHeading(flow: Flow, depth: number, look: HeadingBlock['look'], { blocks }: Context): void {
-  const words = trimmed(flow)
+  const words = slice(flow)
   const { text } = words
   if (text === '') return
   const isRunIn = look === 'markup' && depth === boldDepth && text.endsWith(':')
@@ -124,7 +119,7 @@ function paragraph(node: Nodes, setting: Setting, context: Context): void {
   else {
     const end = node.children.findIndex(({ type }) => type === 'break')
     const line = end === -1 ? node.children : node.children.slice(0, end)
-    const flow = trimmed(flowOfAll(line, context))
+    const flow = slice(flowOfAll(line, context))
     const found = isBold(line) && isTitle(flow) ? bold : headingOf(flow)
     if (found === null) leaf(node, setting, context)
     else if (found === 'furniture') addFurniture(flow, context)
@@ -227,7 +222,7 @@ function list(node: Nodes, setting: Setting, context: Context): void {
 }
 
 function addFurniture(flow: Flow, { blocks }: Context): void {
-  const words = trimmed(flow)
+  const words = slice(flow)
   if (words.text !== '') blocks.push({ kind: 'furniture', flow: words, line: judgeLine(words.text) })
 }
 

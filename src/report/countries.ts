@@ -4,7 +4,7 @@
  * The names are those of the State Department and of UNHCR, with former ones (`Burma`, `Swaziland`), since a report
  * of 2012 names the country as it was named then. Kosovo has the user-assigned code `XKX`, as UNHCR writes it.
  */
-import { once } from '../once.ts'
+import { once } from '../constants.ts'
 import type { Country } from '../types.ts'
 import { foldName } from './country-fold.ts'
 import { countryNames } from './country-names.ts'

@@ -1,7 +1,7 @@
 /**
  * Dates as documents print them → ISO 8601, as precise as printed, and back to Refworld's own form.
  */
-import { once } from '../once.ts'
+import { once, setOf } from '../constants.ts'
 
 /**
  * The twelve months in the languages that Refworld publishes in: the full name, then what else is printed for it
@@ -47,7 +47,7 @@ const englishMonths = monthNames.map((names) =>
 )
 
 /** Words that stand between the parts of a date: `5 de noviembre de 2019`, `5 ноября 2019 г.` */
-const fillers: ReadonlySet<string> = new Set(['de', 'del', 'of', 'di', 'г', 'года', 'р', 'року'])
+const fillers: ReadonlySet<string> = setOf('de del of di г года р року')
 
 /** The longest string that can be a date; anything longer is not looked at. */
 const longestDate = 60

@@ -7,11 +7,11 @@
  * that any offset in it has its own place; else it is a unit (`&amp;`, `\*`) that stands for its value as a whole.
  */
 import type { Nodes } from 'mdast'
-import { isSpace } from '../read/characters.ts'
+import { trimmed } from '../read/characters.ts'
 import { isNoteAddress, isNoteLabel } from '../read/judge/endings.ts'
 import type { LineIndex } from '../read/lines.ts'
 import type { Aside, SourcePoint, Text } from '../types.ts'
-import { alignHtml, alignMarkdown, alignTagged, type Run } from './align.ts'
+import { alignHtml, alignMarkdown, alignTagged, type Leaf, type Run } from './align.ts'
 
 /** A block's text and where it comes from. */
 export interface Flow {
@@ -84,13 +84,7 @@ function collect(node: Nodes, origin: Origin, runs: Run[], at: number): string {
   return leaf(node, { at, from, to }, origin, runs)
 }
 
-interface Span {
-  at: number
-  from: number
-  to: number
-}
-
-function leaf(node: Nodes, span: Span, { source, syntax }: Origin, runs: Run[]): string {
+function leaf(node: Nodes, span: Leaf, { source, syntax }: Origin, runs: Run[]): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -129,7 +123,7 @@ function leaf(node: Nodes, span: Span, { source, syntax }: Origin, runs: Run[]):
   }
 }
 
-function unit(value: string, { at, from, to }: Span, runs: Run[], aside?: Aside): string {
+function unit(value: string, { at, from, to }: Leaf, runs: Run[], aside?: Aside): string {
   if (value !== '')
     runs.push({ at, length: value.length, from, to, verbatim: false, ...(aside && { aside }) })
   return value
@@ -220,12 +214,8 @@ function indexAt(runs: readonly Run[], offset: number): number {
 }
 
 /** A part of a flow, without the white space around it. */
-export function slice(flow: Flow, from: number, to: number): Flow {
-  const { text } = flow
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+export function slice(flow: Flow, from = 0, to = flow.text.length): Flow {
+  const { start, end } = trimmed(flow.text, from, to)
   return cut(flow, start, end)
 }
 

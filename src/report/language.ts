@@ -8,7 +8,7 @@
  * What libraries there are answer always: franc gives Spanish for a page of titles and Hausa for Turkish, and takes
  * half as long to load as remark does; eld takes ten times as long.
  */
-import { once } from '../once.ts'
+import { once } from '../constants.ts'
 
 /**
  * Tells the language of a text.

@@ -1,7 +1,7 @@
 /**
  * What each block of a document is: prose, an item, a note, a fact; and the number that is printed before it.
  */
-import { isBullet, isSpace } from '../read/characters.ts'
+import { bullets } from '../read/characters.ts'
 import { isOfText, judgeText, judgeWords, type Line } from '../read/judge/line.ts'
 import type { ParagraphKind } from '../types.ts'
 import type { Block, TextBlock } from './blocks.ts'
@@ -102,18 +102,14 @@ function opensNotes(rule: string, next: Block | undefined): boolean {
 
 // --- bullets
 
-/** Asking a string for each of them is faster than looking at each of its characters. */
-const bullets = ['•', '‣', '▪', '▫', '●', '○', '◦', '■', '⁃', '\uf0b7', '\uf0a7']
+/** A bullet behind white space or the end of a clause. */
+const innerBullet = new RegExp(`[${bullets}](?<=[\\s.;:].)`, 'g')
 
 /** Cuts a block before each bullet inside it; the words before the first one are prose. */
 function atBullets(block: TextBlock): TextBlock[] {
   const { text } = block.flow
-  if (block.kind === 'cell' || block.kind === 'note' || !bullets.some((bullet) => text.includes(bullet)))
-    return [block]
-  const starts: number[] = []
-  for (let at = nextBullet(text, 1); at !== -1; at = nextBullet(text, at + 1)) {
-    if (isSpace(text.charCodeAt(at - 1)) || '.;:'.includes(text.charAt(at - 1))) starts.push(at)
-  }
+  if (block.kind === 'cell' || block.kind === 'note') return [block]
+  const starts = Array.from(text.matchAll(innerBullet), ({ index }) => index)
   if (starts.length === 0) return [block]
   const bounds = [0, ...starts, text.length]
   return bounds.slice(1).flatMap((end, part) => {
@@ -122,12 +118,4 @@ function atBullets(block: TextBlock): TextBlock[] {
     const { item, marked } = part === 0 ? block : { item: null, marked: 0 }
     return flow.text === '' ? [] : [{ ...block, flow, item, marked, line: judgeText(flow.text, marked) }]
   })
-}
-
-function nextBullet(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x2000 && isBullet(code)) return at
-  }
-  return -1
 }

@@ -4,6 +4,7 @@
  * The words are those of the publishers that Refworld has, in the languages of their names.
  */
 
+import { setOf } from '../constants.ts'
 import { parseDate } from './dates.ts'
 
 const body =
@@ -29,16 +30,7 @@ export function isName(text: string): boolean {
   )
 }
 
-const nameLinks: ReadonlySet<string> = new Set([
-  'with',
-  'from',
-  'against',
-  'para',
-  'pour',
-  'dans',
-  'into',
-  'under',
-])
+const nameLinks: ReadonlySet<string> = setOf('with from against para pour dans into under')
 
 /** `Chahal v. The United Kingdom`, `Matter of Acosta`, `Refugee Appeal No. 74665/03`; not `Chapter V of the Charter`. */
 export function isCaseName(text: string): boolean {

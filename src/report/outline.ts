@@ -90,9 +90,7 @@ function headed(blocks: readonly Marked[], profile: Profile | null): Entry[] {
       const length = runInOf(block, profile, speakers)
       if (length > 0 && profile?.runInHeading) open(slice(block.flow, 0, length), 1)
       else if (length > 0) entries.push(runInSection(slice(block.flow, 0, length)))
-      entries.push(
-        length > 0 ? { ...block, mark: 0, flow: slice(block.flow, length, block.flow.text.length) } : block,
-      )
+      entries.push(length > 0 ? { ...block, mark: 0, flow: slice(block.flow, length) } : block)
     }
   }
   return entries

@@ -9,7 +9,7 @@
  *               ^          |   ^           |               ^    ^              |    |
  *             part of U.S.    part of No. 5  touches      lower case follows    mark of a note
  */
-import { isDigit, isLower, isSpace, isUpper } from '../read/characters.ts'
+import { isDigit, isLower, isSpace, isUpper, type Span, skipSpace, trimmed } from '../read/characters.ts'
 import { closers, isRaised, isStop, noteMarkEnd, otherStops, plainStops } from '../read/judge/endings.ts'
 import {
   beforeAnything,
@@ -20,12 +20,6 @@ import {
   months,
   sentenceOpeners,
 } from './abbreviations.ts'
-
-/** A stretch of a paragraph's text; the end is exclusive. */
-export interface Span {
-  start: number
-  end: number
-}
 
 /**
  * Cuts a paragraph into sentences, without the white space between them.
@@ -55,8 +49,8 @@ export function splitSentences(text: string, from = 0): Span[] {
     start = skipSpace(text, end)
     at = next(text, Math.max(start, end))
   }
-  const last = beforeSpace(text, text.length)
-  if (start < last) spans.push({ start, end: last })
+  const last = trimmed(text, start, text.length)
+  if (last.start < last.end) spans.push(last)
   return spans
 }
 
@@ -80,7 +74,7 @@ export function splitLines(text: string, from = 0): Span[] {
   while (start < text.length) {
     let end = start
     while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
-    const span = { start: skipSpace(text, start), end: beforeSpace(text, end) }
+    const span = trimmed(text, start, end)
     if (span.start < span.end) spans.push(span)
     start = end + 1
   }
@@ -286,16 +280,4 @@ function wordAfter(text: string, at: number): string {
 /** White space, and the characters that take no room. */
 function isBlank(code: number): boolean {
   return isSpace(code) || code === 0x200b || code === 0x2060
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-function beforeSpace(text: string, to: number): number {
-  let end = to
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
-  return end
 }

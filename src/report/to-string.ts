@@ -1,5 +1,6 @@
 import { toString as mdastToString } from 'mdast-util-to-string'
 import { checkArgument, isObject, test } from '../arguments.ts'
+import { setOf } from '../constants.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Report, ReportNode, Section, Text } from '../types.ts'
 
@@ -59,10 +60,9 @@ function withoutBreaks(text: string): string {
 const longestWord = 40
 
 /** First parts of words that are written with a hyphen, and hardly ever the beginning of a longer word. */
-const hyphenated: ReadonlySet<string> = new Set(
-  `anti non self mid cross quasi vice well north south east west twenty thirty forty fifty sixty seventy eighty ninety
-  decision policy gender evidence peace police government`.split(/\s+/),
-)
+const hyphenated: ReadonlySet<string> =
+  setOf(`anti non self mid cross quasi vice well north south east west twenty thirty forty fifty sixty seventy eighty ninety
+  decision policy gender evidence peace police government`)
 
 const odd = /[\u00ad\u200b\u2060\ufb00-\ufb06]/
 

@@ -5,14 +5,13 @@
  *     73bis. The applicant argued …   a number of the main series, with its addition
  *     (a) It binds the Minister.      a letter below one
  */
-import { isBullet, isSpace, isUpper } from '../characters.ts'
+import { bullets, isSpace, isUpper } from '../characters.ts'
 
 /** How long the bullet is that a text begins with; 0 where it has none. A hyphen is one before a space. */
 export function bulletLength(text: string): number {
-  const code = text.charCodeAt(0)
-  if (isBullet(code)) return text.length > 1 ? 1 : 0
-  const isDash = code === 45 || code === 42 || code === 8211
-  return isDash && isSpace(text.charCodeAt(1)) && text.length > 2 ? 1 : 0
+  const first = text.charAt(0)
+  if (bullets.includes(first)) return text.length > 1 ? 1 : 0
+  return '-*–'.includes(first) && isSpace(text.charCodeAt(1)) && text.length > 2 ? 1 : 0
 }
 
 /** A number as a line prints it. */

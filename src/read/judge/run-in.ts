@@ -11,6 +11,7 @@
  *     Priority Actions: Adopt a law; train police; and fund shelters.     one sentence, which is a list
  *     Note: The figures are those of 2016.                                a word that announces and names nothing
  */
+import { setOf } from '../../constants.ts'
 import { isUpper } from '../characters.ts'
 import { endsSentence } from './endings.ts'
 
@@ -49,15 +50,13 @@ function isName(phrase: string): boolean {
   return words.every((word) => /^[(‘'’]?[\p{Lu}\d&–-]/u.test(word) || smallWords.has(word.replace(/,$/, '')))
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Words that stand in lower case in a title. */
-const smallWords = set(
+const smallWords = setOf(
   'a an and as at by for from in into of on or per the to via vs with within without against between among during over under toward towards including through',
 )
 
 /** First words of a remark, of a caption, or of a sentence that leads over to what somebody said. */
-const remarks = set(
+const remarks = setOf(
   `note notes nb source sources see example examples answer question warning update correction editor table figure box
   chart graph map photo date place time contact tel email address price from to re subject according as at by for he i if
   in it on she that there these they this we what when where who why with`,

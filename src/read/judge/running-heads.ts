@@ -4,7 +4,7 @@
  * The text layer of a PDF file has a form feed before each page. What stands first or last on a page and comes back
  * on others (figures aside), or is a number alone, is the page's and not the document's.
  */
-import { isSpace } from '../characters.ts'
+import { skipSpace } from '../characters.ts'
 import type { LineIndex } from '../lines.ts'
 
 /** How many lines at either end of a page may be its own. */
@@ -72,9 +72,7 @@ function pagesOf(source: string, index: LineIndex): number[][] {
     const end = index.end(number)
     if (feed !== -1 && feed < start) feed = source.indexOf('\f', start)
     if (feed !== -1 && feed < end) pages.push([])
-    let at = start
-    while (at < end && isSpace(source.charCodeAt(at))) at++
-    if (at < end) pages.at(-1)?.push(number)
+    if (skipSpace(source, start) < end) pages.at(-1)?.push(number)
   }
   return pages
 }

@@ -1,3 +1,4 @@
+import { setOf } from '../../constants.ts'
 import type { SectionRole, Tier } from '../../types.ts'
 import type { Profile } from './profile.ts'
 
@@ -134,8 +135,8 @@ function isRecommendation(paragraph: string): boolean {
 }
 
 /** Verbs that demands begin with, and adverbs before them. */
-const demands = new Set(
-  `accede acknowledge address adopt allocate allow amend appoint apply approve arrest assist audit
+const demands =
+  setOf(`accede acknowledge address adopt allocate allow amend appoint apply approve arrest assist audit
     begin broaden build bring cease collaborate collect combat complete conduct consider consult
     continue convict cooperate coordinate create criminalize dedicate define demonstrate designate
     develop disseminate draft educate eliminate employ empower enact encourage end enforce enhance
@@ -148,8 +149,7 @@ const demands = new Set(
     recognise recognize recruit refer reform refrain regulate release remove repeal report require
     respect respond restore revise sanction screen sensitise sensitize sentence share standardise
     standardize stop strengthen submit support sustain systematically take target train undertake update
-    use utilise utilize vigorously widen work`.split(/\s+/),
-)
+    use utilise utilize vigorously widen work`)
 
 /** `Significantly increase …`, `In partnership with NGOs, train …`: what may stand before the verb. */
 const beforeDemand =

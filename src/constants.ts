@@ -1,3 +1,5 @@
+/** How constants are made. */
+
 /**
  * A constant that is made when it is first asked for: what not every caller needs, and takes time to make.
  *
@@ -13,4 +15,9 @@ export function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** The words of a text as a set. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
 }
