@@ -33,7 +33,7 @@ export const plainUnits = [
   'times',
 ] as const
 
-/** The parts of a Trafficking in Persons narrative, which mean the same in every country's report. */
+/** The parts of a Trafficking in Persons narrative in their order; they mean the same in every country's report. */
 export const sectionRoles = [
   'summary',
   'recommendations',

@@ -19,36 +19,25 @@ export interface ForeignFormat {
 /** How a file begins, each byte as a character, and what else stands in its first 2,000 bytes. */
 interface Signature extends ForeignFormat {
   starts: readonly string[]
-  holds?: string
+  holds?: RegExp
 }
 
 const pandoc = (file: string) => `make text of it with \`pandoc --to plain --wrap none ${file}\``
 const unpack = 'unpack it first'
+const zip = 'PK\x03\x04'
 
 /** A format that is a special case of another stands before it. */
 const signatures: readonly Signature[] = [
   { starts: ['%PDF-'], name: 'a PDF file', advice: 'make text of it with `pdftotext -layout report.pdf`' },
-  { starts: ['PK\x03\x04'], holds: 'word/', name: 'a Word document (DOCX)', advice: pandoc('report.docx') },
   {
-    starts: ['PK\x03\x04'],
-    holds: 'docProps',
+    starts: [zip],
+    holds: /word\/|docProps|\[Content_Types\]\.xml/,
     name: 'a Word document (DOCX)',
     advice: pandoc('report.docx'),
   },
-  {
-    starts: ['PK\x03\x04'],
-    holds: '[Content_Types].xml',
-    name: 'a Word document (DOCX)',
-    advice: pandoc('report.docx'),
-  },
-  {
-    starts: ['PK\x03\x04'],
-    holds: 'opendocument',
-    name: 'an OpenDocument file',
-    advice: pandoc('report.odt'),
-  },
-  { starts: ['PK\x03\x04'], holds: 'epub', name: 'an EPUB book', advice: pandoc('report.epub') },
-  { starts: ['PK\x03\x04'], name: 'a ZIP archive', advice: unpack },
+  { starts: [zip], holds: /opendocument/, name: 'an OpenDocument file', advice: pandoc('report.odt') },
+  { starts: [zip], holds: /epub/, name: 'an EPUB book', advice: pandoc('report.epub') },
+  { starts: [zip], name: 'a ZIP archive', advice: unpack },
   {
     starts: ['\xd0\xcf\x11\xe0'],
     name: 'an old Word, Excel or PowerPoint file',
@@ -84,7 +73,7 @@ export function foreignFormat(opening: string): ForeignFormat | null {
   return (
     signatures.find(
       ({ starts, holds }) =>
-        starts.some((start) => opening.startsWith(start)) && (holds === undefined || opening.includes(holds)),
+        starts.some((start) => opening.startsWith(start)) && (holds?.test(opening) ?? true),
     ) ?? null
   )
 }

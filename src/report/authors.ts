@@ -6,6 +6,7 @@
  * can be given names.
  */
 import { setOf } from '../constants.ts'
+import { foldSpace } from '../read/characters.ts'
 import type { Name } from '../types.ts'
 import { isBody } from './names.ts'
 
@@ -18,7 +19,7 @@ import { isBody } from './names.ts'
  * @returns The names in their order; none where the line is null or empty.
  */
 export function readAuthors(line: string | null, publisher: string | null = null): Name[] {
-  const text = line?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = foldSpace(line ?? '').trim()
   if (text === '') return []
   const names = namesIn(text.replace(/^by (?=\p{Lu})/iu, '')).map((name) => readName(name, publisher))
   return names.every(({ type }) => type === 'person') || text.includes(';')

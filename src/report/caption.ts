@@ -1,6 +1,7 @@
 /**
  * What the lines before the first paragraph say of a document that has no header: the name of the case, the symbol.
  */
+import { firstOf } from './first-of.ts'
 import { isCaseName } from './names.ts'
 
 /** `CASE OF SALAH SHEEKH v. THE NETHERLANDS` → `SALAH SHEEKH v. THE NETHERLANDS`; null where no line names a case. */
@@ -16,11 +17,9 @@ const longestName = 200
 
 /** `CEDAW/C/58/D/22/2009`, `NGA106359.E`, `Application no. 1948/04`; null where no line is one. */
 export function symbolInCaption(caption: readonly string[]): string | null {
-  for (const line of caption) {
-    const symbol = patterns.map((pattern) => pattern.exec(line.slice(0, longestName))?.[1]).find(Boolean)
-    if (symbol !== undefined) return symbol
-  }
-  return null
+  return firstOf(caption, (line) =>
+    firstOf(patterns, (pattern) => pattern.exec(line.slice(0, longestName))?.[1] ?? null),
+  )
 }
 
 const patterns: readonly RegExp[] = [

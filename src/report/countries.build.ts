@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import iso from 'i18n-iso-countries'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
-import { foldName } from './country-fold.ts'
+import { foldName } from './countries.ts'
 
 /**
  * Names that the State Department and UNHCR give to countries, former ones too, and Kosovo, which ISO 3166-1 has not: it

@@ -5,8 +5,8 @@
  * of 2012 names the country as it was named then. Kosovo has the user-assigned code `XKX`, as UNHCR writes it.
  */
 import { once } from '../constants.ts'
+import { foldSpace } from '../read/characters.ts'
 import type { Country } from '../types.ts'
-import { foldName } from './country-fold.ts'
 import { countryNames } from './country-names.ts'
 
 /**
@@ -42,3 +42,13 @@ const byName = once(
       }),
     ),
 )
+
+/** A country's name without what publishers write in different ways: case, diacritics, apostrophes, a leading `the`. */
+export function foldName(name: string): string {
+  return foldSpace(name.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[,.]/g, '')
+    .trim()
+}

@@ -12,7 +12,7 @@ import { languageNamed } from './language.ts'
 import { type Item, readLists, readScalars } from './scalars.ts'
 
 /** From a key, without case, hyphens and underscores, to the fact that it names. */
-const keys: Readonly<Record<string, keyof Facts>> = {
+const keys = {
   title: 'title',
   shorttitle: 'shortTitle',
   titleshort: 'shortTitle',
@@ -37,29 +37,12 @@ const keys: Readonly<Record<string, keyof Facts>> = {
   edition: 'edition',
   language: 'language',
   lang: 'language',
-}
+} as const satisfies Readonly<Record<string, keyof Metadata>>
 
-type Facts = Pick<
-  Metadata,
-  | 'title'
-  | 'shortTitle'
-  | 'kind'
-  | 'jurisdiction'
-  | 'publisher'
-  | 'author'
-  | 'publicationDate'
-  | 'lastUpdated'
-  | 'accessed'
-  | 'citeAs'
-  | 'url'
-  | 'docid'
-  | 'symbol'
-  | 'disclaimer'
-  | 'country'
-  | 'series'
-  | 'edition'
-  | 'language'
->
+const facts: ReadonlyMap<string, Fact> = new Map(Object.entries(keys))
+
+/** A fact that front matter may give. */
+type Fact = (typeof keys)[keyof typeof keys]
 
 /**
  * Reads front matter.
@@ -82,9 +65,8 @@ export function readFrontMatter(yaml: string): Partial<Metadata> {
   return given
 }
 
-function factNamed(key: string): keyof Facts | undefined {
-  const name = key.toLowerCase().replace(/[-_\s]/g, '')
-  return Object.hasOwn(keys, name) ? keys[name] : undefined
+function factNamed(key: string): Fact | undefined {
+  return facts.get(key.toLowerCase().replace(/[-_\s]/g, ''))
 }
 
 /** `Jane Doe`; in parts, as CSL and Quarto have them; or `name` and `literal`, the latter whole. */
@@ -107,7 +89,7 @@ function nameOf(name: Name): string {
   return [family, name.given, name.suffix].filter((part) => part !== null).join(', ')
 }
 
-function factOf(fact: keyof Facts, text: string): Partial<Metadata> {
+function factOf(fact: Fact, text: string): Partial<Metadata> {
   if (text === '') return {}
   switch (fact) {
     case 'publicationDate': {

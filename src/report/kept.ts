@@ -3,33 +3,19 @@
  */
 import type { Report, ReportNode } from '../types.ts'
 
-/** A report as it was when the first thing was read of it. */
-interface Keeping {
-  seen: Seen
-}
-
-const keepings = new WeakMap<Report, Keeping>()
+/** Each report as it was when the first thing was read of it. */
+const reports = new WeakMap<Report, Seen>()
 
 /** Makes a reading of a report one that is kept. */
 export function kept<Value extends object>(read: (report: Report) => Value): (report: Report) => Value {
-  const cache = new WeakMap<Keeping, Value>()
+  const cache = new WeakMap<Seen, Value>()
   return (report) => {
-    const keeping = keepingOf(report)
-    const known = cache.get(keeping)
-    if (known) return known
-    const value = read(report)
-    cache.set(keeping, value)
+    const seen = reports.get(report) ?? look(report)
+    reports.set(report, seen)
+    const value = cache.get(seen) ?? read(report)
+    cache.set(seen, value)
     return value
   }
-}
-
-function keepingOf(report: Report): Keeping {
-  let keeping = keepings.get(report)
-  if (!keeping) {
-    keeping = { seen: look(report) }
-    keepings.set(report, keeping)
-  }
-  return keeping
 }
 
 /**
@@ -39,13 +25,13 @@ function keepingOf(report: Report): Keeping {
  * long one a part, the next time the next, so that asking for all its places takes linear time.
  */
 export function refresh(report: Report): void {
-  const keeping = keepings.get(report)
-  if (keeping && !isAsSeen(keeping.seen)) keepings.delete(report)
+  const seen = reports.get(report)
+  if (seen && !isAsSeen(seen)) reports.delete(report)
 }
 
 /** The nodes of a tree in order, and what they were like. */
 interface Seen {
-  nodes: readonly (Report | ReportNode)[]
+  nodes: readonly ReportNode[]
   /** A leaf's words; of other nodes how many children they had. */
   states: readonly (string | number)[]
   ids: readonly (string | null)[]
@@ -56,9 +42,9 @@ interface Seen {
 }
 
 function look(report: Report): Seen {
-  const nodes: (Report | ReportNode)[] = []
+  const nodes: ReportNode[] = []
   const sizes: number[] = []
-  const visit = (node: Report | ReportNode) => {
+  const visit = (node: ReportNode) => {
     const at = nodes.push(node) - 1
     if ('children' in node) for (const child of node.children) visit(child)
     sizes[at] = nodes.length - at
@@ -67,11 +53,11 @@ function look(report: Report): Seen {
   return { nodes, states: nodes.map(stateOf), ids: nodes.map(idOf), sizes, next: 0 }
 }
 
-function stateOf(node: Report | ReportNode): string | number {
+function stateOf(node: ReportNode): string | number {
   return 'children' in node ? node.children.length : node.value
 }
 
-function idOf(node: Report | ReportNode): string | null {
+function idOf(node: ReportNode): string | null {
   return 'id' in node ? node.id : null
 }
 

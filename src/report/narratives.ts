@@ -23,15 +23,11 @@ export function divideReports(
 
 /** A page's header begins at `Last Updated`, or at the title before its first label. */
 function pageStarts(blocks: readonly Block[]): number[] {
-  const starts: number[] = []
-  for (const [place, block] of blocks.entries()) {
-    if (labelOf(block)?.field !== 'publisher') continue
-    const next = labelOf(blocks[place + 1])
-    const later = labelOf(blocks[place + 2])
-    if (!next && !later) continue
-    starts.push(headerStart(blocks, place))
-  }
-  return starts
+  return blocks.flatMap((block, place) => {
+    if (labelOf(block)?.field !== 'publisher') return []
+    const isHeader = labelOf(blocks[place + 1]) ?? labelOf(blocks[place + 2])
+    return isHeader ? [headerStart(blocks, place)] : []
+  })
 }
 
 function headerStart(blocks: readonly Block[], publisher: number): number {
@@ -44,9 +40,7 @@ function headerStart(blocks: readonly Block[], publisher: number): number {
 }
 
 function narrativeStarts(blocks: readonly Block[], series: readonly Profile[]): number[] {
-  const starts: number[] = []
-  for (const [place, { kind, flow }] of blocks.entries()) {
-    if (kind === 'heading' && flow.text.length < 200 && isAnyMark(fold(flow.text), series)) starts.push(place)
-  }
-  return starts
+  return blocks.flatMap(({ kind, flow }, place) =>
+    kind === 'heading' && flow.text.length < 200 && isAnyMark(fold(flow.text), series) ? [place] : [],
+  )
 }

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { countryModule, countryRows, officialNames, supplement } from '../../src/report/countries.build.ts'
-import { countryWithCode, findCountry } from '../../src/report/countries.ts'
-import { foldName } from '../../src/report/country-fold.ts'
+import { countryWithCode, findCountry, foldName } from '../../src/report/countries.ts'
 
 test('the list is what the package and the supplement make', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../src/report/country-names.ts'), 'utf8')

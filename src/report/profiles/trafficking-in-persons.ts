@@ -1,5 +1,6 @@
 import { setOf } from '../../constants.ts'
 import type { SectionRole, Tier } from '../../types.ts'
+import { sectionRoles } from '../../vocabulary.ts'
 import type { Profile } from './profile.ts'
 
 /** The country narratives of the State Department's yearly Trafficking in Persons Report. */
@@ -169,19 +170,9 @@ function isImperative(text: string): boolean {
   )
 }
 
-/** The order of a narrative's parts; the profile stood first until 2012 and stands last since. */
-const order: readonly SectionRole[] = [
-  'summary',
-  'recommendations',
-  'prosecution',
-  'protection',
-  'prevention',
-  'profile',
-]
-
+/** The parts come in the order of their list; the profile stood first until 2012 and stands last since. */
 function follows(role: SectionRole, previous: SectionRole | null): boolean {
   if (role === 'profile' || previous === null || previous === 'profile') return true
-  return (
-    order.indexOf(role) > order.indexOf(previous) && (role !== 'recommendations' || previous === 'summary')
-  )
+  const isLater = sectionRoles.indexOf(role) > sectionRoles.indexOf(previous)
+  return isLater && (role !== 'recommendations' || previous === 'summary')
 }
