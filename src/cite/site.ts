@@ -1,3 +1,5 @@
+import { hostAndPath } from '../read/web-address.ts'
+
 /**
  * The site that a page stands on, as its publisher names it. What no address tells is not said.
  */
@@ -25,7 +27,7 @@ const sites: readonly (readonly [RegExp, string])[] = [
  *   siteOf('https://www.state.gov/reports/laos/') // 'United States Department of State'
  */
 export function siteOf(url: string | null): string | null {
-  const [, host = '', path = ''] = /^https?:\/\/([^/?#:]+)[^/?#]*([^?#]*)/i.exec(url ?? '') ?? []
-  if (/^(?:www\.)?unhcr\.org$/i.test(host) && /^\/(?:refworld|cgi-bin)\//i.test(path)) return 'Refworld'
-  return sites.find(([pattern]) => pattern.test(host.toLowerCase()))?.[1] ?? null
+  const { host, path } = hostAndPath(url)
+  if (/^(?:www\.)?unhcr\.org$/.test(host) && /^\/(?:refworld|cgi-bin)\//i.test(path)) return 'Refworld'
+  return sites.find(([pattern]) => pattern.test(host))?.[1] ?? null
 }

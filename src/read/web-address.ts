@@ -25,6 +25,12 @@ export function webAddress(text: string, base: string | null = null): string | n
   return /^https?:\/\//i.test(address) && isPlain(address) ? address : url.href
 }
 
+/** The host of an address in lower case, and its path; empty strings where it is none of the web. */
+export function hostAndPath(address: string | null): { host: string; path: string } {
+  const [, host = '', path = ''] = /^https?:\/\/([^/?#:]+)[^/?#]*([^?#]*)/i.exec(address ?? '') ?? []
+  return { host: host.toLowerCase(), path }
+}
+
 /** No address is longer; a `data:` address may be a megabyte. */
 const longestAddress = 2048
 

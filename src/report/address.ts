@@ -4,6 +4,7 @@
  */
 
 import { webAddress } from '../read/web-address.ts'
+import type { DocumentKind } from '../types.ts'
 
 /** What a Refworld address says of the document that it leads to. */
 export interface Address {
@@ -86,7 +87,7 @@ function fromNewScheme(
   }
 }
 
-/** `/docid/5959eca4a.html`, `/pdfid/….pdf`, `?docid=…`, or a field of a path with commas. */
+/** `/docid/5959eca4a.html`, `/pdfid/….pdf`, `?docid=…`, or a field of a path with commas, as the kind may be. */
 function fromOldScheme(path: string): Pick<Address, 'docid' | 'publisher' | 'type'> {
   const fields = path.split(/[,/.?&;]/)
   const match = /(?:\/(?:docid|pdfid)\/|[?&;](?:docid|pdfid)=)([0-9a-f]{6,16})(?![0-9a-z])/i.exec(path)
@@ -104,14 +105,37 @@ function fromOldScheme(path: string): Pick<Address, 'docid' | 'publisher' | 'typ
     type:
       fields
         .map((field) => field.replace(/^type=/, ''))
-        .find(isOldType)
+        .find((field) => /^[A-Z]+$/.test(field) && Object.hasOwn(addressKinds, field.toLowerCase()))
         ?.toLowerCase() ?? null,
   }
 }
 
-/** The kinds of document of the old scheme, which stand between commas or behind `type=`. */
-function isOldType(field: string): boolean {
-  return /^(?:ANNUALREPORT|COUNTRYREP|COUNTRYNEWS|COUNTRYPOS|CASELAW|CASELAWCOMP|LEGISLATION|DECREEES|REGLEGISLATION|MULTILATERALTREATY|BILATERALTREATY|RESOLUTION|QUERYRESPONSE|THEMREPORT|THEMGUIDE|RESEARCH|POSITION|EXCONC)$/.test(
-    field,
-  )
+/** The words for kinds in Refworld's addresses, old (`CASELAW`) and new. */
+export const addressKinds: Readonly<Record<string, DocumentKind>> = {
+  caselaw: 'judgment',
+  caselawcomp: 'judgment',
+  legislation: 'legislation',
+  natleginstr: 'legislation',
+  decreees: 'legislation',
+  reglegislation: 'legislation',
+  agreements: 'treaty',
+  multilateraltreaty: 'treaty',
+  bilateraltreaty: 'treaty',
+  resolution: 'resolution',
+  exconc: 'resolution',
+  general: 'guidelines',
+  legalguidance: 'guidelines',
+  opguidance: 'guidelines',
+  themguide: 'guidelines',
+  countrypos: 'guidelines',
+  position: 'guidelines',
+  queryresponse: 'response',
+  query: 'response',
+  annualreport: 'report',
+  countryrep: 'report',
+  themreport: 'report',
+  regionalreport: 'report',
+  research: 'report',
+  countrynews: 'article',
+  news: 'article',
 }

@@ -1,37 +1,9 @@
 /**
- * Which country a document is about: as the caller says, else by its title, the page's label, the address, its first
- * heading or paragraph, or its caption.
+ * The country that a name, a title, an address or the name of a court speaks of.
  */
 import type { Country } from '../types.ts'
 import { findCountry } from './countries.ts'
 import { firstOf } from './first-of.ts'
-
-/** Where a country may be named, in the order of trust; null where nothing stands there. */
-export interface CountryNames {
-  /** What the caller says, or the front matter. */
-  given: string | null
-  title: string | null
-  /** The page's own label, or the head's. */
-  field: string | null
-  /** What the address or the breadcrumb names, from the outermost (`china`, `tibet`). */
-  places: readonly string[]
-  /** What the series says that the first heading or paragraph names. */
-  opening: readonly (string | null)[]
-  /** The short lines before the first paragraph. */
-  caption: readonly string[]
-}
-
-/** Finds the country of a document. */
-export function countryOf(names: CountryNames): Country | null {
-  return (
-    countryNamed(names.given) ??
-    countryInTitle(names.title) ??
-    countryNamed(names.field) ??
-    firstOf(names.opening, countryNamed) ??
-    firstOf(names.places.toReversed(), countryInAddress) ??
-    countryOfCourt(names.caption)
-  )
-}
 
 /**
  * Finds a country by the name that a report gives it, also where it adds what else the report covers:
@@ -61,8 +33,7 @@ function countryWithAdditions(name: string): Country | null {
 }
 
 /** `… Report - Laos`, `… Practices: Laos`, `Nigeria: Information on …`, `Laos 2023 Human Rights Report`, `Refugees Act [Kenya]`, and a title that is a country's name. */
-function countryInTitle(title: string | null): Country | null {
-  if (title === null) return null
+export function countryInTitle(title: string): Country | null {
   return (
     countryNamed(after(title, ' - ')) ??
     countryNamed(after(title, ' – ')) ??
@@ -81,7 +52,7 @@ function after(title: string, mark: string): string | null {
 }
 
 /** An address has neither commas nor capitals: `israel west bank and gaza` begins with the country, `guinea bissau` is one. */
-function countryInAddress(place: string): Country | null {
+export function countryInAddress(place: string): Country | null {
   const name = place.toUpperCase()
   const whole = findCountry(name) ?? findCountry(name.replaceAll(' ', '-'))
   if (whole !== null) return whole
@@ -90,10 +61,8 @@ function countryInAddress(place: string): Country | null {
 }
 
 /** `IN THE FEDERAL COURT OF AUSTRALIA` */
-function countryOfCourt(caption: readonly string[]): Country | null {
-  return firstOf(caption, (line) =>
-    countryNamed(
-      /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(line.slice(0, 160))?.[1],
-    ),
+export function countryOfCourt(line: string): Country | null {
+  return countryNamed(
+    /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(line.slice(0, 160))?.[1],
   )
 }

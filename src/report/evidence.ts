@@ -63,6 +63,9 @@ export interface Evidence {
   caption: readonly string[]
 }
 
+/** The same with the title and the symbol that the document has in the end. */
+export type Named = Evidence & { symbol: string | null }
+
 /** Gathers what there is to go by. */
 export function evidenceOf(page: Page, opening: Opening, known: KnownFacts): Evidence {
   const { fields } = page

@@ -1,7 +1,7 @@
 /**
  * What a document is and whose: title, symbol, kind and jurisdiction, each of which helps to tell the next.
  */
-import type { DocumentKind, Jurisdiction, Metadata } from '../types.ts'
+import type { DocumentKind, Metadata } from '../types.ts'
 import { caseInCaption, symbolInCaption } from './caption.ts'
 import { countryNamed } from './country.ts'
 import type { Evidence } from './evidence.ts'
@@ -11,7 +11,7 @@ import { isCourt, isDecision } from './names.ts'
 import { shortTitleOf } from './short-title.ts'
 import type { Subject } from './subject.ts'
 
-export interface Identity
+interface Identity
   extends Pick<Metadata, 'title' | 'shortTitle' | 'symbol' | 'kind' | 'jurisdiction' | 'country'> {
   /** What the kind was guessed from; null where the document says it. */
   kindGuessedFrom: string | null
@@ -19,23 +19,14 @@ export interface Identity
 
 /** Tells what a document is and whose. */
 export function identityOf(evidence: Evidence, { title: printed, country, profile }: Subject): Identity {
-  const { fields, cited, given, stated, caption, opening, known, address, url, publisher } = evidence
+  const { fields, cited, given, stated, caption, opening } = evidence
   const title = titleOf(printed ?? cited?.title ?? null, caption)
   const symbol = fields.symbol ?? cited?.symbol ?? given.symbol ?? symbolInCaption(caption)
-  const { kind, guessedFrom } = kindOf({
-    given: stated.kind ?? null,
-    series: profile?.kind ?? null,
-    label: fields.type ?? known.page?.type ?? null,
-    addressType: address?.type ?? null,
-    url,
-    symbol,
-    publisher,
-    title,
-    caption,
-    opening: opening.paragraph,
-    isOfCountry: country !== null && title !== null && isPartOnCountry(title),
-  })
-  const law = lawful.has(kind) ? lawOf(evidence, { title, symbol, country, kind }) : null
+  const named = { ...evidence, title, symbol }
+  const isOfCountry = country !== null && title !== null && isPartOnCountry(title)
+  const { kind, guessedFrom } = kindOf(named, profile, isOfCountry)
+  // A court may hear of another country.
+  const law = lawful.has(kind) ? jurisdictionOf(named, kind === 'legislation' ? country : null) : null
   const ofParties = lawful.has(kind) ? jurisdictionOfParties([title ?? '', ...caption]) : null
   return {
     title,
@@ -50,24 +41,6 @@ export function identityOf(evidence: Evidence, { title: printed, country, profil
 
 /** The kinds that have a jurisdiction. */
 const lawful: ReadonlySet<DocumentKind | null> = new Set(['judgment', 'decision', 'legislation'] as const)
-
-function lawOf(
-  { publisher, citeAs, address, url, caption, opening }: Evidence,
-  { title, symbol, country, kind }: Pick<Metadata, 'title' | 'symbol' | 'country' | 'kind'>,
-): Jurisdiction | null {
-  return jurisdictionOf({
-    title,
-    publisher,
-    symbol,
-    citeAs,
-    code: address?.publisher ?? null,
-    url,
-    caption,
-    opening: opening.paragraph,
-    // A court may hear of another country.
-    country: kind === 'legislation' ? country : null,
-  })
-}
 
 /** The title; that of a judgment is the name of the case, which may stand below the name of its court. */
 function titleOf(title: string | null, caption: readonly string[]): string | null {

@@ -5,56 +5,44 @@
  * address, the document's symbol, who issued it, and last the words and the form of its title. Where nothing says
  * it, it is null.
  */
+import { hostAndPath } from '../read/web-address.ts'
 import type { DocumentKind } from '../types.ts'
 import { documentKinds } from '../vocabulary.ts'
+import { addressKinds } from './address.ts'
+import type { Named } from './evidence.ts'
+import { firstMatch } from './first-of.ts'
 import { isCaseName, isCourt, isDecision, isLaw, isNeutralCitation } from './names.ts'
-
-/** What is known of a document that may say its kind. */
-export interface KindEvidence {
-  /** What front matter says. */
-  given: DocumentKind | null
-  /** The kind of the documents of its series. */
-  series: DocumentKind | null
-  /** The page's label, as printed. */
-  label: string | null
-  /** The site's word in the address (`caselaw`), and the address. */
-  addressType: string | null
-  url: string | null
-  symbol: string | null
-  publisher: string | null
-  title: string | null
-  /** The short lines before the first paragraph. */
-  caption: readonly string[]
-  /** The first paragraph. */
-  opening: string
-  /** Whether the title is that of a country's part of a work on many (`Freedom in the World 2008 - Laos`). */
-  isOfCountry: boolean
-}
+import type { Profile } from './profiles/profile.ts'
 
 /** A kind, and what told it where that was a guess. */
-export interface ToldKind {
+interface ToldKind {
   kind: DocumentKind | null
   guessedFrom: string | null
 }
 
-/** Tells what a document is. */
-export function kindOf(evidence: KindEvidence): ToldKind {
+/**
+ * Tells what a document is.
+ *
+ * @param evidence What there is to go by, with the title and the symbol that it has in the end.
+ * @param profile Its series.
+ * @param isOfCountry Whether the title is that of a country's part of a work on many (`Freedom in the World 2008 - Laos`).
+ */
+export function kindOf(evidence: Named, profile: Profile | null, isOfCountry: boolean): ToldKind {
+  const { stated, fields, known, address, url, symbol, caption, opening } = evidence
+  const label = fields.type ?? known.page?.type ?? null
   const said =
-    evidence.given ??
-    evidence.series ??
-    (evidence.label === null ? null : kindNamed(evidence.label)) ??
-    addressKinds[evidence.addressType ?? ''] ??
-    kindOfPath(evidence.url) ??
-    kindOfSymbol(evidence.symbol) ??
+    stated.kind ??
+    profile?.kind ??
+    (label === null ? null : kindNamed(label)) ??
+    addressKinds[address?.type ?? ''] ??
+    kindOfPath(url) ??
+    (symbol === null ? null : matching(symbols, symbol)) ??
     kindOfTitle(evidence) ??
-    kindOfCaption(evidence.caption) ??
-    firstMatch(openings, evidence.opening)
-  if (said !== null) {
-    const isOpen = said === 'judgment' && evidence.given === null
-    return { kind: isOpen ? judgmentOrDecision(evidence) : said, guessedFrom: null }
-  }
-  const guess = guessOf(evidence)
-  return guess ?? { kind: null, guessedFrom: null }
+    kindOfCaption(caption) ??
+    matching(openings, opening.paragraph)
+  if (said === null) return guessOf(evidence, isOfCountry)
+  const isOpen = said === 'judgment' && (stated.kind ?? null) === null
+  return { kind: isOpen ? judgmentOrDecision(evidence) : said, guessedFrom: null }
 }
 
 /**
@@ -65,11 +53,11 @@ export function kindOf(evidence: KindEvidence): ToldKind {
 export function kindNamed(label: string): DocumentKind | null {
   const text = label.trim().toLowerCase().replace(/[_-]/g, ' ')
   const exact = documentKinds.find((kind) => kind === text)
-  return exact ?? firstMatch(labels, text)
+  return exact ?? matching(labels, text)
 }
 
 /** The names of kinds on Refworld, on ecoi.net, in CSL and in schema.org. */
-const labels: readonly (readonly [RegExp, DocumentKind])[] = [
+const labels: Rows = [
   [/query|information request|response to information|réponse/, 'response'],
   [/case ?law|judge?ment|judicial decision|legal case|jurisprudencia|jurisprudence/, 'judgment'],
   [/\bdecision|determination|\bviews\b|administrative decision/, 'decision'],
@@ -82,51 +70,19 @@ const labels: readonly (readonly [RegExp, DocumentKind])[] = [
   [/report|survey|study|briefing|directory|periodical|rapport|informe/, 'report'],
 ]
 
-/** The words for kinds in Refworld's addresses, old (`CASELAW`) and new. */
-const addressKinds: Readonly<Record<string, DocumentKind>> = {
-  caselaw: 'judgment',
-  caselawcomp: 'judgment',
-  legislation: 'legislation',
-  natleginstr: 'legislation',
-  decreees: 'legislation',
-  reglegislation: 'legislation',
-  agreements: 'treaty',
-  multilateraltreaty: 'treaty',
-  bilateraltreaty: 'treaty',
-  resolution: 'resolution',
-  exconc: 'resolution',
-  general: 'guidelines',
-  legalguidance: 'guidelines',
-  opguidance: 'guidelines',
-  themguide: 'guidelines',
-  countrypos: 'guidelines',
-  position: 'guidelines',
-  queryresponse: 'response',
-  query: 'response',
-  annualreport: 'report',
-  countryrep: 'report',
-  themreport: 'report',
-  regionalreport: 'report',
-  research: 'report',
-  countrynews: 'article',
-  news: 'article',
-}
-
 /** A folder of an address that says what stands in it, whatever the site. */
 function kindOfPath(url: string | null): DocumentKind | null {
-  const found = url === null ? null : /^https?:\/\/([^/?#]+)(\/[^?#]*)?/i.exec(url.slice(0, 400))
-  if (!found) return null
-  const [, host = '', path = ''] = found
-  return firstMatch(hosts, host.toLowerCase()) ?? firstMatch(folders, path.toLowerCase())
+  const { host, path } = hostAndPath(url)
+  return matching(hosts, host) ?? matching(folders, path.toLowerCase())
 }
 
-const hosts: readonly (readonly [RegExp, DocumentKind])[] = [
+const hosts: Rows = [
   [/^hudoc\.echr\.coe\.int$/, 'judgment'],
   [/^(?:www\.)?legislation\.[a-z.]{2,6}$/, 'legislation'],
   [/^treaties\.un\.org$/, 'treaty'],
 ]
 
-const folders: readonly (readonly [RegExp, DocumentKind])[] = [
+const folders: Rows = [
   [/\/(?:cases?|case-?law|judge?ments?)\//, 'judgment'],
   [/\/(?:decisions?|utiac)\//, 'decision'],
   [/\/(?:legislation|statutes?|acts)\//, 'legislation'],
@@ -135,12 +91,8 @@ const folders: readonly (readonly [RegExp, DocumentKind])[] = [
   [/\/(?:world-)?reports?\//, 'report'],
 ]
 
-/** The symbol that a body gives its documents. */
-function kindOfSymbol(symbol: string | null): DocumentKind | null {
-  return symbol === null ? null : firstMatch(symbols, symbol)
-}
-
-const symbols: readonly (readonly [RegExp, DocumentKind])[] = [
+/** The symbols that bodies give their documents. */
+const symbols: Rows = [
   [/(?:^|\/)RES\/|^(?:CM\/)?Res(?:CM|DH)?[/(]|^Rec\(|^No\. \d+ \(LVI{0,3}|^ACHPR\/Res/, 'resolution'],
   [/\/D\/\d+\/\d{4}/, 'decision'],
   [/\/GC\/|\/GC\.\d|^HCR\/(?:GIP|EG|PC|1P|MIP)\//, 'guidelines'],
@@ -150,13 +102,13 @@ const symbols: readonly (readonly [RegExp, DocumentKind])[] = [
   [/^(?:A|E|S)\/(?!RES)|^[A-Z]+\/C\/(?:[A-Z]{3}\/)?CO\//, 'report'],
 ]
 
-function kindOfTitle({ title, publisher, symbol }: KindEvidence): DocumentKind | null {
+function kindOfTitle({ title, publisher, symbol }: Named): DocumentKind | null {
   if (publisher !== null && legislators.test(publisher)) return 'legislation'
   if (title === null) return null
   if (isLaw(title)) return 'legislation'
   if (isCaseName(title) || isNeutralCitation(symbol ?? '') || isNeutralCitation(title)) return 'judgment'
   if (publisher !== null && isCourt(publisher) && isDecision(title)) return 'judgment'
-  const said = firstMatch(titles, title) ?? kindOfPublisher(publisher, title)
+  const said = matching(titles, title) ?? kindOfPublisher(publisher, title)
   return said === 'report' && publisher !== null && answersQueries.test(publisher) ? 'response' : said
 }
 
@@ -182,7 +134,7 @@ const answersQueries = /immigration and refugee board|^ACCORD\b|austrian centre 
  * Words of titles. What a work is comes before what it is about: a handbook on a convention is a handbook, and only a
  * title that begins as a convention is one.
  */
-const titles: readonly (readonly [RegExp, DocumentKind])[] = [
+const titles: Rows = [
   [
     /^[^:]{3,60}: (?:information|reports?|update|the |whether|treatment|situation|availability)\b.*[;(]/i,
     'response',
@@ -234,7 +186,7 @@ const titles: readonly (readonly [RegExp, DocumentKind])[] = [
 ]
 
 /** How laws, treaties, resolutions and judgments begin, whatever their title. */
-const openings: readonly (readonly [RegExp, DocumentKind])[] = [
+const openings: Rows = [
   [
     /^The \p{Lu}[\p{L}' -]{3,60}, ?(?:Recalling|Having|Noting|Reaffirming|Considering|Bearing|Guided|Mindful|Deeply|Recogni[sz]ing|Concerned|Taking|Emphasi[sz]ing|Welcoming|Alarmed|Acting|Convinced)\b/u,
     'resolution',
@@ -271,7 +223,7 @@ const parties =
   /^\(?(?:between|applicants?|appellants?|petitioners?|respondents?|plaintiffs?|v\.?)\b|(?:applicant|appellant|petitioner|respondent)[),.]*$/i
 
 /** A court gives judgments; tribunals, boards and committees decide, and some say so in the caption. */
-function judgmentOrDecision({ caption, publisher, symbol, title, url }: KindEvidence): DocumentKind {
+function judgmentOrDecision({ caption, publisher, symbol, title, url }: Named): DocumentKind {
   const words = caption.find((line) => ruling.test(line))
   if (words !== undefined)
     return /^(?:the )?(?:judge?ment|arrêt|urteil|sentencia|ruling|opinion)|for judgment/i.test(words)
@@ -294,7 +246,7 @@ function judgmentOrDecision({ caption, publisher, symbol, title, url }: KindEvid
 }
 
 /** What only the form or the publisher suggests. */
-function guessOf({ isOfCountry, publisher }: KindEvidence): ToldKind | null {
+function guessOf({ publisher }: Named, isOfCountry: boolean): ToldKind {
   if (
     publisher !== null &&
     /\b(?:news|radio|press|times|agence|reuters|IRIN)\b|integrated regional information/i.test(publisher)
@@ -302,13 +254,14 @@ function guessOf({ isOfCountry, publisher }: KindEvidence): ToldKind | null {
     return { kind: 'article', guessedFrom: `its publisher, ${publisher.slice(0, 60)}` }
   return isOfCountry
     ? { kind: 'report', guessedFrom: 'its title, which is that of the part on a country' }
-    : null
+    : { kind: null, guessedFrom: null }
 }
 
-function firstMatch(rows: readonly (readonly [RegExp, DocumentKind])[], text: string): DocumentKind | null {
-  const start = text.slice(0, longestRead)
-  return rows.find(([pattern]) => pattern.test(start))?.[1] ?? null
+function matching(rows: Rows, text: string): DocumentKind | null {
+  return firstMatch(rows, text.slice(0, longestRead))
 }
+
+type Rows = readonly (readonly [RegExp, DocumentKind])[]
 
 /** No title, label or address says later what it is. */
 const longestRead = 400

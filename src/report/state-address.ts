@@ -8,8 +8,10 @@
  *                                           ^ series ^ edition
  */
 
+import { hostAndPath } from '../read/web-address.ts'
+
 /** What such an address says; what it does not is null. */
-export interface StateAddress {
+interface StateAddress {
   /** The series and the edition as words: `2023 country reports on human rights practices`. */
   title: string | null
   edition: number | null
@@ -23,9 +25,9 @@ export interface StateAddress {
  * @returns null for an address of another site, or of a page there that is no report.
  */
 export function parseStateAddress(url: string): StateAddress | null {
-  const path = /^https?:\/\/(?:[\w-]{1,30}\.)?state\.gov(\/[^?#]*)/i.exec(url)?.[1]?.toLowerCase()
-  if (path === undefined) return null
-  const report = /^\/reports?\/(?:custom\/)?((?:19|20)\d\d)-([a-z-]+?)(?:-\d)?(?:\/([^?#]*))?$/.exec(path)
+  const { host, path } = hostAndPath(url.toLowerCase())
+  if (!/(?:^|\.)state\.gov$/.test(host)) return null
+  const report = /^\/reports?\/(?:custom\/)?((?:19|20)\d\d)-([a-z-]+?)(?:-\d)?(?:\/(.*))?$/.exec(path)
   if (report) {
     const [, year = '', series = '', places = ''] = report
     return {

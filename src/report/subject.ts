@@ -3,8 +3,9 @@
  */
 import type { PageFacts } from '../read/page-facts.ts'
 import type { Country } from '../types.ts'
-import { countryNamed, countryOf } from './country.ts'
+import { countryInAddress, countryInTitle, countryNamed, countryOfCourt } from './country.ts'
 import type { Evidence, KnownFacts, Opening } from './evidence.ts'
+import { firstOf } from './first-of.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isAnyTitle, profileNamed, profileOf, profileOfPassage } from './profiles/profiles.ts'
 import { guessEdition, yearIn } from './published.ts'
@@ -58,20 +59,23 @@ function profileFor(
   )
 }
 
+/** As the caller says, else by the title, the page's label, the first heading or paragraph, the address, or the caption. */
 function countryFor(
   { title, fields, opening, known, given }: Evidence,
   profile: Profile | null,
   places: readonly string[],
 ): Country | null {
-  const named = countryOf({
-    given: known.country ?? null,
-    title,
-    field: fields.country ?? given.country?.name ?? null,
-    places,
-    opening: [opening.heading, opening.paragraph].map((text) => profile?.countryOf?.(text) ?? null),
-    caption: opening.caption,
-  })
-  return named ?? given.country ?? null
+  const inOpening = [opening.heading, opening.paragraph].map((text) => profile?.countryOf?.(text) ?? null)
+  return (
+    countryNamed(known.country) ??
+    (title === null ? null : countryInTitle(title)) ??
+    countryNamed(fields.country ?? given.country?.name) ??
+    firstOf(inOpening, countryNamed) ??
+    firstOf(places.toReversed(), countryInAddress) ??
+    firstOf(opening.caption, countryOfCourt) ??
+    given.country ??
+    null
+  )
 }
 
 /** A passage that the caller cut from an edition and says so: it has neither title nor heading, but a year. */
