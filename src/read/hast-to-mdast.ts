@@ -24,7 +24,7 @@ import type {
 } from 'mdast'
 import type { Position } from 'unist'
 import { setOf } from '../constants.ts'
-import { classesOf, idOf, isHidden, textContent } from './hast.ts'
+import { classesOf, holds, idOf, isHidden, textContent } from './hast.ts'
 import { isNoteAddress, isNoteLabel } from './judge/endings.ts'
 import { itemCounter } from './list-counter.ts'
 import type { MainContent } from './main-content.ts'
@@ -39,10 +39,9 @@ declare module 'mdast' {
 /** Turns the document's part of a page into mdast. */
 export function hastToMdast(main: MainContent): Root {
   const root: Root = { type: 'root', children: [] }
-  if (main.title) walk(main.title, { ...newWalk(main), parent: root })
-  const context = { ...newWalk(main), parent: root }
-  children(main.content, context)
-  flush(context)
+  const context: Context = { main, parent: root, open: [], heading: 0, style: null, isCell: false }
+  if (main.title) walk(main.title, context)
+  inside(main.content, context)
   return root
 }
 
@@ -62,10 +61,6 @@ interface Context {
   isCell: boolean
 }
 
-function newWalk(main: MainContent): Omit<Context, 'parent'> {
-  return { main, open: [], heading: 0, style: null, isCell: false }
-}
-
 function walk(node: Nodes, context: Context): void {
   if (node.type === 'text') words(node, context)
   else if (node.type === 'element' && !isHidden(node) && !context.main.isFurniture(node)) {
@@ -78,6 +73,13 @@ function walk(node: Nodes, context: Context): void {
 
 function children(node: Nodes, context: Context): void {
   if ('children' in node) for (const child of node.children) walk(child, context)
+}
+
+/** Reads what stands in a node as blocks of their own, in a changed context. */
+function inside(node: Nodes, context: Context, change: Partial<Context> = {}): void {
+  const inner = { ...context, open: [], ...change }
+  children(node, inner)
+  flush(inner)
 }
 
 function words(node: HastText, context: Context): void {
@@ -168,10 +170,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 function heading(element: Element, context: Context): void {
   flush(context)
-  const depth = Number(element.tagName.charAt(1))
-  const inner = { ...context, open: [], heading: depth }
-  children(element, inner)
-  flush(inner)
+  inside(element, context, { heading: Number(element.tagName.charAt(1)) })
 }
 
 /** Bold and underlined words set off a heading; words in italics, only where they stand before a colon. */
@@ -189,7 +188,7 @@ function span(element: Element, context: Context): void {
   const style = String(element.properties.style ?? '')
   const isRaised =
     /vertical-align:\s*super/i.test(style) ||
-    classesOf(element).some((name) => /^super(?:script)?$/i.test(String(name)))
+    classesOf(element).some((name) => /^super(?:script)?$/i.test(name))
   if (/display:\s*(?:block|table|flex|list-item)/i.test(style)) block(element, context)
   else if (isRaised) superscript(element, context)
   else if (/line-through/i.test(style)) struckOut(element, context)
@@ -263,9 +262,7 @@ function noteMark(element: Element, context: Context): void {
 }
 
 function holdsLink(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)),
-  )
+  return holds(element, ({ tagName }) => tagName === 'a')
 }
 
 function lastWords(node: PhrasingContent | undefined): string {
@@ -286,19 +283,14 @@ function list(element: Element, context: Context): void {
     }
     flush(context)
     if (isHidden(child) || context.main.isFurniture(child)) continue
-    const item: ListItem | FootnoteDefinition = isNote(child)
-      ? { type: 'footnoteDefinition', identifier: idOf(child), children: [], position: child.position }
-      : {
-          type: 'listItem',
-          children: [],
-          position: child.position,
-          ...(ordered && { data: { printed: next(child) } }),
-        }
-    const inner = { ...context, open: [], parent: item }
-    children(child, inner)
-    flush(inner)
-    if (item.type === 'listItem') append(node, item)
-    else append(context.parent, item)
+    if (isNote(child)) {
+      note(child, context)
+      continue
+    }
+    const item: ListItem = { type: 'listItem', children: [], position: child.position }
+    if (ordered) item.data = { printed: next(child) }
+    inside(child, context, { parent: item })
+    append(node, item)
   }
   if (node.children.length > 0) append(context.parent, node)
   flush(context)
@@ -326,18 +318,14 @@ function rows(element: Element, node: Table, context: Context): void {
       continue
     }
     const row: TableRow = { type: 'tableRow', children: [], position: child.position }
-    const inner = { ...context, open: [], parent: row, isCell: true }
-    children(child, inner)
-    flush(inner)
+    inside(child, context, { parent: row, isCell: true })
     if (row.children.length > 0) append(node, row)
   }
 }
 
 function definitions(element: Element, context: Context): void {
   flush(context)
-  const inner = { ...context, open: [], isCell: true }
-  children(element, inner)
-  flush(inner)
+  inside(element, context, { isCell: true })
 }
 
 /** Whether a table lays out a page: a cell holds headings, lists, other tables, or more than one paragraph. */
@@ -380,9 +368,7 @@ function isNote(element: Element): boolean {
   if (role === 'doc-footnote' || role === 'doc-endnote') return true
   return (
     /^(?:_?ftn|_?edn|fn|footnote|endnote|note)[-_:]?\d+$/i.test(idOf(element)) ||
-    classesOf(element).some((name) =>
-      /^(?:footnote|endnote|MsoFootnoteText|MsoEndnoteText)$/i.test(String(name)),
-    )
+    classesOf(element).some((name) => /^(?:footnote|endnote|MsoFootnoteText|MsoEndnoteText)$/i.test(name))
   )
 }
 
@@ -393,8 +379,6 @@ function note(element: Element, context: Context): void {
     children: [],
     position: element.position,
   }
-  const inner = { ...context, open: [], parent: definition }
-  children(element, inner)
-  flush(inner)
+  inside(element, context, { parent: definition })
   if (definition.children.length > 0) append(context.parent, definition)
 }

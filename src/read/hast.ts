@@ -13,9 +13,13 @@ export function textContent(node: Nodes): string {
 }
 
 /** The classes of an element. */
-export function classesOf(element: Element): readonly (string | number)[] {
-  const { className } = element.properties
-  return Array.isArray(className) ? className : []
+export function classesOf({ properties: { className } }: Element): readonly string[] {
+  return Array.isArray(className) ? className.map(String) : []
+}
+
+/** Whether an element that passes a test stands in another. */
+export function holds({ children }: Element, test: (element: Element) => boolean): boolean {
+  return children.some((child) => child.type === 'element' && (test(child) || holds(child, test)))
 }
 
 /** Its id, or an empty string. */
@@ -34,8 +38,8 @@ export function isHidden(element: Element): boolean {
   if (element.tagName === 'dialog' && open === undefined) return true
   if (typeof style === 'string' && /(?:display:none|visibility:hidden)/i.test(style.replace(/\s+/g, '')))
     return true
-  if (isAriaHidden(element) && !holdsParagraph(element)) return true
-  return classesOf(element).some((name) => hiddenClasses.has(String(name)))
+  if (isAriaHidden(element) && !holds(element, ({ tagName }) => tagName === 'p')) return true
+  return classesOf(element).some((name) => hiddenClasses.has(name))
 }
 
 const unseen =
@@ -49,10 +53,4 @@ const hiddenClasses =
 /** Scripts mark the closed panels of an accordion so too: an element with paragraphs is not decoration. */
 function isAriaHidden({ properties }: Element): boolean {
   return String(properties.ariaHidden) === 'true'
-}
-
-function holdsParagraph(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (child.tagName === 'p' || holdsParagraph(child)),
-  )
 }

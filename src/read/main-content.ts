@@ -75,8 +75,7 @@ function isMain({ tagName, properties }: Element): boolean {
 
 function isNamedContent(element: Element): boolean {
   return (
-    contentIds.has(idOf(element).toLowerCase()) ||
-    classesOf(element).some((name) => contentIds.has(String(name)))
+    contentIds.has(idOf(element).toLowerCase()) || classesOf(element).some((name) => contentIds.has(name))
   )
 }
 
@@ -106,8 +105,7 @@ const furnitureRoles =
 /** What a site or a web archive lays over the page, whatever it says. */
 function isNotice(element: Element): boolean {
   return (
-    /^wm-ipp/.test(idOf(element)) ||
-    [idOf(element), ...classesOf(element)].some((name) => notices.test(String(name)))
+    /^wm-ipp/.test(idOf(element)) || [idOf(element), ...classesOf(element)].some((name) => notices.test(name))
   )
 }
 
@@ -118,7 +116,7 @@ function hasFurnitureName(element: Element): boolean {
   if (isHeading(element)) return false
   return (
     furnitureWords.has(idOf(element).toLowerCase().replaceAll(/[-_]/g, '')) ||
-    classesOf(element).some((name) => isFurnitureName(String(name)))
+    classesOf(element).some((name) => isFurnitureName(name))
   )
 }
 

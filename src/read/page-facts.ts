@@ -4,30 +4,31 @@
  */
 
 import type { Element, Nodes, Root } from 'hast'
+import { isObject } from '../arguments.ts'
 import { foldSpace } from './characters.ts'
 import { classesOf, idOf, textContent } from './hast.ts'
 import { webAddress } from './web-address.ts'
 
 /** The facts, as the page prints them: dates are not parsed, a title may carry the site's name. */
 export interface PageFacts {
-  title?: string
-  shortTitle?: string
-  publisher?: string
-  author?: string
+  title?: string | undefined
+  shortTitle?: string | undefined
+  publisher?: string | undefined
+  author?: string | undefined
   /** What the page calls the document: `NewsArticle`, `Case Law`. */
-  type?: string
+  type?: string | undefined
   /** As printed. */
-  publicationDate?: string
-  lastUpdated?: string
+  publicationDate?: string | undefined
+  lastUpdated?: string | undefined
   /** When the page was put on line. */
-  online?: string
-  url?: string
+  online?: string | undefined
+  url?: string | undefined
   /** What stands where an address should, and is none. */
-  refusedUrl?: string
+  refusedUrl?: string | undefined
   /** A BCP 47 tag. */
-  language?: string
+  language?: string | undefined
   /** Where on its site the page stands, from the outermost: `Home`, `Reports`, `2023 Country Reports …`, `Laos`. */
-  breadcrumb?: readonly string[]
+  breadcrumb?: readonly string[] | undefined
 }
 
 declare module 'mdast' {
@@ -51,7 +52,7 @@ export function pageFacts(root: Root): PageFacts {
     }
     return undefined
   }
-  return defined({
+  return {
     title: withoutSite(first(...titleKeys), found.get('og:site_name')),
     publisher:
       first('citation_publisher', 'dc.publisher', 'dcterms.publisher', 'ld:publisher') ?? siteOf(found),
@@ -71,7 +72,7 @@ export function pageFacts(root: Root): PageFacts {
       'lang',
     ),
     breadcrumb: breadcrumb.length > 0 ? breadcrumb : undefined,
-  })
+  }
 }
 
 /** The page's address: the first that is one, a relative one as it stands on the page that another names. */
@@ -82,7 +83,7 @@ function addressOf(found: ReadonlyMap<string, string>): Pick<PageFacts, 'url' | 
   const addresses = printed.map((text) => webAddress(text, base))
   const [url] = addresses.flatMap((address) => address ?? [])
   const refusedUrl = printed.find((_, place) => addresses[place] === null)
-  return { ...(url === undefined ? {} : { url }), ...(refusedUrl === undefined ? {} : { refusedUrl }) }
+  return { url, refusedUrl }
 }
 
 const addressKeys = ['canonical', 'og:url', 'saved-from', 'ld:url']
@@ -180,8 +181,9 @@ function readLinkedData(json: string, found: Map<string, string>): void {
     return
   }
   for (const entity of entitiesOf(data)) {
-    if (!isDocument(entity['@type'])) continue
-    const type: unknown = [entity['@type']].flat().at(-1)
+    const types = listOf(entity['@type'])
+    if (!isDocument(types)) continue
+    const type = types.at(-1)
     // A page is put on line; a report or an article is published.
     const isPage = typeof type === 'string' && type.endsWith('Page')
     if (!isPage) note(found, 'ld:@type', type)
@@ -193,29 +195,24 @@ function readLinkedData(json: string, found: Map<string, string>): void {
 
 const linkedFacts = ['headline', 'name', 'alternateName', 'dateModified', 'url', 'inLanguage']
 
-type Entity = Readonly<Record<string, unknown>>
-
-function isEntity(value: unknown): value is Entity {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function entitiesOf(data: unknown): Readonly<Record<string, unknown>>[] {
+  const graph = isObject(data) ? (data['@graph'] ?? data) : data
+  return listOf(graph).filter(isObject)
 }
 
-function entitiesOf(data: unknown): Entity[] {
-  if (Array.isArray(data)) return data.filter(isEntity)
-  if (!isEntity(data)) return []
-  const graph = data['@graph']
-  return Array.isArray(graph) ? graph.filter(isEntity) : [data]
-}
-
-function isDocument(type: unknown): boolean {
-  const types: readonly unknown[] = Array.isArray(type) ? type : [type]
+function isDocument(types: readonly unknown[]): boolean {
   return types.some(
     (name) => typeof name === 'string' && /(?:Article|WebPage|Report|CreativeWork|Legislation)$/.test(name),
   )
 }
 
 function nameOf(value: unknown): unknown {
-  const [first]: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return isEntity(first) ? first.name : first
+  const [first] = listOf(value)
+  return isObject(first) ? first.name : first
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
 }
 
 /** The line of links that leads to the page, from the first element that is named so. */
@@ -244,9 +241,4 @@ function leavesOf(node: Nodes): string[] {
   if (node.type === 'text') return [node.value]
   if (node.type === 'element' && node.tagName === 'script') return []
   return 'children' in node ? node.children.flatMap(leavesOf) : []
-}
-
-/** Without the keys whose value is undefined. */
-function defined(facts: { [Key in keyof PageFacts]: PageFacts[Key] | undefined }): PageFacts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }

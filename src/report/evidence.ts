@@ -8,20 +8,13 @@ import type { Metadata } from '../types.ts'
 import { type Address, parseAddress } from './address.ts'
 import { type CiteAs, parseCiteAs } from './cite-as.ts'
 import type { Page } from './header.ts'
+import type { ReportOptions } from './options.ts'
 import type { Profile } from './profiles/profile.ts'
-import { profiles } from './profiles/profiles.ts'
-import { dateIn, datesOf, dayIn, type PublicationDates } from './published.ts'
+import { dateIn, datesOf, dayIn, type Given, type PublicationDates } from './published.ts'
 
-/** Facts that come from outside the page's text. */
-export interface KnownFacts {
-  /** The year in the edition's name. */
-  year?: number | null | undefined
-  /** The country's name. */
-  country?: string | null | undefined
-  /** The series' name. */
-  series?: string | null | undefined
-  /** The series that are known. */
-  profiles?: readonly Profile[] | undefined
+/** Facts that come from outside the page's text: what the caller says, and the series that are known. */
+export interface KnownFacts extends ReportOptions {
+  profiles: readonly Profile[]
   /** What front matter says. */
   stated?: Partial<Metadata> | undefined
   /** What the head of a page of HTML says. */
@@ -48,7 +41,7 @@ export interface Evidence {
   series: readonly Profile[]
   /** What front matter says, and what that or the page's head says. */
   stated: Partial<Metadata>
-  given: Partial<Metadata>
+  given: Given
   /** The title as printed, or as the page's head has it. */
   title: string | null
   publisher: string | null
@@ -80,7 +73,7 @@ export function evidenceOf(page: Page, opening: Opening, known: KnownFacts): Evi
     fields,
     opening,
     known,
-    series: known.profiles ?? profiles,
+    series: known.profiles,
     stated,
     given,
     title,
@@ -96,19 +89,16 @@ export function evidenceOf(page: Page, opening: Opening, known: KnownFacts): Evi
 }
 
 /** What front matter and a page's head say; front matter over the head. */
-export function givenFacts({
-  page = {},
-  stated = {},
-}: Pick<KnownFacts, 'page' | 'stated'>): Partial<Metadata> {
+export function givenFacts({ page = {}, stated = {} }: Pick<KnownFacts, 'page' | 'stated'>): Given {
   const { title, shortTitle, publisher, author, publicationDate, lastUpdated, online } = page
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(shortTitle === undefined ? {} : { shortTitle }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(author === undefined ? {} : { author }),
-    ...(publicationDate === undefined ? {} : { publicationDate: dateIn(publicationDate) }),
-    ...(lastUpdated === undefined ? {} : { lastUpdated: dayIn(lastUpdated) }),
-    ...(online === undefined ? {} : { online: dayIn(online) }),
+    title,
+    shortTitle,
+    publisher,
+    author,
+    publicationDate: publicationDate && dateIn(publicationDate),
+    lastUpdated: lastUpdated && dayIn(lastUpdated),
+    online: online && dayIn(online),
     ...stated,
   }
 }

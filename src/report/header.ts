@@ -13,7 +13,7 @@ import { isOfText } from '../read/judge/line.ts'
 import type { Block } from './blocks.ts'
 import type { Flow } from './flow.ts'
 import type { Profile } from './profiles/profile.ts'
-import { isAnyMark, isAnyTitle, profiles } from './profiles/profiles.ts'
+import { isAnyMark, isAnyTitle } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
 
 /** The page's own lines, and what is left: the document. */
@@ -34,11 +34,7 @@ export interface Page {
  * @param title The document's title, where it is known from elsewhere (front matter, a page's `<meta>`).
  * @param series The series that are known.
  */
-export function dividePage(
-  blocks: readonly Block[],
-  title: string | null,
-  series: readonly Profile[] = profiles,
-): Page {
+export function dividePage(blocks: readonly Block[], title: string | null, series: readonly Profile[]): Page {
   const header = readHeader(blocks)
   const footer = readFooter(blocks, header.end)
   const body = blocks.slice(header.end, footer.start)

@@ -37,7 +37,7 @@ export interface Facts {
  * @param opening How the document begins.
  * @param known Facts from elsewhere: what the caller says wins over what is read.
  */
-export function readMetadata(page: Page, opening: Opening, known: KnownFacts = {}): Facts {
+export function readMetadata(page: Page, opening: Opening, known: KnownFacts): Facts {
   const evidence = evidenceOf(page, opening, known)
   const { fields, given, stated, publisher, citeAs, cited, url, address, refusedUrl } = evidence
   const subject = subjectOf(evidence)

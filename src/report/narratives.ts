@@ -7,13 +7,13 @@
 import type { Block } from './blocks.ts'
 import { labelOf } from './header.ts'
 import type { Profile } from './profiles/profile.ts'
-import { isAnyMark, profiles } from './profiles/profiles.ts'
+import { isAnyMark } from './profiles/profiles.ts'
 import { fold } from './to-string.ts'
 
 /** Divides the blocks of a file into those of each report; what stands before the first belongs to it. */
 export function divideReports(
   blocks: readonly Block[],
-  series: readonly Profile[] = profiles,
+  series: readonly Profile[],
 ): readonly (readonly Block[])[] {
   const pages = pageStarts(blocks)
   const starts = pages.length > 1 ? pages : narrativeStarts(blocks, series)

@@ -12,12 +12,11 @@ export type PublicationDates = Pick<
   'publicationDate' | 'publicationDateAsPrinted' | 'lastUpdated' | 'online' | 'accessed'
 >
 
+/** What is said of a document outside its text. */
+export type Given = { readonly [Fact in keyof Metadata]?: Metadata[Fact] | undefined }
+
 /** Reads the dates: the header's first, then those of the recommended citation, then front matter and the page's head. */
-export function datesOf(
-  fields: Page['fields'],
-  given: Partial<Metadata>,
-  cited: CiteAs | null,
-): PublicationDates {
+export function datesOf(fields: Page['fields'], given: Given, cited: CiteAs | null): PublicationDates {
   const printed = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
   const date = (printed === null ? null : dateIn(printed)) ?? cited?.publicationDate ?? null
   return {

@@ -35,7 +35,6 @@ import { isCaseName } from './names.ts'
 import { divideReports } from './narratives.ts'
 import { type ReportOptions, reportOptions } from './options.ts'
 import { type Entry, outlineOf, type SectionStart } from './outline.ts'
-import type { Profile } from './profiles/profile.ts'
 import { profiles } from './profiles/profiles.ts'
 import { splitLines, splitSentences } from './sentences.ts'
 import { settle } from './settle.ts'
@@ -100,7 +99,7 @@ export function toReports(root: Root, file: VFile, options: ReportOptions = {}):
 interface Context {
   source: string
   index: LineIndex
-  known: ReportOptions & KnownFacts & { profiles: readonly Profile[] }
+  known: KnownFacts
   file: VFile
 }
 
@@ -121,7 +120,7 @@ function reportOf(
   const marked = readMarks(page.body)
   const facts = readMetadata(page, openingOf(page), {
     ...known,
-    page: { breadcrumb: menus.breadcrumb, ...known.page },
+    page: { ...known.page, breadcrumb: known.page?.breadcrumb ?? menus.breadcrumb },
   })
   const { metadata, profile } = facts
   const entries = outlineOf(marked, profile, known.section ?? null)
@@ -142,7 +141,7 @@ function reportOf(
 }
 
 /** What the caller knows, and what front matter or a page's head says. */
-function knownFacts(root: Root, file: VFile, options: ReportOptions): Context['known'] {
+function knownFacts(root: Root, file: VFile, options: ReportOptions): KnownFacts {
   const series = options.profiles === undefined ? profiles : [...options.profiles, ...profiles]
   return { ...options, page: root.data?.facts, stated: frontMatterOf(root, file), profiles: series }
 }
