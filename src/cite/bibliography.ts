@@ -5,7 +5,7 @@ import { checkArgument, checkOptions, type Fields, oneOf, optional, text } from 
 import { amendItem, amendText } from './amendments.ts'
 import { citables, styleOptions } from './arguments.ts'
 import type { CslItem } from './csl.ts'
-import { type CslEngine, type EngineFormat, writeCitation, writeEntries } from './engine.ts'
+import { type CslEngine, type EngineFormat, writeClusters, writeEntries } from './engine.ts'
 import { type Access, type Citable, factsOf } from './facts.ts'
 import { citedOnce } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
@@ -109,11 +109,9 @@ function cslEntries(items: readonly CslItem[], style: CslEngine, format: EngineF
   }
   const entries = writeEntries(amended, style, format)
   if (entries !== null) return entries.flatMap(({ key, text }) => withItem(key, text))
-  return byText(amended.flatMap((item) => withItem(item.id, writeNote(item, style, format))))
-}
-
-function writeNote(item: CslItem, style: CslEngine, format: EngineFormat): string {
-  return writeCitation([item], item.id, style, format, { position: { is: 'first' } })
+  const notes = amended.map(({ id }, at) => ({ cites: [{ id }], note: at + 1 }))
+  const written = writeClusters(amended, notes, style, format)
+  return byText(amended.flatMap(({ id }, at) => withItem(id, written[at]?.text ?? '')))
 }
 
 function byText(entries: readonly Entry[]): Entry[] {

@@ -1,34 +1,45 @@
-/** The few calls that we make of citation-js 0.7, which has no types of its own. */
+/** The few calls that we make of citation-js 0.7 and of its engine, citeproc, which have no types of their own. */
 
 declare module '@citation-js/core' {
-  /** A citation item: which entry, and the place in it. */
-  interface CiteItem {
+  /** A document in a citation, and the place in it. */
+  interface CiteprocCite {
     id: string
+    /** Ours: its place in the citation before the style sorted it. */
+    cite: number
     label?: string
     locator?: string
-    'suppress-author'?: boolean
+    prefix?: string
+    suffix?: string
+    /** Set by citeproc: 0 first, 1 subsequent, 2 ibid, 3 ibid with a locator. */
+    position?: number
   }
 
-  /** Items cited together in one place. */
-  interface Cluster {
-    citationItems: CiteItem[]
-    properties: { noteIndex: number; mode?: 'composite' }
+  /** Documents cited together in one place. citeproc writes into it. */
+  interface CiteprocCitation {
+    citationID: string
+    citationItems: CiteprocCite[]
+    properties: { noteIndex: number; unsorted: boolean; mode?: 'author-only' | 'suppress-author' }
+    /** Set by citeproc: the documents' fields and the cites, in the style's order. */
+    sortedItems?: [item: object, cite: CiteprocCite][]
   }
 
-  interface FormatOptions {
-    format?: string
-    template?: string
-    lang?: string
-    nosort?: boolean
-    asEntryArray?: boolean
-    entry?: Cluster
-    citationsPre?: Cluster[]
-  }
+  /** What citeproc tells of its state, and texts by the places of their citations. */
+  type CiteprocResult = [state: unknown, written: [at: number, text: string, citationID: string][]]
 
-  export class Cite {
-    constructor(data: readonly object[], options?: { forceType?: string; generateGraph?: boolean })
-    format(name: 'bibliography', options: FormatOptions & { asEntryArray: true }): [string, string][]
-    format(name: 'citation', options: FormatOptions): string
+  /** An engine of one style and locale. */
+  interface Citeproc {
+    opt: { update_mode: number }
+    citation: { opt: { 'givenname-disambiguation-rule': string } }
+    updateItems(ids: string[]): void
+    makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
+    restoreProcessorState(citations: CiteprocCitation[]): CiteprocResult
+    processCitationCluster(
+      citation: CiteprocCitation,
+      before: [citationID: string, noteIndex: number][],
+      after: [citationID: string, noteIndex: number][],
+      flag: number,
+    ): CiteprocResult
+    process_CitationCluster(sortedItems: [object, CiteprocCite][], citation: CiteprocCitation): string
   }
 
   interface Register {
@@ -37,7 +48,13 @@ declare module '@citation-js/core' {
   }
 
   export const plugins: {
-    config: { get(plugin: '@csl'): { templates: Register; locales: Register } }
+    config: {
+      get(plugin: '@csl'): {
+        templates: Register
+        locales: Register
+        engine(items: readonly object[], template: string, locale: string, format: string): Citeproc
+      }
+    }
     input: { chain(data: string, options: { forceType: string; generateGraph: boolean }): unknown[] }
   }
 }

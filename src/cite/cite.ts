@@ -15,12 +15,12 @@ import {
 } from '../arguments.ts'
 import { type Counting, countings, pinpointOf } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
-import { citable, styleOptions } from './arguments.ts'
+import { citable, citables, styleOptions } from './arguments.ts'
 import { type CslItem, toCsl } from './csl.ts'
 import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
 import { checkKey } from './key.ts'
 import type { CslStyle, InTextStyle, LocaleName, NoteStyle, StyleName } from './names.ts'
-import { type Subject, styledCitation } from './styled.ts'
+import { type Subject, styledCitations } from './styled.ts'
 import { coins, latexCite, pandocCite } from './writers.ts'
 
 /**
@@ -54,16 +54,23 @@ export type Styling =
 
 /** Text in a style, or the source code of a citation for a writing program, which has a style of its own. */
 export type Writing =
-  | (Styling & { format?: 'text' | 'html' | 'markdown' })
+  | (Styling & Company & { format?: 'text' | 'html' | 'markdown' })
   | ({ format: 'latex' } & Sourcing)
   | ({ format: 'pandoc' } & Sourcing)
-  | { format: 'coins'; style?: never }
+  | { format: 'coins'; style?: never; among?: never }
+
+/** What else the work cites. */
+export interface Company {
+  /** The other documents, in the order of their first citation; the cited one may be among them. */
+  among?: readonly Citable[]
+}
 
 /** A citation's source code: its form, and its key where it is to be another than the document's own. */
 export interface Sourcing {
   form?: 'parenthetical' | 'narrative'
   key?: string
   style?: never
+  among?: never
 }
 
 /** How a report is cited. */
@@ -81,6 +88,7 @@ const citeOptions = {
   form: optional(text),
   key: optional(text),
   firstNote: optional(wholeNumber(1)),
+  among: optional(citables),
   at: optional(targetsCheck),
   quote: optional(flag),
   counting: optional(oneOf(countings)),
@@ -96,6 +104,7 @@ const citeOptions = {
  *   - `at`: the place. Without a `form` it gives the citation in the text or in a note, else the bibliography's entry.
  *   - `quote`: the place's words in quotation marks with their citation.
  *   - `counting`: `document` counts paragraphs without a printed number through the whole document (`para. 212`).
+ *   - `among`: the other documents of the work, from which the style tells this one apart: `2017a`, a number, a title.
  *   - `accessed`, `archivedUrl`: when the document was read, and where a copy is kept.
  * @returns
  *   The citation: in `html` with `<cite>` round the title and a link to the place, in `markdown` with that link.
@@ -117,7 +126,9 @@ export function cite(source: Citable, options: CiteOptions = {}): string {
   if (options.format === 'latex') return latexCite(keyOf(options, item), pinpoint, options.form)
   if (options.format === 'pandoc') return pandocCite(keyOf(options, item), pinpoint, options.form)
   if (options.format === 'coins') return coins(item)
-  return styledCitation(subject, options)
+  const { among = [], accessed } = options
+  const others = among.map((other) => toCsl(other, accessed === undefined ? {} : { accessed }))
+  return styledCitations([subject], others, options)[0] ?? ''
 }
 
 function keyOf({ key }: Sourcing, item: CslItem): string {

@@ -1,11 +1,11 @@
 /**
- * citation-js, which runs citeproc: items and a style in, text out.
+ * citation-js's engine, which is citeproc: documents and a style in, text out.
  *
- * It is given parsed objects only, so there is nothing that it could look up or fetch. citeproc's engine of a style
- * and locale is made once and kept by citation-js.
+ * It is given parsed objects only, so there is nothing that it could look up or fetch. The engine of a style and locale
+ * is made once and kept by citation-js.
  */
 
-import { Cite, type Cluster } from '@citation-js/core'
+import { type Citeproc, type CiteprocCitation, type CiteprocCite, plugins } from '@citation-js/core'
 import { foldSpace } from '../read/characters.ts'
 import type { CslItem } from './csl.ts'
 import type { Style } from './styles.ts'
@@ -16,17 +16,48 @@ export type CslEngine = Style & { template: string }
 /** What the engine writes. */
 export type EngineFormat = 'text' | 'html'
 
-/** How an item is cited. */
-export interface CitationRequest {
-  /** Where in the document. */
-  locator?: { label: 'paragraph'; text: string }
+/** Documents that are cited together in one place. */
+export interface Cluster {
+  cites: readonly EngineCite[]
+  /** The note that it stands in; 0 in the text itself. */
+  note: number
   /** The author as a part of the sentence: `Author (2017)`. */
   isNarrative?: boolean
+  /** Whether the style may put the documents in an order of its own. */
+  isSorted?: boolean
+}
+
+/** One document in a cluster. */
+export interface EngineCite {
+  /** The document's id among the items. */
+  id: string
+  /** Where in the document. */
+  locator?: string
+  /** HTML that stands before and behind it; the rest is escaped as {@link escapeAffix} does it. */
+  prefix?: string
+  suffix?: string
+  /** What the style reads here instead of the document's own fields. */
+  fields?: Partial<CslItem>
+}
+
+/** What became of a cluster. */
+export interface WrittenCluster {
+  text: string
+  /** Its cites in the order in which they are written. */
+  order: readonly WrittenCite[]
+}
+
+/** A cite by its place in the cluster that was given, and what was cited before it. */
+export interface WrittenCite {
+  cite: number
   position: Position
 }
 
-/** What was cited before: nothing; this document, in an earlier note; this document, in the note just before. */
-export type Position = { is: 'first' } | { is: 'subsequent'; firstNote: number } | { is: 'ibid' }
+/** What was cited before: not this document; this document; nothing but this document, just before. */
+export type Position = (typeof positions)[number]
+
+/** By citeproc's numbers; `ibid` with a place of its own has another one. */
+const positions = ['first', 'subsequent', 'ibid', 'ibid'] as const
 
 /**
  * Writes an entry of a bibliography for each item.
@@ -39,77 +70,153 @@ export function writeEntries(
   style: CslEngine,
   format: EngineFormat,
 ): { key: string; text: string }[] | null {
-  const options = { template: style.template, lang: style.locale, format, asEntryArray: true } as const
-  try {
-    const entries = run(style, () => load(items).format('bibliography', options))
-    return entries.map(([key, text]) => ({ key, text: revealMarkup(withoutFrame(text), format) }))
-  } catch (error) {
-    // citation-js destructures what citeproc gives, which is `false` for a style without a bibliography.
-    if (error instanceof TypeError && /not iterable/.test(error.message)) return null
-    throw error
-  }
+  return run(style, () => {
+    const engine = engineOf(items, style, format)
+    engine.updateItems(items.map(({ id }) => id))
+    const bibliography = engine.makeBibliography()
+    if (bibliography === false) return null
+    const [{ entry_ids: ids }, entries] = bibliography
+    return entries.map((entry, at) => ({
+      key: ids[at]?.[0] ?? '',
+      text: revealMarkup(withoutFrame(entry), format),
+    }))
+  })
 }
 
-/** Writes a citation of one of the items; the others are in the same bibliography, so that the style can tell them apart. */
-export function writeCitation(
+/**
+ * Writes citations in the order in which they stand in a work.
+ *
+ * All items are told apart, also those that no cluster cites: they are in the same bibliography.
+ *
+ * citeproc's own `rebuildProcessorState` looks at all citations again for each: it takes time by the square of their
+ * number. All of them at once, or each by itself where the style does not ask what came before, give the same texts.
+ */
+export function writeClusters(
   items: readonly CslItem[],
-  key: string,
+  clusters: readonly Cluster[],
   style: CslEngine,
   format: EngineFormat,
-  request: CitationRequest,
-): string {
-  const { locator, isNarrative, position } = request
-  const item = { id: key, ...(locator && { label: locator.label, locator: locator.text }) }
-  const { before, noteIndex } = notesBefore(key, position)
-  const options = {
-    template: style.template,
-    lang: style.locale,
-    format,
-    entry: cluster(item, noteIndex, isNarrative),
-    citationsPre: before,
-  }
-  return revealMarkup(
-    run(style, () =>
-      load(position.is === 'subsequent' ? [...items, between] : items).format('citation', options),
-    ).trim(),
-    format,
-  )
+): WrittenCluster[] {
+  return run(style, () => {
+    const engine = engineOf(items, style, format)
+    const citations = clusters.map(toCitation)
+    const texts = asksPosition(engine)
+      ? writeTogether(engine, citations, uncited(items, clusters))
+      : writeEach(engine, citations, items)
+    return clusters.flatMap((cluster, at) => {
+      const citation = citations[at]
+      if (citation === undefined) return []
+      const text = rewritten(engine, citation, cluster) ?? texts[at] ?? ''
+      return { text: revealMarkup(text.trim(), format), order: orderOf(citation) }
+    })
+  })
 }
 
-/** Cited between two notes on the same document, so that the second is no `ibid`. */
-const between: CslItem = {
-  id: 'pincite-between',
-  type: 'report',
-  'citation-key': 'pincite-between',
-  title: 'Between',
+/** Text that stands beside a cite, for the engine, which reads markup in it. */
+export function escapeAffix(text: string): string {
+  return hide(text)
 }
 
-function notesBefore(key: string, position: Position): { before: Cluster[]; noteIndex: number } {
-  if (position.is === 'first') return { before: [], noteIndex: 1 }
-  if (position.is === 'ibid') return { before: [cluster({ id: key }, 1)], noteIndex: 2 }
-  const { firstNote } = position
+/** citeproc's mode of a style that asks what came before. */
+const positionMode = 2
+
+function asksPosition({ opt }: Citeproc): boolean {
+  return opt.update_mode === positionMode
+}
+
+function writeTogether(
+  engine: Citeproc,
+  citations: readonly CiteprocCitation[],
+  rest: CiteprocCitation | null,
+): string[] {
+  if (citations.length === 0) return []
+  const [, written] = engine.restoreProcessorState(rest === null ? [...citations] : [...citations, rest])
+  const texts = new Map(written.map(([at, text]) => [at, text]))
+  return citations.map((_, at) => texts.get(at) ?? '')
+}
+
+/** The documents that no cluster cites, in one that stands in the text and is no note's predecessor. */
+function uncited(items: readonly CslItem[], clusters: readonly Cluster[]): CiteprocCitation | null {
+  const cited = new Set(clusters.flatMap(({ cites }) => cites.map(({ id }) => id)))
+  const rest = items.filter(({ id }) => !cited.has(id))
+  return rest.length === 0 ? null : toCitation({ cites: rest, note: 0 }, clusters.length)
+}
+
+/** citeproc's flag for documents that are all known to it. */
+const allRegistered = 2
+
+function writeEach(
+  engine: Citeproc,
+  citations: readonly CiteprocCitation[],
+  items: readonly CslItem[],
+): string[] {
+  engine.updateItems(items.map(({ id }) => id))
+  return citations.map((citation) => {
+    const [, [written]] = engine.processCitationCluster(citation, [], [], allRegistered)
+    return written?.[1] ?? ''
+  })
+}
+
+/**
+ * Writes a citation again, where the style is to read other fields here than the documents' own, or where the author
+ * stands in the sentence: citeproc's own `composite` repeats what stands beside the cite.
+ */
+function rewritten(engine: Citeproc, citation: CiteprocCitation, cluster: Cluster): string | null {
+  const { cites, isNarrative = false } = cluster
+  if (!isNarrative && cites.every(({ fields }) => fields === undefined)) return null
+  const sorted = (citation.sortedItems ?? []).map(([item, cite]): [object, CiteprocCite] => [
+    { ...item, ...hideMarkup(cites[cite.cite]?.fields ?? {}) },
+    { ...cite },
+  ])
+  if (!isNarrative) return engine.process_CitationCluster(sorted, citation)
+  const bare = sorted.map(([item, { id, cite, position }]): [object, CiteprocCite] => [
+    item,
+    { id, cite, ...(position !== undefined && { position }) },
+  ])
+  const write = (items: [object, CiteprocCite][], mode: 'author-only' | 'suppress-author') =>
+    engine.process_CitationCluster(items, { ...citation, properties: { ...citation.properties, mode } })
+  return `${write(bare, 'author-only')} ${write(sorted, 'suppress-author')}`
+}
+
+function toCitation({ cites, note, isSorted }: Cluster, at: number): CiteprocCitation {
   return {
-    before: [cluster({ id: key }, firstNote), cluster({ id: between.id }, firstNote + 1)],
-    noteIndex: firstNote + 2,
+    citationID: `citation-${at}`,
+    citationItems: cites.map(({ id, locator, prefix, suffix }, cite) => ({
+      id,
+      cite,
+      ...(locator !== undefined && { label: 'paragraph', locator }),
+      ...(prefix !== undefined && { prefix }),
+      ...(suffix !== undefined && { suffix }),
+    })),
+    properties: { noteIndex: note, unsorted: isSorted !== true },
   }
 }
 
-function cluster(item: Cluster['citationItems'][number], noteIndex: number, isNarrative = false): Cluster {
-  return {
-    citationItems: [item],
-    properties: { noteIndex, ...(isNarrative && { mode: 'composite' as const }) },
-  }
+function orderOf({ sortedItems = [] }: CiteprocCitation): WrittenCite[] {
+  return sortedItems.map(([, { cite, position }]) => ({
+    cite,
+    position: positions[position ?? 0] ?? 'first',
+  }))
 }
 
-function load(items: readonly CslItem[]): Cite {
-  return new Cite(items.map(hideMarkup), { forceType: '@csl/list+object', generateGraph: false })
+/**
+ * By its usual rule (`by-cite`) citeproc takes two works of an author for told apart by their notes' numbers. OSCOLA 4,
+ * 1.2.1, wants their titles too; no note style of ours adds given names, which is what else the rule is about.
+ */
+function engineOf(items: readonly CslItem[], style: CslEngine, format: EngineFormat): Citeproc {
+  const engine = plugins.config
+    .get('@csl')
+    .engine(items.map(hideMarkup), style.template, style.locale, format)
+  if (style.name !== null && style.class === 'note')
+    engine.citation.opt['givenname-disambiguation-rule'] = 'all-names'
+  return engine
 }
 
 function run<Result>(style: CslEngine, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    if (style.name !== null || (error instanceof TypeError && /not iterable/.test(error.message))) throw error
+    if (style.name !== null) throw error
     const reason = error instanceof Error ? error.message : String(error)
     throw new RangeError(`the CSL file cannot be used: ${reason}`, { cause: error })
   }
@@ -126,9 +233,11 @@ function withoutFrame(entry: string): string {
  */
 const hidden = { '<': '\ue010', '>': '\ue011', $: '\ue012' } as const
 
-function hideMarkup(item: CslItem): CslItem {
-  const hide = (text: string) =>
-    text.replaceAll('<', hidden['<']).replaceAll('>', hidden['>']).replaceAll('$', hidden.$)
+function hide(text: string): string {
+  return text.replaceAll('<', hidden['<']).replaceAll('>', hidden['>']).replaceAll('$', hidden.$)
+}
+
+function hideMarkup<Item extends Partial<CslItem>>(item: Item): Item {
   return {
     ...item,
     ...(item.title !== undefined && { title: hide(item.title) }),

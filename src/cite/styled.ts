@@ -3,15 +3,15 @@
  */
 import { link } from '../anchors/link.ts'
 import type { FoundTarget } from '../anchors/target.ts'
-import { isMany, type Pinpoint } from '../pinpoints/pinpoint.ts'
+import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
-import { amendArchived, amendItem, amendLead, amendPart, amendTerm, amendText } from './amendments.ts'
+import { type Before, writeAmong } from './among.ts'
 import type { CslItem } from './csl.ts'
-import { type CslEngine, type EngineFormat, type Position, writeCitation, writeEntries } from './engine.ts'
+import type { EngineFormat } from './engine.ts'
 import type { Facts } from './facts.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle } from './names.ts'
-import { type ParagraphTerm, partWords, pinpointWords, termFor } from './place-words.ts'
+import { pinpointWords } from './place-words.ts'
 import { quote } from './quote.ts'
 import { formatRefworld, formatRefworldShort } from './refworld.ts'
 import { findStyle, type Style } from './styles.ts'
@@ -44,27 +44,50 @@ const forms = {
 
 type Form = (typeof forms)[keyof typeof forms][number]
 
-/** How one citation is to be written. */
+/** How citations are to be written. */
 interface Manner {
   style: Style
   form: Form
-  position: Position
+  before: Before
   format: EngineFormat
 }
 
 /**
- * Writes a citation in a style.
+ * Writes citations in a style, each of one subject, all in the same form.
  *
+ * @param among
+ *   The other documents of the work, from which the style tells these apart.
  * @throws RangeError
  *   Where style, locale or form are unknown, or a later note has no first one to point to.
  */
-export function styledCitation(subject: Subject, options: StyledOptions): string {
+export function styledCitations(
+  subjects: readonly Subject[],
+  among: readonly CslItem[],
+  options: StyledOptions,
+): string[] {
   const format = options.format ?? 'text'
   const style = findStyle(options.style ?? 'refworld', options.locale)
-  const form = findForm(options.form, style, subject.pinpoint)
-  const position = findPosition(form, style, options.firstNote)
-  const citation = write(subject, { style, form, position, format: format === 'text' ? 'text' : 'html' })
-  const passage = options.quote === true ? passageOf(subject, style) : null
+  const form = findForm(options.form, style, subjects[0]?.pinpoint ?? null)
+  const before = findBefore(form, style, options.firstNote)
+  const texts = write(subjects, among, { style, form, before, format: format === 'text' ? 'text' : 'html' })
+  return subjects.map((subject, at) => {
+    const passage = options.quote === true ? passageOf(subject, style) : null
+    return finished(subject, texts[at] ?? '', passage, form, format)
+  })
+}
+
+/** The same for one. */
+export function styledCitation(subject: Subject, options: StyledOptions): string {
+  return styledCitations([subject], [], options)[0] ?? ''
+}
+
+function finished(
+  subject: Subject,
+  citation: string,
+  passage: string | null,
+  form: Form,
+  format: 'text' | 'html' | 'markdown',
+): string {
   if (format === 'text') return withPassage(passage, citation, form)
   const linked = addLink(citation, subject.item.URL, linkTo(subject))
   if (format === 'html')
@@ -83,7 +106,7 @@ function findForm(form: string | undefined, style: Style, pinpoint: Pinpoint | n
   return found
 }
 
-function findPosition(form: Form, style: Style, firstNote: number | undefined): Position {
+function findBefore(form: Form, style: Style, firstNote: number | undefined): Before {
   if (form === 'ibid') return { is: 'ibid' }
   if (form !== 'subsequent-note') return { is: 'first' }
   if (firstNote === undefined && style.template !== null) {
@@ -94,11 +117,12 @@ function findPosition(form: Form, style: Style, firstNote: number | undefined): 
 
 // --- the citation
 
-function write(subject: Subject, manner: Manner): string {
-  const { style } = manner
+function write(subjects: readonly Subject[], among: readonly CslItem[], manner: Manner): string[] {
+  const { style, form, before, format } = manner
   const { template } = style
-  if (template === null) return writeRefworld(subject, manner)
-  return writeCsl(subject, { ...manner, style: { ...style, template } })
+  if (template === null) return subjects.map((subject) => writeRefworld(subject, manner))
+  const cslForm = form === 'bibliography' || form === 'parenthetical' || form === 'narrative' ? form : before
+  return writeAmong(subjects, among, cslForm, { ...style, template }, format)
 }
 
 function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Manner): string {
@@ -110,90 +134,6 @@ function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Ma
         ? formatRefworldShort(facts, place)
         : formatRefworld(facts, place)
   return format === 'html' ? escapeHtml(text) : text
-}
-
-interface CslManner extends Manner {
-  style: CslEngine
-}
-
-function writeCsl(subject: Subject, manner: CslManner): string {
-  const { style, format } = manner
-  const item = amendItem(subject.item, style)
-  const text =
-    manner.form === 'bibliography' ? writeEntry(item, subject, manner) : writePlaced(item, subject, manner)
-  const encode = format === 'html' ? escapeHtml : (part: string) => part
-  const url = item.URL === undefined ? undefined : encode(item.URL)
-  const archived = subject.facts.archivedUrl === null ? undefined : encode(subject.facts.archivedUrl)
-  return amendArchived(text, url, archived, style)
-}
-
-/** The entry of a bibliography; of a style that has none, its note. */
-function writeEntry(item: CslItem, subject: Subject, manner: CslManner): string {
-  const [entry] = writeEntries([item], manner.style, manner.format) ?? []
-  if (entry === undefined) return writePlaced(item, subject, manner)
-  const text = amendText(entry.text, manner.style)
-  return subject.pinpoint === null ? text : append(text, subject.pinpoint, manner)
-}
-
-/** Stands behind the locator in what the engine writes, so that the place is found again whatever the style does to it. */
-const mark = '\ue000'
-
-function writePlaced(item: CslItem, { pinpoint }: Subject, manner: CslManner): string {
-  const { style, format, form, position } = manner
-  const locator =
-    pinpoint === null ? {} : { locator: { label: 'paragraph', text: locatorText(pinpoint) + mark } as const }
-  const request = { ...locator, isNarrative: form === 'narrative', position }
-  const text = withAuthor(writeCitation([item], item.id, style, format, request), item, format)
-  return amendText(pinpoint === null ? text : place(text, pinpoint, item, manner), style)
-}
-
-/** The engine is given paragraphs only: of a section's name it would read the numbers. */
-function locatorText({ parts }: Pinpoint): string {
-  return parts[0]?.label === 'paragraph' ? parts[0].locator : ''
-}
-
-/** Puts the pinpoint where the engine put the locator. */
-function place(text: string, pinpoint: Pinpoint, item: CslItem, manner: CslManner): string {
-  const end = text.lastIndexOf(mark)
-  const [first] = pinpoint.parts
-  if (end === -1 || first === undefined) return append(text, pinpoint, manner)
-  const { style, format } = manner
-  const encode = format === 'html' ? escapeHtml : (part: string) => part
-  const locator = locatorText(pinpoint)
-  const written = text.slice(0, end - encode(locator).length)
-  const term = engineTerm.exec(written)?.[0] ?? ''
-  const lead = amendLead(written.slice(0, written.length - term.length), first, style)
-  const words = termsOf(term.trim(), isMany(locator), style)
-  const parts = pinpoint.parts.map(
-    (part) => amendPart(part, item, style) ?? partWords(part, style.locale, words),
-  )
-  return lead + encode(parts.join('; ')) + text.slice(end + 1)
-}
-
-/** A word or sign for paragraphs, in the languages of the locales, at the end of a text. */
-const engineTerm =
-  /(?<![\p{L}\p{N}])(?:¶¶?|§§?|para(?:graph)?s?|paragr|paragraphes?|par|paragraa?f(?:en)?|párrs?|párrafos?|abs|absatz|absätze)\.? ?$/iu
-
-/** The style's own word where it printed one, else the locale's. */
-function termsOf(own: string, many: boolean, style: Style): ParagraphTerm {
-  return (wanted) => {
-    const usual = termFor('paragraph', wanted, style.locale)
-    if (own === '') return amendTerm(usual, style)
-    return amendTerm(wanted === many ? own : own.endsWith('.') ? usual : usual.replace(/\.$/, ''), style)
-  }
-}
-
-/** A style that has no pinpoints gets it at the end, before a closing bracket or full stop: `(1, para. 3)`. */
-function append(text: string, pinpoint: Pinpoint, { style, format }: CslManner): string {
-  const words = pinpointWords(pinpoint, style.locale)
-  const closing = /[).\]]$/.exec(text)?.[0] ?? ''
-  return `${text.slice(0, text.length - closing.length)}, ${format === 'html' ? escapeHtml(words) : words}${closing}`
-}
-
-/** A numeric style has no author to print in a sentence. */
-function withAuthor(text: string, item: CslItem, format: EngineFormat): string {
-  const author = item.author?.[0]?.literal ?? item.title ?? ''
-  return text.replace('[NO_PRINTED_FORM]', () => (format === 'html' ? escapeHtml(author) : author))
 }
 
 // --- quotation and link

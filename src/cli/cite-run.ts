@@ -5,7 +5,7 @@ import type { Access } from '../cite/facts.ts'
 import { type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
 import { checkKey } from '../cite/key.ts'
 import { type CslStyle, styleNamed, styles } from '../cite/names.ts'
-import { styledCitation } from '../cite/styled.ts'
+import { styledCitation, styledCitations } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
 import type { Counting } from '../pinpoints/pinpoint.ts'
@@ -89,10 +89,15 @@ async function writer(call: Call): Promise<Writer> {
       )
   }
   const options = { style, locale, format: text, quote: call.flag('quote'), ...formOf(call) }
-  return (sources) =>
-    lines(sources, ({ report }) =>
-      styledCitation(toSubject(report, { ...access, ...placeOf(call) }), options),
+  return (sources) => {
+    const place = placeOf(call)
+    const subjects = sources.map((source) =>
+      named(source, () => toSubject(source.report, { ...access, ...place })),
     )
+    return styledCitations(subjects, [], options)
+      .map((citation) => `${citation}\n`)
+      .join('')
+  }
 }
 
 function lines(sources: readonly Source[], write: (source: Source) => string): string {

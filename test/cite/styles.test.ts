@@ -374,7 +374,7 @@ describe("a style of the caller's", () => {
 
   test('gets the place where it has none, in its language', () => {
     expect(cite(laos, { style, at })).toBe(
-      '{2017 Trafficking in Persons Report - Laos}, Prosecution, paragr. 1',
+      '{2017 Trafficking in Persons Report - Laos, Prosecution, paragr. 1}',
     )
   })
 

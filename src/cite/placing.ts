@@ -1,0 +1,145 @@
+/**
+ * Pinpoints in what the engine writes.
+ *
+ * The engine prints a number where its style prints locators; a pinpoint says more. So the engine is given the number
+ * with a mark behind it, and the pinpoint takes their place, whatever the style has done around them.
+ */
+import { isMany, type Pinpoint } from '../pinpoints/pinpoint.ts'
+import { amendLead, amendPart, amendTerm } from './amendments.ts'
+import type { CslItem } from './csl.ts'
+import {
+  type Cluster,
+  type CslEngine,
+  type EngineFormat,
+  type WrittenCluster,
+  writeClusters,
+} from './engine.ts'
+import { escapeHtml } from './markup.ts'
+import { type ParagraphTerm, partWords, pinpointWords, termFor } from './place-words.ts'
+
+/** Documents cited together, each with what is said of the place. */
+export interface PlacedCluster extends Omit<Cluster, 'cites'> {
+  cites: readonly PlacedCite[]
+}
+
+/** A cite with its pinpoint and its document as the style sees it. */
+export type PlacedCite = Omit<Cluster['cites'][number], 'id' | 'locator'> & {
+  item: CslItem
+  pinpoint: Pinpoint | null
+}
+
+/**
+ * Writes citations with their pinpoints.
+ *
+ * @param link
+ *   Makes a link of a pinpoint's words, in HTML.
+ */
+export function writePlaced(
+  items: readonly CslItem[],
+  clusters: readonly PlacedCluster[],
+  style: CslEngine,
+  format: EngineFormat,
+  link: (words: string, cluster: number, cite: number) => string = (words) => words,
+): WrittenCluster[] {
+  const written = writeClusters(
+    items,
+    clusters.map((cluster) => toCluster(cluster, () => true)),
+    style,
+    format,
+  )
+  const prints = (cluster: number, cite: number) => written[cluster]?.text.includes(markOf(cite)) === true
+  const isComplete = clusters.every(({ cites }, cluster) =>
+    cites.every(({ pinpoint }, cite) => pinpoint === null || prints(cluster, cite)),
+  )
+  const all = isComplete
+    ? written
+    : writeClusters(
+        items,
+        clusters.map((cluster, at) => toCluster(cluster, (cite) => prints(at, cite))),
+        style,
+        format,
+      )
+  return all.map(({ text, order }, cluster) => {
+    let placed = text
+    for (const { cite } of order) {
+      const given = clusters[cluster]?.cites[cite]
+      if (!given?.pinpoint) continue
+      const manner = { style, format, link: (words: string) => link(words, cluster, cite) }
+      placed = prints(cluster, cite)
+        ? place(placed, markOf(cite), given.pinpoint, given.item, manner)
+        : placeBehind(placed, markOf(cite), given.pinpoint, manner)
+    }
+    return { text: placed, order }
+  })
+}
+
+/** Stands behind a locator in what the engine writes: a character for private use, one for each cite. */
+function markOf(cite: number): string {
+  return String.fromCharCode(0xe100 + cite)
+}
+
+/** Where the style prints no locators, the mark stands behind the cite. */
+function toCluster(cluster: PlacedCluster, prints: (cite: number) => boolean): Cluster {
+  const cites = cluster.cites.map(({ item, pinpoint, ...cite }, at) => {
+    if (pinpoint === null) return { ...cite, id: item.id }
+    if (prints(at)) return { ...cite, id: item.id, locator: locatorText(pinpoint) + markOf(at) }
+    return { ...cite, id: item.id, suffix: `, ${markOf(at)}${cite.suffix ?? ''}` }
+  })
+  return { ...cluster, cites }
+}
+
+/** The engine is given paragraphs only: of a section's name it would read the numbers. */
+function locatorText({ parts }: Pinpoint): string {
+  return parts[0]?.label === 'paragraph' ? parts[0].locator : ''
+}
+
+interface Manner {
+  style: CslEngine
+  format: EngineFormat
+  link(words: string): string
+}
+
+/** Puts a pinpoint where the engine put the locator. */
+function place(text: string, mark: string, pinpoint: Pinpoint, item: CslItem, manner: Manner): string {
+  const { style, format, link } = manner
+  const end = text.lastIndexOf(mark)
+  const [first] = pinpoint.parts
+  if (end === -1 || first === undefined) return text
+  const encode = format === 'html' ? escapeHtml : (part: string) => part
+  const locator = locatorText(pinpoint)
+  const written = text.slice(0, end - encode(locator).length)
+  const term = engineTerm.exec(written)?.[0] ?? ''
+  const lead = amendLead(written.slice(0, written.length - term.length), first, style)
+  const terms = termsOf(term.trim(), isMany(locator), style)
+  const parts = pinpoint.parts.map(
+    (part) => amendPart(part, item, style) ?? partWords(part, style.locale, terms),
+  )
+  return lead + link(encode(parts.join('; '))) + text.slice(end + 1)
+}
+
+/** Puts it behind the cite. A comma after it would be taken for one of its own: `(1, para. 3; 2)`. */
+function placeBehind(
+  text: string,
+  mark: string,
+  pinpoint: Pinpoint,
+  { style, format, link }: Manner,
+): string {
+  const end = text.lastIndexOf(mark)
+  if (end === -1) return text
+  const words = pinpointWords(pinpoint, style.locale)
+  const rest = text.slice(end + 1).replace(/^,(?=\S)/, '; ')
+  return text.slice(0, end) + link(format === 'html' ? escapeHtml(words) : words) + rest
+}
+
+/** A word or sign for paragraphs, in the languages of the locales, at the end of a text. */
+const engineTerm =
+  /(?<![\p{L}\p{N}])(?:¶¶?|§§?|para(?:graph)?s?|paragr|paragraphes?|par|paragraa?f(?:en)?|párrs?|párrafos?|abs|absatz|absätze)\.? ?$/iu
+
+/** The style's own word where it printed one, else the locale's. */
+function termsOf(own: string, many: boolean, style: CslEngine): ParagraphTerm {
+  return (wanted) => {
+    const usual = termFor('paragraph', wanted, style.locale)
+    if (own === '') return amendTerm(usual, style)
+    return amendTerm(wanted === many ? own : own.endsWith('.') ? usual : usual.replace(/\.$/, ''), style)
+  }
+}
