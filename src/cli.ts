@@ -5,9 +5,9 @@
  * Exit codes: 0; 1 where the input is at fault; 2 where the call is.
  */
 import { readFileSync } from 'node:fs'
-import { readCall } from './cli/call.ts'
-import { type Command, InputError, UsageError } from './cli/command.ts'
+import { InputError, UsageError } from './cli/command.ts'
 import { commands } from './cli/commands.ts'
+import { print, tell } from './cli/output.ts'
 
 const usage = () => `Usage: pincite <command> [file…] [options]
 
@@ -23,18 +23,16 @@ async function main(args: readonly string[]): Promise<string> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return usage()
   if (name === '--version' || name === '-v') return version()
-  const command = commands.find((candidate) => candidate.name === name)
-  if (!command) {
+  const entry = commands.find((candidate) => candidate.name === name)
+  if (!entry) {
     throw new UsageError(
       `there is no command "${name}": use ${commands.map((known) => known.name).join(', ')}`,
     )
   }
+  const command = await entry.load()
   if (rest.includes('--help') || rest.includes('-h')) return command.help
-  return run(command, rest)
-}
-
-function run(command: Command, args: readonly string[]): Promise<string> {
-  return command.run(readCall(command, args))
+  const { readCall } = await import('./cli/call.ts')
+  return command.run(readCall(command, rest))
 }
 
 function version(): string {
@@ -46,17 +44,17 @@ function version(): string {
 
 /** A reader that has seen enough (`pincite claims | head`) closes the pipe: that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1)
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  tell(`cannot write the output: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}`)
+  process.exit(1)
 })
 
 main(process.argv.slice(2)).then(
-  (text) => {
-    process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
-  },
+  (text) => print(process.stdout, text),
   (error: unknown) => {
     const expected = error instanceof UsageError || error instanceof InputError
     const message = error instanceof Error ? (expected ? error.message : error.stack) : String(error)
-    process.stderr.write(`pincite: ${message}\n`)
+    tell(message ?? '')
     process.exitCode = error instanceof UsageError ? 2 : 1
   },
 )

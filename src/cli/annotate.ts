@@ -23,7 +23,6 @@ Examples:
 /** `pincite annotate` */
 export const annotate: Command = {
   name: 'annotate',
-  summary: 'claims as W3C Web Annotations',
   help,
   options: {
     at: { type: 'string', multiple: true },

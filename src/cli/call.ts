@@ -18,6 +18,7 @@ import {
   UsageError,
 } from './command.ts'
 import { bytesOf, filesIn } from './files.ts'
+import { tell } from './output.ts'
 
 /** How long to wait for the first byte on standard input when no file was named, in milliseconds. */
 const patience = 2000
@@ -46,7 +47,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     fail() {
       process.exitCode = 1
     },
-    warn: (message) => process.stderr.write(`pincite: ${message}\n`),
+    warn: tell,
     terminal: readTerminal(),
   }
 }
@@ -90,7 +91,7 @@ async function* readEach(named: readonly string[], options: ParseOptions = {}): 
       yield* (await readFiles(names)).flatMap((file) => parsed(file, options))
     } catch (cause) {
       if (!(cause instanceof InputError) || files.length < 2) throw cause
-      process.stderr.write(`pincite: ${cause.message}\n`)
+      tell(cause.message)
       process.exitCode = 1
     }
   }
@@ -132,9 +133,7 @@ async function readPiped(): Promise<Uint8Array | null> {
   if (kind === 'none') return null
   if (kind !== 'file' && !(await speaksUp())) {
     process.stdin.destroy()
-    process.stderr.write(
-      'pincite: nothing came on standard input, so this is the bundled report (- waits for input)\n',
-    )
+    tell('nothing came on standard input, so this is the bundled report (- waits for input)')
     return null
   }
   const input = await readInput()

@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { parse } from '../parse.ts'
 import { severityOf } from '../read/rules.ts'
-import type { Call, Command } from './command.ts'
+import type { Command } from './command.ts'
 import { filesIn } from './files.ts'
 
 const help = `Usage: pincite check [file…] [--strict] [--json]
@@ -23,7 +23,6 @@ Examples:
 /** `pincite check` */
 export const check: Command = {
   name: 'check',
-  summary: 'what is missing, guessed or odd in a report',
   help,
   options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
@@ -31,7 +30,7 @@ export const check: Command = {
       checked(new VFile({ path: name === '-' ? 'stdin' : name, value }), call.flag('strict')),
     )
     if (files.some(hasError)) call.fail()
-    return call.flag('json') ? toJson(files) : print(files, call)
+    return call.flag('json') ? toJson(files) : print(files)
   },
 }
 
@@ -52,8 +51,8 @@ function hasError({ messages }: VFile): boolean {
   return messages.some(({ fatal }) => fatal)
 }
 
-function print(files: readonly VFile[], { terminal }: Call): string {
-  return reporter([...files], { color: terminal.colours, defaultName: 'stdin' })
+function print(files: readonly VFile[]): string {
+  return reporter([...files], { color: false, defaultName: 'stdin' })
 }
 
 function toJson(files: readonly VFile[]): string {

@@ -40,7 +40,6 @@ Examples:
 /** `pincite cite` */
 export const cite: Command = {
   name: 'cite',
-  summary: 'citations of reports and places in them, in many styles and formats',
   help,
   options: {
     style: { type: 'string' },

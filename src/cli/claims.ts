@@ -36,7 +36,6 @@ Examples:
 /** `pincite claims` */
 export const claims: Command = {
   name: 'claims',
-  summary: 'the quantified claims, as a table, JSON or CSV',
   help,
   options: {
     codebook: { type: 'string' },

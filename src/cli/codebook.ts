@@ -24,7 +24,6 @@ Examples:
 /** `pincite codebook` */
 export const codebook: Command = {
   name: 'codebook',
-  summary: 'what the measures count, and by which words',
   help,
   options: { json: { type: 'boolean' }, list: { type: 'boolean' }, markdown: { type: 'boolean' } },
   async run(call) {

@@ -5,8 +5,6 @@ import type { Report } from '../types.ts'
 /** One command of the command line. A file of its own under `cli/` each, listed in `commands.ts`. */
 export interface Command {
   name: string
-  /** One line for the list of commands. */
-  summary: string
   /** What `--help` prints: usage, options, examples. */
   help: string
   options: NonNullable<ParseArgsConfig['options']>

@@ -1,31 +1,78 @@
-import { annotate } from './annotate.ts'
-import { check } from './check.ts'
-import { cite } from './cite.ts'
-import { claims } from './claims.ts'
-import { codebook } from './codebook.ts'
 import type { Command } from './command.ts'
-import { compare } from './compare.ts'
-import { find } from './find.ts'
-import { link } from './link.ts'
-import { outline } from './outline.ts'
-import { resolve } from './resolve.ts'
-import { show } from './show.ts'
-import { sources } from './sources.ts'
-import { verify } from './verify.ts'
+
+/** A command before it is loaded: a call loads its own alone. */
+export interface CommandEntry {
+  name: string
+  /** One line for the list of commands. */
+  summary: string
+  load(): Promise<Command>
+}
 
 /** The commands, in the order in which help lists them. */
-export const commands: readonly Command[] = [
-  outline,
-  claims,
-  sources,
-  find,
-  show,
-  link,
-  cite,
-  verify,
-  compare,
-  annotate,
-  resolve,
-  check,
-  codebook,
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'outline',
+    summary: 'sections and paragraphs with their ids and first words',
+    load: async () => (await import('./outline.ts')).outline,
+  },
+  {
+    name: 'claims',
+    summary: 'the quantified claims, as a table, JSON or CSV',
+    load: async () => (await import('./claims.ts')).claims,
+  },
+  {
+    name: 'sources',
+    summary: 'who is said to have reported what, as a table, JSON or CSV',
+    load: async () => (await import('./sources.ts')).sources,
+  },
+  {
+    name: 'find',
+    summary: 'the sentences in which words stand, with what they are cited by',
+    load: async () => (await import('./find.ts')).find,
+  },
+  {
+    name: 'show',
+    summary: 'the text at a place, with its neighbours',
+    load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'link',
+    summary: 'an address that opens the page at a place',
+    load: async () => (await import('./link.ts')).link,
+  },
+  {
+    name: 'cite',
+    summary: 'citations of reports and places in them, in many styles and formats',
+    load: async () => (await import('./cite.ts')).cite,
+  },
+  {
+    name: 'verify',
+    summary: 'whether what a draft quotes, cites and counts stands in its reports',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
+    name: 'compare',
+    summary: 'what changed between two versions or editions of a report',
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
+    name: 'annotate',
+    summary: 'claims as W3C Web Annotations',
+    load: async () => (await import('./annotate.ts')).annotate,
+  },
+  {
+    name: 'resolve',
+    summary: 'where anchors, short forms and annotations of last year are now',
+    load: async () => (await import('./resolve.ts')).resolve,
+  },
+  {
+    name: 'check',
+    summary: 'what is missing, guessed or odd in a report',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'codebook',
+    summary: 'what the measures count, and by which words',
+    load: async () => (await import('./codebook.ts')).codebook,
+  },
 ]

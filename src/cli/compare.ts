@@ -20,7 +20,6 @@ Examples:
 /** `pincite compare` */
 export const compare: Command = {
   name: 'compare',
-  summary: 'what changed between two versions or editions of a report',
   help,
   options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
@@ -80,8 +79,10 @@ const around = 80
 function shown(word: WordChange, terminal: Terminal): string {
   const { status, text } = word
   if (status === 'same') return abridged(text)
-  if (terminal.colours) return paint(terminal, status === 'new' ? 'green' : ['red', 'strikethrough'], text)
-  return inMarks([word])
+  if (!terminal.colours) return inMarks([word])
+  return status === 'new'
+    ? paint(terminal, 'green', text)
+    : paint(terminal, 'red', paint(terminal, 'strikethrough', text))
 }
 
 function abridged(text: string): string {

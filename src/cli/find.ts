@@ -40,7 +40,6 @@ Examples:
 /** `pincite find` */
 export const find: Command = {
   name: 'find',
-  summary: 'the sentences in which words stand, with what they are cited by',
   help,
   options: {
     near: { type: 'string' },

@@ -20,7 +20,6 @@ Examples:
 /** `pincite link` */
 export const link: Command = {
   name: 'link',
-  summary: 'an address that opens the page at a place',
   help,
   options: { json: { type: 'boolean' } },
   async run(call) {

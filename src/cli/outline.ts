@@ -19,7 +19,6 @@ Examples:
 /** `pincite outline` */
 export const outline: Command = {
   name: 'outline',
-  summary: 'sections and paragraphs with their ids and first words',
   help,
   options: { json: { type: 'boolean' } },
   async run(call) {

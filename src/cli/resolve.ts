@@ -30,7 +30,6 @@ Examples:
 /** `pincite resolve` */
 export const resolve: Command = {
   name: 'resolve',
-  summary: 'where anchors, short forms and annotations of last year are now',
   help,
   options: { in: { type: 'string', multiple: true }, json: { type: 'boolean' }, csv: { type: 'boolean' } },
   async run(call) {

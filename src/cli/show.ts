@@ -32,7 +32,6 @@ Examples:
 /** `pincite show` */
 export const show: Command = {
   name: 'show',
-  summary: 'the text at a place, with its neighbours',
   help,
   options: { json: { type: 'boolean' } },
   async run(call) {

@@ -24,7 +24,6 @@ Examples:
 /** `pincite sources` */
 export const sources: Command = {
   name: 'sources',
-  summary: 'who is said to have reported what, as a table, JSON or CSV',
   help,
   options: { csv: { type: 'boolean' }, json: { type: 'boolean' }, named: { type: 'boolean' } },
   async run(call) {

@@ -34,7 +34,6 @@ Examples:
 /** `pincite verify` */
 export const verify: Command = {
   name: 'verify',
-  summary: 'whether what a draft quotes, cites and counts stands in its reports',
   help,
   options: {
     against: { type: 'string', multiple: true },
@@ -62,7 +61,7 @@ export const verify: Command = {
     })
     if (verified.some(({ statements }) => statements.some(isWrong))) call.fail()
     if (call.flag('json')) return toJson(verified)
-    if (call.flag('messages')) return messages(verified, call)
+    if (call.flag('messages')) return messages(verified)
     return verified.map((one) => table(one, call)).join('\n\n')
   },
 }
@@ -98,13 +97,13 @@ function toJson(verified: readonly Verified[]): string {
   return JSON.stringify(rows, null, 2)
 }
 
-function messages(verified: readonly Verified[], { terminal }: Call): string {
+function messages(verified: readonly Verified[]): string {
   const files = verified.map(({ draft, statements }) => {
     const file = new VFile({ path: draft.path ?? 'stdin' })
     addMessages(file, statements)
     return file
   })
-  return reporter(files, { color: terminal.colours })
+  return reporter(files, { color: false })
 }
 
 const colours = {

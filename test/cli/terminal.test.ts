@@ -1,0 +1,93 @@
+/** What reaches a terminal, and what happens where the output goes nowhere; on the build. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { forTerminal, paint, wrapped } from '../../src/cli/style.ts'
+
+const command = `'${process.execPath}' '${join(import.meta.dirname, '../../dist/cli.js')}'`
+const folder = mkdtempSync(join(tmpdir(), 'pincite-terminal-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Renames the window, writes to the clipboard, clears the screen, opens a link, moves up; in both widths of controls. */
+const sequences =
+  '\x1b]0;owned\x07 \x1b]52;c;cm0=\x07 \x1b[2J \x1b]8;;https://evil.example\x1b\\ \x1b[1A\x1b[31m \x9b2J \x7f\b'
+
+const hostile = `Title ${sequences} of it
+
+Publisher Amnesty ${sequences} International
+Publication Date 1 May 2018
+
+HEADING ${sequences} ONE
+
+Police ${sequences} arrested 12 ${sequences} men in 2017. NGOs ${sequences} reported two deaths.
+`
+writeFileSync(join(folder, 'hostile.txt'), hostile)
+writeFileSync(join(folder, 'later.txt'), hostile.replace('12', '13'))
+writeFileSync(join(folder, 'draft.md'), `He said “${sequences} never” [@amnesty, para. 9].`)
+
+/** Calls the command in a terminal of 80 columns (util-linux's `script`). */
+function inTerminal(line: string): string {
+  const ran = spawnSync(
+    'script',
+    ['-qec', `stty cols 80; ${line.replace(/^pincite/, command)}`, '/dev/null'],
+    {
+      cwd: folder,
+      encoding: 'latin1',
+      env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: undefined },
+    },
+  )
+  return Buffer.from(ran.stdout, 'latin1').toString('utf8')
+}
+
+/** The sequences by which the command line paints. */
+const painting = /\p{Cc}\[(?:1|2|9|22|29|3[1-6]|39)m/gu
+
+describe('no sequence of a report reaches a terminal', () => {
+  test.each([
+    'pincite outline hostile.txt',
+    'pincite claims hostile.txt',
+    'pincite claims hostile.txt --csv',
+    'pincite claims hostile.txt --json',
+    'pincite sources hostile.txt',
+    'pincite show p1 hostile.txt',
+    'pincite show heading-one.p9 hostile.txt',
+    'pincite find men hostile.txt',
+    'pincite cite hostile.txt',
+    'pincite compare hostile.txt later.txt',
+    'pincite check hostile.txt',
+    'pincite verify draft.md --against hostile.txt',
+    'pincite verify draft.md --against hostile.txt --messages',
+  ])('%s', (line) => {
+    const shown = inTerminal(line)
+    expect(shown).not.toBe('')
+    const words = shown.replace(painting, '').replace(/\r+\n/g, '\n')
+    expect(words).not.toMatch(/(?!\n|\t)\p{Cc}/u)
+  })
+})
+
+test('a painted line is as long as its words', () => {
+  const terminal = { isTerminal: true, colours: true, width: 80 }
+  const painted = `${paint(terminal, 'bold', 'one')} ${paint(terminal, 'red', 'two')} three`
+  expect(wrapped(painted, 7).map(forTerminal)).toEqual(['\x1b[1mone\x1b[22m \x1b[31mtwo\x1b[39m', 'three'])
+  expect(paint({ ...terminal, colours: false }, 'bold', 'one')).toBe('one')
+})
+
+describe('output that goes nowhere', () => {
+  const run = (line: string) =>
+    spawnSync('bash', ['-c', `set -o pipefail; ${line.replace(/^pincite/, command)}`], {
+      encoding: 'utf8',
+      input: '',
+    })
+
+  test('a full disk is said', () => {
+    const { status, stderr } = run('pincite claims > /dev/full')
+    expect([status, stderr]).toEqual([1, 'pincite: cannot write the output: the disk is full\n'])
+  })
+
+  test('a reader that has seen enough is no error', () => {
+    const { status, stdout, stderr } = run('pincite claims --json | head -n 1')
+    expect([status, stdout, stderr]).toEqual([0, '[\n', ''])
+  })
+})
