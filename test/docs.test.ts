@@ -14,6 +14,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import * as cite from '../src/cite/index.ts'
 import { corpus } from '../src/corpus.ts'
+import * as dataset from '../src/dataset/index.ts'
 import * as pincite from '../src/index.ts'
 import * as verification from '../src/verify/index.ts'
 
@@ -75,6 +76,7 @@ const shared = {
   ...pincite,
   ...cite,
   ...verification,
+  ...dataset,
   corpus,
   text,
   report: pincite.parse(text),

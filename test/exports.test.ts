@@ -56,6 +56,21 @@ test.each([
     ],
   ],
   ['pincite/verify', () => import('../src/verify/index.ts'), ['isWrong', 'remarkVerify', 'ruleOf', 'verify']],
+  [
+    'pincite/dataset',
+    () => import('../src/dataset/index.ts'),
+    [
+      'DatasetError',
+      'longPanel',
+      'objectClass',
+      'panel',
+      'panelTable',
+      'readDataset',
+      'rowsOf',
+      'tables',
+      'widePanel',
+    ],
+  ],
   ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
 ] as const)('%s exports these names', async (_, load, names) => {
   expect(Object.keys(await load()).sort()).toEqual([...names].sort())

@@ -56,6 +56,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    name: 'panel',
+    summary: 'the figures of a data set by country, measure and year, and what each edition says',
+    load: async () => (await import('./panel.ts')).panel,
+  },
+  {
     name: 'annotate',
     summary: 'claims as W3C Web Annotations',
     load: async () => (await import('./annotate.ts')).annotate,

@@ -1,0 +1,103 @@
+import { amountText } from '../dataset/amounts.ts'
+import { type Panel, type PanelRow, panel as panelOf } from '../dataset/panel.ts'
+import { longPanel, panelTable, widePanel } from '../dataset/panel-table.ts'
+import { type Call, type Command, type Terminal, UsageError } from './command.ts'
+import { datasetIn } from './dataset-folder.ts'
+import { csvOf } from './rows.ts'
+import { paint, shorten } from './style.ts'
+
+const help = `Usage: pincite panel <folder> [--long | --wide] [--measure name]… [--undated] [--csv | --json]
+
+Makes one row for each country, measure and year (and unit, class of what was counted, breakdown) of a data set that
+pincite collect wrote: the figure, the edition and the paragraph that say it, and what other editions say of the same.
+Nothing is added up. The latest edition wins; where an edition gives several figures for a cell, none is chosen.
+Where the reports are silent there is no row: that is neither zero nor "no figure was given".
+
+Options:
+  --long          one row for each cell (the default)
+  --wide          one row for each country and year; of each cell the number, what the text says, and where
+  --measure name  only this measure; may be given more than once. Without it all but "other"
+  --undated       also figures without a time, each as of its edition
+  --csv           as CSV for a spreadsheet (RFC 4180)
+  --json          as JSON, with every statement of a cell and its anchor, and the claims that are in no cell
+
+Examples:
+  pincite panel tables --csv > panel.csv
+  pincite panel tables --measure convictions --measure prosecutions --wide --csv`
+
+/** `pincite panel` */
+export const panel: Command = {
+  name: 'panel',
+  help,
+  options: {
+    long: { type: 'boolean' },
+    wide: { type: 'boolean' },
+    measure: { type: 'string', multiple: true },
+    undated: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  async run(call) {
+    if (call.flag('long') && call.flag('wide')) throw new UsageError('a panel is either --long or --wide')
+    const dataset = await datasetIn(call, 'panel', ['reports', 'claims'])
+    const measures = call.values('measure')
+    const known = new Set(dataset.claims.map(({ measure }) => measure))
+    for (const measure of measures.filter((one) => !known.has(one)))
+      call.warn(`no claim of the data set is of the measure "${measure}"`)
+    const asked = measures.length > 0 ? { measures } : {}
+    const made = panelOf(dataset, { ...asked, undated: call.flag('undated') })
+    if (call.flag('wide')) return wide(made, call)
+    if (call.flag('json')) return JSON.stringify(made, null, 2)
+    return call.flag('csv') ? longCsv(made) : table(made, call.terminal)
+  },
+}
+
+function wide({ rows }: Panel, call: Call): string {
+  const made = widePanel(rows)
+  return call.flag('json') ? JSON.stringify(made.rows, null, 2) : csvOf(made.rows, made.columns)
+}
+
+function longCsv({ rows }: Panel): string {
+  const flat = longPanel(rows).map((row) => ({
+    ...row,
+    life: String(row.life),
+    part_of_year: String(row.part_of_year),
+  }))
+  return csvOf<string>(flat, Object.keys(panelTable.columns))
+}
+
+/** The greatest width of each column on a terminal; the last takes what is left. */
+const widths = [7, 20, 9, 24, 16, 7, 11]
+
+function table({ rows }: Panel, terminal: Terminal): string {
+  const header = ['country', 'measure', 'time', 'object', 'figure', 'edition', 'others', 'where']
+  const cells = rows.map((row) => [
+    row.alpha3 ?? row.country ?? '',
+    row.measure,
+    row.time,
+    [row.object, row.sex, row.age, row.form, row.role === 'alone' ? null : `(${row.role})`]
+      .filter((word) => word !== null && word !== '')
+      .join(' '),
+    figureText(row),
+    String(row.statement.edition ?? ''),
+    row.agreement === 'only' ? '' : row.agreement,
+    [row.statement.key, row.statement.pinpoint].filter((part) => part !== null).join(', '),
+  ])
+  const lines = [header, ...cells]
+  if (!terminal.isTerminal) return lines.map((line) => line.join('\t')).join('\n')
+  const limits = [...widths, Math.max(20, terminal.width - widths.reduce((sum, width) => sum + width + 2, 0))]
+  return lines
+    .map((line, number) => {
+      const padded = line.map((cell, at) => shorten(cell, limits[at] ?? 20).padEnd(limits[at] ?? 20))
+      const text = padded.join('  ').trimEnd()
+      return number === 0 ? paint(terminal, 'bold', text) : text
+    })
+    .join('\n')
+}
+
+/** `31`, `at least 5 percent`, `zero`, `several: 5 to 20` */
+function figureText({ status, statement, lowest, highest, unit }: PanelRow): string {
+  if (status === 'zero' || status === 'unreported') return status
+  const figure = status === 'several' ? `several: ${lowest} to ${highest}` : amountText(statement)
+  return unit === 'count' ? figure : `${figure} ${unit}`
+}

@@ -1,0 +1,30 @@
+/**
+ * `pincite/dataset`: many reports as tables, what they say of each country and year, and what changed between editions.
+ * It reads files, so it runs in Node only.
+ */
+export type { Agreement } from './amounts.ts'
+export { objectClass } from './object-class.ts'
+export {
+  type CellKey,
+  type LeftOut,
+  type LeftOutReason,
+  type Panel,
+  type PanelOptions,
+  type PanelRow,
+  type PanelTables,
+  panel,
+  type Statement,
+} from './panel.ts'
+export { longPanel, type PanelTableRow, panelTable, type WidePanelRow, widePanel } from './panel-table.ts'
+export { DatasetError, readDataset } from './read-dataset.ts'
+export { type Origin, rowsOf } from './rows.ts'
+export {
+  type ClaimRow,
+  type FindingRow,
+  type ParagraphRow,
+  type ReportRow,
+  type Rows,
+  type SourceRow,
+  type TableName,
+  tables,
+} from './tables.ts'
