@@ -45,7 +45,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - by them same even just year month week day time say but",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . by them same even just year month week day time say but",
 )
 const inAll = word('in all')
 
@@ -111,7 +111,13 @@ function closedReadings(t: Tokens, i: number, classes: number): Readings | null 
   if (id === w.there) return isVerbal(next) ? only(Tag.existential) : only(Tag.adverb)
   if (id === w.that) return isThatTime(t, i) ? only(Tag.determiner) : thatReadings
   if (id === w.not || id === w.never) return only(Tag.negation)
-  if (id === w.no) return only(Tag.determiner)
+  // `facility No. 1`
+  if (id === w.no)
+    return only(
+      t.word[i + 1] === w['.'] && t.gap[i + 1] === 0 && t.kind[i + 2] === Kind.number
+        ? Tag.name
+        : Tag.determiner,
+    )
   if (id === w.neither && t.word[i + 1] === w.of) return only(Tag.pronoun)
   if (id === w.neither) return (next & Class.determiner) !== 0 ? only(Tag.negation) : neitherReadings
   if (id === w.both || id === w.either || id === w.each || id === w.all) return correlative

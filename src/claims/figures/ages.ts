@@ -87,7 +87,11 @@ function bareAge(t: Tokens, figure: Figure): boolean {
     if (isIn(t, i, named)) return true
   if (!isBare(t, figure)) return false
   const before = from - 1
-  if (isOneOf(t, from, w.under, w.over) && from + 1 === at) return value >= 5
+  // `and over 50 were hurt`
+  const isSubject =
+    can(t, to, Class.auxiliary) &&
+    (before < 0 || t.kind[before] === Kind.sign || can(t, before, Class.conjunction))
+  if (isOneOf(t, from, w.under, w.over) && from + 1 === at) return value >= 5 && !isSubject
   // `anyone below 21`
   if (isOneOf(t, from, w.below, w.above) && from + 1 === at) return value >= 5 && namesPerson(t, before)
   // `girls marry at 16`, `a boy of 15`

@@ -10,7 +10,7 @@ import type { Figure } from '../figure.ts'
 import { can, isCounted, isOneOf, isTight } from '../match.ts'
 
 const w = lexemes(
-  "a about all am and another around by in last m o of or p pm since some to until 's ' , - . / : –",
+  "a about all am and another around by in last m o of or p pm since some to until 's ' , - . / : ; ) –",
 )
 
 /**
@@ -94,7 +94,13 @@ function pastRest(t: Tokens, i: number): number {
     next = at + 1
   }
   if (isOneOf(t, next, w[',']) && isYear(t, next + 1)) return next + 2
-  return isYear(t, next) ? next + 1 : next
+  return isYear(t, next) ? pastPage(t, next + 1) : next
+}
+
+/** The page of what is cited, behind its date: `(Daily Courier 4 March 2010, 3)`. */
+function pastPage(t: Tokens, i: number): number {
+  const isPage = isOneOf(t, i, w[',']) && t.kind[i + 1] === Kind.number && isOneOf(t, i + 2, w[')'], w[';'])
+  return isPage ? i + 2 : i
 }
 
 /** A month with a capital: `May`, not `may`. */

@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 import { can, isCounted, isIn, isOneOf } from '../match.ts'
 
 const w = lexemes(
-  "all as at both day few from hand many more most next number of on one or other another past per point several side such that the these this time to , 's -",
+  "all as at both day few from hand many more most next number of on one or other another past per point several side such that the these this time to which , 's -",
 )
 
 /** Words that may follow `one` where it is a pronoun. */
@@ -45,13 +45,21 @@ export function pronounOne(t: Tokens, i: number, figure: Figure): number {
   // `to have one provided at public expense`, `cannot afford one`
   if (from === at && isIn(t, i - 1, having) && (t.kind[next] === Kind.sign || isIn(t, next, given)))
     return next
+  // `from a rural area to an urban one`
+  if (from === at && isNameless(t, i - 1) && !isCounted(t, next)) return next
   return isOneOf(t, i - 1, w.on) && isOneOf(t, next, w.hand, w.side) ? next : 0
 }
 
 const having = wordSet(
-  'have had has having afford provide provided appoint hire introduce obtain form join choose',
+  'have had has having afford provide provided appoint hire introduce obtain obtained need needed lack lacked want wanted own form join choose',
 )
 const given = wordSet('provided appointed assigned at if have for')
+
+/** An adjective behind an article, whose noun is left to `one`. */
+function isNameless(t: Tokens, i: number): boolean {
+  const isAdjective = can(t, i, Class.adjective) && !can(t, i, Class.noun | Class.plural | Class.determiner)
+  return isAdjective && can(t, i - 1, Class.determiner)
+}
 
 /** `from one trafficker to another`, `one after the other`, `one against another`: one and another of the same. */
 function isReciprocal(t: Tokens, i: number, next: number): boolean {
@@ -68,7 +76,11 @@ function isOther(t: Tokens, i: number): boolean {
 
 /** `the one case`, `that one victim` still count: a noun follows. */
 function isDefinite(t: Tokens, before: number, next: number): boolean {
-  return isOneOf(t, before, w.the, w.this, w.that, w.such, w.these) && isCounted(t, next)
+  const isPointing =
+    isOneOf(t, before, w.the, w.this, w.that, w.such, w.these) ||
+    // `in which one man was shot`
+    (isOneOf(t, before, w.which) && can(t, before - 1, Class.preposition))
+  return isPointing && isCounted(t, next)
 }
 
 const definite = wordSet('the its their our his her my')

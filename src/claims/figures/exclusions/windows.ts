@@ -6,7 +6,9 @@ import { Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
 import { can, isChange, isIn, isOneOf, verbal } from '../match.ts'
 
-const w = lexemes('a about almost approximately day for last nearly of over period course -')
+const w = lexemes(
+  'a about almost approximately day for last nearly of over on period course space he it she they , -',
+)
 
 /**
  * How long a look back or ahead is, not a figure of anything.
@@ -32,7 +34,7 @@ export function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
   if (from < at && can(t, at - 1, Class.window)) return to
   if (isOverTime(t, figure)) return to
   if (isJoined) return isPeriod(t, from, to) ? to + 1 : 0
-  if (isIn(t, to, away)) return to
+  if (isIn(t, to, away) || isSince(t, from, to)) return to
   return isIn(t, to, off) && figure.comparator !== '<=' && figure.comparator !== '>=' && !isStay(t, from)
     ? to
     : 0
@@ -42,6 +44,12 @@ const pointing = wordSet('last past previous preceding next coming following fir
 const away = wordSet('ago earlier later hence onward afterward afterwards thereafter')
 const off = wordSet('before after prior prior_to since from')
 
+/** `Two years on, nobody had been tried`: how long ago it began. */
+function isSince(t: Tokens, from: number, to: number): boolean {
+  const isFirst = from === 0 || t.kind[from - 1] === Kind.sign
+  return isFirst && isOneOf(t, to, w.on) && isOneOf(t, to + 1, w[','], w.he, w.it, w.she, w.they)
+}
+
 /** `in 3 years`, `during two days`, `$2,000 over three years`; but `for over three years`, `in two hours`, `in 12 days of training`. */
 function isOverTime(t: Tokens, { from, at, to, unit }: Figure): boolean {
   const opener = can(t, from - 1, Class.adverb) && !isIn(t, from - 1, during) ? from - 2 : from - 1
@@ -50,7 +58,7 @@ function isOverTime(t: Tokens, { from, at, to, unit }: Figure): boolean {
       unit === 'hour' || unit === 'minute' || isOneOf(t, to, w.of) || isOneOf(t, at + 1, w['-'])
     return !isMeasured && !isIn(t, opener - 1, resulting)
   }
-  if (isOneOf(t, from - 1, w.of) && isOneOf(t, from - 2, w.course)) return true
+  if (isOneOf(t, from - 1, w.of) && isOneOf(t, from - 2, w.course, w.space)) return true
   if (!isOneOf(t, from, w.over) || at !== from + 1) return false
   const last = from - 1
   return (
