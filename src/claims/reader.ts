@@ -212,7 +212,7 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   }
   const type = draft.absence === null ? draft.relation?.type : undefined
   const isPiece =
-    (type === 'part-of' && draft.aspect === 'state') ||
+    (type === 'part-of' && draft.aspect === 'state' && draft.clause?.progressive !== true) ||
     ((type === 'part-of' || type === 'baseline-of') && isNamedOnly(draft)) ||
     // `opened 12 cases and convicted six men, compared with nine and three`
     (type === 'baseline-of' && draft.phrase !== null && draft.phrase.head < 0)

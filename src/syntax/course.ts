@@ -75,7 +75,7 @@ const rebate = 1
 const never = 99
 
 const w = lexemes(
-  ', ; : ( ) - – — but nor or to of be been being have having had do is was are were has does did who whom whose where when why how that those get among times a an than',
+  ', ; : ( ) - – — but nor or to of be been being have having had do is was are were has does did who whom whose where when why how that those get among times a an than one',
 )
 /** Determiners that stand behind a number too: `12 other men`, `two more`. */
 const afterNumber = wordSet('other more such fewer less')
@@ -279,8 +279,10 @@ class Search {
     if (tells) this.add(last, closed, this.state & ~Np.mask, this.stack, Act.neutral)
     // `low-paid, low-status positions`
     const isOpen = (this.state & Np.mask) === Np.headless && last === Tag.adjective
+    // not `one individual, former …`
+    const isNoun = t.word[i - 2] === w.one && around.isOf(t, i - 1, Class.noun)
     if (isOpen && (this.ahead & describing) !== 0)
-      this.add(last, cost + 0.2, this.state, this.stack, Act.neutral)
+      this.add(last, cost + (isNoun ? 1 : 0.2), this.state, this.stack, Act.neutral)
   }
 
   /** A semicolon ends all clauses, to the bracket that they stand in. */
@@ -347,7 +349,8 @@ class Search {
     let sum = cost + this.headless(true)
     if (this.id === w.that) {
       if (this.has(Has.comma)) sum += 1
-      if (isNominal(this.last) && !this.has(separated)) sum += 0.3
+      if (isNominal(this.last) && !this.has(separated) && !around.isOf(this.t, this.i - 1, Class.month))
+        sum += 0.3
       if (this.last === Tag.preposition) sum += 2
     } else if (this.has(Has.preposition)) sum += 0.3
     this.push(Tag.subordinator, sum, Level.clause)

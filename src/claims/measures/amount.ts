@@ -2,7 +2,7 @@
  * The measure of sums and terms: the noun that they are an amount of, the verb that they are paid or served by.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -32,6 +32,11 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   // `imposed terms of eight to 15 years`
   const held = governor === undefined ? [] : placesOf(s, seatOf(s, governor))
   const clauses = [...places, ...describing(s, phrase), ...held].map(({ clause }) => clause)
+  // `ordered the editor to pay $900`
+  const orders = clauses.flatMap(({ kind, parent }) =>
+    kind === 'infinitive' ? (s.clauses[parent] ?? []) : [],
+  )
+  clauses.push(...orders.filter(({ lemma }) => ordering.has(lemma)))
   const here = clauseOf(s, phrase)
   // `fined two journalists $900`: what has no place is the verb's before it
   if (clauses.length === 0 && governor === undefined && here !== undefined) clauses.push(here)
@@ -44,6 +49,8 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
     (here === undefined ? null : byAnyVerb(q, here))
   )
 }
+
+const ordering = verbSet('order direct instruct condemn')
 
 /** Of several, the one whose rule is asked first. */
 function first(found: readonly (Evidence | null)[]): Evidence | null {

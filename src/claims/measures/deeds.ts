@@ -7,6 +7,7 @@ import { agentOf, countedBy, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
+import { byHead } from './nouns.ts'
 import { type Evidence, evidence, isModality, type Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
 
@@ -24,7 +25,15 @@ const instances = wordSet('case incident instance report allegation occasion exa
  */
 export function howOften(q: Question, { from, to }: Phrase, clause: Clause | undefined): Evidence | null {
   const isOften = to > from && often.has(q.s.t.word[to - 1] as number)
-  return clause === undefined || !isOften || clause.negation >= 0 ? null : deedOf(q, clause)
+  if (clause === undefined || !isOften || clause.negation >= 0) return null
+  return deedOf(q, clause) ?? doneWith(q, clause)
+}
+
+/** `The inquiry was suspended five times`: of what it was done with, where that is something that happens. */
+function doneWith(q: Question, clause: Clause): Evidence | null {
+  const patient = clause.passive ? patientOf(q.s, clause) : undefined
+  const found = patient === undefined ? null : byHead({ ...q, amount: 'count' }, patient)
+  return found?.rule.aspect === 'event' ? found : null
 }
 
 /**

@@ -2,7 +2,7 @@
  * Whether words of a row fit a phrase, and rows a place in a clause.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { kindsOf, lexemes, nounOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { kindsOf, lexemes, nounOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, countedBy, isLinking, ofPhrase, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -89,10 +89,21 @@ export function fitsHanging(s: Syntax, words: WordTest, phrase: Phrase): boolean
   for (const other of s.phrases) {
     if (other.index <= phrase.index) continue
     const isHanging = other.governor === phrase.index && other.link === 'preposition'
-    if (isHanging && (fitsHead(s, words, other) || membersFit(s, words, other))) return true
+    if (
+      (isHanging || isRelated(s, other, phrase)) &&
+      (fitsHead(s, words, other) || membersFit(s, words, other))
+    )
+      return true
   }
   return false
 }
+
+/** `reports related to torture`: what they are said to be about. */
+function isRelated({ clauses }: Syntax, { clause, role }: Phrase, phrase: Phrase): boolean {
+  const own = clauses[clause]
+  return own?.antecedent === phrase.index && role !== 'subject' && relating.has(own.lemma)
+}
+const relating = verbSet('relate link connect involve concern')
 
 function membersFit(s: Syntax, words: WordTest, phrase: Phrase): boolean {
   return s.phrases.some(

@@ -40,7 +40,7 @@ export function isOfAmount({ amount }: Question, rule: Rule): boolean {
   return rule.amount === amount
 }
 
-const w = lexemes('term have right penalty punishment')
+const w = lexemes('term have penalty punishment')
 
 /** The verbs of laws. */
 const prescribing = verbSet(
@@ -90,12 +90,14 @@ function isBound({ t }: Syntax, { from, to }: Phrase): boolean {
 }
 const bounding = wordSet('maximum minimum statutory mandatory permissible')
 
-/** `had to appear`, `had the right to appear` */
+/** `had to appear`, `had the right to appear`, `had discretion to extend it` */
 function isHavingTo(s: Syntax, { lemma, object, index }: Clause): boolean {
   if (lemma !== w.have) return false
-  if (object >= 0) return s.phrases[object]?.noun === w.right
+  if (object >= 0) return leeway.has(s.phrases[object]?.noun ?? 0)
   return s.clauses.some(({ parent, kind }) => parent === index && kind === 'infinitive')
 }
+
+const leeway = wordSet('right authority power discretion duty obligation option')
 
 /** Words that speak of what is threatened: `punishable by`, `face a maximum of`. */
 function threatens({ t }: Syntax): boolean {

@@ -87,9 +87,9 @@ const circumstantial = wordSet(
   'through throughout via by_means_of during within after before following since until without despite',
 )
 
-/** A number alone may be whatever a row wants there, but not behind `were`; `built for 120`. */
+/** A number alone may be whatever a row wants there, but not behind a bare `were`; `built for 120`. */
 function mayCountUnknown(s: Syntax, rule: Rule, { clause }: Place, phrase: Phrase): boolean {
-  if (isLinking(clause)) return false
+  if (isLinking(clause) && rule.beside === null) return false
   return rule.counts !== 'beside' || isBehind(s, phrase, w.for) || isBehind(s, phrase, w.to)
 }
 
@@ -102,11 +102,12 @@ function byBareVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evide
 /** The clauses without a subject of their own that hang on the place's clause. */
 function byLowerVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evidence | null {
   for (const lower of q.s.clauses) {
-    if (lower.parent !== clause.index || (lower.kind !== 'infinitive' && lower.kind !== 'participle'))
-      continue
-    if (lower.antecedent >= 0 || lower.subject < 0) continue
+    if (lower.parent !== clause.index || lower.antecedent >= 0 || lower.subject < 0) continue
+    const isOwn = role === 'subject' && isOfThemselves(q.s, lower)
+    if (lower.kind !== 'infinitive' && lower.kind !== 'participle' && !isOwn) continue
     const isSubject =
-      clause.subject === lower.subject && (role === 'subject' || (role === 'object' && clause.passive))
+      isOwn ||
+      (clause.subject === lower.subject && (role === 'subject' || (role === 'object' && clause.passive)))
     const isObject = clause.object === lower.subject && role === 'object' && !clause.passive
     if (!isSubject && !isObject) continue
     const found = byVerb(q, { clause: lower, role: lower.passive ? 'object' : 'subject' }, phrase)
@@ -114,6 +115,13 @@ function byLowerVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evid
   }
   return null
 }
+
+/** `57 said that they had been beaten`: what is told of those who tell it. */
+function isOfThemselves({ t, phrases }: Syntax, { kind, subject }: Clause): boolean {
+  const own = phrases[subject]
+  return kind === 'complement' && own !== undefined && themselves.has(t.word[own.head] as number)
+}
+const themselves = wordSet('they he she')
 
 /** The rows of whatever verb, asked last. */
 export function byAnyVerb(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {

@@ -93,7 +93,7 @@ function isHabit({ tense, kind, modal, sorts }: Clause): boolean {
 /** Nothing but the noun that is counted gave the measure: `in 11 languages`. */
 function restsOnNoun({ act, counted }: Draft): boolean {
   if (counted === null || act !== counted.noun || actOf(act) !== 0) return false
-  return (counted.kinds & (Kinds.case | Kinds.offence | Kinds.message)) === 0
+  return (counted.kinds & (Kinds.case | Kinds.offence | Kinds.message | Kinds.event)) === 0
 }
 
 /**

@@ -123,9 +123,15 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
   if (start < 0) return made(i, end, i, years)
   // `an action plan for 2020-2023`
   if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
-  if (isOneOf(t, start, w.since))
+  if (isOneOf(t, start, w.since) || isSince(t, start))
     return made(start, end, i, { from, to: Math.max(from, s.context.year ?? from) })
   return spanFrom(s, start, i, end) ?? made(start, end, i, years)
+}
+/** `since its creation in 2010` */
+function isSince(t: Tokens, start: number): boolean {
+  let i = start - 1
+  while (i > start - 6 && can(t, i, Class.noun | Class.determiner | Class.pronoun)) i--
+  return i < start - 1 && isOneOf(t, i, w.since) && isOneOf(t, start, w.in, w.of)
 }
 const plans = wordSet('plan action_plan strategy program programme roadmap agenda policy agreement framework')
 

@@ -158,6 +158,13 @@ export const sentences: MeasureDefinition = {
       example: '{Four} of the trials ended in prison sentences.',
     },
     {
+      verb: 'order',
+      object: '<person> <organization> <workplace> <outlet>',
+      amount: 'money',
+      modality: 'fact',
+      example: 'A judge ordered the editor to pay the ministry {$900}.',
+    },
+    {
       verb: 'send commit confine',
       object: '*',
       beside: 'prison jail penitentiary',
@@ -278,6 +285,18 @@ export const inspections: MeasureDefinition = {
       noun: 'notice',
       of: 'enforcement improvement formal infringement penalty compliance prohibition enforcing labor violation',
       example: 'The agency issued {96} enforcement notices.',
+    },
+    {
+      verb: 'fine',
+      object: 'employer',
+      modality: 'fact',
+      example: 'The ministry has not said how many {employers} it fined.',
+    },
+    {
+      noun: 'fine',
+      of: 'labor employer inspector',
+      modality: 'fact',
+      example: 'The agency imposed {12} fines on employers.',
     },
     ...allInspections.rows.filter((row) => !isOf(row, /^fine$/)).map(({ not: _, ...row }) => row),
     {
@@ -522,7 +541,7 @@ export const prevalence: MeasureDefinition = {
       example: 'Some {72 percent} of mothers said that they would help.',
     },
     {
-      verb: 'interview survey poll sample',
+      verb: 'survey poll sample',
       object: '<person> family household',
       example: 'The study surveyed {1,200} women.',
     },

@@ -284,7 +284,7 @@ export const timeLimits: MeasureDefinition = {
       example: 'The code allows pretrial detention of up to {72 hours}.',
     },
     {
-      verb: 'allow permit authorize limit restrict order approve',
+      verb: 'allow permit authorize limit restrict order approve extend renew prolong',
       object: 'detention custody remand confinement interrogation hold',
       amount: 'time',
       modality: 'law',
@@ -684,6 +684,12 @@ export const employment: MeasureDefinition = {
       verb: 'constitute comprise represent account make form',
       object: 'workforce employment economy labor_force sector gdp trade',
       example: 'Women made up {30 percent} of the workforce.',
+    },
+    {
+      verb: 'constitute comprise represent make form',
+      subject: '<person>',
+      object: '<worker>',
+      example: 'Women made up {30 percent} of workers.',
     },
     {
       verb: 'constitute account contribute',
