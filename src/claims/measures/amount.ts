@@ -32,25 +32,18 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   // `imposed terms of eight to 15 years`
   const held = governor === undefined ? [] : placesOf(s, seatOf(s, governor))
   const clauses = [...places, ...describing(s, phrase), ...held].map(({ clause }) => clause)
-  // `ordered the editor to pay $900`
-  const orders = clauses.flatMap(({ kind, parent }) =>
-    kind === 'infinitive' ? (s.clauses[parent] ?? []) : [],
-  )
-  clauses.push(...orders.filter(({ lemma }) => ordering.has(lemma)))
   const here = clauseOf(s, phrase)
   // `fined two journalists $900`: what has no place is the verb's before it
   if (clauses.length === 0 && governor === undefined && here !== undefined) clauses.push(here)
   return (
     first([
       ...nouns.map((noun) => byNounRow(q, noun, threat)),
-      ...clauses.map((clause) => byVerb(q, clause)),
+      ...clauses.flatMap((clause) => [byVerb(q, clause), byOrder(q, clause)]),
     ]) ??
     first(places.flatMap((place) => around(s, place, phrase)).map((noun) => byNounRow(q, noun))) ??
     (here === undefined ? null : byAnyVerb(q, here))
   )
 }
-
-const ordering = verbSet('order direct instruct condemn')
 
 /** Of several, the one whose rule is asked first. */
 function first(found: readonly (Evidence | null)[]): Evidence | null {
@@ -95,9 +88,11 @@ function isThreatened({ t }: Syntax, { from }: Phrase): boolean {
   return false
 }
 
-function byVerb({ s, rules, amount }: Question, clause: Clause): Evidence | null {
+function byVerb(q: Question, clause: Clause, isOrder = false): Evidence | null {
+  const { s, rules, amount } = q
   const payee = payeeOf(s, clause)
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
+    if (isOrder && rule.object?.any !== false) continue
     if (rule.amount !== amount || !isModality(s, rule, clause)) continue
     if (rule.object !== null && payee !== undefined && !fitsPhrase(s, rule.object, payee)) continue
     // Whom it is done to has been asked; what the row counts is the amount itself.
@@ -107,6 +102,13 @@ function byVerb({ s, rules, amount }: Question, clause: Clause): Evidence | null
   }
   return null
 }
+
+/** `ordered the editor to pay $900`: the verb above, where its row names whom it orders. */
+function byOrder(q: Question, { kind, parent }: Clause): Evidence | null {
+  const above = kind === 'infinitive' ? q.s.clauses[parent] : undefined
+  return above !== undefined && ordering.has(above.lemma) ? byVerb(q, above, true) : null
+}
+const ordering = verbSet('order direct instruct condemn')
 
 /** Who pays, gets or suffers the amount: the other object, the subject of a passive, who stands behind `to`. */
 function payeeOf({ t, phrases }: Syntax, clause: Clause): Phrase | undefined {
