@@ -1,29 +1,9 @@
 /** `pincite compare`, `pincite annotate` and `pincite resolve` as a user calls them, on the build. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { laos, root, workspace } from './workspace.ts'
 
-const root = join(import.meta.dirname, '../..')
-const laos = join(root, 'corpus/usdos-tip-2017-laos.txt')
-const folder = mkdtempSync(join(tmpdir(), 'pincite-anchors-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function pincite(args: readonly string[], input?: string) {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
-  })
-  return { out: ran.stdout, error: ran.stderr, code: ran.status }
-}
-
-function file(name: string, content: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { pincite, file } = workspace()
 
 const before = file(
   'before.txt',
@@ -200,8 +180,7 @@ describe('resolve', () => {
       }),
     ],
   ])('%s', (name, content) => {
-    const path = join(folder, `${name.replace(/\W/g, '-')}.notes`)
-    writeFileSync(path, content)
+    const path = file(`${name.replace(/\W/g, '-')}.notes`, content)
     const { out, error, code } = pincite(['resolve', path, '--in', laos, '--json'])
     expect(error).toBe('')
     expect(JSON.parse(out).map(({ status }: { status: string }) => status)).toEqual(['exact', 'lost'])

@@ -1,31 +1,13 @@
 /** `pincite check`, on the build. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { laos, workspace } from './workspace.ts'
 
-const root = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'pincite-check-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function check(args: readonly string[], input = '') {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    input,
-  })
-  return { out: ran.stdout, error: ran.stderr, code: ran.status }
-}
-
-function file(name: string, content: string): string {
-  writeFileSync(join(folder, name), content)
-  return name
-}
+const { pincite, file } = workspace()
+const check = (args: readonly string[], input = '') => pincite(['check', ...args], input)
 
 describe('pincite check', () => {
   test('finds nothing in the bundled report', () => {
-    const { out, error, code } = check([join(root, 'corpus/usdos-tip-2017-laos.txt')])
+    const { out, error, code } = check([laos])
     expect(out).toContain('no issues found')
     expect([error, code]).toEqual(['', 0])
   })

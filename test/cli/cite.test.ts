@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readCall } from '../../src/cli/call.ts'
 import { cite } from '../../src/cli/cite.ts'
 import { InputError, UsageError } from '../../src/cli/command.ts'
+import { laos as report, workspace } from './workspace.ts'
 
-const root = join(import.meta.dirname, '../..')
-const report = join(root, 'corpus/usdos-tip-2017-laos.txt')
-const folder = mkdtempSync(join(tmpdir(), 'pincite-cite-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { pincite, pathOf } = workspace()
 
-const resolution = join(folder, 'resolution.txt')
-writeFileSync(
-  resolution,
+const resolution = pathOf(
+  'resolution.txt',
   `Report of the United Nations High Commissioner for Refugees
 
 Publisher UN General Assembly
@@ -25,11 +18,9 @@ Cite as UN General Assembly, Report of the United Nations High Commissioner for 
 The General Assembly takes note.
 `,
 )
-const bare = join(folder, 'bare.txt')
-writeFileSync(bare, 'The government did nothing. It said so.\n\nNothing else is known of it.\n')
-const csl = join(folder, 'house.csl')
-writeFileSync(
-  csl,
+const bare = pathOf('bare.txt', 'The government did nothing. It said so.\n\nNothing else is known of it.\n')
+const csl = pathOf(
+  'house.csl',
   `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-GB">
   <info><title>House</title><id>house</id><updated>2026-01-01T00:00:00+00:00</updated></info>
   <citation><layout suffix="!"><text variable="title"/></layout></citation>
@@ -48,12 +39,9 @@ async function run(...args: string[]): Promise<{ status: number; stdout: string;
 }
 
 test('the bundled report, as the built command cites it', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'cite'], {
-    encoding: 'utf8',
-    input: '',
-  })
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toMatch(/^United States Department of State, 2017 .+ \[accessed 5 November 2019\]\n$/)
+  const { out, error, code } = pincite(['cite'], '')
+  expect([error, code]).toEqual(['', 0])
+  expect(out).toMatch(/^United States Department of State, 2017 .+ \[accessed 5 November 2019\]\n$/)
 }, 60_000)
 
 describe('pincite cite', () => {

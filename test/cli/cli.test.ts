@@ -1,32 +1,13 @@
 /** The command line as a user calls it, on the build. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type ClaimRecord, claims, parse } from '../../src/index.ts'
+import { laos, root, workspace } from './workspace.ts'
 
-const root = join(import.meta.dirname, '../..')
-const laos = join(root, 'corpus/usdos-tip-2017-laos.txt')
-const folder = mkdtempSync(join(tmpdir(), 'pincite-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** Calls the command; without `input`, its standard input is closed. */
-function pincite(args: readonly string[], input?: string | Uint8Array) {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
-  })
-  return { out: ran.stdout, error: ran.stderr, code: ran.status }
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { folder, pincite, file } = workspace()
 
 describe('help', () => {
   test('lists the commands', () => {

@@ -1,28 +1,8 @@
 /** `pincite find` and `pincite link` as a user calls them, on the build. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { laos, workspace } from './workspace.ts'
 
-const root = join(import.meta.dirname, '../..')
-const laos = join(root, 'corpus/usdos-tip-2017-laos.txt')
-const folder = mkdtempSync(join(tmpdir(), 'pincite-find-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function pincite(args: readonly string[], input?: string) {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
-  })
-  return { out: ran.stdout, error: ran.stderr, code: ran.status }
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content)
-  return name
-}
+const { pincite, file } = workspace()
 
 const ghana = file(
   'ghana.md',

@@ -1,32 +1,21 @@
 /** `pincite verify` as a user calls it, on the build. */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { laos, workspace } from './workspace.ts'
 
-const root = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'pincite-verify-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { folder, pincite, file } = workspace()
 mkdirSync(join(folder, 'reports'))
-copyFileSync(join(root, 'corpus/usdos-tip-2017-laos.txt'), join(folder, 'reports/laos.txt'))
+copyFileSync(laos, join(folder, 'reports/laos.txt'))
 
-function pincite(args: readonly string[], input?: string) {
-  const ran = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
-  })
-  return { out: ran.stdout, error: ran.stderr, code: ran.status }
-}
-
-writeFileSync(
-  join(folder, 'brief.md'),
+file(
+  'brief.md',
   'It “maintained modest law enforcement efforts” [@tip, Prosecution, para. 1].\n\nCourts “convicted nobody at all” [@tip].\n',
 )
-writeFileSync(join(folder, 'good.md'), 'It “maintained modest law enforcement efforts” [@tip].\n')
-writeFileSync(
-  join(folder, 'references.bib'),
+file('good.md', 'It “maintained modest law enforcement efforts” [@tip].\n')
+file(
+  'references.bib',
   '@report{tip, title = {2017 Trafficking in Persons Report - Laos}, date = {2017-06-27}}\n',
 )
 

@@ -1,8 +1,7 @@
 /** `pincite codebook`, and codebooks in files. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readCall } from '../../src/cli/call.ts'
 import { codebook } from '../../src/cli/codebook.ts'
 import { readCodebookFile } from '../../src/cli/codebook-file.ts'
@@ -10,16 +9,10 @@ import { InputError, UsageError } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { codebooks, measuresOf } from '../../src/codebooks/codebooks.ts'
 import { codebookMarkdown, codebookTable } from '../../src/codebooks/table.ts'
+import { workspace } from '../cli/workspace.ts'
 import { study } from './study.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'pincite-codebook-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const { folder, pathOf } = workspace()
 
 const run = (...args: string[]) => codebook.run(readCall(codebook, args))
 
@@ -58,13 +51,13 @@ describe('the command', () => {
 
   test.each(['trafficking', 'human-rights'])('prints %s as JSON that can be given back', async (name) => {
     const json = await run(name, '--json')
-    const path = file(`${name}.json`, json)
+    const path = pathOf(`${name}.json`, json)
     expect(await run(path, '--json')).toBe(json)
     expect(await readCodebookFile(path)).toEqual(Object.values(codebooks).find((one) => one.name === name))
   })
 
   test('reads one that extends another by its name', async () => {
-    const path = file('study.json', JSON.stringify(study({ extends: 'trafficking' })))
+    const path = pathOf('study.json', JSON.stringify(study({ extends: 'trafficking' })))
     expect((await run(path)).split('\n')[0]).toBe('press 1.0.0, before trafficking 1.0.0')
     // What is printed is whole, so that it stays as it is when the package changes.
     expect(JSON.parse(await run(path, '--json')).extends.measures).toHaveLength(22)
@@ -100,21 +93,21 @@ describe('a file', () => {
     ['has something behind its end', '{} []', '1:4: it is no JSON: unexpected []'],
     ['has a comment', '// mine\n{}', '1:1: it is no JSON: unexpected //'],
   ])('that %s', async (_, text, message) => {
-    const path = file('bad.json', text)
+    const path = pathOf('bad.json', text)
     const cause = await failure(readCodebookFile(path))
     expect(cause).toBeInstanceOf(InputError)
     expect(cause).toHaveProperty('message', `${path}:${message}`)
   })
 
   test('that is no codebook', async () => {
-    const path = file('wrong.json', JSON.stringify(study({ title: '' })))
+    const path = pathOf('wrong.json', JSON.stringify(study({ title: '' })))
     expect(await failure(readCodebookFile(path))).toEqual(
       new InputError(`${path}: codebook "press": field "title": "" is not a title`),
     )
   })
 
   test('that is not in UTF-8', async () => {
-    const path = file('latin.json', Uint8Array.of(0x22, 0xe9, 0x22))
+    const path = pathOf('latin.json', Uint8Array.of(0x22, 0xe9, 0x22))
     expect(await failure(readCodebookFile(path))).toEqual(new InputError(`${path}: it is not in UTF-8`))
   })
 
@@ -131,6 +124,8 @@ describe('a file', () => {
   })
 
   test('with a mark of its byte order', async () => {
-    expect((await readCodebookFile(file('bom.json', `\ufeff${JSON.stringify(study())}`))).name).toBe('press')
+    expect((await readCodebookFile(pathOf('bom.json', `\ufeff${JSON.stringify(study())}`))).name).toBe(
+      'press',
+    )
   })
 })
