@@ -2,7 +2,7 @@
  * What stands around a place: whether it is what stood around it when the anchor was made.
  */
 import type { Letters } from './letters.ts'
-import { bestMatch } from './similar.ts'
+import { bestMatch, similarity } from './similar.ts'
 import type { Span } from './types.ts'
 
 /** Normalised words that stood before and after a place; empty where nothing is known. */
@@ -36,16 +36,26 @@ export function agreement(letters: Letters, range: Span, known: Surroundings): A
 /** Letters that may have been put between a place and its surroundings. */
 const slack = 4
 
+/** Beside so little likeness those letters make no difference. */
+const leastAlike = 0.5
+
 function agreesBefore(value: string, at: number, known: string): number {
   if (known === '') return 0
-  if (value.startsWith(known, at - known.length)) return 1
+  const alike = similarity(value.slice(Math.max(0, at - known.length), at), known)
+  if (isPlain(alike)) return alike
   return bestMatch(value.slice(Math.max(0, at - known.length - slack), at), known)?.similarity ?? 0
 }
 
 function agreesAfter(value: string, at: number, known: string): number {
   if (known === '') return 0
-  if (value.startsWith(known, at)) return 1
+  const alike = similarity(value.slice(at, at + known.length), known)
+  if (isPlain(alike)) return alike
   return bestMatch(value.slice(at, at + known.length + slack), known)?.similarity ?? 0
+}
+
+/** Whether it is plain that words agree, or that they do not. */
+function isPlain(alike: number): boolean {
+  return alike >= agreeing || alike < leastAlike
 }
 
 /** A few letters say nothing of where they stand. */
@@ -69,5 +79,5 @@ export function isNeighbour(
 /** Whether the shorter of two texts stands in the other, with more likeness than a limit. */
 function isPartOf(found: string, neighbour: string, limit: number): boolean {
   const [shorter, longer] = found.length < neighbour.length ? [found, neighbour] : [neighbour, found]
-  return shorter.length >= tellingLength && (bestMatch(longer, shorter)?.similarity ?? 0) > limit
+  return shorter.length >= tellingLength && (bestMatch(longer, shorter, limit)?.similarity ?? 0) > limit
 }

@@ -15,7 +15,7 @@ export interface Likeness {
   length: number
   /** The share of letters that both have. */
   alike: number
-  /** How much of the shorter of the two stands in the longer one, in one piece; 0 where it is too short to tell. */
+  /** How much of the shorter of the two stands in the longer one, in one piece; 0 where it is too little to tell. */
   part: number
 }
 
@@ -48,7 +48,7 @@ const leastPart = { letters: 24, share: 0.3 }
 function partOf(one: string, other: string): number {
   const [part, whole] = one.length < other.length ? [one, other] : [other, one]
   if (part.length < leastPart.letters || part.length < leastPart.share * whole.length) return 0
-  return bestMatch(whole, part)?.similarity ?? 0
+  return bestMatch(whole, part, wholePart)?.similarity ?? 0
 }
 
 /** Below this, two sentences are two. */
@@ -85,10 +85,11 @@ function isReworded(evidence: Evidence): boolean {
     if (sides === 2) return alike >= 0.55 && shared >= 0.4
     return sides === 1 && isLong && alike >= 0.7 && shared >= 0.6
   }
-  if (sides === 2) return (inPlace >= 0.55 && shared >= 0.4) || part >= wholePart
-  if (sides === 1) return (inPlace >= leastAlike && shared >= 0.4 && isLong) || (part >= wholePart && isLong)
+  const isPart = part >= wholePart
+  if (sides === 2 && (isPart || (inPlace >= 0.55 && shared >= 0.4))) return true
+  if (sides >= 1 && isLong && (isPart || (inPlace >= leastAlike && shared >= 0.4))) return true
   // Nothing around agrees: the neighbours were edited, or it is another sentence in the same words.
   if (!evidence.sameFigures) return inSection && inPlace >= 0.7 && length >= 100
-  if (inSection) return inPlace >= (length >= 60 ? 0.68 : 0.8) && length >= 40
+  if (inSection) return inPlace >= (length >= 60 ? 0.7 : 0.85) && length >= 40
   return alike >= (length >= 100 ? 0.7 : 0.85) && length >= 60
 }

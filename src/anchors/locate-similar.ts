@@ -61,16 +61,23 @@ function candidateOf(region: Region, search: Search): Candidate | null {
   const like = whole
     ? likeness(text, letters.value.slice(whole.start, whole.end))
     : likeness(text, found, alike)
-  if (!canBeSame(alike, like) || isNeighbour(found, text, alike, known)) return null
-  const around = closer(agreement(letters, range, known), whole && agreement(letters, whole, known))
+  if (!canBeSame(alike, like)) return null
   const wording =
     text.length > longestCompared
       ? { sameWords: false, shared: alike, sameFigures: true }
       : compareWording(wanted.text, model.value.slice(span.start, span.end))
-  const evidence = { ...like, ...wording, sides: sides(around), inPlace: Math.max(alike, like.alike) }
-  const needed = lettersNeeded(edges, tellingLength)
-  const inSection = wanted.section !== null && wanted.section === sectionAt(model, span)
-  if (!isSame({ ...evidence, needed, inSection, isSentence: wanted.whole })) return null
+  const evidence = {
+    ...like,
+    ...wording,
+    inPlace: Math.max(alike, like.alike),
+    needed: lettersNeeded(edges, tellingLength),
+    inSection: wanted.section !== null && wanted.section === sectionAt(model, span),
+    isSentence: wanted.whole,
+  }
+  // What stands around is compared only where it could decide.
+  if (!isSame({ ...evidence, sides: 2 }) || isNeighbour(found, text, alike, known)) return null
+  const around = closer(agreement(letters, range, known), whole && agreement(letters, whole, known))
+  if (!isSame({ ...evidence, sides: sides(around) })) return null
   return {
     letters: range,
     span: wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text),

@@ -50,24 +50,56 @@ export function normalize(text: string): string {
 
 /** Normalises a text and keeps where each code unit of the result came from. */
 export function normalizeWithOffsets(text: string): Normalized {
-  const places: Places = { starts: [], ends: [] }
+  const places = new Places(text.length)
   const value = fold(text, places)
-  return { value, starts: Int32Array.from(places.starts), ends: Int32Array.from(places.ends) }
+  return {
+    value,
+    starts: places.starts.slice(0, value.length),
+    ends: places.ends.slice(0, value.length),
+  }
 }
 
-interface Places {
-  starts: number[]
-  ends: number[]
+/** Where what was kept came from, in the order in which it is written. */
+class Places {
+  starts: Int32Array
+  ends: Int32Array
+  #count = 0
+
+  constructor(length: number) {
+    this.starts = new Int32Array(length)
+    this.ends = new Int32Array(length)
+  }
+
+  add(start: number, end: number): void {
+    if (this.#count === this.starts.length) this.#grow()
+    this.starts[this.#count] = start
+    this.ends[this.#count++] = end
+  }
+
+  /** A ligature gives more letters than it is long. */
+  #grow(): void {
+    const { starts, ends } = this
+    this.starts = new Int32Array(2 * starts.length + 16)
+    this.ends = new Int32Array(2 * ends.length + 16)
+    this.starts.set(starts)
+    this.ends.set(ends)
+  }
 }
 
 /** The marks of notes: `enforced.[12]`, `enforced¹²`, `enforced.12 The`. */
 const noteMark =
-  /(?<=\p{L}{3}|[.,;:!?"”’)])(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})+|(?<=\p{L}{3}[.!?]["”’]?)\d{1,3}(?=\s+["“(]?\p{Lu}|\s*\n\s*\n|\s*$)/gu
+  /(?=[[\d⁰¹²³⁴-⁹])(?:(?<=\p{L}{3}|[.,;:!?"”’)])(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})+|(?<=\p{L}{3}[.!?]["”’]?)\d{1,3}(?=\s+["“(]?\p{Lu}|\s*\n\s*\n|\s*$))/gu
+
+/** What every mark of a note has. */
+const noteDigit = /[\d⁰¹²³⁴-⁹]/
 
 /** Where in a text the marks of notes begin, and where each ends. */
 function noteMarks(text: string): ReadonlyMap<number, number> {
+  if (!noteDigit.test(text)) return noMarks
   return new Map(Array.from(text.matchAll(noteMark), ({ index, 0: mark }) => [index, index + mark.length]))
 }
+
+const noMarks: ReadonlyMap<number, number> = new Map()
 
 function fold(text: string, places: Places | null): string {
   const table = asciiTable()
@@ -89,14 +121,10 @@ function fold(text: string, places: Places | null): string {
       const number = isNumber(kept)
       if (number && keptNumber && keptEnd < at) {
         value += separator(text, keptEnd, at)
-        places?.starts.push(keptEnd)
-        places?.ends.push(at)
+        places?.add(keptEnd, at)
       }
       value += kept
-      for (let unit = 0; places && unit < kept.length; unit++) {
-        places.starts.push(at)
-        places.ends.push(next)
-      }
+      for (let unit = 0; places && unit < kept.length; unit++) places.add(at, next)
       keptEnd = next
       keptNumber = number
     }

@@ -33,8 +33,12 @@ export type Address = Target
  */
 export function resolve(report: Report, address: Address): Resolution {
   checkArgument('resolve', 'the report', report, reportCheck)
-  checkArgument('resolve', 'the address', address, targetCheck)
   refresh(report)
+  return resolveOne(report, address, 'resolve')
+}
+
+function resolveOne(report: Report, address: Address, called: string): Resolution {
+  checkArgument(called, 'the address', address, targetCheck)
   if (typeof address === 'string') return resolveText(report, address)
   if (isList(address)) return resolveSelectors(report, address)
   if ('fingerprint' in address) return resolveAnchor(report, address)
@@ -43,7 +47,7 @@ export function resolve(report: Report, address: Address): Resolution {
     return resolveSelectors(report, [{ type: 'TextQuoteSelector', exact, ...around }])
   }
   if ('type' in address && !('children' in address)) return resolveSelectors(report, [address])
-  const { node, span } = findTarget(report, address, 'resolve')
+  const { node, span } = findTarget(report, address, called)
   return same('exact', 'path', node, span)
 }
 
@@ -58,8 +62,10 @@ export function resolve(report: Report, address: Address): Resolution {
  * ```
  */
 export function resolveAll(report: Report, addresses: readonly Address[]): Resolution[] {
+  checkArgument('resolveAll', 'the report', report, reportCheck)
   checkArgument('resolveAll', 'the addresses', addresses, list(anything))
-  return addresses.map((address) => resolve(report, address))
+  refresh(report)
+  return addresses.map((address) => resolveOne(report, address, 'resolveAll'))
 }
 
 function isList(address: Exclude<Address, string>): address is readonly Selector[] {

@@ -10,6 +10,7 @@
  * Cost: the number of shared runs, which is linear in the text, and a few short matches.
  */
 import search from 'approx-string-match'
+import { distance } from 'fastest-levenshtein'
 import { type Letters, runLength } from './letters.ts'
 import type { Span } from './types.ts'
 
@@ -42,17 +43,13 @@ export function similarRegions(letters: Letters, wanted: string): Region[] {
 }
 
 /**
- * How like two sequences are, from 0 to 1: what of the one is not in the other, and the reverse. Of long sequences it
- * is the share of runs that both have, which costs less.
+ * How like two sequences are, from 0 to 1: the share of the longer one that need not be put in, left out or replaced
+ * (Levenshtein 1966). Of long sequences it is the share of runs that both have, which costs less.
  */
 export function similarity(one: string, other: string): number {
   if (one === other) return 1
   const longest = Math.max(one.length, other.length)
-  if (longest > 2 * longestPattern) return sharedRuns(one, other)
-  const [match] = search(other, one, one.length)
-  if (!match) return 0
-  const outside = other.length - (match.end - match.start)
-  return Math.max(0, 1 - (match.errors + outside) / longest)
+  return longest > 2 * longestPattern ? sharedRuns(one, other) : 1 - distance(one, other) / longest
 }
 
 function sharedRuns(one: string, other: string): number {
@@ -85,10 +82,14 @@ function byDiagonals(letters: Letters, wanted: string): Region[] {
   return regions
 }
 
-/** The best match of a sequence in a window; of several equal ones that which is nearest to it in length. */
-export function bestMatch(window: string, wanted: string): Region | null {
+/**
+ * The best match of a sequence in a window; of several equal ones that which is nearest to it in length.
+ *
+ * @param least The similarity that is asked for: the more, the less it costs.
+ */
+export function bestMatch(window: string, wanted: string, least = leastSimilarity): Region | null {
   const off = (match: Span) => Math.abs(match.end - match.start - wanted.length)
-  const [best] = search(window, wanted, Math.floor(wanted.length * (1 - leastSimilarity))).sort(
+  const [best] = search(window, wanted, Math.floor(wanted.length * (1 - least))).sort(
     (one, other) => off(one) - off(other),
   )
   return best ? { start: best.start, end: best.end, similarity: 1 - best.errors / wanted.length } : null
@@ -96,37 +97,56 @@ export function bestMatch(window: string, wanted: string): Region | null {
 
 /** So many bands are looked at, and none with so small a share of the votes of the first. */
 const mostDiagonals = 5
-const leastVotes = 0.2
+const leastVotes = 0.4
+
+/**
+ * Nor one with so small a share of the runs: where a letter in four is wrong, here and there, (3/4)⁶ of the runs are
+ * left. What was edited keeps more, since whole words are.
+ */
+const leastRuns = 0.18
 
 /** The beginnings of the bands of diagonals in which most runs agree; a rare run counts for more. */
 function likelyDiagonals(letters: Letters, wanted: string, width: number): number[] {
-  const votes = new Map<number, number>()
-  for (const at of rareRuns(letters, wanted)) {
+  const votes = new Map<number, Votes>()
+  const rare = rareRuns(letters, wanted)
+  for (const at of rare.chosen) {
     const runs = letters.runsLike(wanted, at)
     const weight = 1 / Math.sqrt(runs.length)
     for (const position of runs) {
       const band = Math.floor((position - at) / width)
-      votes.set(band, (votes.get(band) ?? 0) + weight)
+      const known = votes.get(band)
+      if (known) {
+        known.score += weight
+        known.runs++
+      } else votes.set(band, { score: weight, runs: 1 })
     }
   }
-  const scores = [...votes.keys()].map((band) => ({
-    band,
-    score: (votes.get(band) ?? 0) + (votes.get(band + 1) ?? 0),
-  }))
-  const [first, ...others] = scores.sort((one, other) => other.score - one.score || one.band - other.band)
-  if (!first) return []
-  return [
-    first,
-    ...others.slice(0, mostDiagonals - 1).filter(({ score }) => score >= leastVotes * first.score),
-  ].map(({ band }) => band * width)
+  const fewest = leastRuns * rare.asked
+  const bands = [...votes].flatMap(([band, { score, runs }]) => {
+    const next = votes.get(band + 1)
+    const both = { band, score: score + (next?.score ?? 0), runs: runs + (next?.runs ?? 0) }
+    return both.runs >= fewest ? [both] : []
+  })
+  bands.sort((one, other) => other.score - one.score || one.band - other.band)
+  const least = leastVotes * (bands[0]?.score ?? 0)
+  return bands.slice(0, mostDiagonals).flatMap(({ band, score }) => (score >= least ? band * width : []))
+}
+
+/** How many runs speak for a band, and how much. */
+interface Votes {
+  score: number
+  runs: number
 }
 
 /** No more runs, and no more places of all of them, are asked: the rarest say most, and the cost stays the same. */
 const mostRuns = 160
-const mostPlaces = 6000
+const mostPlaces = 1000
 
-/** Where in a sequence its rarest runs stand. */
-function rareRuns(letters: Letters, wanted: string): number[] {
+/**
+ * Where in a sequence its rarest runs stand, and for how many runs they speak: with them for those that the letters do
+ * not have at all.
+ */
+function rareRuns(letters: Letters, wanted: string): { chosen: number[]; asked: number } {
   const counted: { at: number; count: number }[] = []
   for (let at = 0; at + runLength <= wanted.length; at++) {
     const count = letters.countLike(wanted, at)
@@ -140,7 +160,8 @@ function rareRuns(letters: Letters, wanted: string): number[] {
     if (places > mostPlaces) break
     chosen.push(at)
   }
-  return chosen
+  const all = wanted.length - runLength + 1
+  return { chosen, asked: counted.length > 0 ? (chosen.length * all) / counted.length : 0 }
 }
 
 interface Piece extends Region {
