@@ -45,6 +45,7 @@ test.each([
     () => import('../src/cite/index.ts'),
     [
       'bibliography',
+      'citations',
       'cite',
       'exportAs',
       'exportFormats',

@@ -66,8 +66,8 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     part: bluebookPart,
     text: (text) =>
       text
-        .replace(/, \((?=\d{4}\)(?:[,.]|$))/, ' (')
-        .replace(/(?<=\(last visited )(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?= )/, '$1.'),
+        .replace(/, \((?=\d{4}\)(?:[,.;]|$))/g, ' (')
+        .replace(/(?<=\(last visited )(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?= )/g, '$1.'),
     archived: (url) => ` [${url}]`,
   },
   oscola,
@@ -75,14 +75,14 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   /** Oxford journals' Harvard form: a colon before the place. */
   'journal-of-refugee-studies': {
     ...usual,
-    lead: (before) => before.replace(/(?<=\d) $/, ': '),
+    lead: (before) => before.replace(/(?<=\d[a-z]{0,2}) $/, ': '),
   },
   /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket. */
   'refugee-survey-quarterly': {
     ...usual,
     text: (text, { locale }) =>
       text.replace(
-        /, (\(\D{1,40}|\()(\d{1,2})\/(\d{1,2})\/(\d{4})\)/,
+        /, (\(\D{1,40}|\()(\d{1,2})\/(\d{1,2})\/(\d{4})\)/g,
         (_, open, month, day, year) => ` ${open}${longDate(year, month, day, locale)})`,
       ),
   },
@@ -125,7 +125,7 @@ export function amendPart(part: PinpointPart, document: CslItem, style: Style): 
 export function amendText(text: string, style: Style): string {
   if (style.name === null) return text
   const amended = rulesOf(style).text?.(text, style) ?? text
-  return amended.replace(/[\s,;:]+\.?$/, '.')
+  return amended.replace(/(?:[\s,:]|(?<!&#\d{1,4});)+\.?$/, '.')
 }
 
 /** Writes an archived copy's address behind the document's, where the manual allows it. */
@@ -148,7 +148,9 @@ function rulesOf(style: Style): Amendment {
 
 /** `supra note 4 at ` → `supra note 4, `; `Id. at ` → `Id. `; `Laos, ` → `Laos ` before a number. */
 function bluebookLead(before: string, { headings, label }: PinpointPart): string {
-  const lead = before.replace(/(?<=supra note \d{1,6}) at $/, ', ').replace(/(?<=Id\.) at $/, ' ')
+  const lead = before
+    .replace(/(?<=supra(?:<\/i>)? note \d{1,6}) at $/, ', ')
+    .replace(/(?<=[Ii]d\.(?:<\/i>)?) at $/, ' ')
   const isNamed = headings.length > 0 && label !== 'section'
   return lead === before && !isNamed ? before.replace(/,(<\/\w{1,9}>)? $/, '$1 ') : lead
 }

@@ -6,12 +6,12 @@ import { amendItem, amendText } from './amendments.ts'
 import { citables, styleOptions } from './arguments.ts'
 import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeClusters, writeEntries } from './engine.ts'
-import { type Access, type Citable, factsOf } from './facts.ts'
+import { type Access, type Citable, type Facts, factsOf } from './facts.ts'
 import { citedOnce } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { formatRefworld } from './refworld.ts'
-import { findStyle } from './styles.ts'
+import { findStyle, type Style } from './styles.ts'
 
 /** How a bibliography is written. */
 export interface BibliographyOptions {
@@ -30,11 +30,6 @@ const bibliographyOptions = {
   format: optional(oneOf(['text', 'html', 'markdown'])),
   accessed: optional(text),
 } satisfies Fields & Record<keyof BibliographyOptions, unknown>
-
-interface Entry {
-  item: CslItem
-  text: string
-}
 
 /**
  * Writes a bibliography.
@@ -66,37 +61,52 @@ interface AnyOptions {
 
 /** The same for a style and locale that are not known to be ones. */
 export function writeBibliography(sources: readonly Citable[], options: AnyOptions): string {
-  const { format = 'text' } = options
-  const entries = toEntries(sources, options)
+  const { style, locale, format = 'text', accessed } = options
+  const access: Access = accessed === undefined ? {} : { accessed }
+  const cited = citedOnce(sources, access).map(({ item, source }) => ({
+    item,
+    facts: factsOf(source, access),
+  }))
+  return toList(entriesOf(cited, findStyle(style ?? 'refworld', locale), format), format)
+}
+
+/** A document that is listed. */
+export interface Listed {
+  item: CslItem
+  facts: Facts
+}
+
+/** An entry of a bibliography, and the document that it is of. */
+export interface Entry {
+  item: CslItem
+  text: string
+}
+
+/** The entries of a bibliography in the style's order; in `html` and `markdown` both as HTML. */
+export function entriesOf(
+  cited: readonly Listed[],
+  style: Style,
+  format: 'text' | 'html' | 'markdown',
+): Entry[] {
+  const engineFormat = format === 'text' ? 'text' : 'html'
+  const { template } = style
+  if (template !== null) {
+    return cslEntries(
+      cited.map(({ item }) => item),
+      { ...style, template },
+      engineFormat,
+    )
+  }
+  return byText(cited.map(({ item, facts }) => ({ item, text: encode(formatRefworld(facts), engineFormat) })))
+}
+
+/** Writes entries, an entry a line; in `html` a list. */
+export function toList(entries: readonly Entry[], format: 'text' | 'html' | 'markdown'): string {
   if (format === 'text') return lines(entries.map(({ text }) => text))
   const linked = entries.map(({ item, text }) => ({ item, text: addLink(text, item.URL, item.URL ?? null) }))
   if (format === 'markdown') return lines(linked.map(({ text }) => `${toMarkdown(text)}\n`))
   const list = linked.map(({ item, text }) => `  <li id="ref-${item.id}">${addCite(text, item.title)}</li>\n`)
   return `<ul class="references">\n${list.join('')}</ul>\n`
-}
-
-function toEntries(
-  sources: readonly Citable[],
-  { style: name, locale, format, accessed }: AnyOptions,
-): Entry[] {
-  const style = findStyle(name ?? 'refworld', locale)
-  const access: Access = accessed === undefined ? {} : { accessed }
-  const cited = citedOnce(sources, access)
-  const engineFormat = format === undefined || format === 'text' ? 'text' : 'html'
-  const { template } = style
-  if (template === null) {
-    return byText(
-      cited.map(({ item, source }) => ({
-        item,
-        text: encode(formatRefworld(factsOf(source, access)), engineFormat),
-      })),
-    )
-  }
-  return cslEntries(
-    cited.map(({ item }) => item),
-    { ...style, template },
-    engineFormat,
-  )
 }
 
 /** The engine tells its items apart by their ids, which two documents' keys may not do. */

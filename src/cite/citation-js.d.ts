@@ -14,13 +14,16 @@ declare module '@citation-js/core' {
     position?: number
   }
 
+  /** A document's fields, and how it is cited. */
+  type CiteprocItem = [item: object, cite: CiteprocCite]
+
   /** Documents cited together in one place. citeproc writes into it. */
   interface CiteprocCitation {
     citationID: string
     citationItems: CiteprocCite[]
     properties: { noteIndex: number; unsorted: boolean; mode?: 'author-only' | 'suppress-author' }
     /** Set by citeproc: the documents' fields and the cites, in the style's order. */
-    sortedItems?: [item: object, cite: CiteprocCite][]
+    sortedItems?: CiteprocItem[]
   }
 
   /** What citeproc tells of its state, and texts by the places of their citations. */
@@ -29,7 +32,9 @@ declare module '@citation-js/core' {
   /** An engine of one style and locale. */
   interface Citeproc {
     opt: { update_mode: number }
-    citation: { opt: { 'givenname-disambiguation-rule': string } }
+    citation: {
+      opt: { 'givenname-disambiguation-rule': string; layout_prefix: string; layout_suffix: string }
+    }
     updateItems(ids: string[]): void
     makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
     restoreProcessorState(citations: CiteprocCitation[]): CiteprocResult
@@ -39,7 +44,7 @@ declare module '@citation-js/core' {
       after: [citationID: string, noteIndex: number][],
       flag: number,
     ): CiteprocResult
-    process_CitationCluster(sortedItems: [object, CiteprocCite][], citation: CiteprocCitation): string
+    process_CitationCluster(sortedItems: CiteprocItem[], citation: CiteprocCitation): string
   }
 
   interface Register {

@@ -5,7 +5,7 @@
  * is made once and kept by citation-js.
  */
 
-import { type Citeproc, type CiteprocCitation, type CiteprocCite, plugins } from '@citation-js/core'
+import { type Citeproc, type CiteprocCitation, type CiteprocItem, plugins } from '@citation-js/core'
 import { foldSpace } from '../read/characters.ts'
 import type { CslItem } from './csl.ts'
 import type { Style } from './styles.ts'
@@ -33,11 +33,11 @@ export interface EngineCite {
   id: string
   /** Where in the document. */
   locator?: string
-  /** HTML that stands before and behind it; the rest is escaped as {@link escapeAffix} does it. */
+  /** HTML that stands before and behind it; text in it is escaped by {@link escapeAffix}. */
   prefix?: string
   suffix?: string
   /** What the style reads here instead of the document's own fields. */
-  fields?: Partial<CslItem>
+  fields?: Partial<CslItem> & { 'title-short'?: string }
 }
 
 /** What became of a cluster. */
@@ -53,11 +53,14 @@ export interface WrittenCite {
   position: Position
 }
 
-/** What was cited before: not this document; this document; nothing but this document, just before. */
+/**
+ * What was cited before, as CSL names it: not this document; this document; nothing but this document and just before,
+ * at the same place or at another.
+ */
 export type Position = (typeof positions)[number]
 
-/** By citeproc's numbers; `ibid` with a place of its own has another one. */
-const positions = ['first', 'subsequent', 'ibid', 'ibid'] as const
+/** By citeproc's numbers. */
+const positions = ['first', 'subsequent', 'ibid', 'ibid-with-locator'] as const
 
 /**
  * Writes an entry of a bibliography for each item.
@@ -99,16 +102,14 @@ export function writeClusters(
 ): WrittenCluster[] {
   return run(style, () => {
     const engine = engineOf(items, style, format)
-    const citations = clusters.map(toCitation)
+    const citations = clusters.map((cluster, at) => ({ cluster, citation: toCitation(cluster, at) }))
     const texts = asksPosition(engine)
-      ? writeTogether(engine, citations, uncited(items, clusters))
-      : writeEach(engine, citations, items)
-    return clusters.flatMap((cluster, at) => {
-      const citation = citations[at]
-      if (citation === undefined) return []
-      const text = rewritten(engine, citation, cluster) ?? texts[at] ?? ''
-      return { text: revealMarkup(text.trim(), format), order: orderOf(citation) }
-    })
+      ? writeTogether(engine, citations, uncited(items, clusters), style)
+      : writeEach(engine, citations, items, style)
+    return citations.map(({ citation }, at) => ({
+      text: revealMarkup((texts[at] ?? '').trim(), format),
+      order: orderOf(citation),
+    }))
   })
 }
 
@@ -124,15 +125,23 @@ function asksPosition({ opt }: Citeproc): boolean {
   return opt.update_mode === positionMode
 }
 
+/** A cluster and what citeproc makes of it. */
+interface Pending {
+  cluster: Cluster
+  citation: CiteprocCitation
+}
+
 function writeTogether(
   engine: Citeproc,
-  citations: readonly CiteprocCitation[],
+  pending: readonly Pending[],
   rest: CiteprocCitation | null,
+  style: CslEngine,
 ): string[] {
-  if (citations.length === 0) return []
-  const [, written] = engine.restoreProcessorState(rest === null ? [...citations] : [...citations, rest])
+  if (pending.length === 0) return []
+  const citations = pending.map(({ citation }) => citation)
+  const [, written] = engine.restoreProcessorState(rest === null ? citations : [...citations, rest])
   const texts = new Map(written.map(([at, text]) => [at, text]))
-  return citations.map((_, at) => texts.get(at) ?? '')
+  return pending.map((one, at) => rewritten(engine, one, style) ?? texts.get(at) ?? '')
 }
 
 /** The documents that no cluster cites, in one that stands in the text and is no note's predecessor. */
@@ -147,35 +156,69 @@ const allRegistered = 2
 
 function writeEach(
   engine: Citeproc,
-  citations: readonly CiteprocCitation[],
+  pending: readonly Pending[],
   items: readonly CslItem[],
+  style: CslEngine,
 ): string[] {
   engine.updateItems(items.map(({ id }) => id))
-  return citations.map((citation) => {
-    const [, [written]] = engine.processCitationCluster(citation, [], [], allRegistered)
-    return written?.[1] ?? ''
+  return pending.map((one) => {
+    const [, [written]] = engine.processCitationCluster(one.citation, [], [], allRegistered)
+    return rewritten(engine, one, style) ?? written?.[1] ?? ''
   })
 }
 
 /**
- * Writes a citation again, where the style is to read other fields here than the documents' own, or where the author
- * stands in the sentence: citeproc's own `composite` repeats what stands beside the cite.
+ * Writes a citation again, where citeproc has no way of its own: where the style is to read other fields here than the
+ * documents' own, where the author stands in the sentence (its `composite` repeats what stands beside the cite), or
+ * where a signal begins anew, before which no author may be left out (`Doe, 2017a; see also Doe, 2017b`).
  */
-function rewritten(engine: Citeproc, citation: CiteprocCitation, cluster: Cluster): string | null {
-  const { cites, isNarrative = false } = cluster
-  if (!isNarrative && cites.every(({ fields }) => fields === undefined)) return null
-  const sorted = (citation.sortedItems ?? []).map(([item, cite]): [object, CiteprocCite] => [
-    { ...item, ...hideMarkup(cites[cite.cite]?.fields ?? {}) },
-    { ...cite },
-  ])
-  if (!isNarrative) return engine.process_CitationCluster(sorted, citation)
-  const bare = sorted.map(([item, { id, cite, position }]): [object, CiteprocCite] => [
-    item,
-    { id, cite, ...(position !== undefined && { position }) },
-  ])
-  const write = (items: [object, CiteprocCite][], mode: 'author-only' | 'suppress-author') =>
-    engine.process_CitationCluster(items, { ...citation, properties: { ...citation.properties, mode } })
-  return `${write(bare, 'author-only')} ${write(sorted, 'suppress-author')}`
+function rewritten(engine: Citeproc, { citation, cluster }: Pending, style: CslEngine): string | null {
+  const { cites, isNarrative = false, isSorted = false } = cluster
+  const isPlain = cites.every(({ fields }) => fields === undefined)
+  const isDivided = style.class === 'in-text' && !isSorted && cites.length > 1
+  if (isPlain && !isNarrative && !isDivided) return null
+  const sorted = (citation.sortedItems ?? []).map(
+    ([item, cite]): CiteprocItem => [{ ...item, ...hideMarkup(cites[cite.cite]?.fields ?? {}) }, { ...cite }],
+  )
+  if (isNarrative) return narrative(engine, citation, sorted)
+  const groups = isDivided ? divided(sorted) : [sorted]
+  return joined(
+    groups.map((group) => engine.process_CitationCluster(group, citation)),
+    engine.citation.opt,
+  )
+}
+
+function narrative(engine: Citeproc, citation: CiteprocCitation, items: CiteprocItem[]): string {
+  const bare = items.map(
+    ([item, { id, cite, position }]): CiteprocItem => [
+      item,
+      { id, cite, ...(position !== undefined && { position }) },
+    ],
+  )
+  const write = (part: CiteprocItem[], mode: 'author-only' | 'suppress-author') =>
+    engine.process_CitationCluster(part, { ...citation, properties: { ...citation.properties, mode } })
+  return `${write(bare, 'author-only')} ${write(items, 'suppress-author')}`
+}
+
+function divided(items: readonly CiteprocItem[]): CiteprocItem[][] {
+  const groups: CiteprocItem[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last === undefined || item[1].prefix !== undefined) groups.push([item])
+    else last.push(item)
+  }
+  return groups
+}
+
+/** Takes out the brackets between. */
+function joined(texts: readonly string[], layout: Citeproc['citation']['opt']): string {
+  const { layout_prefix: open, layout_suffix: close } = layout
+  return texts
+    .map((text, at) => (at > 0 && text.startsWith(open) ? text.slice(open.length) : text))
+    .map((text, at) =>
+      at < texts.length - 1 && text.endsWith(close) ? text.slice(0, text.length - close.length) : text,
+    )
+    .join('; ')
 }
 
 function toCitation({ cites, note, isSorted }: Cluster, at: number): CiteprocCitation {

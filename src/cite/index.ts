@@ -26,3 +26,19 @@ export {
   type StyleName,
   styles,
 } from './names.ts'
+export type {
+  CitedDocument,
+  CitedReport,
+  CitedSource,
+  CiteWords,
+  InTextCitation,
+  NoteCitation,
+  PaperCitation,
+} from './paper-citation.ts'
+export {
+  type Citations,
+  type CitationsOptions,
+  type CitationTable,
+  citations,
+  type TableEntry,
+} from './session.ts'

@@ -41,13 +41,15 @@ export function writePlaced(
   format: EngineFormat,
   link: (words: string, cluster: number, cite: number) => string = (words) => words,
 ): WrittenCluster[] {
+  const signs = signsOf(clusters)
   const written = writeClusters(
     items,
-    clusters.map((cluster) => toCluster(cluster, () => true)),
+    clusters.map((cluster) => toCluster(cluster, signs, () => true)),
     style,
     format,
   )
-  const prints = (cluster: number, cite: number) => written[cluster]?.text.includes(markOf(cite)) === true
+  const silent = written.map(({ text, order }) => new Set(silentIn(text, order)))
+  const prints = (cluster: number, cite: number) => silent[cluster]?.has(cite) === false
   const isComplete = clusters.every(({ cites }, cluster) =>
     cites.every(({ pinpoint }, cite) => pinpoint === null || prints(cluster, cite)),
   )
@@ -55,7 +57,7 @@ export function writePlaced(
     ? written
     : writeClusters(
         items,
-        clusters.map((cluster, at) => toCluster(cluster, (cite) => prints(at, cite))),
+        clusters.map((cluster, at) => toCluster(cluster, signs, (cite) => prints(at, cite))),
         style,
         format,
       )
@@ -64,26 +66,51 @@ export function writePlaced(
     for (const { cite } of order) {
       const given = clusters[cluster]?.cites[cite]
       if (!given?.pinpoint) continue
+      const sign = signs(cite, given.pinpoint)
       const manner = { style, format, link: (words: string) => link(words, cluster, cite) }
       placed = prints(cluster, cite)
-        ? place(placed, markOf(cite), given.pinpoint, given.item, manner)
-        : placeBehind(placed, markOf(cite), given.pinpoint, manner)
+        ? place(placed, sign, given.pinpoint, given.item, manner)
+        : placeBehind(placed, sign, given.pinpoint, manner)
     }
     return { text: placed, order }
   })
 }
 
-/** Stands behind a locator in what the engine writes: a character for private use, one for each cite. */
+/** Cites whose style prints no locator. Right behind the same place none is printed in any style (`ibid.`). */
+function silentIn(text: string, order: WrittenCluster['order']): number[] {
+  return order.flatMap(({ cite, position }) =>
+    position === 'ibid' || text.includes(markOf(cite)) ? [] : [cite],
+  )
+}
+
+/** A character for private use, one for each cite. */
 function markOf(cite: number): string {
   return String.fromCharCode(0xe100 + cite)
 }
 
-/** Where the style prints no locators, the mark stands behind the cite. */
-function toCluster(cluster: PlacedCluster, prints: (cite: number) => boolean): Cluster {
+type Signs = (cite: number, pinpoint: Pinpoint) => string
+
+/**
+ * What stands behind a locator in what the engine writes: a mark of the cite, and a number of the place in digits for
+ * private use. The engine compares locators, and the first paragraphs below two headings both have the number 1.
+ */
+function signsOf(clusters: readonly PlacedCluster[]): Signs {
+  const numbers = new Map<string, string>()
+  for (const { pinpoint } of clusters.flatMap(({ cites }) => cites)) {
+    if (pinpoint === null || numbers.has(pinpoint.text)) continue
+    const digits = String(numbers.size).replace(/\d/g, (digit) => String.fromCharCode(0xe020 + Number(digit)))
+    numbers.set(pinpoint.text, digits)
+  }
+  return (cite, { text }) => markOf(cite) + (numbers.get(text) ?? '')
+}
+
+/** Where the style prints no locators, the sign stands behind the cite. */
+function toCluster(cluster: PlacedCluster, signs: Signs, prints: (cite: number) => boolean): Cluster {
   const cites = cluster.cites.map(({ item, pinpoint, ...cite }, at) => {
     if (pinpoint === null) return { ...cite, id: item.id }
-    if (prints(at)) return { ...cite, id: item.id, locator: locatorText(pinpoint) + markOf(at) }
-    return { ...cite, id: item.id, suffix: `, ${markOf(at)}${cite.suffix ?? ''}` }
+    const sign = signs(at, pinpoint)
+    if (prints(at)) return { ...cite, id: item.id, locator: locatorText(pinpoint) + sign }
+    return { ...cite, id: item.id, suffix: `, ${sign}${cite.suffix ?? ''}` }
   })
   return { ...cluster, cites }
 }
@@ -100,9 +127,9 @@ interface Manner {
 }
 
 /** Puts a pinpoint where the engine put the locator. */
-function place(text: string, mark: string, pinpoint: Pinpoint, item: CslItem, manner: Manner): string {
+function place(text: string, sign: string, pinpoint: Pinpoint, item: CslItem, manner: Manner): string {
   const { style, format, link } = manner
-  const end = text.lastIndexOf(mark)
+  const end = text.lastIndexOf(sign)
   const [first] = pinpoint.parts
   if (end === -1 || first === undefined) return text
   const encode = format === 'html' ? escapeHtml : (part: string) => part
@@ -114,20 +141,20 @@ function place(text: string, mark: string, pinpoint: Pinpoint, item: CslItem, ma
   const parts = pinpoint.parts.map(
     (part) => amendPart(part, item, style) ?? partWords(part, style.locale, terms),
   )
-  return lead + link(encode(parts.join('; '))) + text.slice(end + 1)
+  return lead + link(encode(parts.join('; '))) + text.slice(end + sign.length)
 }
 
 /** Puts it behind the cite. A comma after it would be taken for one of its own: `(1, para. 3; 2)`. */
 function placeBehind(
   text: string,
-  mark: string,
+  sign: string,
   pinpoint: Pinpoint,
   { style, format, link }: Manner,
 ): string {
-  const end = text.lastIndexOf(mark)
+  const end = text.lastIndexOf(sign)
   if (end === -1) return text
   const words = pinpointWords(pinpoint, style.locale)
-  const rest = text.slice(end + 1).replace(/^,(?=\S)/, '; ')
+  const rest = text.slice(end + sign.length).replace(/^,(?=\S)/, '; ')
   return text.slice(0, end) + link(format === 'html' ? escapeHtml(words) : words) + rest
 }
 
