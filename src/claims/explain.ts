@@ -8,7 +8,7 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
 import type { Draft, Reason as DraftReason } from './draft.ts'
-import { rulesOf } from './measures/rules.ts'
+import { type Rules, rulesOf } from './measures/rules.ts'
 import { contextOf, readParagraph, sentencesOf } from './paragraph.ts'
 import { namesOf } from './sources/name-index.ts'
 
@@ -51,6 +51,31 @@ const order: readonly Reason['field'][] = [
  * @throws RangeError where the report was read with another codebook.
  */
 export function explainClaim(report: Report, id: string, given?: Codebook): Explanation {
+  const rules = rulesOf(codebookRead(report, given))
+  for (const [section, paragraph] of paragraphsOf(report.children)) {
+    if (!id.startsWith(`${paragraph.id}.`)) continue
+    const found = inParagraph(report, section, paragraph, rules).find((one) => one.id === id)
+    if (found !== undefined) return found
+  }
+  throw new RangeError(`the report has no claim "${id}": \`claims(report)\` lists the ids that there are`)
+}
+
+/**
+ * Explains all claims of a report: each paragraph is read once.
+ *
+ * @throws RangeError where the report was read with another codebook.
+ */
+export function explainClaims(report: Report, given?: Codebook): Explanation[] {
+  const rules = rulesOf(codebookRead(report, given))
+  return paragraphsOf(report.children).flatMap(([section, paragraph]) =>
+    sentencesOf(paragraph).some(({ children }) => children.some(({ type }) => type === 'claim'))
+      ? inParagraph(report, section, paragraph, rules)
+      : [],
+  )
+}
+
+/** The codebook that the claims were read with. */
+function codebookRead(report: Report, given: Codebook | undefined): Codebook {
   const { series, publisher } = report.metadata
   const read = report.codebook
   const bundled = Object.values(codebooks).find(({ name }) => name === read?.name)
@@ -59,53 +84,34 @@ export function explainClaim(report: Report, id: string, given?: Codebook): Expl
     throw new RangeError(
       `the claims were read with the codebook "${read.name}" ${read.version}, and not with "${codebook.name}" ${codebook.version}: give the one that they were read with as { codebook }`,
     )
-  for (const section of report.children) {
-    const found = inSection(report, section, id, codebook)
-    if (found !== null) return found
-  }
-  throw new RangeError(`the report has no claim "${id}": \`claims(report)\` lists the ids that there are`)
+  return codebook
 }
 
-function inSection(report: Report, section: Section, id: string, codebook: Codebook): Explanation | null {
-  for (const child of section.children) {
-    const isHere = child.type === 'paragraph' && id.startsWith(`${child.id}.`)
-    const found =
-      child.type === 'section'
-        ? inSection(report, child, id, codebook)
-        : isHere
-          ? inParagraph(report, section, child, id, codebook)
-          : null
-    if (found !== null) return found
-  }
-  return null
+/** The paragraphs, each with its section. */
+function paragraphsOf(sections: readonly Section[]): [Section, Paragraph][] {
+  return sections.flatMap((section) =>
+    section.children.flatMap((child): [Section, Paragraph][] => {
+      if (child.type === 'section') return paragraphsOf([child])
+      return child.type === 'paragraph' ? [[section, child]] : []
+    }),
+  )
 }
 
 /** Reads the paragraph again, with reasons. */
-function inParagraph(
-  report: Report,
-  section: Section,
-  paragraph: Paragraph,
-  id: string,
-  codebook: Codebook,
-): Explanation | null {
-  const context = contextOf(report, section, {
-    rules: rulesOf(codebook),
-    names: namesOf(report),
-    explains: true,
-  })
+function inParagraph(report: Report, section: Section, paragraph: Paragraph, rules: Rules): Explanation[] {
+  const context = contextOf(report, section, { rules, names: namesOf(report), explains: true })
   const { text, drafts } = readParagraph(paragraph, sentencesOf(paragraph), context, report.source)
-  const draft = drafts.find((one) => one.id === id)
-  if (draft === undefined) return null
   const quote = ({ start, end }: Draft) => text.slice(start, end)
-  const reasons = draft.reasons.map(
-    ({ claim, ...reason }): Reason => ({
-      ...reason,
-      claim: claim === null ? null : { id: claim.id, quote: quote(claim) },
-    }),
-  )
-  return {
-    id,
+  return drafts.map((draft) => ({
+    id: draft.id,
     quote: quote(draft),
-    reasons: reasons.toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
-  }
+    reasons: draft.reasons
+      .map(
+        ({ claim, ...reason }): Reason => ({
+          ...reason,
+          claim: claim === null ? null : { id: claim.id, quote: quote(claim) },
+        }),
+      )
+      .toSorted((a, b) => order.indexOf(a.field) - order.indexOf(b.field)),
+  }))
 }

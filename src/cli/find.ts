@@ -1,10 +1,11 @@
+import { csvOf } from '../export/csv.ts'
 import { sectionsNamed } from '../find/filters.ts'
 import { type FindOptions, find as findWords, type Hit } from '../find/find.ts'
 import { paragraphsOf } from '../pinpoints/paragraphs.ts'
 import type { Report } from '../types.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
-import { csvOf, tabbed } from './rows.ts'
+import { tabbed } from './rows.ts'
 import { paint, wrapped } from './style.ts'
 
 const help = `Usage: pincite find <words> [file or folder…] [options]

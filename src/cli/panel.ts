@@ -1,9 +1,9 @@
 import { amountText } from '../dataset/amounts.ts'
 import { type Panel, type PanelRow, panel as panelOf } from '../dataset/panel.ts'
 import { longPanel, panelTable, widePanel } from '../dataset/panel-table.ts'
+import { csvOf } from '../export/csv.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
 import { datasetIn } from './dataset-folder.ts'
-import { csvOf } from './rows.ts'
 import { paint, shorten } from './style.ts'
 
 const help = `Usage: pincite panel <folder> [--long | --wide] [--measure name]… [--undated] [--csv | --json]

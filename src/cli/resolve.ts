@@ -3,11 +3,12 @@ import { inMarks, type WordChange } from '../anchors/difference.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve as resolveAddress } from '../anchors/resolve.ts'
 import { textModel } from '../anchors/text.ts'
+import { csvOf } from '../export/csv.ts'
 import { type Note, readNotes } from '../export/read-notes.ts'
 import { decode } from '../read/decode.ts'
 import { fold } from '../report/to-string.ts'
 import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
-import { csvOf, summaryOf } from './rows.ts'
+import { summaryOf } from './rows.ts'
 import { paint } from './style.ts'
 
 const help = `Usage: pincite resolve <notes…> --in <file or folder> [--json] [--csv]

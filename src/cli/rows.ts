@@ -1,7 +1,7 @@
 /**
  * What the commands share that print a row for each claim, source, sentence or note.
  */
-import { stringify } from 'csv-stringify/sync'
+import { editionOf } from '../export/claims-csv.ts'
 import { places } from '../report/places.ts'
 import type { Report } from '../types.ts'
 import type { Source, Terminal } from './command.ts'
@@ -18,33 +18,12 @@ export function placeOf(sentence: string, report: Report): string {
   return start ? `${start.line}:${start.column}` : ''
 }
 
-/** The country and the year by which the rows of several reports are told apart. */
-export function editionOf({ metadata: { country, edition } }: Report) {
-  return { country: country?.alpha3 ?? null, edition }
-}
-
 /** The items as they are; of several reports, each with its file. */
 export function jsonOf(rows: readonly Row<object>[], isOfSeveral: boolean): string {
   const items = rows.map(({ name, report, item }) =>
     isOfSeveral ? { file: name, ...editionOf(report), ...item } : item,
   )
   return JSON.stringify(items, null, 2)
-}
-
-/**
- * Writes rows as CSV by RFC 4180: comma, CR LF, quotation marks where they are needed. A cell that a spreadsheet would
- * run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe in front.
- */
-export function csvOf<Column extends string>(
-  rows: readonly Readonly<Record<Column, string | number | null>>[],
-  columns: readonly Column[],
-): string {
-  return stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
 }
 
 /** Writes rows of cells, the header first, with tabs between the cells. */

@@ -1,7 +1,9 @@
+import { editionOf } from '../export/claims-csv.ts'
+import { csvOf } from '../export/csv.ts'
 import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Call, Command, Terminal } from './command.ts'
-import { csvOf, editionOf, jsonOf, placeOf, type Row, tableOf } from './rows.ts'
+import { jsonOf, placeOf, type Row, tableOf } from './rows.ts'
 
 const help = `Usage: pincite sources [file…] [--named] [--json | --csv]
 
