@@ -17,6 +17,7 @@ import { corpus } from '../src/corpus.ts'
 import * as dataset from '../src/dataset/index.ts'
 import * as pincite from '../src/index.ts'
 import * as verification from '../src/verify/index.ts'
+import * as viewing from '../src/view/index.ts'
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
@@ -77,6 +78,7 @@ const shared = {
   ...cite,
   ...verification,
   ...dataset,
+  ...viewing,
   corpus,
   text,
   report: pincite.parse(text),

@@ -72,6 +72,7 @@ test.each([
       'widePanel',
     ],
   ],
+  ['pincite/view', () => import('../src/view/index.ts'), ['view']],
   ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
 ] as const)('%s exports these names', async (_, load, names) => {
   expect(Object.keys(await load()).sort()).toEqual([...names].sort())

@@ -21,6 +21,7 @@ const rooms = [
   'find',
   'verify',
   'dataset',
+  'view',
   'index.ts',
   'corpus.ts',
   'cli',

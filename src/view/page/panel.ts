@@ -1,0 +1,354 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/**
+ * What is known of one place: a claim, a source, a paragraph.
+ */
+import type { Reason } from '../../claims/explain.ts'
+import type { ClaimView, SourceView } from '../data.ts'
+import { type Content, copyButton, el, part, shown, webLink, wordsOf } from './dom.ts'
+import { sourceWords } from './filters.ts'
+import { citationOf, type Model } from './model.ts'
+import { RelationLines } from './relation.ts'
+import {
+  daysWords,
+  periodWords,
+  plainWords,
+  relationWords,
+  styleNames,
+  valueWords,
+  yearsOf,
+} from './words.ts'
+
+/** Adds to what the panel shows of a claim. */
+export type Addition = (claim: ClaimView) => Content
+
+/** The panel of the page. */
+export class Panel {
+  private readonly place = part('view_panel')
+  private readonly lines = new RelationLines(part('view_report'))
+  private readonly additions: Addition[] = []
+  private style: string
+  private opened: string | null = null
+
+  private readonly model: Model
+  /** Goes to a place and opens it. */
+  private readonly go: (id: string) => void
+
+  constructor(model: Model, go: (id: string) => void) {
+    this.model = model
+    this.go = go
+    this.style = model.data.styles[0]?.name ?? ''
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !this.place.hidden) this.close()
+    })
+  }
+
+  /** Adds something to what is shown of every claim. */
+  add(addition: Addition): void {
+    this.additions.push(addition)
+  }
+
+  /** Whether something is known of an id. */
+  knows(id: string): boolean {
+    return this.model.claims.has(id) || this.model.sources.has(id) || id in this.model.data.places
+  }
+
+  /** Shows what is known of a place. The focus goes there, so that it is read out, and back when it is closed. */
+  open(id: string, focuses = true): void {
+    const claim = this.model.claims.get(id)
+    const source = this.model.sources.get(id)
+    const content = claim ? this.claim(claim) : source ? this.source(source) : this.paragraph(id)
+    this.mark(id)
+    const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
+    close.addEventListener('click', () => this.close())
+    this.place.replaceChildren(close, ...content.filter((one) => one !== null))
+    inPlace(id, () => {
+      this.place.hidden = false
+      document.body.classList.add('with-panel')
+    })
+    this.place.scrollTop = 0
+    this.lines.show(claim ? this.related(claim).map(({ other }) => ({ from: claim.id, to: other.id })) : [])
+    if (focuses) this.place.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    this.uncover(id)
+  }
+
+  /** On a narrow screen the panel lies over the lower half of the text. */
+  private uncover(id: string): void {
+    const box = document.getElementById(id)?.getBoundingClientRect()
+    const over = this.place.getBoundingClientRect()
+    if (box && box.bottom > over.top && box.right > over.left)
+      document.getElementById(id)?.scrollIntoView({ block: 'start' })
+  }
+
+  /** Closes it; the focus goes back to where it was opened from. */
+  close(focuses = true): void {
+    const id = this.opened
+    this.mark(null)
+    inPlace(id, () => {
+      this.place.hidden = true
+      document.body.classList.remove('with-panel')
+    })
+    this.lines.show([])
+    history.replaceState(null, '', location.pathname + location.search)
+    if (!focuses) return
+    const from = id === null ? null : document.getElementById(id)
+    const target = from?.matches('a') ? from : from?.querySelector<HTMLElement>('a.number')
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+  }
+
+  /** Writes again what is open. */
+  refresh(): void {
+    if (this.opened !== null) this.open(this.opened, false)
+  }
+
+  private mark(id: string | null): void {
+    for (const [one, isOpen] of [
+      [this.opened, false],
+      [id, true],
+    ] as const)
+      if (one !== null) document.getElementById(one)?.classList.toggle('open', isOpen)
+    this.opened = id
+  }
+
+  // --- what is shown
+
+  private claim(claim: ClaimView): Content[] {
+    const measure = this.model.measures.get(claim.measure)
+    const days = daysWords(claim.period)
+    const by = claim.attribution
+    const named = by.canonical ?? by.name
+    const facets = [claim.form, claim.sex, claim.age, claim.origin, claim.nationality].filter(
+      (facet) => facet !== null,
+    )
+    return [
+      el('p', { class: `kind swatch ${measure?.look ?? 'plain'}` }, shown(measure?.label ?? claim.measure)),
+      heading(claim.quote),
+      el(
+        'dl',
+        {},
+        ...field('Value', `${valueWords(claim)}${claim.status === null ? unitWords(claim) : ''}`),
+        ...field('Of what', claim.object),
+        ...field('Measure', measure?.definition ?? null),
+        ...field('Period', [periodWords(claim.period), days === null ? '' : `(${days})`].join(' ').trim()),
+        ...field('Broken down by', facets.join(', ')),
+        ...field('Said by', named === null ? sourceWords(by.source) : `${named} (${sourceWords(by.source)})`),
+        ...field('In doubt', claim.doubt),
+      ),
+      ...this.additions.map((addition) => addition(claim)),
+      this.relations(claim),
+      ...this.address(claim.paragraph, claim.shortForm, claim.url),
+      this.overTheYears(claim),
+      reasons(claim.reasons),
+      this.neighbours(claim),
+    ]
+  }
+
+  private source(source: SourceView): Content[] {
+    const { canonical, name, kind, verb, named, claims, paragraph, url } = source
+    return [
+      el('p', { class: 'kind' }, 'Source'),
+      heading(canonical),
+      el(
+        'dl',
+        {},
+        ...field('As printed', name === canonical ? null : name),
+        ...field('Kind', sourceWords(kind)),
+        ...field('Told by', verb),
+        ...field('Named', named ? 'yes: a reader could look it up' : 'no'),
+      ),
+      claims.length === 0
+        ? null
+        : titled(
+            'Figures that rest on it',
+            el('ul', {}, ...claims.map((id) => el('li', {}, this.linkTo(id)))),
+          ),
+      ...this.address(paragraph, null, url),
+    ]
+  }
+
+  private paragraph(id: string): Content[] {
+    const place = this.model.data.places[id]
+    if (place === undefined) return []
+    const words = wordsOf(id)
+    return [
+      el('p', { class: 'kind' }, 'Paragraph'),
+      heading(place.pinpoint ?? id),
+      el('p', { class: 'passage' }, shown(words.length > 240 ? `${words.slice(0, 240)}…` : words)),
+      ...this.address(id, place.shortForm, place.url),
+    ]
+  }
+
+  /** Citation, short form, link. */
+  private address(paragraph: string, shortForm: string | null, url: string | null): Content[] {
+    const live = webLink(url, 'Open the live page here')
+    return [
+      this.citation(paragraph),
+      shortForm === null
+        ? null
+        : titled(
+            'Short form',
+            el(
+              'p',
+              { class: 'copied' },
+              el('code', {}, shown(shortForm)),
+              copyButton(() => shortForm, 'the short form'),
+            ),
+          ),
+      live === null ? null : el('p', { class: 'live' }, live),
+    ]
+  }
+
+  private citation(paragraph: string): Content {
+    const { styles } = this.model.data
+    if (styles.length === 0) return null
+    const text = el('p', { class: 'citation' })
+    const write = () => text.replaceChildren(shown(citationOf(this.model, paragraph, this.style) ?? ''))
+    const select = el(
+      'select',
+      { 'aria-label': 'Citation style' },
+      ...styles.map(({ name }) =>
+        el('option', { value: name, selected: name === this.style }, styleNames[name] ?? name),
+      ),
+    )
+    select.addEventListener('change', () => {
+      this.style = select.value
+      write()
+    })
+    write()
+    const copy = copyButton(() => citationOf(this.model, paragraph, this.style) ?? '', 'the citation')
+    return titled('Cite', el('div', { class: 'copied' }, select, copy), text)
+  }
+
+  /** The claim's own relation, and those of others to it. */
+  private related(claim: ClaimView): { words: string; other: ClaimView }[] {
+    const own = claim.relation === null ? undefined : this.model.claims.get(claim.relation.to)
+    return [
+      ...(claim.relation === null || own === undefined
+        ? []
+        : [{ words: relationWords[claim.relation.type].to, other: own }]),
+      ...(this.model.relatedTo.get(claim.id) ?? []).map((other) => ({
+        words: relationWords[other.relation?.type ?? 'same-as'].from,
+        other,
+      })),
+    ]
+  }
+
+  private relations(claim: ClaimView): Content {
+    const related = this.related(claim)
+    if (related.length === 0) return null
+    return titled(
+      'Related figures',
+      el('ul', {}, ...related.map(({ words, other }) => el('li', {}, `${words} `, this.linkTo(other.id)))),
+    )
+  }
+
+  /** The figures of the same measure and unit by year, as the text gives them. */
+  private overTheYears(claim: ClaimView): Content {
+    const rows = this.model.data.claims
+      .filter(({ measure, unit, value, min }) => {
+        return measure === claim.measure && unit === claim.unit && (value ?? min) !== null
+      })
+      .flatMap((one) => {
+        const years = yearsOf(one.period)
+        return years === null ? [] : [{ one, year: years.from }]
+      })
+      .sort((a, b) => a.year - b.year)
+    if (claim.measure === 'other' || new Set(rows.map(({ year }) => year)).size < 2) return null
+    const label = this.model.measures.get(claim.measure)?.label ?? claim.measure
+    return el(
+      'details',
+      {},
+      el('summary', {}, shown(`${label} over the years`)),
+      el(
+        'table',
+        {},
+        el(
+          'thead',
+          {},
+          el('tr', {}, ...['Period', 'Figure'].map((name) => el('th', { scope: 'col' }, name))),
+        ),
+        el(
+          'tbody',
+          {},
+          ...rows.map(({ one }) =>
+            el('tr', {}, el('td', {}, periodWords(one.period) ?? ''), el('td', {}, this.linkTo(one.id))),
+          ),
+        ),
+      ),
+    )
+  }
+
+  private neighbours(claim: ClaimView): Content {
+    const { claims } = this.model.data
+    const at = claims.indexOf(claim)
+    const button = (other: ClaimView | undefined, words: string) => {
+      const made = el('button', { type: 'button', disabled: other === undefined }, words)
+      made.addEventListener('click', () => {
+        if (other !== undefined) this.go(other.id)
+      })
+      return made
+    }
+    return el(
+      'p',
+      { class: 'neighbours' },
+      button(claims[at - 1], '← Previous figure'),
+      button(claims[at + 1], 'Next figure →'),
+    )
+  }
+
+  private linkTo(id: string): HTMLElement {
+    const claim = this.model.claims.get(id)
+    const years = periodWords(claim?.period ?? null)
+    const words = [claim?.quote ?? id, claim?.object].filter(Boolean).join(' ')
+    const link = el('a', { href: `#${id}` }, shown(years === null ? words : `${words}, ${years}`))
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      this.go(id)
+    })
+    return link
+  }
+}
+
+/** Does what moves the text, and scrolls so that a place stands where it stood. */
+function inPlace(id: string | null, move: () => void): void {
+  const topOf = () => (id === null ? null : document.getElementById(id)?.getBoundingClientRect().top) ?? 0
+  const before = topOf()
+  move()
+  scrollBy(0, topOf() - before)
+}
+
+function heading(words: string): HTMLElement {
+  return el('h2', { tabindex: -1, dir: 'auto' }, shown(words.replace(/\s+/g, ' ')))
+}
+
+function titled(title: string, ...content: readonly Content[]): HTMLElement {
+  return el('section', {}, el('h3', {}, title), ...content)
+}
+
+/** A term with its words; nothing where there are none. */
+function field(name: string, words: string | null): HTMLElement[] {
+  if (words === null || words === '') return []
+  return [el('dt', {}, name), el('dd', { dir: 'auto' }, shown(words))]
+}
+
+function unitWords({ unit, rate }: ClaimView): string {
+  const each = rate === null ? '' : ` a ${rate}`
+  return unit === 'count' ? each : ` ${plainWords(unit)}${each}`
+}
+
+function reasons(given: readonly Reason[]): Content {
+  if (given.length === 0) return null
+  return el(
+    'details',
+    {},
+    el('summary', {}, 'Why: the rules and the words they rest on'),
+    el(
+      'dl',
+      { class: 'reasons' },
+      ...given.flatMap(({ field: name, rule, words }) => [
+        el('dt', {}, name),
+        el('dd', {}, el('q', { dir: 'auto' }, shown(words.replace(/\s+/g, ' '))), ' ', el('code', {}, rule)),
+      ]),
+    ),
+  )
+}

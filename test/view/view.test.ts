@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { reportText } from '../../src/anchors/text.ts'
+import { cite, styles } from '../../src/cite/index.ts'
+import { claims, explain, parse, sources } from '../../src/index.ts'
+import type { PageData } from '../../src/view/data.ts'
+import { view } from '../../src/view/index.ts'
+import { hostile, names, reportNamed } from './pages.ts'
+
+/** The data that a page carries. */
+function dataOf(page: string): PageData {
+  return JSON.parse(/<script type="application\/json" id="view_data">(.*?)<\/script>/s.exec(page)?.[1] ?? '')
+}
+
+describe.each(names)('%s', (name) => {
+  const report = reportNamed(name)
+  const data = dataOf(view(report, { file: `${name}.html` }))
+
+  test('holds every claim and source as the library gives them', () => {
+    const given = claims(report).map(({ text: _, ...claim }) => claim)
+    expect(data.claims.map(({ reasons: _, shortForm: __, ...claim }) => claim)).toEqual(given)
+    expect(data.sources).toEqual(sources(report).map(({ text: _, ...source }) => source))
+  })
+
+  test('tells the reasons that explain gives', () => {
+    for (const { id, reasons } of data.claims) expect(reasons, id).toEqual(explain(report, id).reasons)
+  })
+
+  test('writes the citation of every claim as cite does', { timeout: 300_000 }, () => {
+    const inStyles = name === 'usdos-tip-2017-laos' ? styles : styles.filter((_, index) => index % 4 === 0)
+    const paragraphs = [...new Set(data.claims.map(({ paragraph }) => paragraph))]
+    for (const paragraph of paragraphs) {
+      for (const style of inStyles) {
+        const { before, after, middles } = data.styles.find((one) => one.name === style) ?? never()
+        const written = before + middles[data.places[paragraph]?.citation ?? -1] + after
+        expect(written).toBe(cite(report, { style, at: paragraph }))
+      }
+    }
+  })
+})
+
+function never(): never {
+  throw new Error('the page has no such style')
+}
+
+describe('the page', () => {
+  const report = reportNamed('usdos-tip-2017-laos')
+  const page = view(report)
+
+  test('weighs little beside its report', () => {
+    const empty = parse('LAOS: TIER 3\n\nIt was so.\n', { year: 2017 })
+    expect(Buffer.byteLength(view(empty))).toBeLessThan(150_000)
+  })
+
+  test('has one style sheet and one script, and a policy that allows these alone', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
+    const hashOf = (text = '') => `sha256-${createHash('sha256').update(text).digest('base64')}`
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)]
+    const sheets = [...page.matchAll(/<style>(.*?)<\/style>/gs)]
+    expect([scripts.length, sheets.length]).toEqual([1, 1])
+    expect(policy).toContain(`script-src &#39;${hashOf(scripts[0]?.[1])}&#39;;`)
+    expect(policy).toContain(`style-src &#39;${hashOf(sheets[0]?.[1])}&#39;;`)
+    expect(policy).toContain('default-src &#39;none&#39;;')
+    expect(page).not.toMatch(/<[^>]* style=/)
+  })
+
+  test('is the same each time', () => {
+    expect(view(report)).toBe(page)
+  })
+
+  test('keeps its claims back from a blind coder', () => {
+    const blind = view(report, { blind: true })
+    expect(blind).not.toContain('data-type="claim"')
+    expect(dataOf(blind)).toMatchObject({ claims: [], sources: [], isBlind: true })
+  })
+
+  test('holds no markup of a report', () => {
+    const odd = parse(hostile, { format: 'markdown' })
+    expect(reportText(odd)).toContain('<script>window.broken = 1</script>')
+    const made = view(odd)
+    expect(made).not.toMatch(/<img|<b>|<i>|<!--/)
+    expect(made.match(/<script/g)).toHaveLength(2)
+    for (const character of ['\u202e', '\u2066', '\u0007', '\u200f']) expect(made).not.toContain(character)
+  })
+
+  test('links to the web alone', () => {
+    const { metadata, ...rest } = report
+    const made = view({ ...rest, metadata: { ...metadata, url: 'javascript:alert(1)' } })
+    expect(made).not.toMatch(/href="javascript/)
+  })
+
+  test('says which option is none', () => {
+    // @ts-expect-error: there is no such style
+    expect(() => view(report, { styles: ['ieee'] })).toThrow(/`styles`\[0\] is "ieee"/)
+    // @ts-expect-error: a text is no report
+    expect(() => view('LAOS')).toThrow(TypeError)
+  })
+})
