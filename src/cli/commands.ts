@@ -16,14 +16,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./outline.ts')).outline,
   },
   {
-    name: 'view',
-    summary: 'a page to look at in a browser, with every figure in its text',
-    load: async () => (await import('./view.ts')).view,
-  },
-  {
     name: 'claims',
     summary: 'the quantified claims, as a table, JSON or CSV',
     load: async () => (await import('./claims.ts')).claims,
+  },
+  {
+    name: 'view',
+    summary: 'a page to look at in a browser, with every figure in its text',
+    load: async () => (await import('./view.ts')).view,
   },
   {
     name: 'sources',
