@@ -62,6 +62,7 @@ test.each([
     () => import('../src/dataset/index.ts'),
     [
       'DatasetError',
+      'checkFigures',
       'longPanel',
       'objectClass',
       'panel',

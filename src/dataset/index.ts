@@ -3,6 +3,8 @@
  * It reads files, so it runs in Node only.
  */
 export type { Agreement } from './amounts.ts'
+export { checkFigures } from './consistency/consistency.ts'
+export type { ConsistencyRule } from './consistency/finding.ts'
 export { objectClass } from './object-class.ts'
 export {
   type CellKey,

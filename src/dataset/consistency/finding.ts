@@ -1,0 +1,51 @@
+/**
+ * Two claims that do not agree → a row of `findings`, which quotes both sentences.
+ */
+import type { ClaimRow, FindingRow, ReportRow } from '../tables.ts'
+
+/** The names of the rules, and what each says to do. */
+export const advice = {
+  'parts-exceed-whole': 'Read both: a part may be of another whole, or one of the figures is wrong.',
+  'baseline-differs':
+    'Read both: the figure was revised, or the editions count different things. Cite the edition that you take it from.',
+  'conversion-differs':
+    'Read both: one sum or its currency is wrong, or they were converted at rates of different times.',
+  'share-differs': 'Read both: the share, the count or its whole is wrong, or the share is of another whole.',
+  'share-without-counts':
+    'Look for the counts elsewhere in the report or in its source before you use the share.',
+  'year-contradicts': 'Read the sentence: the figure may be of the year that it names.',
+} as const satisfies Record<string, string>
+
+/** The name of a rule. */
+export type ConsistencyRule = keyof typeof advice
+
+/** Two claims that do not agree, and why. */
+export interface Contradiction {
+  rule: ConsistencyRule
+  claim: ClaimRow
+  /** The claim that it does not agree with; null where its own sentence contradicts it. */
+  other: ClaimRow | null
+  message: string
+}
+
+/** The rows of contradictions. */
+export function findingRows(found: readonly Contradiction[], reports: readonly ReportRow[]): FindingRow[] {
+  const files = new Map(reports.map(({ report, file }) => [report, file]))
+  return found.map(({ rule, claim, other, message }) => ({
+    report: claim.report,
+    file: files.get(claim.report) ?? '',
+    rule,
+    severity: rule === 'share-without-counts' ? 'note' : 'warning',
+    line: null,
+    column: null,
+    message,
+    advice: advice[rule],
+    claim: claim.claim,
+    pinpoint: claim.pinpoint,
+    text: claim.text,
+    other_report: other?.report ?? null,
+    other_claim: other?.claim ?? null,
+    other_pinpoint: other?.pinpoint ?? null,
+    other_text: other?.text ?? null,
+  }))
+}
