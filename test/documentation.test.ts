@@ -191,5 +191,6 @@ test('it is said of every dependency why it is there', () => {
   const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
   const rows = [...page.matchAll(/^\| ([^|]+) \| [^-]/gm)].slice(1)
   const named = rows.flatMap(([, cell = '']) => cell.replaceAll('`', '').split(', '))
-  expect(named.sort()).toEqual(Object.keys(manifest.dependencies).sort())
+  const { dependencies, peerDependencies } = manifest
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
 })

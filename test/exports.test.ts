@@ -63,7 +63,9 @@ test.each([
     [
       'DatasetError',
       'checkFigures',
+      'collect',
       'longPanel',
+      'merge',
       'objectClass',
       'panel',
       'panelTable',

@@ -16,11 +16,11 @@ import { once } from '../constants.ts'
 import { isSpace } from '../read/characters.ts'
 import { kept } from '../report/kept.ts'
 import { fold } from '../report/to-string.ts'
-import type { Report } from '../types.ts'
+import type { Place, Report } from '../types.ts'
 import { type TextDirective, withDirective } from './fragment.ts'
 import { type Letters, lettersOf } from './letters.ts'
 import { fromNormalized, normalize, toNormalized } from './normalize.ts'
-import { findTarget, type Target } from './target.ts'
+import { findTarget, spanOf, type Target } from './target.ts'
 import { indexAtOrBefore, type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -40,14 +40,29 @@ import type { Span } from './types.ts'
  * ```
  */
 export function link(report: Report, target: Target): string | null {
-  const { span } = findTarget(report, target, 'link')
+  return linkOfSpan(report, findTarget(report, target, 'link').span)
+}
+
+/** The same for many places of a report: it is not looked through for edits each time. */
+export function linkTo(report: Report, place: Place): string | null {
+  return linkOfSpan(report, spanOf(report, place))
+}
+
+function linkOfSpan(report: Report, span: Span): string | null {
   const { url } = report.metadata
   return url === null ? null : withDirective(url, directiveOf(report, span))
 }
 
-/** Makes the text directive of a range of the report's text. */
+/** Makes the text directive of a range of the report's text. Claims and sources of a sentence ask for the same one. */
 export function directiveOf(report: Report, span: Span): TextDirective {
   const page = pageOf(report)
+  const name = `${span.start}-${span.end}`
+  const directive = page.directives.get(name) ?? newDirective(page, span)
+  page.directives.set(name, directive)
+  return directive
+}
+
+function newDirective(page: Page, span: Span): TextDirective {
   const target = wordsOf(page, span)
   const whole = oneTerm(target)
   if (whole) return withContext(page, target, whole)
@@ -62,6 +77,8 @@ interface Page {
   letters: Letters
   /** The letters of the header, the disclaimer and the footer. */
   furniture: readonly string[]
+  /** Those that were made, by the range that they are of. */
+  directives: Map<string, TextDirective>
 }
 
 /** It takes longer to make than to load all the rest. */
@@ -71,6 +88,7 @@ const pageOf: (report: Report) => Page = kept((report) => ({
   model: textModel(report),
   letters: lettersOf(report),
   furniture: report.furniture.map(({ value }) => normalize(value)),
+  directives: new Map(),
 }))
 
 /** So many characters on either side of a target have all words that its context may need. */

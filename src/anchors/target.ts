@@ -59,8 +59,17 @@ function exactly(span: Span, node: Place | null = null): FoundTarget {
 }
 
 function nodeOf(report: Report, model: ReportText, node: Place): FoundTarget {
+  return exactly(spanIn(report, model, node), node)
+}
+
+/** Where a node stands in the text of its report. @throws RangeError where it is of another one. */
+export function spanOf(report: Report, node: Place): Span {
+  return spanIn(report, textModel(report), node)
+}
+
+function spanIn(report: Report, model: ReportText, node: Place): Span {
   const span = model.spans.get(node)
-  if (span) return exactly(span, node)
+  if (span) return span
   throw new RangeError(
     `this ${node.type} (${node.id}) is not of this report${places(report).has(node.id) ? ': pass its id instead of a copy' : ''}`,
   )

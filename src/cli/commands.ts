@@ -61,6 +61,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compare,
   },
   {
+    name: 'collect',
+    summary: 'many reports as a data set: tables of reports, paragraphs, claims and sources',
+    load: async () => (await import('./collect.ts')).collect,
+  },
+  {
     name: 'panel',
     summary: 'the figures of a data set by country, measure and year, and what each edition says',
     load: async () => (await import('./panel.ts')).panel,

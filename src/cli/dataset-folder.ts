@@ -1,7 +1,8 @@
 /**
  * A data set that a command is given by its folder.
  */
-import { DatasetError, readDataset } from '../dataset/read-dataset.ts'
+import { DatasetError } from '../dataset/dataset-error.ts'
+import { readDataset } from '../dataset/read-dataset.ts'
 import type { Rows, TableName } from '../dataset/tables.ts'
 import { type Call, InputError, UsageError } from './command.ts'
 

@@ -4,16 +4,15 @@
 import { readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { fileEndings } from '../read/formats.ts'
 import { InputError } from './command.ts'
-
-const readable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', ''])
 
 /** The files that some names mean: a file itself, and of a folder all in it that reports are read from. */
 export function filesIn(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     if (!isFolder(name)) return [name]
     const files = readdirSync(name, { recursive: true, encoding: 'utf8' })
-      .filter((file) => readable.has(extname(file).toLowerCase()) && !isFolder(join(name, file)))
+      .filter((file) => fileEndings.has(extname(file).toLowerCase()) && !isFolder(join(name, file)))
       .map((file) => join(name, file))
       .sort()
     if (files.length === 0) throw new InputError(`there are no reports in ${name}: text, Markdown or HTML`)

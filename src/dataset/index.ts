@@ -3,8 +3,20 @@
  * It reads files, so it runs in Node only.
  */
 export type { Agreement } from './amounts.ts'
+export {
+  type CollectOptions,
+  collect,
+  merge,
+  type Progress,
+  type Summary,
+  type WriteOptions,
+} from './collect.ts'
+export type { Column, Columns, ColumnType, ForeignKey, Table, Value } from './column.ts'
 export { checkFigures } from './consistency/consistency.ts'
 export type { ConsistencyRule } from './consistency/finding.ts'
+export { DatasetError } from './dataset-error.ts'
+export type { DatasetFormat } from './formats/format.ts'
+export type { Shard } from './inputs.ts'
 export { objectClass } from './object-class.ts'
 export {
   type CellKey,
@@ -18,7 +30,7 @@ export {
   type Statement,
 } from './panel.ts'
 export { longPanel, type PanelTableRow, panelTable, type WidePanelRow, widePanel } from './panel-table.ts'
-export { DatasetError, readDataset } from './read-dataset.ts'
+export { readDataset } from './read-dataset.ts'
 export { type Origin, rowsOf } from './rows.ts'
 export {
   type ClaimRow,

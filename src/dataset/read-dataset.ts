@@ -6,10 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parse as csvParser } from 'csv-parse'
 import type { Column, Columns, Value } from './column.ts'
+import { DatasetError } from './dataset-error.ts'
 import { type Rows, type TableName, tables } from './tables.ts'
-
-/** The folder holds no data set, or one that cannot be read. */
-export class DatasetError extends Error {}
 
 /**
  * Reads tables of a data set that `pincite collect` wrote, as CSV or NDJSON.

@@ -2,8 +2,8 @@
  * A report → its rows in the tables of a data set. Nothing here reads files: it is a function of the report alone.
  */
 import type { VFileMessage } from 'vfile-message'
-import { anchor } from '../anchors/anchor.ts'
-import { link } from '../anchors/link.ts'
+import { anchorTo } from '../anchors/anchor.ts'
+import { linkTo } from '../anchors/link.ts'
 import { shortForm } from '../anchors/short-form.ts'
 import { cite, UncitableError } from '../cite/cite.ts'
 import { toCsl } from '../cite/csl.ts'
@@ -14,8 +14,9 @@ import { pinpointText } from '../pinpoints/pinpoint.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Format } from '../read/formats.ts'
 import { severityOf } from '../read/rules.ts'
+import { places as placesOf } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
-import type { Paragraph, Period, Report, Section, SectionRole } from '../types.ts'
+import type { Paragraph, Period, Place, Report, Section, SectionRole } from '../types.ts'
 import { type ClaimRow, comparatorWords, type FindingRow, type ParagraphRow, type Rows } from './tables.ts'
 
 /** The file that a report was read from. */
@@ -160,7 +161,7 @@ function placedParagraphs(report: Report): PlacedParagraph[] {
 function paragraphRow(report: Report, { paragraph, ...place }: PlacedParagraph, keys: Keys): ParagraphRow {
   const text = textOf(paragraph)
   const ends = sentenceEnds(paragraph, text)
-  const found = anchor(report, paragraph)
+  const found = anchorTo(report, paragraph)
   return {
     ...keys,
     paragraph: paragraph.id,
@@ -175,7 +176,7 @@ function paragraphRow(report: Report, { paragraph, ...place }: PlacedParagraph, 
     text: text === '' ? null : text,
     anchor: JSON.stringify(found),
     short_form: shortForm(found),
-    link: link(report, paragraph),
+    link: linkTo(report, paragraph),
   }
 }
 
@@ -212,7 +213,7 @@ function placeColumns(record: Pick<ClaimRecord, 'section' | 'paragraph' | 'sente
 
 function claimRow(report: Report, claim: ClaimRecord, places: Places, keys: Keys): ClaimRow {
   const { id, codebookVersion, row, comparator, relation, period, attribution, url, ...same } = claim
-  const found = anchor(report, id)
+  const found = anchorTo(report, nodeOf(report, id))
   return {
     ...keys,
     claim: id,
@@ -234,6 +235,12 @@ function claimRow(report: Report, claim: ClaimRecord, places: Places, keys: Keys
     short_form: shortForm(found),
     link: url,
   }
+}
+
+function nodeOf(report: Report, id: string): Place {
+  const node = placesOf(report).get(id)
+  if (node === undefined) throw new RangeError(`the report has no place ${id}`)
+  return node
 }
 
 /** The calendar year in which a time of at most a year begins. */
@@ -272,7 +279,7 @@ export function findingRow(message: VFileMessage, report: string | null, file: s
     severity: severityOf(message),
     line: message.line ?? null,
     column: message.column ?? null,
-    message: message.reason,
+    message: message.note ? message.reason.replace(`: ${message.note}`, '') : message.reason,
     advice: message.note ?? null,
     claim: null,
     pinpoint: null,

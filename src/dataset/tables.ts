@@ -299,6 +299,9 @@ export const tables = { reports, paragraphs, claims, sources, findings } as cons
 /** The name of a table. */
 export type TableName = keyof typeof tables
 
+/** The names of the tables, in their order. */
+export const tableNames: readonly TableName[] = ['reports', 'paragraphs', 'claims', 'sources', 'findings']
+
 /** A row of `reports`. */
 export type ReportRow = RowOf<typeof reports.columns>
 /** A row of `paragraphs`. */

@@ -2,8 +2,9 @@
  * Claims as flat rows: for tables, spreadsheets and JSON.
  */
 
-import { link } from '../anchors/link.ts'
+import { linkTo } from '../anchors/link.ts'
 import { checkArgument, known, report as reportCheck, within as withinCheck } from '../arguments.ts'
+import { refresh } from '../report/kept.ts'
 import { textOf } from '../report/to-string.ts'
 import type {
   AgeGroup,
@@ -85,8 +86,10 @@ export interface ClaimRecord {
 export function claims(within: Within, report?: Report | null): ClaimRecord[] {
   checkArgument('claims', 'the place', within, withinCheck)
   checkArgument('claims', 'the report', report, known(reportCheck))
+  const whole = report ?? (within.type === 'report' ? within : null)
+  if (whole !== null) refresh(whole)
   const rows: ClaimRecord[] = []
-  addClaims(within, report ?? (within.type === 'report' ? within : null), rows)
+  addClaims(within, whole, rows)
   return rows
 }
 
@@ -111,7 +114,7 @@ function addSentence(sentence: Sentence, report: Report | null, rows: ClaimRecor
     paragraph,
     sentence: sentence.id,
     text: textOf(sentence),
-    url: report === null ? null : link(report, sentence),
+    url: report === null ? null : linkTo(report, sentence),
   }
   rows.push(...found.map((claim) => record(claim, place)))
 }

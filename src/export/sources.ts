@@ -2,12 +2,13 @@
  * The sources that a report names, as flat rows: who said it, by which words.
  */
 
-import { link } from '../anchors/link.ts'
+import { linkTo } from '../anchors/link.ts'
 import { checkArgument, known, report as reportCheck, within as withinCheck } from '../arguments.ts'
 import { namesOf } from '../claims/sources/name-index.ts'
 import type { SourceKind } from '../claims/sources/source-words.ts'
 import { type FoundSource, sourcesIn } from '../claims/sources/sources.ts'
 import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import { refresh } from '../report/kept.ts'
 import { places } from '../report/places.ts'
 import { said, textOf } from '../report/to-string.ts'
 import type { Paragraph, Report, Section, Sentence, Text } from '../types.ts'
@@ -58,7 +59,9 @@ type Within = Report | Section | Paragraph | Sentence
 export function sources(within: Within, report?: Report | null): SourceRecord[] {
   checkArgument('sources', 'the place', within, withinCheck)
   checkArgument('sources', 'the report', report, known(reportCheck))
-  return sourcesWithin(within, report ?? (within.type === 'report' ? within : null))
+  const whole = report ?? (within.type === 'report' ? within : null)
+  if (whole !== null) refresh(whole)
+  return sourcesWithin(within, whole)
 }
 
 function sourcesWithin(within: Within, report: Report | null): SourceRecord[] {
@@ -145,7 +148,7 @@ function record(
     start: placeOf(start, 'start', pieces, report),
     end: placeOf(end, 'end', pieces, report),
     claims,
-    url: report === null ? null : link(report, sentence),
+    url: report === null ? null : linkTo(report, sentence),
   }
 }
 

@@ -8,6 +8,18 @@ export const formats = ['text', 'markdown', 'html'] as const
 /** A format that pincite reads. */
 export type Format = (typeof formats)[number]
 
+/** The endings of the files in a folder that reports are read from; one without an ending may be a text. */
+export const fileEndings: ReadonlySet<string> = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '',
+])
+
 /** A format that pincite does not read. */
 export interface ForeignFormat {
   /** Its name, with its article. */

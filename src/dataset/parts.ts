@@ -1,0 +1,90 @@
+/**
+ * Parts: what was read of one file, kept on disk, so that what is done is not done again. A part's name is a checksum of
+ * all that it depends on: the file's bytes, how they are read, the versions of package and codebook. It is written under
+ * a name of its own and renamed, so that a part that is there is whole.
+ *
+ * A part is five lines of JSON, one for each table: its rows as lists of values, in the order of the table's columns.
+ */
+import { createHash } from 'node:crypto'
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Value } from './column.ts'
+import { type Rows, type TableName, tableNames, tables } from './tables.ts'
+import { writeWhole } from './unfinished.ts'
+
+/** The folder, in that of the data set, that holds the parts. */
+export const partsFolder = '.parts'
+
+/** A row as its values in the order of its table's columns. */
+export type Cells = readonly Value[]
+
+/** What a part depends on, as JSON. */
+export function partName(dependsOn: object): string {
+  return createHash('sha256').update(JSON.stringify(dependsOn)).digest('hex')
+}
+
+/** Parts of a hundred thousand files would be too many for one folder. */
+function partPath(folder: string, name: string): string {
+  return join(folder, partsFolder, name.slice(0, 2), `${name.slice(2)}.ndjson`)
+}
+
+/** What stands first in a part. */
+export interface PartHead {
+  /** The ids of its reports; none where the file could not be read. */
+  reports: readonly string[]
+}
+
+/** The heads of most parts have no more bytes. */
+const usualHead = 1024
+
+/** The head of a part; null where there is no such part yet. */
+export async function readPartHead(folder: string, name: string): Promise<PartHead | null> {
+  const path = partPath(folder, name)
+  const part = await open(path).catch(ignoreMissing)
+  if (part === null) return null
+  try {
+    const { buffer, bytesRead } = await part.read(Buffer.alloc(usualHead), 0, usualHead, 0)
+    const opening = buffer.toString('utf8', 0, bytesRead)
+    const whole = opening.includes('\n') ? opening : await readFile(path, 'utf8')
+    return JSON.parse(whole.slice(0, whole.indexOf('\n')))
+  } finally {
+    await part.close()
+  }
+}
+
+/** Writes a part: whole or not at all. */
+export async function writePart(folder: string, name: string, rows: Rows): Promise<PartHead> {
+  const head: PartHead = { reports: rows.reports.map(({ report }) => report) }
+  const lines = [head, ...tableNames.map((table) => cellsOf(table, rows[table]))].map((line) =>
+    JSON.stringify(line),
+  )
+  await writeWhole(folder, partPath(folder, name), `${lines.join('\n')}\n`)
+  return head
+}
+
+/** Rows as lists of values. */
+export function cellsOf(table: TableName, rows: readonly Readonly<Record<string, Value>>[]): Cells[] {
+  const columns = Object.keys(tables[table].columns)
+  return rows.map((row) => columns.map((column) => row[column] ?? null))
+}
+
+/** The rows that a part has for a table. */
+export async function readPart(
+  folders: readonly string[],
+  name: string,
+  table: TableName,
+): Promise<readonly Cells[]> {
+  for (const folder of folders) {
+    const content = await readFile(partPath(folder, name), 'utf8').catch(ignoreMissing)
+    if (content === null) continue
+    const line = content.split('\n')[1 + tableNames.indexOf(table)]
+    if (line !== undefined && line !== '') return JSON.parse(line) as Cells[]
+    throw new Error(`the part ${partPath(folder, name)} is cut off: delete it and start again`)
+  }
+  throw new Error(`there is no part ${name} in ${folders.join(', ')}: start again without --merge`)
+}
+
+export function ignoreMissing(cause: NodeJS.ErrnoException): null {
+  if (cause.code === 'ENOENT') return null
+  throw cause
+}

@@ -1,0 +1,74 @@
+/** Worker threads that read files and write tables. */
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import Tinypool from 'tinypool'
+import { DatasetError } from './dataset-error.ts'
+import type { ReadResult, Shared, Unwritable, WriteResult, WriteTask } from './worker.ts'
+
+/** A pool of workers. */
+export interface Pool {
+  /** @throws DatasetError where nothing can be written. */
+  read(file: string): Promise<ReadResult>
+  /** @throws DatasetError where the table cannot be written. */
+  write(task: WriteTask): Promise<WriteResult>
+  close(): Promise<void>
+}
+
+const require = createRequire(import.meta.url)
+
+/** Where the manifest of the package is, wherever this file was bundled to. */
+function manifestPath(): string {
+  return require.resolve('pincite/package.json')
+}
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const { version }: { version: string } = require(manifestPath())
+  return version
+}
+
+/**
+ * Most of what is made in reading a file is soon forgotten: in so much room, in megabytes, the collector has to copy little
+ * of it.
+ */
+const youngGeneration = 64
+
+/** Starts workers. */
+export function startPool(workers: number, shared: Shared): Pool {
+  const pool = new Tinypool({
+    filename: new URL('dist/dataset/worker.js', pathToFileURL(manifestPath())).href,
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: shared,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  })
+  const run = async <Result>(name: string, task: unknown): Promise<Result> => pool.run(task, { name })
+  return {
+    async read(file) {
+      const result = await run<ReadResult | Unwritable>('read', file).catch((cause: unknown) =>
+        brokenDown(file, cause),
+      )
+      if ('unwritable' in result) throw new DatasetError(result.unwritable)
+      return result
+    },
+    write: (task) =>
+      run<WriteResult>('write', task).catch((cause: unknown) => {
+        throw new DatasetError(messageOf(cause), { cause })
+      }),
+    close: () => pool.destroy(),
+  }
+}
+
+/** A file that breaks its worker down (for want of memory) costs only itself. */
+function brokenDown(file: string, cause: unknown): ReadResult {
+  const failure = {
+    rule: 'fault',
+    message: `The worker broke down: ${messageOf(cause)}`,
+    advice: 'cut the file, or give it more memory (NODE_OPTIONS=--max-old-space-size=4096)',
+  }
+  return { entry: { file, failure }, isKept: false }
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,84 @@
+/**
+ * The bytes of a file → the rows of its reports.
+ */
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import type { Codebook } from '../codebooks/codebook.ts'
+import { type ParseOptions, parseAll } from '../parse.ts'
+import { formatOf } from '../read/formats.ts'
+import { toFile } from '../read/read.ts'
+import { type Hints, missingOf } from './hints.ts'
+import { findingRow, type Origin, rowsOf } from './rows.ts'
+import type { Rows } from './tables.ts'
+
+/** A file's bytes and all that its rows depend on. */
+export interface FileToRead {
+  bytes: Uint8Array
+  sha256: string
+  /** The ending of its name (`.html`), which helps to tell its format. */
+  extension: string
+  hints: Hints
+  codebook: Codebook | undefined
+}
+
+/**
+ * Reads a file.
+ *
+ * @returns The rows of its reports, their `file` left empty: copies of a file share them. A file that pincite cannot read
+ *   has one row, in `findings`.
+ */
+export function readRows(file: FileToRead): Rows {
+  try {
+    const { format, reports } = reportsIn(file)
+    const origin: Origin = { file: '', sha256: file.sha256, bytes: file.bytes.length, format }
+    return joined(toldApart(reports.map((report) => rowsOf(report, origin))))
+  } catch (cause) {
+    if (!(cause instanceof VFileMessage)) throw cause
+    return { reports: [], paragraphs: [], claims: [], sources: [], findings: [findingRow(cause, null, '')] }
+  }
+}
+
+function reportsIn({ bytes, extension, hints, codebook }: FileToRead) {
+  const file = toFile(new VFile({ path: `report${extension}`, value: bytes }))
+  const options: ParseOptions = { format: formatOf(String(file), file.extname), codebook }
+  const reports = parseAll(file, options)
+  const missing = missingOf(reports, hints)
+  const isComplete = Object.keys(missing).length === 0
+  return {
+    format: options.format ?? 'text',
+    reports: isComplete ? reports : parseAll(file, { ...options, ...missing }),
+  }
+}
+
+/** Reports of one file that have the same id get a count: `…-2`. */
+function toldApart(all: readonly Rows[]): Rows[] {
+  const counts = new Map<string, number>()
+  return all.map((rows) => {
+    const id = rows.reports[0]?.report ?? ''
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    return count === 1 ? rows : renamed(rows, `${id}-${count}`)
+  })
+}
+
+function renamed(rows: Rows, report: string): Rows {
+  const rename = <Row extends { report: string | null }>(list: readonly Row[]) =>
+    list.map((row) => ({ ...row, report }))
+  return {
+    reports: rename(rows.reports),
+    paragraphs: rename(rows.paragraphs),
+    claims: rename(rows.claims),
+    sources: rename(rows.sources),
+    findings: rename(rows.findings),
+  }
+}
+
+function joined(all: readonly Rows[]): Rows {
+  return {
+    reports: all.flatMap(({ reports }) => reports),
+    paragraphs: all.flatMap(({ paragraphs }) => paragraphs),
+    claims: all.flatMap(({ claims }) => claims),
+    sources: all.flatMap(({ sources }) => sources),
+    findings: all.flatMap(({ findings }) => findings),
+  }
+}

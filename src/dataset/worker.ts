@@ -1,0 +1,135 @@
+/**
+ * What a worker thread does: it reads a file into its part, or writes a table. It runs as `dist/dataset/worker.js`; what
+ * all its tasks share is given to it when it starts.
+ */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import Tinypool from 'tinypool'
+import type { Codebook } from '../codebooks/codebook.ts'
+import { type Source, writeDatabase, writeTable } from './assemble.ts'
+import type { WrittenFile } from './descriptor.ts'
+import type { Entry, Failure } from './entries.ts'
+import type { DatasetFormat } from './formats/format.ts'
+import { type Hints, hintsOfName } from './hints.ts'
+import { partName, readPartHead, writePart } from './parts.ts'
+import { readRows } from './read-file.ts'
+import type { TableName } from './tables.ts'
+
+/** What all tasks of a worker share. */
+export interface Shared {
+  /** The folder of the data set. */
+  folder: string
+  /** The version of the package. */
+  version: string
+  /** What the caller says of files that do not say it themselves. */
+  hints: Hints
+  /** Whether the names of files are hints too. */
+  fileNames: boolean
+  codebook: Codebook | undefined
+}
+
+/** What became of a file, and whether it had been read before. */
+export interface ReadResult {
+  entry: Entry
+  isKept: boolean
+}
+
+/** Why a part could not be written: the disk is full. Then none can. */
+export interface Unwritable {
+  unwritable: string
+}
+
+/** Reads a file into its part, unless that is there already. */
+export async function read(file: string): Promise<ReadResult | Unwritable> {
+  const shared: Shared = Tinypool.workerData
+  const { folder, codebook } = shared
+  const bytes = await readFile(file).catch(failureOfSystem)
+  if (!Buffer.isBuffer(bytes)) return { entry: { file, failure: bytes }, isKept: false }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const extension = extname(file).toLowerCase()
+  const hints = shared.fileNames ? { ...shared.hints, ...hintsOfName(file) } : shared.hints
+  const part = partName({ sha256, extension, hints, codebook, version: shared.version })
+  const kept = await readPartHead(folder, part)
+  if (kept !== null) return { entry: { file, part, ...kept }, isKept: true }
+  const rows = failing(() => readRows({ bytes, sha256, extension, hints, codebook }))
+  if ('message' in rows) return { entry: { file, failure: rows }, isKept: false }
+  try {
+    const { reports } = await writePart(folder, part, rows)
+    return { entry: { file, part, reports }, isKept: false }
+  } catch (cause) {
+    return { unwritable: `the data set cannot be written: ${cause instanceof Error ? cause.message : cause}` }
+  }
+}
+
+/** What a table is written of, and how. */
+export interface WriteTask {
+  /** The folder in which it is written. */
+  folder: string
+  format: DatasetFormat
+  /** None: all tables, in one file. */
+  table: TableName | null
+  source: Source
+  bom: boolean
+}
+
+/** The name of a table's file. */
+export function fileOf(table: TableName | null, format: DatasetFormat): string {
+  return `${table ?? 'pincite'}.${format}`
+}
+
+/** A table that was written, and how many rows it has. */
+export interface WriteResult {
+  file: WrittenFile
+  rows: number
+}
+
+/** Writes a table. */
+export async function write(task: WriteTask): Promise<WriteResult> {
+  const { table, format, source } = task
+  const name = fileOf(table, format)
+  const path = join(task.folder, name)
+  const rows =
+    table === null || format === 'duckdb'
+      ? await writeDatabase(path, source)
+      : await writeTable(path, table, format, source, { bom: task.bom })
+  const { size } = await stat(path)
+  return { file: { path: name, format, table, bytes: size, sha256: await checksumOf(path) }, rows }
+}
+
+async function checksumOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large',
+}
+
+function failureOfSystem(cause: NodeJS.ErrnoException): Failure {
+  const reason = reasons[cause.code ?? ''] ?? cause.message
+  return {
+    rule: 'not-read',
+    message: `The file could not be read: ${reason}`,
+    advice: 'see that it is there and may be read, and start again',
+  }
+}
+
+/** A fault of pincite costs the file that showed it and no other. */
+function failing<Result>(run: () => Result): Result | Failure {
+  try {
+    return run()
+  } catch (cause) {
+    return {
+      rule: 'fault',
+      message: `Reading failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      advice: 'this is a fault of pincite: please report it with the file',
+    }
+  }
+}
