@@ -1,0 +1,89 @@
+/**
+ * Kinds of documents × styles × forms: what each manual asks for, written down from its rules and the guides of libraries.
+ *
+ * The documents stand in `kinds/` as their pages print them; the citations in `matrix/`, a file for each style, each
+ * with the rule that it follows. What a style's manual does not speak of (a query response, a judgment in a Vancouver
+ * list) is as the nearest of its rules has it.
+ */
+import './offline.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { toSubject } from '../../src/cite/cite.ts'
+import { styledCitation } from '../../src/cite/styled.ts'
+import { parse } from '../../src/parse.ts'
+import type { Report } from '../../src/types.ts'
+import { laos } from './document.ts'
+
+/** Which paragraph of each document is cited. */
+const places: Readonly<Record<string, string>> = {
+  narrative: 'prosecution.p1',
+  'country-report': 'section-1-c.p1',
+  resolution: 'body.p2',
+  views: 'views-under-article-5-paragraph-4-of-the-optional-protocol.p2',
+  'judgment-strasbourg': 'the-law.p2',
+  'judgment-uk': 'lord-rodger.p2',
+  'judgment-australia': 'reasons-for-judgment.p2',
+  'judgment-canada': 'judgment.p2',
+  'decision-new-zealand': 'decision.p2',
+  'decision-united-states': 'persecution.p1',
+  law: 'section-11-recognition-of-refugees.p1',
+  treaty: 'article-33-prohibition-of-expulsion-or-return-refoulement.p1',
+  guidelines: 'i-introduction.p3',
+  'ngo-report': 'ethnic-conflict-and-armed-forces.p1',
+  persons: 'findings.p1',
+  'response-irb': 'body.p2',
+  'response-accord': 'housing.p1',
+  news: 'body.p1',
+  annex: 'annex-ii-visits-to-states.p2',
+}
+
+function readKinds(): Map<string, Report> {
+  const folder = new URL('kinds/', import.meta.url)
+  const kinds = new Map<string, Report>([['narrative', laos]])
+  for (const name of readdirSync(folder)) {
+    const [kind = '', extension] = name.split('.')
+    const format = extension === 'md' ? ({ format: 'markdown' } as const) : {}
+    kinds.set(kind, parse(readFileSync(new URL(name, folder), 'utf8'), { claims: false, ...format }))
+  }
+  return kinds
+}
+
+interface Row {
+  style: string
+  kind: string
+  rule: string
+  form: string
+  expected: string
+}
+
+/** `== kind`, `rule: …`, and a line for each form; `{url}` stands for the document's address. */
+function readRows(style: string, kinds: ReadonlyMap<string, Report>): Row[] {
+  const text = readFileSync(new URL(`matrix/${style}.txt`, import.meta.url), 'utf8')
+  return text.split(/^== /m).flatMap((block) => {
+    const [kind = '', rule = '', ...lines] = block.trimEnd().split('\n')
+    const url = kinds.get(kind)?.metadata.url ?? ''
+    return lines.map((line) => {
+      const colon = line.indexOf(': ')
+      const expected = line.slice(colon + 2).replace('{url}', url)
+      return { style, kind, rule: rule.replace('rule: ', ''), form: line.slice(0, colon), expected }
+    })
+  })
+}
+
+const kinds = readKinds()
+const styles = readdirSync(new URL('matrix/', import.meta.url)).map((name) => name.replace('.txt', ''))
+const rows = styles.flatMap((style) => readRows(style, kinds))
+
+function write({ style, kind, form }: Row): string {
+  const report = kinds.get(kind)
+  if (report === undefined) throw new Error(`there is no document of the kind ${kind}`)
+  const at = places[kind]
+  const subject = toSubject(report, form === 'bibliography' || at === undefined ? {} : { at })
+  return styledCitation(subject, { style, form, firstNote: 4 })
+}
+
+describe.each(styles)('%s', (style) => {
+  test.each(rows.filter((row) => row.style === style))('$kind, $form ($rule)', (row) => {
+    expect(write(row)).toBe(row.expected)
+  })
+})
