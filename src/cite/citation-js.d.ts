@@ -67,3 +67,17 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-csl' {}
 
 declare module '@citation-js/plugin-bibtex' {}
+
+declare module 'citeproc' {
+  namespace CSL {
+    /** An element of XML, as citeproc reads its styles. */
+    interface XmlElement {
+      name: string
+      attrs: Record<string, string>
+      children: (XmlElement | string)[]
+    }
+  }
+
+  const CSL: { parseXml(text: string): CSL.XmlElement }
+  export default CSL
+}

@@ -2,35 +2,53 @@
  * Metadata → CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html): one table.
  */
 import { checkArgument, checkOptions } from '../arguments.ts'
+import { countryNamed } from '../report/country.ts'
+import { isSameBody } from '../report/names.ts'
+import type { DocumentKind, Name } from '../types.ts'
 import { citable } from './arguments.ts'
-import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
+import { type Access, accessOptions, type Citable, type Facts, factsOf } from './facts.ts'
 import { citationKey } from './key.ts'
+import { caseName, courtOf, readAct, readCaseNumber, readTreatySeries, shortCaseName } from './law.ts'
 import { siteOf } from './site.ts'
 
-/** A corporate author, as CSL-JSON writes a name that has no family and given part. */
-export interface CslName {
-  literal: string
-}
+/** A name in CSL-JSON: a body's whole, a person's in parts. */
+export type CslName =
+  | { literal: string }
+  | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string }
 
 /** A date, as precise as it is known: `[[2017, 6, 27]]`, `[[2018, 7]]` or `[[2018]]`. */
 export interface CslDate {
   'date-parts': [number[]]
 }
 
-/** A report in CSL-JSON 1.0.2: the variables that a Refworld document has. */
+/** What an item is: a judgment or decision, a law, a treaty, a page of a site, or a report, which is all else. */
+export type CslType = 'report' | 'legal_case' | 'legislation' | 'treaty' | 'webpage'
+
+/** A document in CSL-JSON 1.0.2: the variables that it may have. */
 export interface CslItem {
   /** The citation key: `usdos-tip-2017-laos`. */
   id: string
-  type: 'report'
+  type: CslType
   'citation-key': string
   title?: string
+  /** What a later note calls it: a party's name, an act's without its year, the short title that it gives itself. */
+  'title-short'?: string
   author?: CslName[]
   publisher?: string
+  /** The court, and the state or organization whose law it is. */
+  authority?: string
+  jurisdiction?: string
+  /** `Resolution` */
+  genre?: string
   issued?: CslDate
   accessed?: CslDate
   URL?: string
-  /** The document's symbol or reference. */
+  /** The document's symbol or reference; of a judgment its neutral citation or file number. */
   number?: string
+  /** The reporter, the treaty series or the site that it is in, with volume and page. */
+  'container-title'?: string
+  volume?: string
+  page?: string
   /** The series: `Trafficking in Persons Report`. */
   'collection-title'?: string
   /** The site that it was read on, by its address: `Refworld`. */
@@ -48,8 +66,9 @@ export interface CslItem {
  * @param access
  *   The day of access and an archived copy's address, where they are other than the document's own citation says.
  * @returns
- *   A CSL item of type `report`. A fact that is not known has no variable. The corporate author is the document's
- *   author, or else its publisher.
+ *   A CSL item: a judgment or decision is a `legal_case` with its court as `authority`, a law `legislation`, a treaty
+ *   `treaty`, a news article `webpage`, all else `report`. A fact that is not known has no variable. Persons are
+ *   authors in parts; where no author is named, the publisher is.
  * @throws RangeError
  *   Where `accessed` is not an ISO 8601 date.
  * @example
@@ -61,27 +80,160 @@ export function toCsl(source: Citable, access: Access = {}): CslItem {
   checkOptions('toCsl', access, accessOptions)
   const facts = factsOf(source, access)
   const key = citationKey(facts)
-  const author = facts.author ?? facts.publisher
-  const site = siteOf(facts.url)
-  // Who is the author is not named again as the site.
-  const otherSite = site === author ? null : site
   return {
     id: key,
-    type: 'report',
+    type: typeOf(facts.kind),
     'citation-key': key,
-    ...variable('title', facts.title),
-    ...variable('author', author === null ? null : [{ literal: author }]),
-    ...variable('publisher', facts.publisher),
-    ...variable('issued', toCslDate(facts.issued)),
-    ...variable('accessed', toCslDate(facts.accessed)),
-    ...variable('URL', facts.url),
-    ...variable('number', facts.symbol),
-    ...variable('collection-title', facts.series),
-    ...variable('archive', otherSite),
-    ...variable('source', otherSite),
-    ...variable('language', facts.language),
-    ...variable('custom', facts.archivedUrl === null ? null : { archivedUrl: facts.archivedUrl }),
+    ...given(variablesOf(facts)),
+    ...given({
+      issued: toCslDate(facts.issued),
+      accessed: toCslDate(facts.accessed),
+      URL: facts.url,
+      language: facts.language,
+      custom: facts.archivedUrl === null ? null : { archivedUrl: facts.archivedUrl },
+    }),
   }
+}
+
+const types: Readonly<Partial<Record<DocumentKind, CslType>>> = {
+  judgment: 'legal_case',
+  decision: 'legal_case',
+  legislation: 'legislation',
+  treaty: 'treaty',
+  article: 'webpage',
+}
+
+function typeOf(kind: DocumentKind | null): CslType {
+  return (kind === null ? undefined : types[kind]) ?? 'report'
+}
+
+type Variables = { [name in keyof CslItem]?: CslItem[name] | null | undefined }
+
+function variablesOf(facts: Facts): Variables {
+  switch (typeOf(facts.kind)) {
+    case 'legal_case':
+      return caseVariables(facts)
+    case 'legislation':
+      return actVariables(facts)
+    case 'treaty':
+      return treatyVariables(facts)
+    case 'webpage':
+      return { ...reportVariables(facts), 'container-title': otherSite(facts) }
+    case 'report':
+      return reportVariables(facts)
+  }
+}
+
+/** A court is no author of a case. */
+function caseVariables(facts: Facts): Variables {
+  const { title, shortTitle, publisher, jurisdiction, symbol } = facts
+  const name = title === null ? null : caseName(title, shortTitle)
+  const number = symbol === null ? null : readCaseNumber(symbol)
+  return {
+    title: name,
+    'title-short': name === null ? null : other(shortCaseName(name), name),
+    authority: publisher === null ? facts.author : courtOf(publisher),
+    jurisdiction: jurisdiction?.name ?? null,
+    ...(number?.kind === 'report'
+      ? { 'container-title': number.reporter, volume: number.volume, page: number.page }
+      : { number: number?.text ?? null }),
+    ...siteVariables(facts),
+  }
+}
+
+/** Who makes the laws of a state is no author of one. */
+function actVariables(facts: Facts): Variables {
+  const { title, jurisdiction, symbol, shortTitle } = facts
+  const act = title === null ? null : readAct(title)
+  const full = act === null ? null : [act.name, act.year].filter((part) => part !== null).join(' ')
+  return {
+    title: full,
+    'title-short': act === null ? null : other(shortTitle ?? act.name, full),
+    jurisdiction: jurisdiction?.name ?? null,
+    number: symbol,
+    ...siteVariables(facts),
+  }
+}
+
+/** A treaty is its parties'. */
+function treatyVariables(facts: Facts): Variables {
+  const { title, shortTitle, symbol } = facts
+  const series = symbol === null ? null : readTreatySeries(symbol)
+  return {
+    title,
+    'title-short': shortTitle,
+    ...(series === null
+      ? { number: symbol }
+      : { 'container-title': series.name, volume: series.volume, page: series.page }),
+    ...siteVariables(facts),
+  }
+}
+
+function reportVariables(facts: Facts): Variables {
+  const { kind } = facts
+  const publisher = facts.publisher === null ? null : bodyOf(facts.publisher)
+  const authors = authorsOf(facts)
+  const [first] = authors
+  const isSame = first !== undefined && 'literal' in first && publisher !== null
+  return {
+    title: facts.title === null ? null : withoutCatalogueMarks(facts.title),
+    'title-short': facts.shortTitle,
+    author: authors.length === 0 ? null : authors,
+    // One body in two forms of its name is named once, in the form that is printed for the publisher.
+    publisher: isSame && isSameBody(first.literal, publisher) ? first.literal : publisher,
+    genre: kind === 'resolution' ? 'Resolution' : null,
+    number: facts.symbol,
+    'collection-title': facts.series,
+    ...siteVariables(facts),
+  }
+}
+
+/** Persons in parts, bodies whole; of a document that names no author its publisher. */
+function authorsOf({ authors, author, publisher }: Facts): CslName[] {
+  if (authors.some(({ type }) => type === 'person') || authors.length > 1) return authors.map(cslName)
+  const literal = author ?? (publisher === null ? null : bodyOf(publisher))
+  return literal === null ? [] : [{ literal }]
+}
+
+function cslName(name: Name): CslName {
+  if (name.type === 'body') return { literal: name.literal }
+  return {
+    family: name.family,
+    ...(name.given !== null && { given: name.given }),
+    ...(name.particle !== null && { 'non-dropping-particle': name.particle }),
+    ...(name.suffix !== null && { suffix: name.suffix }),
+  }
+}
+
+/** Refworld's heading as a name: `Canada: Immigration and Refugee Board of Canada`, `United Kingdom: Home Office`. */
+function bodyOf(heading: string): string {
+  const [, country, body] = /^([^:]{3,60}): (.+)$/.exec(heading) ?? []
+  if (country === undefined || body === undefined || countryNamed(country) === null) return heading
+  return body.includes(country) ? body : `${country} ${body}`
+}
+
+/**
+ * A title without the marks that a library's catalogue sets by ISBD (a space on both sides): ` / ` before who is
+ * responsible, ` : ` before what else is said of the title, which for a resolution is that it is one.
+ */
+function withoutCatalogueMarks(title: string): string {
+  const [own = title] = title.split(' / ')
+  return own.replace(/ : (?:resolution|decision|draft resolution|note|report)$/i, '').replace(/ : /g, ': ')
+}
+
+function siteVariables(facts: Facts): Variables {
+  const site = otherSite(facts)
+  return { archive: site, source: site }
+}
+
+/** Who is the author is not named again as the site. */
+function otherSite({ url, author, publisher }: Facts): string | null {
+  const site = siteOf(url)
+  return site === null || [author, publisher].some((name) => name !== null && isSameBody(name, site)) ? null : site
+}
+
+function other(short: string, long: string | null): string | null {
+  return short === long ? null : short
 }
 
 /** `2017-06-27` → `{ 'date-parts': [[2017, 6, 27]] }` */
@@ -95,9 +247,15 @@ export function fromCslDate(date: CslDate | undefined): string | null {
   return parts.length === 0 ? null : parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-function variable<Name extends keyof CslItem>(
-  name: Name,
-  value: CslItem[Name] | null,
-): { [name in Name]?: NonNullable<CslItem[Name]> } | object {
-  return value === null ? {} : { [name]: value }
+/** A name as running text has it. */
+export function nameOf(name: CslName): string {
+  if ('literal' in name) return name.literal
+  return [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' ')
+}
+
+/** The variables that are known. */
+function given(variables: Variables): Partial<CslItem> {
+  return Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== null && value !== undefined),
+  )
 }

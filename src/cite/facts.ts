@@ -3,11 +3,15 @@
  */
 import { type Fields, optional, text } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
+import { parseAddress } from '../report/address.ts'
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
+import { jurisdictionOf } from '../report/jurisdiction.ts'
+import { kindOf } from '../report/kind.ts'
 import { languageOfText } from '../report/language.ts'
 import { profileNamed, profiles } from '../report/profiles/profiles.ts'
-import type { Metadata, Name, Report } from '../types.ts'
+import { shortTitleOf } from '../report/short-title.ts'
+import type { DocumentKind, Jurisdiction, Metadata, Name, Report } from '../types.ts'
 
 /** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */
 export type Citable = Report | Metadata | CiteAs
@@ -30,8 +34,13 @@ export interface Facts {
   title: string | null
   publisher: string | null
   author: string | null
+  /** The same, each name read. */
+  authors: readonly Name[]
   /** The family name of the first author, where that is a person. */
   family: string | null
+  shortTitle: string | null
+  kind: DocumentKind | null
+  jurisdiction: Jurisdiction | null
   issued: string | null
   accessed: string | null
   url: string | null
@@ -55,7 +64,9 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     // A page that names no publisher may show by its series who it is.
     publisher: fold(given.publisher) ?? profileNamed(series)?.publisher ?? null,
     author: withoutSession(fold(given.author)),
+    authors: 'authors' in given ? given.authors : [],
     family: 'authors' in given ? familyOf(given.authors) : null,
+    ...('kind' in given ? identityOf(given) : identityOfLine(given, series)),
     issued: issuedOf(given),
     accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
     url: given.url,
@@ -68,6 +79,31 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     language: given.language ?? ('kind' in given ? null : languageOfTitle(given.title, series)),
     citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
   }
+}
+
+type Identity = Pick<Facts, 'kind' | 'jurisdiction' | 'shortTitle'>
+
+function identityOf({ kind, jurisdiction, shortTitle }: Metadata): Identity {
+  return { kind, jurisdiction, shortTitle: fold(shortTitle) }
+}
+
+/** A cite-as line has no page, but its names and its symbol say as much as those of a page. */
+function identityOfLine({ title, publisher, symbol, url }: CiteAs, series: string | null): Identity {
+  const address = url === null ? null : parseAddress(url)
+  const names = { title, publisher, symbol, url, caption: [], opening: '' }
+  const { kind } = kindOf({
+    ...names,
+    given: null,
+    series: profileNamed(series)?.kind ?? null,
+    label: null,
+    addressType: address?.type ?? null,
+    isOfCountry: false,
+  })
+  const isLaw = kind === 'judgment' || kind === 'decision' || kind === 'legislation'
+  const jurisdiction = isLaw
+    ? jurisdictionOf({ ...names, citeAs: null, code: address?.publisher ?? null, country: null })
+    : null
+  return { kind, jurisdiction, shortTitle: shortTitleOf(title, kind, '') }
 }
 
 /**

@@ -14,17 +14,14 @@ interface StyleEntry {
   locale: LocaleName
 }
 
-/**
- * `apa`, `harvard` and `vancouver` are citation-js's own; the International Journal of Refugee Law has no CSL style: it
- * asks for OSCOLA, so its name is an alias.
- */
+/** The International Journal of Refugee Law has no CSL style: it asks for OSCOLA, so its name is an alias. */
 export const entries = {
   refworld: { class: 'note', csl: null, locale: 'en-US' },
   apa: { class: 'in-text', csl: 'apa', locale: 'en-US' },
   mla: { class: 'in-text', csl: 'modern-language-association', locale: 'en-US' },
   'chicago-author-date': { class: 'in-text', csl: 'chicago-author-date', locale: 'en-US' },
   'chicago-notes': { class: 'note', csl: 'chicago-fullnote-bibliography', locale: 'en-US' },
-  harvard: { class: 'in-text', csl: 'harvard1', locale: 'en-GB' },
+  harvard: { class: 'in-text', csl: 'harvard-cite-them-right', locale: 'en-GB' },
   vancouver: { class: 'in-text', csl: 'vancouver', locale: 'en-US' },
   bluebook: { class: 'note', csl: 'bluebook-law-review', locale: 'en-US' },
   oscola: { class: 'note', csl: 'oscola', locale: 'en-GB' },

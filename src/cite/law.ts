@@ -1,0 +1,186 @@
+/**
+ * Sources of law as they are cited: the names of cases and acts, and the numbers by which they are found.
+ */
+import { isCaseName, isNeutralCitation } from '../report/names.ts'
+
+// --- names of cases
+
+/**
+ * A case's name without what a page prints behind it: a citation, a note on the edition.
+ *
+ * @param shortTitle What reading found it to be called, where its title is longer.
+ */
+export function caseName(title: string, shortTitle: string | null): string {
+  return isCaseName(title) && shortTitle !== null && title.startsWith(shortTitle) ? shortTitle : title
+}
+
+/** Between the parties stands `v.` in American and `v` in British, Australian and Canadian manuals. */
+export function withVersus(name: string, stop: boolean): string {
+  return name.replace(/ (?:v|vs|V|VS)\.? /, stop ? ' v. ' : ' v ')
+}
+
+/** Parties that are in so many cases that a case is not known by them. */
+const commonParties =
+  /^(?:R|Regina|The (?:Queen|King)|(?:United )?States?(?: of America)?|U\.?S\.?|Canada|Commonwealth|INS|Immigration and Naturali[sz]ation Service|(?:the )?(?:Minister|Secretary|Ministre|Staatssecretaris|Attorney|Solicitor|Director|Entry Clearance|Chief)\b.*|(?:Canada|Australia|Ireland|New Zealand) \(.*\))$/i
+
+/** What a later note calls a case: its first party, or the other one where the first is a state's. */
+export function shortCaseName(name: string): string {
+  const [first = name, second] = name.split(/ (?:v|vs|V|VS)\.? /)
+  if (second === undefined) return name
+  const onApplication = /^R \(on the application of ([^)]{1,80})\)/.exec(first)?.[1]
+  if (onApplication !== undefined) return onApplication
+  return commonParties.test(first) ? second.replace(/^The /, '') : first
+}
+
+// --- numbers of cases
+
+/** How a judgment is found: a court's own number, a volume of reports, an application or a symbol. */
+export type CaseNumber =
+  | { kind: 'neutral'; text: string }
+  | { kind: 'report'; text: string; volume: string; reporter: string; page: string; isDated: boolean }
+  | { kind: 'application'; text: string }
+  | { kind: 'symbol'; text: string }
+
+/** Reads the number of a judgment. */
+export function readCaseNumber(symbol: string): CaseNumber {
+  if (isNeutralCitation(symbol)) return { kind: 'neutral', text: symbol }
+  const report = /^(\[\d{4}\] )?(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})$/u.exec(symbol)
+  if (report) {
+    const [text, year, volume = '', reporter = '', page = ''] = report
+    return { kind: 'report', text, volume, reporter, page, isDated: year !== undefined }
+  }
+  const application = /^(?:appl(?:ication)?s?\.?|app\.) ?nos?\.? ?(\S.*)$/i.exec(symbol)?.[1]
+  if (application === undefined) return { kind: 'symbol', text: symbol }
+  return { kind: 'application', text: `${/,| and /.test(application) ? 'App. Nos.' : 'App. No.'} ${application}` }
+}
+
+/** `S.C.R.` → `SCR`, `19 I. & N. Dec. 211` → `19 I & N Dec 211`, `App. No.` → `App no`, `No. 104` → `No 104` */
+export function withoutStops(text: string): string {
+  return text
+    .replace(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/(?<=\p{L})\.(?= |$)/gu, '')
+    .replace(/^App (Nos?)\b/, (_, word: string) => `App ${word.toLowerCase()}`)
+}
+
+/** Whether a symbol is one of the United Nations: `A/RES/40/118`, `CCPR/C/102/D/1959/2010`, `HCR/GIP/02/01`. */
+export function isUnitedNations(symbol: string): boolean {
+  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}$/.test(symbol)
+}
+
+// --- courts
+
+const courtAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['European Court of Human Rights', 'ECtHR'],
+  ['Court of Justice of the European Union', 'CJEU'],
+  ['European Court of Justice', 'ECJ'],
+  ['Inter-American Court of Human Rights', 'IACtHR'],
+  ['African Court on Human and Peoples’ Rights', 'ACtHPR'],
+  ["African Court on Human and Peoples' Rights", 'ACtHPR'],
+  ['United States Board of Immigration Appeals', 'BIA'],
+  ['Board of Immigration Appeals', 'BIA'],
+])
+
+/** The usual abbreviation of a court's name, else the name. */
+export function shortCourt(court: string): string {
+  return courtAbbreviations.get(court) ?? court
+}
+
+/** Refworld's heading without its country or organization: `United Kingdom: Supreme Court` → `Supreme Court`. */
+export function courtOf(publisher: string): string {
+  return publisher.replace(/^[^:]{3,60}: /, '').replace(/ \([\p{Lu}a-z]{2,10}\)$/u, '')
+}
+
+/** A court with its country, which its own name may have: `Supreme Court of Canada`, `New Zealand Refugee … Authority`. */
+export function courtOfCountry(court: string, country: string | undefined): string {
+  const short = country?.replace(/ of America$/, '')
+  if (short === undefined || court.includes(short)) return court
+  const article = /^United |^Netherlands|^Philippines/.test(short) ? 'the ' : ''
+  if (/^(?:\w+ )?Court(?:s)?(?: of Appeals?)?$/.test(court)) return `${court} of ${article}${short}`
+  return /\b(?:Court|Tribunal|Board|Authority|Commission|Committee|Council|Chamber)\b/.test(court)
+    ? `${short} ${court}`
+    : `${court}, ${short}`
+}
+
+// --- acts
+
+/** An act's name and the year in it: `Refugees Act, 2006 [Kenya]` → `Refugees Act`, 2006. */
+export function readAct(title: string): { name: string; year: string | null } {
+  const name = title.replace(/ \[[^[\]]{2,60}\]$/, '')
+  const dated = /^(.{3,}?),? \(?((?:1[6-9]|20)\d\d)\)?$/.exec(name)
+  return dated ? { name: dated[1] ?? name, year: dated[2] ?? null } : { name, year: null }
+}
+
+// --- treaties
+
+/** A place in a series of treaties. */
+export interface TreatySeries {
+  name: string
+  abbreviation: string
+  volume: string
+  page: string | null
+}
+
+const series: readonly (readonly [pattern: RegExp, name: string, abbreviation: string])[] = [
+  [/United Nations,? Treaty Series|\bU\.?N\.?T\.?S\b/, 'United Nations Treaty Series', 'U.N.T.S.'],
+  [/League of Nations,? Treaty Series|\bL\.?N\.?T\.?S\b/, 'League of Nations Treaty Series', 'L.N.T.S.'],
+]
+
+/** Reads where a treaty is printed: `United Nations, Treaty Series, vol. 189, p. 137`, `189 UNTS 137`. */
+export function readTreatySeries(symbol: string): TreatySeries | null {
+  const known = series.find(([pattern]) => pattern.test(symbol))
+  if (known === undefined) return null
+  const [, name, abbreviation] = known
+  const [, volume, page = null] =
+    /\bvol\.? ?(\d{1,4})(?:, (?:p\.?|No\.?) ?(\d{1,6}))?/i.exec(symbol) ??
+    /^(\d{1,4}) \D{4,8}(\d{1,5})/.exec(symbol) ??
+    []
+  return volume === undefined ? null : { name, abbreviation, volume, page }
+}
+
+// --- resolutions
+
+/** The organs of the United Nations, as OSCOLA and the Bluebook abbreviate them before the number of a resolution. */
+const organs: readonly (readonly [symbol: RegExp, oscola: string, bluebook: string])[] = [
+  [/^A\/RES\//, 'UNGA', 'G.A.'],
+  [/^S\/RES\//, 'UNSC', 'S.C.'],
+  [/^(?:A\/HRC\/RES|A\/HRC\/\d+\/RES)\//, 'UNHRC', 'Human Rights Council'],
+  [/^E\/RES\//, 'ECOSOC', 'E.S.C.'],
+]
+
+/** A resolution's number, and the body that passed it in two abbreviations. */
+export interface ResolutionNumber {
+  number: string
+  oscola: string
+  bluebook: string
+}
+
+/** Reads the number that a symbol holds: `A/RES/40/118` → `40/118`, `S/RES/2222 (2015)` → `2222`. */
+export function readResolution(symbol: string): ResolutionNumber | null {
+  for (const [pattern, oscola, bluebook] of organs) {
+    if (!pattern.test(symbol)) continue
+    const number = symbol.replace(pattern, '').replace(/ ?\(\d{4}\)$/, '')
+    return { number, oscola, bluebook }
+  }
+  return null
+}
+
+const bodies: ReadonlyMap<string, string> = new Map([
+  ['UN General Assembly', 'UNGA'],
+  ['UN Security Council', 'UNSC'],
+  ['UN Human Rights Council', 'UNHRC'],
+  ['UN Economic and Social Council', 'ECOSOC'],
+  ['UN High Commissioner for Refugees', 'UNHCR'],
+])
+
+/** The abbreviation of a body of the United Nations, else its name. */
+export function shortBody(name: string): string {
+  return bodies.get(name) ?? name
+}
+
+/** A name and the abbreviation that is printed in brackets behind it: `UN High Commissioner for Refugees (UNHCR)`. */
+export function readAbbreviation(name: string): { name: string; abbreviation: string | null } {
+  const found = /^(.{6,}?) \(([\p{Lu}][\p{L}/-]{1,11})\)$/u.exec(name)
+  const abbreviation = found?.[2]
+  if (abbreviation === undefined || !/\p{Lu}.*\p{Lu}/u.test(abbreviation)) return { name, abbreviation: null }
+  return { name: found?.[1] ?? name, abbreviation }
+}
