@@ -6,8 +6,10 @@
  */
 import { nameText } from '../pinpoints/headings.ts'
 import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
-import type { CslItem } from './csl.ts'
+import { abbreviationMarks, amendLaw, isOfState, type LawManner, usualLaw } from './amend-law.ts'
+import type { CslItem, StyleItem } from './csl.ts'
 import type { LocaleName, StyleName } from './names.ts'
+import { sectionOfAct, sectionWord } from './place-words.ts'
 import type { Style } from './styles.ts'
 
 interface Amendment {
@@ -17,43 +19,102 @@ interface Amendment {
   site: 'archive' | 'source' | null
   /** A day of access is left out where the document has a date. */
   isDatedWithoutAccess?: boolean
+  /** Its word for one section of an act, and for several. */
+  section?: readonly [one: string, many: string]
+  /** How it writes sources of law. */
+  law: LawManner
+  /** The name of a site, as the container of a page. */
+  container?(site: string): string
+  /** The site stands behind a publisher as a part of its own. */
+  isSiteOfPublisher?: boolean
+  /** The variable that prints a report's number, where that is another. */
+  numberIn?: 'genre'
   /** What stands before the place: how it is set off from the rest. */
-  lead?(before: string, part: PinpointPart): string
+  lead?(before: string, part: PinpointPart, document: StyleItem): string
   /** The manual's own word for paragraphs, from the style's. */
   term?(word: string): string
   /** A part of the pinpoint that the manual writes in a way of its own, in English; else null. */
-  part?(part: PinpointPart, document: CslItem): string | null
+  part?(part: PinpointPart, document: StyleItem): string | null
+  /** What is wrong where persons' names stand in the sentence. */
+  narrative?(text: string): string
   /** Whatever else is wrong in the text. */
   text?(text: string, style: Style): string
   /** What stands behind the address for an archived copy; null where the manual has no such thing. */
   archived?(url: string): string
 }
 
-const usual: Amendment = { keeps: 'author', site: 'archive' }
+const usual: Amendment = { keeps: 'author', site: 'archive', law: usualLaw }
 
 /** OSCOLA 4, 2.1: no full stops in abbreviations. */
 const oscola: Amendment = {
   ...usual,
   site: null,
+  law: {
+    ...usualLaw,
+    hasStops: false,
+    unitedNations: 'UN Doc',
+    courts: 'short',
+    resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
+    isViewsDocument: true,
+    hasShortBodies: true,
+  },
+  section: ['s', 'ss'],
   term: (word) => word.replace(/\.$/, ''),
   part: oscolaPart,
 }
 
+const chicago: Amendment = {
+  ...usual,
+  law: { ...usualLaw, actYear: 'unless in number', resolution: ({ number }) => `Resolution ${number}` },
+  section: ['§', '§§'],
+  numberIn: 'genre',
+  archived: (url) => `, archived at ${url}`,
+}
+
 const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
-  /** APA 7, 9.29: no publisher that is the author. 8.28, a heading and the paragraphs below it, is what all styles get. */
-  apa: usual,
+  /**
+   * APA 7, 9.29: no publisher that is the author; 9.30: the site behind a publisher. 8.17: `and` between names in a
+   * sentence. 8.21: a body's abbreviation in the text only. 8.28, a heading and the paragraphs below it, is what all
+   * styles get. 11.4-11.9: sources of law as in the Bluebook.
+   */
+  apa: {
+    ...usual,
+    isSiteOfPublisher: true,
+    section: ['§', '§§'],
+    law: {
+      ...usualLaw,
+      unitedNations: 'U.N. Doc.',
+      actYear: 'unless in number',
+      keepsAbbreviations: true,
+    },
+    text: apaAbbreviations,
+    narrative: (text) => text.replace(/ &(?:#38;)? (?=[^(]{1,300} \()/, ' and '),
+  },
   /**
    * MLA 9, 5.20: an organization that is author and publisher is named as publisher only. 6.20: `par.`, behind a comma.
    */
   mla: {
     keeps: 'publisher',
     site: 'source',
-    lead: (before) => (before.endsWith('(') ? before : `${before.replace(/,? ?$/, '')}, `),
+    section: ['sec.', 'secs.'],
+    law: { ...usualLaw, courts: 'always', actYear: 'unless in number', treatySeries: 'container-title' },
+    lead: (before) =>
+      /\($|,[”’]\s?$/.test(before)
+        ? before.replace(/\s?$/, (space) => space && ' ')
+        : `${before.replace(/,? ?$/, '')}, `,
     term: (word) => word.replace(/^para(?=s?\.)/, 'par'),
   },
   /** Chicago 17, 14.9: an archived copy's address may follow. */
-  'chicago-notes': { ...usual, archived: (url) => `, archived at ${url}` },
-  'chicago-author-date': { ...usual, archived: (url) => `, archived at ${url}` },
+  'chicago-notes': chicago,
+  'chicago-author-date': chicago,
+  /** Cite Them Right 12: acts by name and year; treaties in their series. */
+  harvard: { ...usual, law: { ...usualLaw, treatySeries: 'container-title' } },
+  /** Citing Medicine 2, ch. 25: `[Internet]` behind the name of a site. */
+  vancouver: {
+    ...usual,
+    law: { ...usualLaw, unitedNations: 'U.N. Doc.', actYear: 'unless in number' },
+    container: (site) => `${site} [Internet]`,
+  },
   /**
    * Bluebook 21, 3.3: `¶` where the source prints it or a number, `para.` for paragraphs that were counted, and no `at`
    * before either. 15.1: no comma before the year's bracket. 18.2.2: a last visit only where there is no date. 18.2.1(d): the archived address in brackets.
@@ -62,12 +123,22 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     ...usual,
     site: null,
     isDatedWithoutAccess: true,
+    section: ['§', '§§'],
+    law: {
+      ...usualLaw,
+      unitedNations: 'U.N. Doc.',
+      courts: 'bluebook',
+      actYear: 'unless in number',
+      resolution: ({ bluebook: body, number }) => `${body} Res. ${number}`,
+      isReportDocument: true,
+    },
     lead: bluebookLead,
     part: bluebookPart,
     text: (text) =>
       text
         .replace(/, \((?=\d{4}\)(?:[,.;]|$))/g, ' (')
-        .replace(/(?<=\(last visited )(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?= )/g, '$1.'),
+        .replace(/(?<=\(last visited )(Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)(?= )/g, '$1.')
+        .replace(/\b(?:Jun|Jul|Sep)\.(?= \d{1,2}, \d{4})/g, (month) => longMonths[month] ?? month),
     archived: (url) => ` [${url}]`,
   },
   oscola,
@@ -75,11 +146,22 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   /** Oxford journals' Harvard form: a colon before the place. */
   'journal-of-refugee-studies': {
     ...usual,
+    law: { ...usualLaw, treatySeries: 'container-title' },
     lead: (before) => before.replace(/(?<=\d[a-z]{0,2}) $/, ': '),
   },
   /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket. */
   'refugee-survey-quarterly': {
     ...usual,
+    law: {
+      ...usualLaw,
+      unitedNations: 'UN Doc.',
+      courts: 'short',
+      actYear: 'unless in number',
+      treatySeries: 'number without stops',
+      resolution: ({ oscola: body, number }) => `${body} Res. ${number}`,
+      isViewsDocument: true,
+      hasShortBodies: true,
+    },
     text: (text, { locale }) =>
       text.replace(
         /, (\(\D{1,40}|\()(\d{1,2})\/(\d{1,2})\/(\d{4})\)/g,
@@ -88,17 +170,32 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   },
 }
 
+/** Bluebook 21, T12: June and July are not abbreviated, and September is `Sept.` */
+const longMonths: Readonly<Record<string, string>> = { 'Jun.': 'June', 'Jul.': 'July', 'Sep.': 'Sept.' }
+
 /** The item as a style should see it: nothing twice, nothing that only machines want. */
-export function amendItem(item: CslItem, style: Style): CslItem {
-  const { keeps, site, isDatedWithoutAccess = false } = rulesOf(style)
-  const { custom, archive, source, ...rest } = item
+export function amendItem(item: CslItem, style: Style): StyleItem {
+  const rules = rulesOf(style)
+  const { keeps, site, isDatedWithoutAccess = false } = rules
+  const { custom, archive, source, ...rest } = amendLaw(item, rules.law)
+  const [author] = rest.author ?? []
   const isSameBody =
-    item.publisher !== undefined && item.author?.length === 1 && item.author[0]?.literal === item.publisher
+    rest.author?.length === 1 && author && 'literal' in author && author.literal === rest.publisher
   const series = rest['collection-title']
+  const container = rest['container-title']
+  if (rest.type === 'webpage' && container !== undefined && rules.container)
+    rest['container-title'] = rules.container(container)
   if (isSameBody && keeps === 'author') delete rest.publisher
   if (isSameBody && keeps === 'publisher' && rest.title !== undefined) delete rest.author
   if (series !== undefined && rest.title?.includes(series)) delete rest['collection-title']
   if (isDatedWithoutAccess && rest.issued !== undefined) delete rest.accessed
+  if (rules.isSiteOfPublisher && rest.publisher !== undefined && archive !== undefined) {
+    return { ...rest, publisher: `${rest.publisher}. ${archive}` }
+  }
+  if (rules.numberIn === 'genre' && rest.type === 'report' && rest.number !== undefined) {
+    rest.genre = noCapital + rest.number
+    delete rest.number
+  }
   return {
     ...rest,
     ...(site === 'archive' && archive && { archive }),
@@ -107,8 +204,8 @@ export function amendItem(item: CslItem, style: Style): CslItem {
 }
 
 /** Mends what stands before the place. */
-export function amendLead(before: string, part: PinpointPart, style: Style): string {
-  return rulesOf(style).lead?.(before, part) ?? before
+export function amendLead(before: string, part: PinpointPart, document: StyleItem, style: Style): string {
+  return rulesOf(style).lead?.(before, part, document) ?? before
 }
 
 /** The style's word for paragraphs, mended. */
@@ -117,14 +214,41 @@ export function amendTerm(word: string, style: Style): string {
 }
 
 /** A part of a pinpoint as the manual writes it; null where it has no way of its own. */
-export function amendPart(part: PinpointPart, document: CslItem, style: Style): string | null {
+export function amendPart(part: PinpointPart, document: StyleItem, style: Style): string | null {
+  const section = document.type === 'legislation' ? sectionOfAct(part) : null
+  if (section !== null) return `${sectionTerm(section, style)} ${section}`
   return rulesOf(style).part?.(part, document) ?? null
+}
+
+/** Before a section of an act: the manual's word in English, else the locale's. */
+function sectionTerm(section: string, style: Style): string {
+  if (!style.locale.startsWith('en')) return sectionWord(style.locale)
+  const [one, many] = rulesOf(style).section ?? ['s.', 'ss.']
+  return isMany(section) ? many : one
+}
+
+/** Before a number that the style would begin with a capital. */
+const noCapital = '\ue018'
+
+/** Mends a citation whose author stands in the sentence. */
+export function amendNarrative(text: string, { author = [] }: StyleItem, style: Style): string {
+  const persons = author.filter((name) => 'family' in name)
+  return persons.length < 2 ? text : (rulesOf(style).narrative?.(text) ?? text)
+}
+
+/** `Name [UNHCR], 2002` in brackets, `Name (UNHCR, 2002)` in the sentence, `Name` in the list. */
+function apaAbbreviations(text: string): string {
+  const [open, close] = abbreviationMarks
+  const marked = new RegExp(`${open}([^${close}]*)${close}`, 'g')
+  if (text.startsWith('(')) return text.replace(marked, ' [$1]')
+  return text.replace(new RegExp(`${marked.source} \\(`), ' ($1, ').replace(marked, '')
 }
 
 /** Mends the rest of the text. What sets off a fact at its end stays where the fact is missing: `, .`, ` .`, `;`. */
 export function amendText(text: string, style: Style): string {
   if (style.name === null) return text
-  const amended = rulesOf(style).text?.(text, style) ?? text
+  const bare = text.replaceAll(noCapital, '')
+  const amended = rulesOf(style).text?.(bare, style) ?? bare
   return amended.replace(/(?:[\s,:]|(?<!&#\d{1,4});)+\.?$/, '.')
 }
 
@@ -147,31 +271,38 @@ function rulesOf(style: Style): Amendment {
 }
 
 /** `supra note 4 at ` → `supra note 4, `; `Id. at ` → `Id. `; `Laos, ` → `Laos ` before a number. */
-function bluebookLead(before: string, { headings, label }: PinpointPart): string {
-  const lead = before
-    .replace(/(?<=supra(?:<\/i>)? note \d{1,6}) at $/, ', ')
-    .replace(/(?<=[Ii]d\.(?:<\/i>)?) at $/, ' ')
-  const isNamed = headings.length > 0 && label !== 'section'
-  return lead === before && !isNamed ? before.replace(/,(<\/\w{1,9}>)? $/, '$1 ') : lead
+function bluebookLead(
+  before: string,
+  { headings, label, counted }: PinpointPart,
+  { type }: StyleItem,
+): string {
+  const isNamed = headings[0]?.kind === 'title' && label !== 'section'
+  const isNumbered = label === 'section' || headings[0]?.kind === 'section' || !counted
+  const isTitle =
+    (type === 'report' || type === 'webpage') &&
+    !/(?:supra(?:<\/i>)? note \d{1,6}, |[Ii]d\.(?:<\/i>)? )$/.test(before)
+  return isTitle && isNumbered && !isNamed ? before.replace(/,(<\/\w{1,9}>)? $/, '$1 ') : before
 }
 
 function bluebookPart({ label, headings, locator, counted }: PinpointPart): string | null {
   const last = headings.at(-1)
   if (label === 'section' && last?.kind === 'title') return `pt. “${last.title}”`
-  if (label === 'section' && last?.kind === 'section') return `§ ${last.number}`
-  if (label !== 'paragraph' || counted) return null
-  return [...headings.map(nameText), `${isMany(locator) ? '¶¶' : '¶'} ${locator}`].join(', ')
+  const names = headings.map((name) => (name.kind === 'section' ? `§ ${name.number}` : nameText(name)))
+  if (label === 'section') return names.join(', ')
+  if (label !== 'paragraph') return null
+  const term = counted ? (isMany(locator) ? 'paras.' : 'para.') : isMany(locator) ? '¶¶' : '¶'
+  return [...names, `${term} ${locator}`].join(', ')
 }
 
 /**
- * OSCOLA 4, 2.1.6: a judgment's own paragraph numbers stand in square brackets; 3.1.3 and 3.4: elsewhere `para 3`.
- * A heading is no section of a statute, which is what `s` means.
+ * OSCOLA 4, 2.1.6: the numbers of a judgment's paragraphs stand in square brackets; 2.7.1, 3.1.3 and 3.4: elsewhere, and
+ * for the courts of organizations of states, `para 3`. A heading is no section of a statute, which is what `s` means.
  */
-function oscolaPart({ label, headings, locator, counted }: PinpointPart, document: CslItem): string | null {
+function oscolaPart({ label, headings, locator, counted }: PinpointPart, document: StyleItem): string | null {
   const last = headings.at(-1)
   if (label === 'section' && last?.kind === 'title') return `section ‘${last.title}’`
   if (label === 'article') return `art${isMany(locator) ? 's' : ''} ${locator}`
-  const isJudgment = !counted && /\sv\.?\s/.test(document.title ?? '')
+  const isJudgment = !counted && document.type === 'legal_case' && isOfState(document)
   if (label !== 'paragraph' || !isJudgment) return null
   return [...headings.map(nameText), locator.replace(/[^\s–,]+/g, '[$&]')].join(', ')
 }

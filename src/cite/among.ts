@@ -3,12 +3,11 @@
  * or titles.
  */
 import type { Pinpoint } from '../pinpoints/pinpoint.ts'
-import { amendArchived, amendItem, amendText } from './amendments.ts'
-import type { CslItem } from './csl.ts'
+import { amendArchived, amendItem, amendNarrative, amendText } from './amendments.ts'
+import { type CslItem, familyOf, type StyleItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeEntries } from './engine.ts'
 import { escapeHtml } from './markup.ts'
-import { pinpointWords } from './place-words.ts'
-import { type PlacedCluster, writePlaced } from './placing.ts'
+import { type PlacedCluster, wordsBehind, writePlaced } from './placing.ts'
 
 /** A document that is cited: as it is exported, and what is said of a place in it. */
 export interface CitedItem {
@@ -24,7 +23,7 @@ export type CslForm = 'bibliography' | 'parenthetical' | 'narrative' | Before
 
 /** A document as the style sees it, under an id that tells it apart, which two documents' keys may not do. */
 interface Member extends CitedItem {
-  amended: CslItem
+  amended: StyleItem
 }
 
 /**
@@ -49,7 +48,11 @@ export function writeAmong(
         ...clusterOf(member, 0),
         isNarrative: form === 'narrative',
       }))
-      return writePlaced(items, clusters, style, format).map(({ text }) => amendText(text, style))
+      return writePlaced(items, clusters, style, format).map(({ text }, at) => {
+        const item = members[at]?.amended
+        const isSentence = form === 'narrative' && item !== undefined
+        return amendText(isSentence ? amendNarrative(text, item, style) : text, style)
+      })
     }
     return members.map((member) => noteOf(member, items, form, style, format))
   }
@@ -68,9 +71,9 @@ function toSet(
   cited: readonly CitedItem[],
   among: readonly CslItem[],
   style: CslEngine,
-): { items: CslItem[]; members: Member[] } {
-  const set = new Map<string, CslItem>()
-  const add = (item: CslItem): CslItem => {
+): { items: StyleItem[]; members: Member[] } {
+  const set = new Map<string, StyleItem>()
+  const add = (item: CslItem): StyleItem => {
     const text = textOf(item)
     const known = set.get(text) ?? { ...amendItem(item, style), id: `item-${set.size}` }
     set.set(text, known)
@@ -93,7 +96,7 @@ function clusterOf({ amended, pinpoint }: Pick<Member, 'amended' | 'pinpoint'>, 
 /** The entries of a bibliography; of a style that has none, its notes. */
 function entriesOf(
   members: readonly Member[],
-  items: readonly CslItem[],
+  items: readonly StyleItem[],
   style: CslEngine,
   format: EngineFormat,
 ): string[] {
@@ -102,13 +105,19 @@ function entriesOf(
   const texts = new Map(entries.map(({ key, text }) => [key, text]))
   return members.map(({ amended, pinpoint }) => {
     const text = amendText(texts.get(amended.id) ?? '', style)
-    return pinpoint === null ? text : append(text, pinpoint, style, format)
+    return pinpoint === null ? text : append(text, pinpoint, amended, style, format)
   })
 }
 
 /** A place in a bibliography's entry stands at its end, before a closing bracket or full stop. */
-function append(text: string, pinpoint: Pinpoint, style: CslEngine, format: EngineFormat): string {
-  const words = pinpointWords(pinpoint, style.locale)
+function append(
+  text: string,
+  pinpoint: Pinpoint,
+  item: StyleItem,
+  style: CslEngine,
+  format: EngineFormat,
+): string {
+  const words = wordsBehind(pinpoint, item, style)
   const closing = /[).\]]$/.exec(text)?.[0] ?? ''
   return `${text.slice(0, text.length - closing.length)}, ${format === 'html' ? escapeHtml(words) : words}${closing}`
 }
@@ -124,13 +133,13 @@ const stranger: CslItem = {
 /** A note, behind those that make it a later one; the other documents are cited there, so that the style tells them apart. */
 function noteOf(
   member: Member,
-  items: readonly CslItem[],
+  items: readonly StyleItem[],
   before: Before,
   style: CslEngine,
   format: EngineFormat,
 ): string {
   const earlier = (note: number) => clusterOf({ ...member, pinpoint: null }, note)
-  const last = (all: readonly CslItem[], clusters: readonly PlacedCluster[]) =>
+  const last = (all: readonly StyleItem[], clusters: readonly PlacedCluster[]) =>
     amendText(writePlaced(all, clusters, style, format).at(-1)?.text ?? '', style)
   if (before.is === 'first') return last([member.amended], [clusterOf(member, 1)])
   if (before.is === 'ibid') return last([member.amended], [earlier(1), clusterOf(member, 2)])
@@ -141,7 +150,10 @@ function noteOf(
 }
 
 /** A numeric style has no author to print in a sentence. */
-export function withAuthor(text: string, item: CslItem, format: EngineFormat): string {
-  const author = item.author?.[0]?.literal ?? item.title ?? ''
+export function withAuthor(text: string, item: StyleItem, format: EngineFormat): string {
+  const names = item.author?.map((name) => ('literal' in name ? name.literal : familyOf(name))) ?? []
+  const [first = item.title ?? '', second] = names
+  const author =
+    names.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`
   return text.replace('[NO_PRINTED_FORM]', () => (format === 'html' ? escapeHtml(author) : author))
 }

@@ -4,7 +4,7 @@
  * citation-js writes these too, but leaves out letters beyond Latin and Greek, and a title with an angle bracket gives
  * an entry that no reader takes; both occur on Refworld.
  */
-import { type CslItem, fromCslDate } from './csl.ts'
+import { type CslItem, fromCslDate, nameOf } from './csl.ts'
 
 /** The older format reads names and dates of its own; `biblatex` is what biber reads. */
 export type BibFormat = 'bibtex' | 'biblatex'
@@ -49,7 +49,7 @@ function bibtexFields(item: CslItem): Field[] {
 }
 
 function commonFields(item: CslItem): Field[] {
-  const author = item.author?.[0]?.literal
+  const author = item.author?.map(nameOf)[0]
   return [
     ['author', whole(author)],
     ['title', item.title === undefined ? null : keepCapitals(item.title)],

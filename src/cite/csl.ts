@@ -10,6 +10,7 @@ import { type Access, accessOptions, type Citable, type Facts, factsOf } from '.
 import { citationKey } from './key.ts'
 import { caseName, courtOf, readAct, readCaseNumber, readTreatySeries, shortCaseName } from './law.ts'
 import { siteOf } from './site.ts'
+import { withoutCatalogueMarks } from './titles.ts'
 
 /** A name in CSL-JSON: a body's whole, a person's in parts. */
 export type CslName =
@@ -56,6 +57,15 @@ export interface CslItem {
   source?: string
   language?: string
   custom?: { archivedUrl: string }
+}
+
+/**
+ * An item as a style's layouts read it: `regulation` is a document of the United Nations that has a form of its own, and
+ * a neutral citation comes in `references`.
+ */
+export interface StyleItem extends Omit<CslItem, 'type'> {
+  type: CslType | 'regulation'
+  references?: string
 }
 
 /**
@@ -118,7 +128,7 @@ function variablesOf(facts: Facts): Variables {
     case 'treaty':
       return treatyVariables(facts)
     case 'webpage':
-      return { ...reportVariables(facts), 'container-title': otherSite(facts) }
+      return { ...reportVariables(facts), 'container-title': otherSite(facts), archive: null, source: null }
     case 'report':
       return reportVariables(facts)
   }
@@ -176,7 +186,7 @@ function reportVariables(facts: Facts): Variables {
   const [first] = authors
   const isSame = first !== undefined && 'literal' in first && publisher !== null
   return {
-    title: facts.title === null ? null : withoutCatalogueMarks(facts.title),
+    title: facts.title === null ? null : withoutCatalogueMarks(facts.title, facts.language),
     'title-short': facts.shortTitle,
     author: authors.length === 0 ? null : authors,
     // One body in two forms of its name is named once, in the form that is printed for the publisher.
@@ -212,15 +222,6 @@ function bodyOf(heading: string): string {
   return body.includes(country) ? body : `${country} ${body}`
 }
 
-/**
- * A title without the marks that a library's catalogue sets by ISBD (a space on both sides): ` / ` before who is
- * responsible, ` : ` before what else is said of the title, which for a resolution is that it is one.
- */
-function withoutCatalogueMarks(title: string): string {
-  const [own = title] = title.split(' / ')
-  return own.replace(/ : (?:resolution|decision|draft resolution|note|report)$/i, '').replace(/ : /g, ': ')
-}
-
 function siteVariables(facts: Facts): Variables {
   const site = otherSite(facts)
   return { archive: site, source: site }
@@ -229,7 +230,9 @@ function siteVariables(facts: Facts): Variables {
 /** Who is the author is not named again as the site. */
 function otherSite({ url, author, publisher }: Facts): string | null {
   const site = siteOf(url)
-  return site === null || [author, publisher].some((name) => name !== null && isSameBody(name, site)) ? null : site
+  return site === null || [author, publisher].some((name) => name !== null && isSameBody(name, site))
+    ? null
+    : site
 }
 
 function other(short: string, long: string | null): string | null {
@@ -251,6 +254,11 @@ export function fromCslDate(date: CslDate | undefined): string | null {
 export function nameOf(name: CslName): string {
   if ('literal' in name) return name.literal
   return [name.given, name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' ')
+}
+
+/** A person's family name with its particle: `van der Berg`. */
+export function familyOf(name: Exclude<CslName, { literal: string }>): string {
+  return [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
 }
 
 /** The variables that are known. */

@@ -7,7 +7,7 @@
 
 import { type Citeproc, type CiteprocCitation, type CiteprocItem, plugins } from '@citation-js/core'
 import { foldSpace } from '../read/characters.ts'
-import type { CslItem } from './csl.ts'
+import type { CslName, StyleItem } from './csl.ts'
 import type { Style } from './styles.ts'
 
 /** A CSL style in use: one of ours, or the caller's. */
@@ -37,7 +37,7 @@ export interface EngineCite {
   prefix?: string
   suffix?: string
   /** What the style reads here instead of the document's own fields. */
-  fields?: Partial<CslItem> & { 'title-short'?: string }
+  fields?: Partial<StyleItem>
 }
 
 /** What became of a cluster. */
@@ -69,7 +69,7 @@ const positions = ['first', 'subsequent', 'ibid', 'ibid-with-locator'] as const
  *   Keys and entries in the style's order; null where the style has no bibliography.
  */
 export function writeEntries(
-  items: readonly CslItem[],
+  items: readonly StyleItem[],
   style: CslEngine,
   format: EngineFormat,
 ): { key: string; text: string }[] | null {
@@ -95,7 +95,7 @@ export function writeEntries(
  * number. All of them at once, or each by itself where the style does not ask what came before, give the same texts.
  */
 export function writeClusters(
-  items: readonly CslItem[],
+  items: readonly StyleItem[],
   clusters: readonly Cluster[],
   style: CslEngine,
   format: EngineFormat,
@@ -145,7 +145,7 @@ function writeTogether(
 }
 
 /** The documents that no cluster cites, in one that stands in the text and is no note's predecessor. */
-function uncited(items: readonly CslItem[], clusters: readonly Cluster[]): CiteprocCitation | null {
+function uncited(items: readonly StyleItem[], clusters: readonly Cluster[]): CiteprocCitation | null {
   const cited = new Set(clusters.flatMap(({ cites }) => cites.map(({ id }) => id)))
   const rest = items.filter(({ id }) => !cited.has(id))
   return rest.length === 0 ? null : toCitation({ cites: rest, note: 0 }, clusters.length)
@@ -157,7 +157,7 @@ const allRegistered = 2
 function writeEach(
   engine: Citeproc,
   pending: readonly Pending[],
-  items: readonly CslItem[],
+  items: readonly StyleItem[],
   style: CslEngine,
 ): string[] {
   engine.updateItems(items.map(({ id }) => id))
@@ -189,6 +189,9 @@ function rewritten(engine: Citeproc, { citation, cluster }: Pending, style: CslE
 }
 
 function narrative(engine: Citeproc, citation: CiteprocCitation, items: CiteprocItem[]): string {
+  const [[only] = []] = items
+  if (only !== undefined && items.length === 1 && !('author' in only))
+    return titleFirst(engine, items, citation)
   const bare = items.map(
     ([item, { id, cite, position }]): CiteprocItem => [
       item,
@@ -221,6 +224,27 @@ function joined(texts: readonly string[], layout: Citeproc['citation']['opt']): 
     .join('; ')
 }
 
+/** Stands behind a title. */
+const titleMark = '\ue013'
+
+/** A document without an author stands in the sentence by its title: `(Title, 2017)` → `Title (2017)`. */
+function titleFirst(engine: Citeproc, sorted: readonly CiteprocItem[], citation: CiteprocCitation): string {
+  const marked = sorted.map(([item, cite]): CiteprocItem => [markTitle(item), cite])
+  const text = engine.process_CitationCluster(marked, citation)
+  const [, title, close = '', rest = ''] =
+    /^\((.+?)\ue013,?((?:<\/\w{1,9}>|[”’»])*)([\s\S]*)\)$/.exec(text) ?? []
+  if (title === undefined) return `[NO_PRINTED_FORM] ${text.replaceAll(titleMark, '')}`
+  const place = rest.replace(/^[\s,:]+/, '')
+  return title + close + (place === '' ? '' : ` (${place})`)
+}
+
+function markTitle(item: object): object {
+  const titles = Object.entries(item).filter(
+    ([name, text]) => (name === 'title' || name === 'title-short') && typeof text === 'string',
+  )
+  return { ...item, ...Object.fromEntries(titles.map(([name, text]) => [name, text + titleMark])) }
+}
+
 function toCitation({ cites, note, isSorted }: Cluster, at: number): CiteprocCitation {
   return {
     citationID: `citation-${at}`,
@@ -246,7 +270,7 @@ function orderOf({ sortedItems = [] }: CiteprocCitation): WrittenCite[] {
  * By its usual rule (`by-cite`) citeproc takes two works of an author for told apart by their notes' numbers. OSCOLA 4,
  * 1.2.1, wants their titles too; no note style of ours adds given names, which is what else the rule is about.
  */
-function engineOf(items: readonly CslItem[], style: CslEngine, format: EngineFormat): Citeproc {
+function engineOf(items: readonly StyleItem[], style: CslEngine, format: EngineFormat): Citeproc {
   const engine = plugins.config
     .get('@csl')
     .engine(items.map(hideMarkup), style.template, style.locale, format)
@@ -280,16 +304,21 @@ function hide(text: string): string {
   return text.replaceAll('<', hidden['<']).replaceAll('>', hidden['>']).replaceAll('$', hidden.$)
 }
 
-function hideMarkup<Item extends Partial<CslItem>>(item: Item): Item {
+function hideMarkup<Item extends Partial<StyleItem>>(item: Item): Item {
   return {
     ...item,
     ...(item.title !== undefined && { title: hide(item.title) }),
+    ...(item['title-short'] !== undefined && { 'title-short': hide(item['title-short']) }),
     ...(item.publisher !== undefined && { publisher: hide(item.publisher) }),
     ...(item.number !== undefined && { number: hide(item.number) }),
     ...(item.author !== undefined && {
-      author: item.author.map(({ literal }) => ({ literal: hide(literal) })),
+      author: item.author.map(hideName),
     }),
   }
+}
+
+function hideName(name: CslName): CslName {
+  return 'literal' in name ? { literal: hide(name.literal) } : name
 }
 
 function revealMarkup(text: string, format: EngineFormat): string {

@@ -3,14 +3,12 @@
  */
 import { type Fields, optional, text } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
-import { parseAddress } from '../report/address.ts'
 import type { CiteAs } from '../report/cite-as.ts'
 import { parseDate } from '../report/dates.ts'
-import { jurisdictionOf } from '../report/jurisdiction.ts'
-import { kindOf } from '../report/kind.ts'
+import { evidenceOf } from '../report/evidence.ts'
+import { identityOf } from '../report/identity.ts'
 import { languageOfText } from '../report/language.ts'
 import { profileNamed, profiles } from '../report/profiles/profiles.ts'
-import { shortTitleOf } from '../report/short-title.ts'
 import type { DocumentKind, Jurisdiction, Metadata, Name, Report } from '../types.ts'
 
 /** What a citation can be made of: a report, its metadata, or the parts of a cite-as line. */
@@ -59,6 +57,7 @@ export interface Facts {
 export function factsOf(source: Citable, access: Access = {}): Facts {
   const given = 'metadata' in source ? source.metadata : source
   const series = 'series' in given ? fold(given.series) : seriesOf(given.title)
+  const { kind, jurisdiction, shortTitle } = identity(given, series)
   return {
     title: fold(given.title) ?? suppliedTitle(given),
     // A page that names no publisher may show by its series who it is.
@@ -66,7 +65,9 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     author: withoutSession(fold(given.author)),
     authors: 'authors' in given ? given.authors : [],
     family: 'authors' in given ? familyOf(given.authors) : null,
-    ...('kind' in given ? identityOf(given) : identityOfLine(given, series)),
+    kind,
+    jurisdiction,
+    shortTitle: fold(shortTitle),
     issued: issuedOf(given),
     accessed: access.accessed === undefined ? given.accessed : isoDay(access.accessed),
     url: given.url,
@@ -83,27 +84,20 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
 
 type Identity = Pick<Facts, 'kind' | 'jurisdiction' | 'shortTitle'>
 
-function identityOf({ kind, jurisdiction, shortTitle }: Metadata): Identity {
-  return { kind, jurisdiction, shortTitle: fold(shortTitle) }
-}
-
-/** A cite-as line has no page, but its names and its symbol say as much as those of a page. */
-function identityOfLine({ title, publisher, symbol, url }: CiteAs, series: string | null): Identity {
-  const address = url === null ? null : parseAddress(url)
-  const names = { title, publisher, symbol, url, caption: [], opening: '' }
-  const { kind } = kindOf({
-    ...names,
-    given: null,
-    series: profileNamed(series)?.kind ?? null,
-    label: null,
-    addressType: address?.type ?? null,
-    isOfCountry: false,
+/** What a document is and whose. A cite-as line has no page, but its names and its symbol say as much as those of a page. */
+function identity(given: Metadata | CiteAs, series: string | null): Identity {
+  if ('kind' in given) return given
+  const { title, publisher, symbol, url } = given
+  const page = { fields: {}, title, furniture: [], body: [] }
+  const opening = { heading: '', paragraph: '', caption: [], sample: '' }
+  const evidence = evidenceOf(page, opening, { profiles, stated: { title, publisher, symbol, url } })
+  return identityOf(evidence, {
+    title,
+    country: null,
+    profile: profileNamed(series),
+    edition: null,
+    isGuessedEdition: false,
   })
-  const isLaw = kind === 'judgment' || kind === 'decision' || kind === 'legislation'
-  const jurisdiction = isLaw
-    ? jurisdictionOf({ ...names, citeAs: null, code: address?.publisher ?? null, country: null })
-    : null
-  return { kind, jurisdiction, shortTitle: shortTitleOf(title, kind, '') }
 }
 
 /**

@@ -34,24 +34,26 @@ export function shortCaseName(name: string): string {
 
 // --- numbers of cases
 
-/** How a judgment is found: a court's own number, a volume of reports, an application or a symbol. */
+/**
+ * How a judgment is found: a court's own number or a volume of reports, of which some begin with their year; an
+ * application or another number.
+ */
 export type CaseNumber =
-  | { kind: 'neutral'; text: string }
-  | { kind: 'report'; text: string; volume: string; reporter: string; page: string; isDated: boolean }
-  | { kind: 'application'; text: string }
-  | { kind: 'symbol'; text: string }
+  | { kind: 'neutral' | 'dated report' | 'number'; text: string }
+  | { kind: 'report'; text: string; volume: string; reporter: string; page: string }
 
 /** Reads the number of a judgment. */
 export function readCaseNumber(symbol: string): CaseNumber {
   if (isNeutralCitation(symbol)) return { kind: 'neutral', text: symbol }
-  const report = /^(\[\d{4}\] )?(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})$/u.exec(symbol)
+  if (/^(?:\[\d{4}\]|\(\d{4}\)) .*\p{L}/u.test(symbol)) return { kind: 'dated report', text: symbol }
+  const report = /^(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})$/u.exec(symbol)
   if (report) {
-    const [text, year, volume = '', reporter = '', page = ''] = report
-    return { kind: 'report', text, volume, reporter, page, isDated: year !== undefined }
+    const [text, volume = '', reporter = '', page = ''] = report
+    return { kind: 'report', text, volume, reporter, page }
   }
   const application = /^(?:appl(?:ication)?s?\.?|app\.) ?nos?\.? ?(\S.*)$/i.exec(symbol)?.[1]
-  if (application === undefined) return { kind: 'symbol', text: symbol }
-  return { kind: 'application', text: `${/,| and /.test(application) ? 'App. Nos.' : 'App. No.'} ${application}` }
+  if (application === undefined) return { kind: 'number', text: symbol }
+  return { kind: 'number', text: `${/,| and /.test(application) ? 'App. Nos.' : 'App. No.'} ${application}` }
 }
 
 /** `S.C.R.` → `SCR`, `19 I. & N. Dec. 211` → `19 I & N Dec 211`, `App. No.` → `App no`, `No. 104` → `No 104` */
@@ -64,7 +66,9 @@ export function withoutStops(text: string): string {
 
 /** Whether a symbol is one of the United Nations: `A/RES/40/118`, `CCPR/C/102/D/1959/2010`, `HCR/GIP/02/01`. */
 export function isUnitedNations(symbol: string): boolean {
-  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}$/.test(symbol)
+  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}$/.test(
+    symbol,
+  )
 }
 
 // --- courts
@@ -183,4 +187,36 @@ export function readAbbreviation(name: string): { name: string; abbreviation: st
   const abbreviation = found?.[2]
   if (abbreviation === undefined || !/\p{Lu}.*\p{Lu}/u.test(abbreviation)) return { name, abbreviation: null }
   return { name: found?.[1] ?? name, abbreviation }
+}
+
+// --- countries
+
+/** Bluebook 21, T10.3, the states whose judgments and laws are cited most; others are short enough to stand in full. */
+const bluebookCountries: ReadonlyMap<string, string> = new Map([
+  ['Australia', 'Austl.'],
+  ['Belgium', 'Belg.'],
+  ['Canada', 'Can.'],
+  ['Denmark', 'Den.'],
+  ['Finland', 'Fin.'],
+  ['France', 'Fr.'],
+  ['Germany', 'Ger.'],
+  ['Hong Kong', 'H.K.'],
+  ['Hungary', 'Hung.'],
+  ['Ireland', 'Ir.'],
+  ['Israel', 'Isr.'],
+  ['Netherlands', 'Neth.'],
+  ['New Zealand', 'N.Z.'],
+  ['Norway', 'Nor.'],
+  ['Poland', 'Pol.'],
+  ['Portugal', 'Port.'],
+  ['South Africa', 'S. Afr.'],
+  ['Sweden', 'Swed.'],
+  ['Switzerland', 'Switz.'],
+  ['Tanzania', 'Tanz.'],
+  ['United Kingdom', 'U.K.'],
+])
+
+/** A state as the Bluebook abbreviates it behind a citation, which says nothing of the United States. */
+export function bluebookCountry(name: string): string | null {
+  return /^United States/.test(name) ? null : (bluebookCountries.get(name) ?? name)
 }

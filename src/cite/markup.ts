@@ -24,7 +24,8 @@ export function addCite(html: string, title: string | undefined): string {
     return `${html.slice(0, match.index)}<cite>${match[1]}</cite>${html.slice(match.index + match[0].length)}`
   }
   const start = plain(html).indexOf(wanted)
-  return start === -1
+  const isQuoted = /["'“‘«„]\s?$/.test(html.slice(0, Math.max(start, 0)))
+  return start === -1 || isQuoted
     ? html
     : `${html.slice(0, start)}<cite>${html.slice(start, start + wanted.length)}</cite>${html.slice(start + wanted.length)}`
 }

@@ -1,9 +1,10 @@
 /**
  * The texts of all citations of a paper in a CSL style.
  */
+import { withoutAbbreviations } from './amend-law.ts'
 import { amendArchived, amendItem, amendText } from './amendments.ts'
 import { withAuthor } from './among.ts'
-import type { CslItem } from './csl.ts'
+import type { CslItem, StyleItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, escapeAffix, type Position } from './engine.ts'
 import { escapeHtml } from './markup.ts'
 import type { ReadCitation, ReadCite } from './paper-citation.ts'
@@ -39,11 +40,14 @@ export function writePaper(
 }
 
 /** The documents as the style sees them, in the order of their first citation. */
-function documentsOf(citations: readonly ReadCitation[], style: CslEngine): Map<string, CslItem> {
-  const documents = new Map<string, CslItem>()
+function documentsOf(citations: readonly ReadCitation[], style: CslEngine): Map<string, StyleItem> {
+  const documents = new Map<string, StyleItem>()
   for (const { document, subject } of citations.flatMap(({ cites }) => cites)) {
     if (documents.has(document)) continue
-    documents.set(document, { ...amendItem(subject.item, style), id: `item-${documents.size}` })
+    documents.set(document, {
+      ...withoutAbbreviations(amendItem(subject.item, style)),
+      id: `item-${documents.size}`,
+    })
   }
   return documents
 }
@@ -80,7 +84,7 @@ function nameAt(of: string, given: string | null, known: Map<string, string>): S
 }
 
 /** A body: persons are not abbreviated. */
-function authorOf({ author }: CslItem): string | null {
+function authorOf({ author }: Pick<CslItem, 'author'>): string | null {
   const [only, second] = author ?? []
   return only === undefined || second !== undefined || !('literal' in only) ? null : only.literal
 }
@@ -89,7 +93,7 @@ function authorOf({ author }: CslItem): string | null {
 
 function toCluster(
   citation: ReadCitation,
-  documents: ReadonlyMap<string, CslItem>,
+  documents: ReadonlyMap<string, StyleItem>,
   names: Names,
   style: CslEngine,
 ): PlacedCluster {
@@ -107,7 +111,7 @@ function toCluster(
 
 function toPlacedCite(
   cite: ReadCite,
-  item: CslItem,
+  item: StyleItem,
   at: number,
   { note, isNarrative }: ReadCitation,
   names: Names,

@@ -2,7 +2,7 @@
  * A pinpoint in the words of a language: what every citation says of a place, whatever its style.
  */
 import { type HeadingName, nameText } from '../pinpoints/headings.ts'
-import { isMany, type Pinpoint, type PinpointPart } from '../pinpoints/pinpoint.ts'
+import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
 import type { LocaleName } from './names.ts'
 
 interface Words {
@@ -72,6 +72,25 @@ export function partWords(part: PinpointPart, locale: LocaleName, paragraphTerm?
   return [...names, `${term} ${locator}`].join(', ')
 }
 
+/**
+ * A place in an act by the number of its section: `11`, `11(1)–(2)`; of a section's paragraph with a printed number, and
+ * of a paragraph that is itself a section. Null for other places.
+ */
+export function sectionOfAct({ label, headings, locator, counted }: PinpointPart): string | null {
+  const last = headings.at(-1)
+  if (label === 'section') return last?.kind === 'section' ? last.number : null
+  if (label !== 'paragraph' || counted) return null
+  if (last === undefined) return locator
+  return last.kind === 'section'
+    ? last.number + locator.replace(/[^\s–,]+/g, (number) => (/^\(/.test(number) ? number : `(${number})`))
+    : null
+}
+
+/** The word for a section. */
+export function sectionWord(locale: LocaleName): string {
+  return words[locale].section
+}
+
 function headingWords(name: HeadingName, locale: LocaleName): string {
   if (name.kind === 'section') return `${words[locale].section} ${name.number}`
   return name.kind === 'article' ? `${words[locale].article[0]} ${name.number}` : nameText(name)
@@ -80,9 +99,4 @@ function headingWords(name: HeadingName, locale: LocaleName): string {
 /** `para.` for one paragraph, `paras.` for several, in the locale's language. */
 export function termFor(label: 'paragraph' | 'article', many: boolean, locale: LocaleName): string {
   return words[locale][label][many ? 1 : 0]
-}
-
-/** Writes a pinpoint in the words of a language. */
-export function pinpointWords({ parts }: Pinpoint, locale: LocaleName): string {
-  return parts.map((part) => partWords(part, locale)).join('; ')
 }

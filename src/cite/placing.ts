@@ -6,7 +6,7 @@
  */
 import { isMany, type Pinpoint } from '../pinpoints/pinpoint.ts'
 import { amendLead, amendPart, amendTerm } from './amendments.ts'
-import type { CslItem } from './csl.ts'
+import type { StyleItem } from './csl.ts'
 import {
   type Cluster,
   type CslEngine,
@@ -15,7 +15,7 @@ import {
   writeClusters,
 } from './engine.ts'
 import { escapeHtml } from './markup.ts'
-import { type ParagraphTerm, partWords, pinpointWords, termFor } from './place-words.ts'
+import { type ParagraphTerm, partWords, termFor } from './place-words.ts'
 
 /** Documents cited together, each with what is said of the place. */
 export interface PlacedCluster extends Omit<Cluster, 'cites'> {
@@ -24,7 +24,7 @@ export interface PlacedCluster extends Omit<Cluster, 'cites'> {
 
 /** A cite with its pinpoint and its document as the style sees it. */
 export type PlacedCite = Omit<Cluster['cites'][number], 'id' | 'locator'> & {
-  item: CslItem
+  item: StyleItem
   pinpoint: Pinpoint | null
 }
 
@@ -35,7 +35,7 @@ export type PlacedCite = Omit<Cluster['cites'][number], 'id' | 'locator'> & {
  *   Makes a link of a pinpoint's words, in HTML.
  */
 export function writePlaced(
-  items: readonly CslItem[],
+  items: readonly StyleItem[],
   clusters: readonly PlacedCluster[],
   style: CslEngine,
   format: EngineFormat,
@@ -70,7 +70,7 @@ export function writePlaced(
       const manner = { style, format, link: (words: string) => link(words, cluster, cite) }
       placed = prints(cluster, cite)
         ? place(placed, sign, given.pinpoint, given.item, manner)
-        : placeBehind(placed, sign, given.pinpoint, manner)
+        : placeBehind(placed, sign, given.pinpoint, given.item, manner)
     }
     return { text: placed, order }
   })
@@ -127,7 +127,7 @@ interface Manner {
 }
 
 /** Puts a pinpoint where the engine put the locator. */
-function place(text: string, sign: string, pinpoint: Pinpoint, item: CslItem, manner: Manner): string {
+function place(text: string, sign: string, pinpoint: Pinpoint, item: StyleItem, manner: Manner): string {
   const { style, format, link } = manner
   const end = text.lastIndexOf(sign)
   const [first] = pinpoint.parts
@@ -136,7 +136,7 @@ function place(text: string, sign: string, pinpoint: Pinpoint, item: CslItem, ma
   const locator = locatorText(pinpoint)
   const written = text.slice(0, end - encode(locator).length)
   const term = engineTerm.exec(written)?.[0] ?? ''
-  const lead = amendLead(written.slice(0, written.length - term.length), first, style)
+  const lead = amendLead(written.slice(0, written.length - term.length), first, item, style)
   const terms = termsOf(term.trim(), isMany(locator), style)
   const parts = pinpoint.parts.map(
     (part) => amendPart(part, item, style) ?? partWords(part, style.locale, terms),
@@ -149,13 +149,19 @@ function placeBehind(
   text: string,
   sign: string,
   pinpoint: Pinpoint,
+  item: StyleItem,
   { style, format, link }: Manner,
 ): string {
   const end = text.lastIndexOf(sign)
   if (end === -1) return text
-  const words = pinpointWords(pinpoint, style.locale)
+  const words = wordsBehind(pinpoint, item, style)
   const rest = text.slice(end + sign.length).replace(/^,(?=\S)/, '; ')
   return text.slice(0, end) + link(format === 'html' ? escapeHtml(words) : words) + rest
+}
+
+/** The words of a pinpoint that stand apart from what the style itself writes. */
+export function wordsBehind({ parts }: Pinpoint, item: StyleItem, style: CslEngine): string {
+  return parts.map((part) => amendPart(part, item, style) ?? partWords(part, style.locale)).join('; ')
 }
 
 /** A word or sign for paragraphs, in the languages of the locales, at the end of a text. */

@@ -5,7 +5,7 @@
  */
 import { parse } from '../parse.ts'
 import { parseCiteAs } from '../report/cite-as.ts'
-import { type CslItem, fromCslDate, toCsl } from './csl.ts'
+import { type CslItem, fromCslDate, nameOf, toCsl } from './csl.ts'
 import type { Citable, Facts } from './facts.ts'
 import { formatRefworld } from './refworld.ts'
 
@@ -67,12 +67,23 @@ function isCiteAs(text: string): boolean {
   )
 }
 
+/** Refworld's heading of a court has its country before it. */
+function publisherOf({ publisher, authority, jurisdiction, author }: CslItem): string | null {
+  const court = authority === undefined ? undefined : [jurisdiction, authority].filter(Boolean).join(': ')
+  const [first] = author ?? []
+  return publisher ?? court ?? (first === undefined ? null : nameOf(first))
+}
+
 function toFacts(item: CslItem): Facts {
   return {
     title: item.title ?? null,
-    publisher: item.publisher ?? item.author?.[0]?.literal ?? null,
+    publisher: publisherOf(item),
     author: null,
+    authors: [],
     family: null,
+    shortTitle: item['title-short'] ?? null,
+    kind: null,
+    jurisdiction: null,
     issued: fromCslDate(item.issued),
     accessed: fromCslDate(item.accessed),
     url: item.URL ?? null,

@@ -4,8 +4,7 @@
  */
 
 import type { ReadCitation, ReadCite } from './paper-citation.ts'
-import { pinpointWords } from './place-words.ts'
-import { formatRefworld, formatRefworldShort } from './refworld.ts'
+import { formatRefworld, formatRefworldShort, refworldPlace } from './refworld.ts'
 import { introduction } from './short-names.ts'
 import type { Style } from './styles.ts'
 
@@ -47,7 +46,7 @@ function write(
   link: (words: string, cite: ReadCite) => string,
 ): string {
   const { subject, document, hereinafter } = cite
-  const place = subject.pinpoint === null ? null : link(pinpointWords(subject.pinpoint, style.locale), cite)
+  const place = subject.pinpoint === null ? null : link(refworldPlace(subject.pinpoint, subject.facts), cite)
   const known = names.get(document)
   if (known === undefined || hereinafter !== null) names.set(document, hereinafter)
   if (known === undefined) {

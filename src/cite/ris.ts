@@ -3,7 +3,7 @@
  *
  * citation-js writes these too, but breaks a long line inside a word and cuts a key after 20 letters.
  */
-import type { CslDate, CslItem } from './csl.ts'
+import { type CslDate, type CslItem, nameOf } from './csl.ts'
 
 /** Writes records, one after the other; lines end with CR LF, as the format has it. */
 export function writeRisRecords(items: readonly CslItem[]): string {
@@ -16,7 +16,7 @@ function writeRecord(item: CslItem): string {
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', 'RPRT'],
     ['ID', item.id],
-    ['AU', item.author?.[0]?.literal],
+    ['AU', item.author?.map(nameOf)[0]],
     ['TI', item.title],
     ['T2', item['collection-title']],
     ['PB', item.publisher],

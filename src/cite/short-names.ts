@@ -2,7 +2,7 @@
  * Words beside a cite that each manual has in a way of its own: signals, and the short names that a paper gives to its
  * sources.
  */
-import type { CslItem } from './csl.ts'
+import type { StyleItem } from './csl.ts'
 import type { StyleName } from './names.ts'
 import type { Style } from './styles.ts'
 
@@ -27,7 +27,7 @@ export function introduction(name: string, style: Style): string {
 const titled: ReadonlySet<string> = new Set(['legal_case', 'legislation', 'bill', 'treaty'])
 
 /** What a style reads in later notes of a source that has a short name. */
-export function shortFields(item: CslItem, name: string): Partial<CslItem> & { 'title-short'?: string } {
+export function shortFields(item: StyleItem, name: string): Partial<StyleItem> {
   return titled.has(item.type)
     ? { title: name, 'title-short': name }
     : { author: [{ literal: name }], title: '', 'title-short': '' }

@@ -11,9 +11,8 @@ import type { EngineFormat } from './engine.ts'
 import type { Facts } from './facts.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle } from './names.ts'
-import { pinpointWords } from './place-words.ts'
 import { quote } from './quote.ts'
-import { formatRefworld, formatRefworldShort } from './refworld.ts'
+import { formatRefworld, formatRefworldShort, refworldPlace } from './refworld.ts'
 import { findStyle, type Style } from './styles.ts'
 
 /** What is cited. */
@@ -72,7 +71,7 @@ export function styledCitations(
   const texts = write(subjects, among, { style, form, before, format: format === 'text' ? 'text' : 'html' })
   return subjects.map((subject, at) => {
     const passage = options.quote === true ? passageOf(subject, style) : null
-    return finished(subject, texts[at] ?? '', passage, form, format)
+    return finished(subject, texts[at] ?? '', passage, { style, form }, format)
   })
 }
 
@@ -85,13 +84,13 @@ function finished(
   subject: Subject,
   citation: string,
   passage: string | null,
-  form: Form,
+  { style, form }: Pick<Manner, 'style' | 'form'>,
   format: 'text' | 'html' | 'markdown',
 ): string {
   if (format === 'text') return withPassage(passage, citation, form)
+  const title = (style.template === null ? subject.facts.title : subject.item.title) ?? undefined
   const linked = addLink(citation, subject.item.URL, linkTo(subject))
-  if (format === 'html')
-    return withPassage(passage && escapeHtml(passage), addCite(linked, subject.item.title), form)
+  if (format === 'html') return withPassage(passage && escapeHtml(passage), addCite(linked, title), form)
   return toMarkdown(withPassage(passage && escapeHtml(passage), linked, form))
 }
 
@@ -126,7 +125,7 @@ function write(subjects: readonly Subject[], among: readonly CslItem[], manner: 
 }
 
 function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Manner): string {
-  const place = pinpoint === null ? null : pinpointWords(pinpoint, style.locale)
+  const place = pinpoint === null ? null : refworldPlace(pinpoint, facts)
   const text =
     form === 'ibid'
       ? ['Ibid.', place].filter((part) => part !== null).join(', ')

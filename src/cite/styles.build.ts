@@ -77,7 +77,7 @@ function withLayouts(style: Node, id: string): Node {
   const added = reached(macros, own)
   return {
     ...style,
-    children: style.children.flatMap((child) => {
+    children: style.children.flatMap((child): (Node | string)[] => {
       if (typeof child === 'string') return [child]
       const [layouts] = elementsOf(own, child.name)
       if (child.name === 'citation') return [...added, layouts ? withBranches(child, layouts) : child]
@@ -88,12 +88,20 @@ function withLayouts(style: Node, id: string): Node {
 
 function readLayouts(id: string): Node | null {
   const file = new URL(`layouts/${id}.csl`, import.meta.url)
-  return existsSync(file) ? withoutSpace(CSL.parseXml(readFileSync(file, 'utf8').replace(/<!--[^]*?-->/g, ''))) : null
+  if (!existsSync(file)) return null
+  // citeproc's reader wants each tag on a line of its own.
+  const text = readFileSync(file, 'utf8')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/>\s*</g, '>\n<')
+  return withoutSpace(CSL.parseXml(text.trim()))
 }
 
 function withoutSpace(node: Node): Node {
   const children = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
-  return { ...node, children: children.map((child) => (typeof child === 'string' ? child : withoutSpace(child))) }
+  return {
+    ...node,
+    children: children.map((child) => (typeof child === 'string' ? child : withoutSpace(child))),
+  }
 }
 
 function elementsOf({ children }: Node, name: string): Node[] {

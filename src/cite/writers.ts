@@ -4,7 +4,7 @@
 
 import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import { escapeLatex } from './bibtex.ts'
-import { type CslItem, fromCslDate } from './csl.ts'
+import { type CslItem, fromCslDate, nameOf } from './csl.ts'
 import { escapeHtml } from './markup.ts'
 
 /** In the text: as a part of the sentence, or in brackets (or a note) behind it. */
@@ -66,8 +66,8 @@ export function coins(item: CslItem): string {
     ['rft.genre', 'report'],
     ['rft.btitle', item.title],
     ['rft.title', item.title],
-    ['rft.aucorp', item.author?.[0]?.literal],
-    ['rft.au', item.author?.[0]?.literal],
+    ['rft.aucorp', item.author?.map(nameOf)[0]],
+    ['rft.au', item.author?.map(nameOf)[0]],
     ['rft.pub', item.publisher],
     ['rft.date', fromCslDate(item.issued)],
     ['rft.series', item['collection-title']],

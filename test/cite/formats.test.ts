@@ -63,7 +63,11 @@ const word = fc.oneof(fc.constantFrom(...special), fc.stringMatching(/^[A-Za-z]{
 /** Titles as metadata has them: white space is single spaces, and there is a letter in them. */
 const title = fc
   .array(word, { minLength: 1, maxLength: 12 })
-  .chain((words) => fc.constantFrom(' ', '').map((gap) => `Report ${words.join(gap)} x`.replace(/\s+/g, ' ')))
+  .chain((words) =>
+    fc
+      .constantFrom(' ', '')
+      .map((gap) => `Report ${words.join(gap)} x`.replace(/ : /g, ': ').replace(/\s+/g, ' ')),
+  )
 
 describe('every field comes back', () => {
   test.each(exportFormats)('%s', (format) => {

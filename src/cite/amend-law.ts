@@ -1,0 +1,213 @@
+/**
+ * Sources of law as a manual writes them: the fields that its layouts (`layouts/`) read.
+ */
+import { countryNamed } from '../report/country.ts'
+import type { CslItem, CslName, StyleItem } from './csl.ts'
+import {
+  bluebookCountry,
+  courtOfCountry,
+  isUnitedNations,
+  type ResolutionNumber,
+  readAbbreviation,
+  readCaseNumber,
+  readResolution,
+  readTreatySeries,
+  shortBody,
+  shortCourt,
+  withoutStops,
+  withVersus,
+} from './law.ts'
+
+/** A manual's way with sources of law. */
+export interface LawManner {
+  /** Full stops in abbreviations: `v.`, `No.`, `189 U.N.T.S. 137`. */
+  hasStops: boolean
+  /** What stands before a symbol of the United Nations: `UN Doc`. */
+  unitedNations: string | null
+  /**
+   * Courts in full with their country, or by their usual abbreviation, where the citation does not say them; `always`
+   * also where it does. The Bluebook puts the country behind.
+   */
+  courts: 'full' | 'short' | 'always' | 'bluebook'
+  /** Whether an act's name has its year also where its number has it. */
+  actYear: 'always' | 'unless in number'
+  /** Whether the series of a treaty is a number (`189 UNTS 137`) or what it is printed in. */
+  treatySeries: 'number' | 'number without stops' | 'container-title'
+  /** The name of a resolution by its number; null where it is a report like others. */
+  resolution: ((number: ResolutionNumber) => string) | null
+  /** The views of a committee are a document of the United Nations rather than a case. */
+  isViewsDocument: boolean
+  /** All documents of the United Nations have a form of their own, not the resolutions only. */
+  isReportDocument: boolean
+  /** The United Nations' bodies by their abbreviations: `UNGA`. */
+  hasShortBodies: boolean
+  /** Whether a body's abbreviation stays with its name, between marks, for the manual to write where it wants it. */
+  keepsAbbreviations: boolean
+}
+
+/** As most author-date styles have it. */
+export const usualLaw: LawManner = {
+  hasStops: true,
+  unitedNations: null,
+  courts: 'full',
+  actYear: 'always',
+  treatySeries: 'number',
+  resolution: null,
+  isViewsDocument: false,
+  isReportDocument: false,
+  hasShortBodies: false,
+  keepsAbbreviations: false,
+}
+
+/** The item of a source of law in a manual's way; that of another document with the names of its bodies. */
+export function amendLaw(item: CslItem, manner: LawManner): StyleItem {
+  switch (item.type) {
+    case 'legal_case':
+      return amendCase(item, manner)
+    case 'legislation':
+      return amendAct(item, manner)
+    case 'treaty':
+      return amendTreaty(item, manner)
+    default:
+      return amendReport(item, manner)
+  }
+}
+
+function amendCase(item: CslItem, manner: LawManner): StyleItem {
+  const { number, authority, jurisdiction, ...rest } = item
+  const title = item.title === undefined ? undefined : caseTitle(item.title, manner)
+  const read = number === undefined ? null : readCaseNumber(number)
+  const isViews = number !== undefined && isUnitedNations(number) && manner.isViewsDocument
+  const saysCourt = read?.kind === 'neutral' || read?.kind === 'dated report'
+  const court =
+    authority !== undefined && (!saysCourt || manner.courts === 'always') ? courtIn(item, manner) : null
+  const isStrasbourg = shortCourt(authority ?? '') === 'ECtHR'
+  return without(
+    {
+      ...rest,
+      ...(title !== undefined && { title }),
+      ...(read && numberVariable(read.kind, symbolIn(read.text, manner))),
+      ...(item['container-title'] && { 'container-title': stopped(item['container-title'], manner) }),
+      ...(court !== null && { authority: court }),
+      ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
+      ...(isViews && { type: 'regulation' }),
+    },
+    [
+      manner.courts === 'bluebook' && !isStrasbourg && 'URL',
+      read !== null && title?.includes(stopped(read.text, manner)) === true && 'number',
+      isViews && 'authority',
+    ],
+  )
+}
+
+function caseTitle(title: string, manner: LawManner): string {
+  return stopped(withVersus(title, manner.hasStops), manner)
+}
+
+function numberVariable(kind: ReturnType<typeof readCaseNumber>['kind'], text: string): Partial<StyleItem> {
+  if (kind === 'neutral') return { references: text }
+  return kind === 'dated report' ? { 'container-title': text } : { number: text }
+}
+
+function courtIn({ authority = '', jurisdiction }: CslItem, { courts }: LawManner): string | null {
+  if (courts === 'bluebook') {
+    const short = shortCourt(authority)
+    if (short === 'ECtHR') return null
+    return short === authority ? authority : short.replace(/\p{Lu}(?=\p{Lu}|$)/gu, '$&.')
+  }
+  const short = courts === 'short' ? shortCourt(authority) : authority
+  return short === authority ? courtOfCountry(authority, stateOf(jurisdiction)) : short
+}
+
+/** The state, where it is one and no organization of states. */
+function stateOf(jurisdiction: string | undefined): string | undefined {
+  return countryNamed(jurisdiction ?? null) === null ? undefined : jurisdiction
+}
+
+/** Whether it is a state's court that decides: the courts of organizations number their paragraphs otherwise. */
+export function isOfState({ jurisdiction }: StyleItem): boolean {
+  return stateOf(jurisdiction) !== undefined
+}
+
+/** An organization is named by its court. */
+function countryVariable({ jurisdiction }: CslItem): { jurisdiction?: string } {
+  const state = stateOf(jurisdiction)
+  const country = state === undefined ? null : bluebookCountry(state)
+  return country === null ? {} : { jurisdiction: country }
+}
+
+function amendAct(item: CslItem, manner: LawManner): StyleItem {
+  const { title, number, jurisdiction, ...rest } = item
+  const isSaid = manner.actYear === 'unless in number' && number?.includes(title?.slice(-4) ?? ' ')
+  const name = isSaid ? title?.replace(/ \d{4}$/, '') : title
+  return without(
+    {
+      ...rest,
+      ...(name !== undefined && { title: name }),
+      ...(number !== undefined && { number: stopped(number, manner) }),
+      ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
+    },
+    [!manner.hasStops && 'number'],
+  )
+}
+
+function amendTreaty(item: CslItem, manner: LawManner): StyleItem {
+  const { 'container-title': name, volume, page, ...rest } = item
+  if (manner.treatySeries === 'container-title' || name === undefined || volume === undefined) return item
+  const series = readTreatySeries(`${name}, vol. ${volume}`)
+  const number = [volume, series?.abbreviation ?? name, page].filter((part) => part !== undefined).join(' ')
+  const hasStops = manner.hasStops && manner.treatySeries === 'number'
+  return { ...rest, number: stopped(number, { hasStops }) }
+}
+
+function amendReport(item: CslItem, manner: LawManner): StyleItem {
+  const { number, genre, ...rest } = item
+  const resolution = number === undefined ? null : readResolution(number)
+  const isResolution = genre === 'Resolution' && resolution !== null && manner.resolution !== null
+  const isDocument =
+    isResolution || (manner.isReportDocument && number !== undefined && isUnitedNations(number))
+  return {
+    ...rest,
+    ...(rest.author && { author: rest.author.map((name) => bodyName(name, manner)) }),
+    ...(rest.publisher && { publisher: bodyText(rest.publisher, manner) }),
+    ...(number !== undefined && { number: symbolIn(number, manner, isDocument || manner.hasShortBodies) }),
+    ...(isResolution && { genre: manner.resolution?.(resolution) ?? genre }),
+    ...(isDocument && { type: 'regulation' }),
+  }
+}
+
+function bodyName(name: CslName, manner: LawManner): CslName {
+  return 'literal' in name ? { literal: bodyText(name.literal, manner) } : name
+}
+
+/** Stand around an abbreviation that is kept with a name. */
+export const abbreviationMarks = ['\ue016', '\ue017'] as const
+
+/** A body's name without the abbreviation in brackets that a page prints behind it, or by its abbreviation. */
+function bodyText(body: string, { hasShortBodies, keepsAbbreviations }: LawManner): string {
+  const { name, abbreviation } = readAbbreviation(body)
+  if (keepsAbbreviations && abbreviation !== null) return name + abbreviationMarks.join(abbreviation)
+  return hasShortBodies ? shortBody(name) : name
+}
+
+/** The same item without the abbreviations that are kept: in a paper they are introduced once, where the writer says so. */
+export function withoutAbbreviations(item: StyleItem): StyleItem {
+  const marked = new RegExp(`${abbreviationMarks[0]}.*${abbreviationMarks[1]}`)
+  const plain = (name: CslName) => ('literal' in name ? { literal: name.literal.replace(marked, '') } : name)
+  return { ...item, ...(item.author && { author: item.author.map(plain) }) }
+}
+
+function symbolIn(symbol: string, manner: LawManner, isDocument = true): string {
+  const isTheirs = isUnitedNations(symbol) && manner.unitedNations !== null && isDocument
+  return isTheirs ? `${manner.unitedNations} ${symbol}` : stopped(symbol, manner)
+}
+
+function stopped(text: string, { hasStops }: Pick<LawManner, 'hasStops'>): string {
+  return hasStops ? text : withoutStops(text)
+}
+
+function without(item: StyleItem, names: readonly (keyof CslItem | false | null | undefined)[]): StyleItem {
+  const copy = { ...item }
+  for (const name of names) if (name) delete copy[name]
+  return copy
+}
