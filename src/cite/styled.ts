@@ -124,7 +124,7 @@ function write(subjects: readonly Subject[], among: readonly CslItem[], manner: 
   return writeAmong(subjects, among, cslForm, { ...style, template }, format)
 }
 
-function writeRefworld({ facts, pinpoint }: Subject, { form, format, style }: Manner): string {
+function writeRefworld({ facts, pinpoint }: Subject, { form, format }: Manner): string {
   const place = pinpoint === null ? null : refworldPlace(pinpoint, facts)
   const text =
     form === 'ibid'
