@@ -4,7 +4,7 @@
 import { isJoint } from '../syntax/around.ts'
 import { Kinds } from '../syntax/lexicon/kind-bits.ts'
 import { actOf, wordSet } from '../syntax/lexicon/lexicon.ts'
-import { ofPhrase } from '../syntax/roles.ts'
+import { isLinking, ofPhrase } from '../syntax/roles.ts'
 import { scan } from '../syntax/scan.ts'
 import { analyse, type Phrase, Tag } from '../syntax/syntax.ts'
 import { createTokens, type Tokens } from '../syntax/tokens.ts'
@@ -314,7 +314,8 @@ function shareBefore({ drafts }: Statement, { figure, counted, place }: Draft): 
 /** `The ministry kept no count of attacks; a monitor recorded 26.` A number without a noun counts what was spoken of last. */
 function topicOf({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
   const isBare = draft.figure?.kind === 'count' && draft.counted === null && draft.relation === null
-  if (!isBare || draft.phrase === null || draft.phrase.head >= 0) return undefined
+  const isNone = draft.absence === 'zero' && draft.clause !== null && isLinking(draft.clause)
+  if (!isBare || draft.phrase === null || (draft.phrase.head >= 0 && !isNone)) return undefined
   const isTopic = ({ measure, figure, absence }: Draft) =>
     measure !== '' && measure !== 'other' && (figure?.kind === 'count' || absence !== null)
   return drafts.slice(0, draft.place).findLast(isTopic) ?? passage.last.findLast(isTopic)

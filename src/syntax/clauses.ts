@@ -72,7 +72,7 @@ interface Frame {
   denied: number
 }
 
-const w = lexemes('( ) , - : ; nor of that when where whether who whom whose – —')
+const w = lexemes('( ) , - : ; nor of that when where whether who whom whose – — have')
 
 /** Words before an infinitive that say that it did not happen. */
 const denying = wordSet('unable unwilling yet')
@@ -593,8 +593,11 @@ class Parser {
 
   /** `nor did it | convict` */
   private completed(auxiliary: VerbGroup, group: VerbGroup): void {
-    const { from, modal, negation, tense } = auxiliary
-    const passive = this.t.tag[group.verb] === Tag.participle
+    const { from, modal, negation, lemma } = auxiliary
+    // `nor has it convicted any`, `nor has any been convicted`
+    const isPerfect = lemma === w.have
+    const passive = this.t.tag[group.verb] === Tag.participle && (!isPerfect || group.verb > group.from)
+    const tense = isPerfect ? (auxiliary.tense === 'past' ? 'pluperfect' : 'perfect') : auxiliary.tense
     this.inverted = null
     this.finite({ ...group, from, modal, negation, tense, passive, form: 'finite' })
   }

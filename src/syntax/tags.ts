@@ -3,7 +3,8 @@
  * Which one it has, the course of the whole sentence tells (`course.ts`).
  */
 import { beginsPhrase, homeward, opensPhrase } from './around.ts'
-import { Class, lexemes, Sort, sortsOf, verbOf, word, wordSet } from './lexicon/lexicon.ts'
+import { Kinds } from './lexicon/kind-bits.ts'
+import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, word, wordSet } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
 /** The parts of speech that tokens are tagged with. */
@@ -222,18 +223,28 @@ function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
   return list
 }
 
-/** Nouns, verbs, adjectives and adverbs. */
 function isPairedBy(t: Tokens, i: number): boolean {
   const next = t.classes[i + 2] as number
   if ((next & (Class.adjective | Class.noun)) === Class.adjective) return true
   return (next & Class.adjective) !== 0 && ((t.classes[i + 3] as number) & Class.plural) !== 0
 }
 
+/** A noun that is no measure: not `12 miles east of`. */
+function isPlaced(t: Tokens, i: number): boolean {
+  const isNoun = i >= 0 && ((t.classes[i] as number) & (Class.noun | Class.plural)) !== 0
+  return isNoun && (kindsOf(t.word[i] as number) & Kinds.quantity) === 0
+}
+const compass = wordSet('north south east west northeast northwest southeast southwest')
+
+/** Nouns, verbs, adjectives and adverbs. */
 function openReadings(t: Tokens, i: number, classes: number): Readings {
   if (isName(t, i, classes)) return only(Tag.name)
   // `in all 32 states`
   if (t.word[i] === inAll && beginsPhrase(t, i + 1)) return only(Tag.preposition)
   if ((classes & Class.numeral) !== 0) return only(Tag.number)
+  // `no shelter east of the river`
+  if (compass.has(t.word[i] as number) && t.word[i + 1] === w.of && isPlaced(t, i - 1))
+    return only(Tag.adverb)
   const list: number[] = []
   const isNoun = (classes & (Class.noun | Class.plural)) !== 0
   const isAdjective = (classes & (Class.adjective | Class.window | Class.ordinal)) !== 0

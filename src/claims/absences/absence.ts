@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import type { Kind } from '../../syntax/lexicon/kinds.ts'
-import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { countedBy, isLinking, ofPhrase, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -31,7 +31,7 @@ export interface Search extends Statement {
   told: Set<Clause>
 }
 
-const w = lexemes('a an one single any anyone anybody')
+const w = lexemes('a an one single any anyone anybody of')
 
 /** The bits of several kinds. */
 export function kindBits(...names: readonly Kind[]): number {
@@ -104,10 +104,14 @@ export function quantifierEnd({ t }: Syntax, { from, determiner }: Phrase): numb
 }
 
 /** The phrase and the further members of its list, which have no article of their own, in order. */
-export function listOf({ phrases }: Syntax, phrase: Phrase): Phrase[] {
+export function listOf({ t, phrases }: Syntax, phrase: Phrase): Phrase[] {
+  // `of attacks or of the closing of schools`
+  const isActOf = ({ preposition, head }: Phrase) =>
+    preposition >= 0 && t.word[preposition] === w.of && actOf(t.word[head] ?? 0) !== 0
   const list = [phrase]
   for (const other of phrases) {
-    const isBare = (other.determiner < 0 && other.owner < 0 && other.quantity < 0) || other.negative
+    const isBare =
+      (other.determiner < 0 && other.owner < 0 && other.quantity < 0) || other.negative || isActOf(other)
     if (other.link === 'conjunct' && isBare && list.some(({ index }) => index === other.governor))
       list.push(other)
   }

@@ -7,7 +7,7 @@ import type { Phrase } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import { type Draft, emptyDraft, note, type Statement } from '../draft.ts'
 import { applyRule, locate } from '../locate.ts'
-import { type Absence, namedBy, type Search } from './absence.ts'
+import { type Absence, isAny, namedBy, type Search } from './absence.ts'
 import { denialOf, isUnreal, tellsObject } from './denial.ts'
 import { type Teller, tellerOf, tellerOfNoun, untold, untoldQuestions } from './unreported.ts'
 import { deniedVerb, noneOf, withoutNoun } from './zeros.ts'
@@ -83,7 +83,9 @@ function readVerbs(search: Search, tellers: Teller[]): void {
       tellers.push(teller)
       if (untold(search, teller) || teller.isDirect) continue
     }
-    if (denial >= 0 && !clause.passive) deniedVerb(search, clause, denial)
+    const subject = syntax.phrases[clause.subject]
+    const isOfAny = clause.passive && subject !== undefined && isAny(syntax, subject)
+    if (denial >= 0 && (!clause.passive || isOfAny)) deniedVerb(search, clause, denial)
   }
 }
 

@@ -6,7 +6,7 @@ import { lexemes, Sort, verbOf, verbSet, wordSet } from '../../syntax/lexicon/le
 import type { Clause, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 
-const w = lexemes('without could would have deny')
+const w = lexemes('without could would have deny neither')
 
 /** Words before `to` that deny what follows: `unable to`, `yet to`. */
 const denying = wordSet('unable yet unwilling failure inability refusal neither nor')
@@ -23,8 +23,14 @@ const partly = wordSet(
  *        ^^^                             ^^^^^^                        ^^^^^^^
  * ```
  */
-export function denialOf({ t, clauses }: Syntax, { negation, from, verb, opener, parent }: Clause): number {
+export function denialOf(
+  { t, clauses, phrases }: Syntax,
+  { negation, from, verb, opener, parent, object }: Clause,
+): number {
   if (negation < 0) {
+    // `published neither the number of arrests nor …`
+    const at = phrases[object]?.from ?? 0
+    if (at > verb && t.word[at - 1] === w.neither) return verb
     if (from > 0 && denying.has(t.word[from - 1] as number)) return from - 1
     return opener >= 0 && t.word[opener] === w.without ? opener : -1
   }

@@ -34,14 +34,16 @@ export interface Teller {
   isDirect: boolean
 }
 
-const w = lexemes('the how many much whether make')
+const w = lexemes('the how many much whether make ask')
 
 /** What tells of figures by its name; the others may tell of anything. */
 const statistics = wordSet('data statistics statistic figure number total estimate toll')
 const information = wordSet(
   'data statistics statistic figure number total estimate toll information detail record breakdown',
 )
-const amounts = wordSet('number amount total percentage proportion share length prevalence incidence')
+const amounts = wordSet(
+  'number amount total percentage proportion share length prevalence incidence size sum',
+)
 /** Prepositions before what is told of. */
 const about = wordSet('on about regarding concerning of for')
 /** What figures are that nobody told, and what such figures are not. */
@@ -143,11 +145,24 @@ function topicsOf(search: Search, teller: Teller, phrase: Phrase): Topics {
   if (evidence !== null) return { phrases: [phrase], evidence, isOpen: true }
   const isOpen = statistics.has(phrase.noun)
   const inner = syntax.phrases.find((other) => isAbout(search, other, phrase, teller))
-  if (inner !== undefined) return { phrases: spread(search, inner), isOpen }
+  if (inner !== undefined)
+    return { phrases: [inner, ...alsoAbout(search, inner)].flatMap((one) => spread(search, one)), isOpen }
   const described = syntax.phrases[syntax.clauses[phrase.clause]?.antecedent ?? -1]
   if (!isOpen) return { phrases: [], isOpen }
   if (described !== undefined) return { phrases: [described], isOpen: false }
   return { phrases: teller.end > 0 ? [phrase] : [], isOpen }
+}
+
+/** `on arrests, on trials or on the fines imposed`: what follows behind the same preposition. */
+function alsoAbout({ syntax }: Search, first: Phrase): Phrase[] {
+  const { t, phrases } = syntax
+  const isFurther = ({ preposition, index, link }: Phrase) =>
+    index > first.index &&
+    link !== 'conjunct' &&
+    preposition > 0 &&
+    t.word[preposition] === t.word[first.preposition] &&
+    (t.tag[preposition - 1] === Tag.conjunction || t.tag[preposition - 1] === Tag.sign)
+  return phrases.filter(isFurther)
 }
 
 /** Whether a phrase says what the information is about, also past the verb: `No statistics were kept on returns`. */
@@ -156,7 +171,10 @@ function isAbout({ syntax }: Search, other: Phrase, whole: Phrase, { at }: Telle
   if (preposition < 0 || link === 'conjunct' || !about.has(syntax.t.word[preposition] as number)) return false
   if (governor === whole.index && link === 'preposition') return true
   const { to } = listOf(syntax, whole).at(-1) ?? whole
-  const isNear = preposition > to && (preposition <= to + 1 || preposition <= at + 2)
+  // `no data are given, however, on trials`
+  let past = at + 1
+  while (syntax.t.tag[past] === Tag.sign || syntax.t.tag[past] === Tag.adverb) past++
+  const isNear = preposition > to && (preposition <= to + 1 || preposition <= Math.max(past, at + 2))
   return isNear && syntax.clauses.some(({ obliques }) => obliques.includes(index))
 }
 
@@ -277,9 +295,11 @@ export function untoldQuestions(search: Search, tellers: readonly Teller[]): voi
   const { syntax, found } = search
   for (const phrase of syntax.phrases) {
     const { index } = phrase
-    const clause = syntax.clauses.find(
+    const clauses = syntax.clauses.filter(
       ({ subject, object, obliques }) => subject === index || object === index || obliques.includes(index),
     )
+    // `Asked how many men had fled, …`: not the clause that asks
+    const clause = clauses.find(({ lemma }) => lemma !== w.ask)
     const asks = askedAt(search, phrase, clause)
     if (asks < 0) continue
     const before = tellers.findLast(({ at }) => at < asks && asks - at < 8)
@@ -309,8 +329,10 @@ function askedAt({ t, syntax }: Search, phrase: Phrase, clause: Clause | undefin
   return isAsked && isAny(syntax, phrase) ? clause.opener : -1
 }
 
-/** No sign between a question and the predicate that it is the subject of: `How many of them fled is unknown`. */
+/** No sign between a question and what says that it is not answered: `How many fled is unknown`, but `Asked how many fled, he gave no figure`. */
 function isWhole({ syntax }: Search, from: number, to: number): boolean {
+  if (syntax.clauses.some(({ lemma, verb, passive }) => lemma === w.ask && passive && verb < from))
+    return true
   for (let i = from; i < to; i++) if (syntax.t.tag[i] === Tag.sign) return false
   return true
 }

@@ -25,7 +25,9 @@ import {
 } from './absence.ts'
 import { isOfSome, isUnreal, isUntold, joinedVerbs } from './denial.ts'
 
-const w = lexemes('never with without report case instance incident have that which whom neither of none any')
+const w = lexemes(
+  'not never with without report case instance incident have that which whom neither of none any',
+)
 
 // ── Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -82,14 +84,16 @@ function outcomeOf(search: Search, { lemma, obliques }: Clause): Evidence | null
 function named(search: Search, phrase: Phrase, telling: Telling): void {
   const { t, syntax, found } = search
   const isPeople = (phrase.kinds & Kinds.person) !== 0
+  const isNotOne = ({ from }: Phrase) => from > 0 && t.word[from - 1] === w.not
   for (const each of isPeople ? [phrase] : listOf(syntax, phrase)) {
     if (each !== phrase && (each.negative || (each.kinds & Kinds.person) !== 0)) continue
     const evidence = evidenceOf(search, each)
     if (telling.clause !== null && isHabit(telling.clause, evidence)) continue
     // a bare `none` goes on with what was counted before
     const inner = ofPhrase(syntax, each)
-    const isOpen = inner === undefined || t.tag[inner.head] === Tag.pronoun
-    const isNone = isOpen && (t.word[each.head] === w.none || t.word[each.head] === w.any)
+    // `none of the 54`
+    const isOpen = inner === undefined || t.tag[inner.head] === Tag.pronoun || inner.quantity >= 0
+    const isNone = isOpen && (t.word[each.head] === w.none || t.word[each.head] === w.any || isNotOne(each))
     const isLaw = (each.kinds & Kinds.law) !== 0 && !isPlural(syntax, each)
     const isKnown = evidence !== null && !uncounted.has(each.noun) && !isLaw
     if (!isKnown && !isNone && !isCountable(search, each)) continue
@@ -130,7 +134,10 @@ export function deniedVerb(search: Search, clause: Clause, from: number): void {
 }
 
 /** `any victims` behind a verb, wherever it hangs: `did not order restitution for any victims`. */
-function anyOf({ syntax }: Search, { verb, index, subject }: Clause): Phrase | undefined {
+function anyOf({ syntax }: Search, { verb, index, subject, passive }: Clause): Phrase | undefined {
+  const own = syntax.phrases[subject]
+  // `nor was any broker tried`
+  if (passive && own !== undefined && isAny(syntax, own)) return own
   return syntax.phrases.find(
     (phrase) =>
       phrase.from > verb && phrase.clause === index && phrase.index !== subject && isAny(syntax, phrase),
@@ -278,6 +285,7 @@ function reportsOf(search: Search, phrase: Phrase, telling: Telling): boolean {
     return isReport && telling.clause?.complement === phrase.index
   const isPeople = (inner.kinds & Kinds.person) !== 0
   for (const each of isPeople ? [inner] : listOf(syntax, inner)) {
+    if (uncounted.has(each.noun)) continue
     const own = each === inner && !isReport ? phrase : each
     const place = each === inner ? {} : { from: each.from, to: each.to }
     found.push({ ...telling, ...place, phrase: own, clause: null, evidence: evidenceOf(search, own) })

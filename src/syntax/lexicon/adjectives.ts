@@ -49,7 +49,7 @@ disabled disadvantaged disappointed disappointing discernible disciplinary disco
 disgusting disinterested disloyal disobedient disorderly disparate disposable disproportionate dissatisfied dissident dissuasive distal
 distant distinct distinctive distinguished distressed distressing disturbing diverse divine divisional divisive djiboutian doctoral
 documentary domestic dominant dominican door-to-door double doubtful downtown draconian dramatic drastic drawn-out drug-addicted
-drug-related drunk dry dual dualistic dubious due dull dumb durable dusty dutch dynamic dynastic eager early eastern easy eco-friendly
+drop-in drug-related drunk dry dual dualistic dubious due dull dumb durable dusty dutch dynamic dynastic eager early eastern easy eco-friendly
 ecological economic economical ecuadorian educated educational educative effective effeminate efficient egregious egyptian eight-hour
 eight-year elaborate elderly election-related elective electoral electric electrical electronic elementary eligible elite elongated elusive
 embarrassed embarrassing emergent emeritus emirati emotional employable employer-linked employment-related empty encouraging end-of-year

@@ -18,7 +18,7 @@ export const closed: Readonly<Partial<Record<keyof typeof Class, string>>> = {
   pronoun: `he she it they we i you him them us me himself herself itself themselves ourselves this that these those who whom which what all each some
     any none many most few several both either neither another others one everyone everybody anyone anybody someone somebody nobody nothing
     something anything everything his hers theirs ours mine yours no_one each_other one_another`,
-  conjunction: 'and or but nor & as_well_as',
+  conjunction: 'and or but nor & as_well_as let_alone much_less',
   subordinator: `while whereas although though because if unless when whenever once since until after before as that whether so_that in_order_that
     even_though even_if provided_that given_that so_long_as as_long_as where wherever lest than`,
   auxiliary: `is are was were be been being am has have had having do does did 's 're 've`,
