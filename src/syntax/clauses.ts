@@ -85,6 +85,8 @@ const comparing = wordSet('compared_with compared_to versus')
 /** `two years ago` */
 const ago = wordSet('ago later earlier before afterwards')
 const counting = wordSet('any none many few several others another both neither')
+/** Verbs that say how much their subject is. */
+const measuring = verbSet('range vary total number amount average')
 const naming = wordSet('including such_as excluding like except')
 const adverbial = wordSet('each every this that all one day days week night morning weekend')
 
@@ -753,7 +755,9 @@ class Parser {
     if (this.comma < 0)
       return this.isBetween(before.to, group.from) || this.isBracket(group.from - 1) ? this.last : -1
     if (top.clause === null) return top.waiting[0] ?? (before.to === this.comma ? this.last : -1)
-    return group.form === 'participle' && before.to === this.comma ? this.last : -1
+    // `standard weeks, ranging from 45 to 72 hours`
+    const describes = group.form === 'participle' || measuring.has(group.lemma)
+    return describes && before.to === this.comma ? this.last : -1
   }
 
   private isBracket(i: number): boolean {

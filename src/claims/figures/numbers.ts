@@ -130,7 +130,8 @@ export function readAndPart(t: Tokens, read: Numeral): Numeral {
   const and = read.end + hyphenAt(t, read.end)
   if (t.word[and] !== w.and) return read
   const at = and + 1 + hyphenAt(t, and + 1)
-  const part = isOneOf(t, at, w.half) ? null : partAt(t, at)
+  // `three and half years`
+  const part = isOneOf(t, at, w.half) && !can(t, at + 1, Class.duration) ? null : partAt(t, at)
   if (part === null) return read
   // `12 and a third of the women`, but also `one and three-quarter million`
   const unit = part.end + hyphenAt(t, part.end)

@@ -2,7 +2,7 @@
  * The measure of what a figure equals, is among, or moves by: `the number of victims rose to 312`.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, Sort, sortsOf, verbSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, sortsOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import {
   countedBy,
   describing,
@@ -63,12 +63,15 @@ export function byGroupNamed(q: Question, phrase: Phrase): Evidence | null {
     : byDoing({ ...q, counted: q.counted ?? countedBy(q.s, phrase) ?? null }, group)
 }
 
-/** What people or things make up together, and what a number is a size of: `a community of 350 persons`, `a capacity of 350`. */
+/** What people or things make up together, and what a number is a size of: `a community of 350 persons`, `a capacity of 350`, `a community (350 persons)`. */
 export function byGroup(q: Question, phrase: Phrase): Evidence | null {
   const group = q.s.phrases[phrase.governor]
-  const isGroup = phrase.link === 'preposition' && isBehind(q.s, phrase, w.of) && group !== undefined
-  return isGroup && group.head >= 0 ? byHead(q, group) : null
+  const isOf = phrase.link === 'preposition' && isBehind(q.s, phrase, w.of)
+  const isSize = phrase.link === 'bracket' && people.has(phrase.noun)
+  return (isOf || isSize) && group !== undefined && group.head >= 0 ? byHead(q, group) : null
 }
+
+const people = wordSet('person people individual member inhabitant')
 
 /** What rose or fell: `a 35 percent increase in arrests`, `a rise of 12 percent in arrests`. */
 export function byChange(q: Question, phrase: Phrase): Evidence | null {

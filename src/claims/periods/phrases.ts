@@ -86,7 +86,7 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   return false
 }
 const leading = wordSet(
-  'in during of for to the with on at that same period whole all first second half quarter months',
+  'in during of for to the with on at that same period whole all first second half quarter month months week time',
 )
 const comparing = wordSet(
   'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',
@@ -151,6 +151,10 @@ function spanFrom({ t, context }: Statement, start: number, i: number, behind: n
   )
     other++
   const from = t.value[i] as number
+  const { year } = context
+  // `between September 2016 and June`: to the year that is covered
+  if (!isYear(t, other) && can(t, end + 1, Class.month) && year !== null && year > from)
+    return made(start, other, i, { from, to: year })
   const to = t.value[other] as number
   if (!isYear(t, other) || to < from || isOneOf(t, other + 1, w['('])) return null
   const isReporting = to === from + 1 && has(t, w.april, start, i) && has(t, w.march, i, other)

@@ -177,6 +177,12 @@ export const sentences: MeasureDefinition = {
       object: '*',
       example: 'Guards lashed {74} women.',
     },
+    {
+      noun: 'cost expense',
+      of: 'court legal',
+      amount: 'money',
+      example: 'He had to pay court costs of {$900}.',
+    },
     ...allSentences.rows,
   ],
 }
