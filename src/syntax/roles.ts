@@ -110,6 +110,8 @@ export function placesOf(s: Syntax, phrase: Phrase): Place[] {
   const { index } = phrase
   for (const clause of s.clauses) {
     if (clause.antecedent === index && clause.kind === 'participle') continue
+    // `who remained jailed`: reached from the verb that it hangs on
+    if (isGoverned(clause) && s.clauses[clause.parent]?.antecedent === index) continue
     if (clause.subject === index) {
       if (clause.kind === 'relative' && clause.antecedent === index) continue
       places.push({ clause, role: clause.passive ? 'object' : 'subject' })
@@ -126,6 +128,10 @@ export function placesOf(s: Syntax, phrase: Phrase): Place[] {
     }
   }
   return places
+}
+
+function isGoverned({ kind, antecedent }: Clause): boolean {
+  return antecedent < 0 && (kind === 'participle' || kind === 'infinitive')
 }
 
 /** `gave shelter to 12 women`: whom something is given to, as in `gave 12 women shelter`. */

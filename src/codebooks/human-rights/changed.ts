@@ -64,6 +64,12 @@ export const arrests: MeasureDefinition = {
       example: 'Riot police hauled {40} men away.',
     },
     {
+      verb: 'place put',
+      object: '<person>',
+      beside: 'house_arrest',
+      example: 'Police placed {two} officers under house arrest.',
+    },
+    {
       verb: 'take bring haul',
       object: '<person>',
       beside: 'questioning interrogation police_station',

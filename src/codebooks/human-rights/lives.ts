@@ -407,6 +407,12 @@ export const abuses: MeasureDefinition = {
       not: ['Police raided {22} brothels.'],
     },
     {
+      verb: 'set',
+      object: '<place> church mosque temple village house home shop business building vehicle car property',
+      beside: 'fire ablaze alight',
+      example: 'Rioters set {22} houses on fire.',
+    },
+    {
       verb: 'raid',
       object: '<place> village camp town',
       example: 'The militia raided {22} villages.',

@@ -50,7 +50,7 @@ congratulate congregate conjecture connect conquer conscript consent conserve co
 construct construe consult consume contact contain contaminate contemplate contend contest continue contract contradict contrast contravene
 contribute control/controlled/controlled/controlling convene converge converse convert convey convict convince convoke cook cool cooperate
 coordinate cope copy cordon corral/corralled/corralled/corralling correct correlate correspond corroborate corrode corrupt cost/cost/cost
-cough counsel counsel/counselled/counselled/counselling count counter counteract counterfeit countermand countersign couple court
+cough counsel counsel/counselled/counselled/counselling count counter counteract counterfeit countermand countersign couple
 court-martial court-martial/court-martialled/court-martialled/court-martialling cover cower crack cram/crammed/crammed/cramming crash crawl
 create credential credit creep/crept/crept cremate criminalise criminalize cripple criticise criticize cross cross-check cross-dress
 cross-examine cross-reference crosscheck crouch crowd crowdfund crown crucify cruise crumble crush cry culminate cultivate curb cure curse
