@@ -18,6 +18,7 @@ import type {
   sectionRoles,
   sexes,
   sources,
+  verdicts,
 } from './vocabulary.ts'
 
 /** A point in the source: a unist point whose offset is always known. */
@@ -137,7 +138,27 @@ export interface Claim extends Branch {
   attribution: Attribution
   confidence: Confidence
   children: [Text]
+  /** Only where a person looked at it. */
+  data?: ClaimData
 }
+
+/** What a person decided of a claim. */
+export interface ClaimData extends Data {
+  decision: Decision
+}
+
+/** A person's decision: that a claim is right, what its fields are, or that there is one. */
+export interface Decision {
+  verdict: Verdict
+  /** Who decided, as they call themselves. */
+  coder: string
+  /** When, as an ISO 8601 date and time. */
+  time: string
+  note: string | null
+}
+
+/** Left as it was read, with fields set by hand, or missed by the reading and marked by hand. */
+export type Verdict = (typeof verdicts)[number]
 
 /** Any node of the tree. */
 export type ReportNode = Report | Section | Heading | Paragraph | Sentence | Claim | Text

@@ -73,3 +73,6 @@ export const sources = [
   'individual',
   'observers',
 ] as const
+
+/** What a person decided of a claim that stands: a rejected one is gone. */
+export const verdicts = ['confirmed', 'corrected', 'added'] as const

@@ -16,6 +16,7 @@ import * as cite from '../src/cite/index.ts'
 import { corpus } from '../src/corpus.ts'
 import * as dataset from '../src/dataset/index.ts'
 import * as pincite from '../src/index.ts'
+import * as reviewing from '../src/review/index.ts'
 import * as verification from '../src/verify/index.ts'
 import * as viewing from '../src/view/index.ts'
 
@@ -78,6 +79,7 @@ const shared = {
   ...cite,
   ...verification,
   ...dataset,
+  ...reviewing,
   ...viewing,
   corpus,
   text,

@@ -75,6 +75,19 @@ test.each([
       'widePanel',
     ],
   ],
+  [
+    'pincite/review',
+    () => import('../src/review/index.ts'),
+    [
+      'applyCorrections',
+      'claimDecisions',
+      'claimFields',
+      'correctionColumns',
+      'fieldWords',
+      'readCorrections',
+      'writeCorrections',
+    ],
+  ],
   ['pincite/view', () => import('../src/view/index.ts'), ['view']],
   ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
 ] as const)('%s exports these names', async (_, load, names) => {

@@ -20,6 +20,7 @@ const rooms = [
   'export',
   'find',
   'verify',
+  'review',
   'dataset',
   'view',
   'index.ts',

@@ -57,7 +57,8 @@ function sharedPeriod(period: DraftPeriod, { metadata, periods }: Shared): Perio
   return shared
 }
 
-function periodOf(period: DraftPeriod, { coverage }: Metadata): Period {
+/** A period with its first and last day. */
+export function periodOf(period: DraftPeriod, { coverage }: Pick<Metadata, 'coverage'>): Period {
   if ('offset' in period) {
     const shift = (date: string | undefined) =>
       date === undefined ? null : `${Number(date.slice(0, 4)) + period.offset}${date.slice(4)}`

@@ -8,11 +8,13 @@ import type { Report } from '../types.ts'
 import { cellsOf, header } from './claims-cells.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, type Source } from './command.ts'
+import { corrected } from './corrections-file.ts'
 import { jsonOf, type Row, tableOf } from './rows.ts'
 import { paint } from './style.ts'
 import { having, targetOf } from './target.ts'
 
 const help = `Usage: pincite claims [file…] [--measure name] [--codebook file.json] [--json | --csv]
+       pincite claims [file] --corrections corrections.csv [--json | --csv]
        pincite claims [file] --explain place
 
 Lists the quantified claims: id, quote, value, unit, object, measure, period, what it relates to, and where its sentence
@@ -24,6 +26,8 @@ Options:
   --measure name   only claims of this measure (convictions, victims-identified, …); may be given more than once
   --codebook file  what figures may be figures of: trafficking, human-rights, or a file of your own
                    (pincite codebook shows them); otherwise the series of the report chooses
+  --corrections file
+                   what people decided (saved from the page of pincite view), put in by its anchors
   --json           the claims as JSON, with all that is known of each
   --explain place  why the claim at a place (pincite show lists the forms) is what it is: the rule that gave each
                    field, and the words it rests on
@@ -40,6 +44,7 @@ export const claims: Command = {
   help,
   options: {
     codebook: { type: 'string' },
+    corrections: { type: 'string' },
     csv: { type: 'boolean' },
     explain: { type: 'string' },
     json: { type: 'boolean' },
@@ -50,7 +55,7 @@ export const claims: Command = {
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
     checkMeasures(asked, codebook)
-    const sources = await call.reports(call.arguments, { codebook })
+    const sources = await corrected(await call.reports(call.arguments, { codebook }), call)
     const place = call.value('explain')
     if (place !== undefined) return explanationOf(sources, targetOf(place), codebook, call)
     const rows = sources

@@ -4,6 +4,7 @@ import { type StyleName, styles } from '../cite/names.ts'
 import { view as pageOf } from '../view/view.ts'
 import { codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, UsageError } from './command.ts'
+import { corrected } from './corrections-file.ts'
 
 const help = `Usage: pincite view [file] [-o page.html] [options]
 
@@ -16,6 +17,7 @@ Options:
   -o, --output file  where the page is written
   --style name       only these citation styles (pincite cite lists them); may be given more than once
   --codebook file    what figures may be figures of (pincite codebook shows them)
+  --corrections file what people decided (saved from such a page), put in by its anchors
   --blind            the text without its figures, for a coder who is to find them alone
 
 Examples:
@@ -30,12 +32,13 @@ export const view: Command = {
     output: { type: 'string', short: 'o' },
     style: { type: 'string', multiple: true },
     codebook: { type: 'string' },
+    corrections: { type: 'string' },
     blind: { type: 'boolean' },
   },
   async run(call) {
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
-    const [source, second] = await call.reports(call.arguments, { codebook })
+    const [source, second] = await corrected(await call.reports(call.arguments, { codebook }), call)
     if (source === undefined) throw new InputError('there is no report: name a file')
     if (second !== undefined)
       throw new UsageError('view makes a page of one report: name one file, which holds one report')

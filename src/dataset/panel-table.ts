@@ -1,6 +1,8 @@
 /**
  * The panel as flat rows: long, one row for each cell, or wide, one for each country and year.
  */
+
+import { comparatorWords } from '../export/comparator-words.ts'
 import { amountText } from './amounts.ts'
 import {
   always,
@@ -16,7 +18,7 @@ import {
   uri,
 } from './column.ts'
 import type { PanelRow, Statement } from './panel.ts'
-import { comparatorWords, tables } from './tables.ts'
+import { tables } from './tables.ts'
 
 const { columns: claim } = tables.claims
 

@@ -7,6 +7,7 @@ import { linkTo } from '../anchors/link.ts'
 import { shortForm } from '../anchors/short-form.ts'
 import { cite, UncitableError } from '../cite/cite.ts'
 import { toCsl } from '../cite/csl.ts'
+import { comparatorWords } from '../export/comparator-words.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { paragraphsOf } from '../pinpoints/paragraphs.ts'
@@ -17,7 +18,7 @@ import { severityOf } from '../read/rules.ts'
 import { places as placesOf } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
 import type { Paragraph, Period, Place, Report, Section, SectionRole } from '../types.ts'
-import { type ClaimRow, comparatorWords, type FindingRow, type ParagraphRow, type Rows } from './tables.ts'
+import type { ClaimRow, FindingRow, ParagraphRow, Rows } from './tables.ts'
 
 /** The file that a report was read from. */
 export interface Origin {
@@ -212,7 +213,8 @@ function placeColumns(record: Pick<ClaimRecord, 'section' | 'paragraph' | 'sente
 }
 
 function claimRow(report: Report, claim: ClaimRecord, places: Places, keys: Keys): ClaimRow {
-  const { id, codebookVersion, row, comparator, relation, period, attribution, url, ...same } = claim
+  const { id, codebookVersion, row, comparator, relation, period, attribution, decision, url, ...same } =
+    claim
   const found = anchorTo(report, nodeOf(report, id))
   return {
     ...keys,
@@ -230,6 +232,8 @@ function claimRow(report: Report, claim: ClaimRecord, places: Places, keys: Keys
     source: attribution.source,
     source_name: attribution.name,
     source_canonical: attribution.canonical,
+    decision: decision?.verdict ?? null,
+    decided_by: decision?.coder ?? null,
     ...placeColumns(claim, places),
     anchor: JSON.stringify(found),
     short_form: shortForm(found),

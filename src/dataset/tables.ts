@@ -2,6 +2,7 @@
  * The tables of a data set: what their columns are called, what type they have and what they say. Names and types are
  * part of the package's public promise: they change only with its version.
  */
+import { comparatorWords } from '../export/comparator-words.ts'
 import {
   absences,
   ageGroups,
@@ -13,6 +14,7 @@ import {
   sectionRoles,
   sexes,
   sources as sourceKinds,
+  verdicts,
 } from '../vocabulary.ts'
 import {
   always,
@@ -147,17 +149,6 @@ const paragraphs = {
   foreignKeys: [ofReport],
 } as const satisfies Table
 
-/** How a figure bounds the true value, in words: a spreadsheet would take `=` for a formula. */
-export const comparatorWords = {
-  '=': 'exactly',
-  '>=': 'at least',
-  '>': 'more than',
-  '<=': 'at most',
-  '<': 'less than',
-  '~': 'about',
-  range: 'range',
-} as const
-
 const claims = {
   title: 'Claims',
   description: 'One row for each quantified claim, in reading order.',
@@ -210,6 +201,8 @@ const claims = {
     source_canonical: text('The longest form of that name that the document prints.'),
     confidence: always(oneOf(['high', 'low'], 'Whether the claim rests on a guess (low).')),
     doubt: text('What was guessed.'),
+    decision: oneOf(verdicts, 'What a person decided of it; empty where nobody did.'),
+    decided_by: text('Who decided.'),
     ...placeColumns,
     ...offsets,
     text: always(text('The sentence, white space folded.')),

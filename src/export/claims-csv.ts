@@ -2,6 +2,7 @@
  * Claims as CSV: all that is known of each, for a spreadsheet.
  */
 import type { Metadata } from '../types.ts'
+import { comparatorWords } from './comparator-words.ts'
 import { csvOf } from './csv.ts'
 import type { ClaimRecord } from './records.ts'
 
@@ -68,16 +69,18 @@ const columns = [
   'end',
   'text',
   'url',
+  'decision',
+  'decided_by',
 ] as const
 
 /** One cell for each column: what a record nests is spread over columns of its own. */
 function flat({ name, report, item }: ClaimRow): Record<(typeof columns)[number], string | number | null> {
-  const { period, relation, attribution, life, comparator, codebookVersion, ...rest } = item
+  const { period, relation, attribution, life, comparator, codebookVersion, decision, ...rest } = item
   return {
     ...rest,
     file: name,
     ...editionOf(report),
-    comparator: words[comparator],
+    comparator: comparatorWords[comparator],
     life: life ? 'life' : null,
     period: period?.type ?? null,
     period_start: period?.start ?? null,
@@ -88,16 +91,7 @@ function flat({ name, report, item }: ClaimRow): Record<(typeof columns)[number]
     source: attribution.source,
     source_name: attribution.name,
     source_canonical: attribution.canonical,
+    decision: decision?.verdict ?? null,
+    decided_by: decision?.coder ?? null,
   }
-}
-
-/** In words, since a cell `=` would have to be escaped. */
-const words: Readonly<Record<ClaimRecord['comparator'], string>> = {
-  '=': 'exactly',
-  '>=': 'at least',
-  '>': 'more than',
-  '<=': 'at most',
-  '<': 'less than',
-  '~': 'about',
-  range: 'range',
 }

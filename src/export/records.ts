@@ -11,6 +11,7 @@ import type {
   Attribution,
   Claim,
   Comparator,
+  Decision,
   Duration,
   Form,
   Measure,
@@ -61,6 +62,8 @@ export interface ClaimRecord {
   /** `low` where something was guessed; `doubt` says what. */
   confidence: 'high' | 'low'
   doubt: string | null
+  /** What a person decided of it; null where nobody did. */
+  decision: Decision | null
   /** Ids of the places that the claim stands in. */
   section: string
   paragraph: string
@@ -152,6 +155,7 @@ function record(
     attribution: { ...claim.attribution },
     confidence: confidence.level,
     doubt: confidence.reason,
+    decision: claim.data === undefined ? null : { ...claim.data.decision },
     ...place,
   }
 }

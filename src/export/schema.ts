@@ -12,6 +12,7 @@ import {
   relations,
   sexes,
   sources,
+  verdicts,
 } from '../vocabulary.ts'
 import type { ClaimRecord } from './records.ts'
 
@@ -96,6 +97,14 @@ const properties = {
   }),
   confidence: oneOf(['high', 'low'], 'Whether something was guessed.'),
   doubt: orNull(string('What was guessed.')),
+  decision: orNull(
+    object({
+      verdict: oneOf(verdicts, 'What a person decided.'),
+      coder: string('Who decided.'),
+      time: { type: 'string', format: 'date-time', description: 'When.' },
+      note: orNull(string('What they noted.')),
+    }),
+  ),
   section: id('The id of the section.'),
   paragraph: id('The id of the paragraph.'),
   sentence: id('The id of the sentence.'),

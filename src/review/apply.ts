@@ -1,0 +1,238 @@
+/**
+ * A report and what people decided of its claims → a report in which they are as decided.
+ */
+import { normalize } from '../anchors/normalize.ts'
+import { resolve } from '../anchors/resolve.ts'
+import { textModel } from '../anchors/text.ts'
+import type { Span } from '../anchors/types.ts'
+import { checkArgument, isObject, list, report as reportCheck, test } from '../arguments.ts'
+import { claims as claimsOf } from '../export/records.ts'
+import { places } from '../report/places.ts'
+import type { Claim, Decision, Report, Verdict } from '../types.ts'
+import type { Correction } from './corrections.ts'
+import { type ClaimField, type Described, FieldError, fieldWords, readFields } from './fields.ts'
+import { type Change, withChanges } from './rewrite.ts'
+
+/** What became of corrections. */
+export interface Applied {
+  /** The report as it was decided; the one that was given is not changed. */
+  report: Report
+  /** The corrections that are in it. */
+  applied: Correction[]
+  /** Those that a later one of the same field speaks against. */
+  overruled: Correction[]
+  /** Those that have no place in this report any more, or make no sense: each with the reason. */
+  unresolved: Unresolved[]
+}
+
+/** A correction that is not in the report, and why. */
+export interface Unresolved {
+  correction: Correction
+  reason: 'lost' | 'ambiguous' | 'changed' | 'no-claim' | 'overlaps' | 'invalid'
+  /** The same in words. */
+  message: string
+}
+
+/**
+ * Puts what people decided into a report: claims that they confirmed, corrected, rejected or added. Each finds its place by
+ * its anchor, so that corrections of last year's copy go onto this year's.
+ *
+ * Later decisions overrule earlier ones of the same field. A claim that a person decided says so (`data.decision`, and
+ * `decision` of its record), and nothing of it is in doubt. Rejected claims are left out; what related to them relates to
+ * nothing. Claims are numbered anew in their sentences.
+ *
+ * @param report The report, whose claims were read; it is not changed.
+ * @param corrections What `readCorrections` gives, in any order.
+ * @returns The report, and which corrections are in it. None is misplaced: where the words of a figure are others now, it
+ *   is listed as unresolved.
+ * @throws TypeError where report or corrections are none.
+ * @example
+ * ```ts
+ * const [claim] = claims(report)
+ * const correction = {
+ *   coder: 'ab', time: '2026-11-27T12:00:00Z', anchor: anchor(report, claim.id), quote: claim.quote,
+ *   field: 'measure', was: 'other', is: 'tier', note: '',
+ * }
+ * claims(applyCorrections(report, [correction]).report)[0].measure // 'tier'
+ * ```
+ */
+export function applyCorrections(report: Report, corrections: readonly Correction[]): Applied {
+  checkArgument('applyCorrections', 'the report', report, reportCheck)
+  checkArgument('applyCorrections', 'the corrections', corrections, list(correctionCheck))
+  const result: Applied = { report, applied: [], overruled: [], unresolved: [] }
+  const changes: Change[] = []
+  for (const { place, decided } of byPlace(report, corrections, result.unresolved)) {
+    const { last, overruled } = settled(decided)
+    const change = changeOf(report, place, last)
+    if ('reason' in change) {
+      result.unresolved.push(...decided.map((correction) => ({ correction, ...change })))
+      continue
+    }
+    changes.push(change)
+    result.applied.push(...last.values())
+    result.overruled.push(...overruled)
+  }
+  const { report: changed, refused } = withChanges(report, changes)
+  for (const { change, message } of refused) {
+    const isOfIt = (one: Correction) => change.corrections.includes(one)
+    const back = result.applied.filter(isOfIt)
+    result.applied = result.applied.filter((one) => !isOfIt(one))
+    result.unresolved.push(
+      ...back.map((correction) => ({ correction, reason: 'overlaps' as const, message })),
+    )
+  }
+  return { ...result, report: changed }
+}
+
+const correctionCheck = test('a correction, as `readCorrections` gives them', (value) =>
+  isObject(value) &&
+  isObject(value.anchor) &&
+  typeof value.field === 'string' &&
+  typeof value.is === 'string')
+
+// --- places
+
+/** Where corrections stand: the words, and the claim that is made of them. */
+interface Placed extends Span {
+  claim: Claim | null
+}
+
+interface Decided {
+  place: Placed
+  decided: Correction[]
+}
+
+/** Gathers the corrections of each place, the earlier before the later. */
+function byPlace(report: Report, corrections: readonly Correction[], unresolved: Unresolved[]): Decided[] {
+  const found = new Map<string, Decided>()
+  const inOrder = corrections
+    .map((correction, index) => ({ correction, index }))
+    .sort((a, b) => compare(a.correction.time, b.correction.time) || a.index - b.index)
+  for (const { correction } of inOrder) {
+    const place = placeOf(report, correction)
+    if ('reason' in place) {
+      unresolved.push({ correction, ...place })
+      continue
+    }
+    const key = place.claim?.id ?? `${place.start}-${place.end}`
+    const known = found.get(key) ?? { place, decided: [] }
+    known.decided.push(correction)
+    found.set(key, known)
+  }
+  return [...found.values()]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+type Reason = Omit<Unresolved, 'correction'>
+
+function placeOf(report: Report, { anchor, quote }: Correction): Placed | Reason {
+  const found = resolve(report, anchor)
+  if (found.status === 'lost')
+    return { reason: 'lost', message: `“${quote}” does not stand in this report as it did` }
+  if (found.status === 'ambiguous')
+    return { reason: 'ambiguous', message: `“${quote}” stands in several places that fit as well` }
+  const { start, end, node } = found
+  const now = textModel(report).value.slice(start, end)
+  if (normalize(now) !== normalize(anchor.quote.exact))
+    return { reason: 'changed', message: `“${quote}” is “${now.replace(/\s+/g, ' ')}” now` }
+  const claim = node?.type === 'claim' ? node : claimOver(report, { start, end })
+  return { start, end, claim }
+}
+
+/** The claim that is made of exactly these words. */
+function claimOver(report: Report, { start, end }: Span): Claim | null {
+  const model = textModel(report)
+  for (const place of places(report).values()) {
+    if (place.type !== 'claim') continue
+    const span = model.spans.get(place)
+    if (span?.start === start && span.end === end) return place
+  }
+  return null
+}
+
+// --- decisions
+
+/** The last correction of each field; an earlier one that says the same is not overruled. */
+function settled(decided: readonly Correction[]): {
+  last: Map<Correction['field'], Correction>
+  overruled: Correction[]
+} {
+  const last = new Map<Correction['field'], Correction>()
+  const overruled: Correction[] = []
+  for (const correction of decided) {
+    const before = last.get(correction.field)
+    if (before !== undefined && before.is !== correction.is) overruled.push(before)
+    last.set(correction.field, correction)
+  }
+  return { last, overruled }
+}
+
+function changeOf(
+  report: Report,
+  place: Placed,
+  last: ReadonlyMap<Correction['field'], Correction>,
+): Change | Reason {
+  const corrections = [...last.values()]
+  const whole = last.get('claim')
+  const { claim, start, end } = place
+  if (whole?.is === 'rejected') return { start, end, claim, corrections, becomes: null }
+  const isAdded = claim === null && whole?.is === 'added'
+  if (claim === null && !isAdded) {
+    const quote = corrections[0]?.quote ?? ''
+    return {
+      reason: 'no-claim',
+      message: `no claim is made of “${quote}” any more, which could be corrected`,
+    }
+  }
+  const latest = corrections.reduce((a, b) => (b.time > a.time ? b : a))
+  const isCorrected = corrections.some(({ field }) => field !== 'claim')
+  const verdict: Verdict = isAdded ? 'added' : isCorrected ? 'corrected' : 'confirmed'
+  const decision: Decision = {
+    verdict,
+    coder: latest.coder,
+    time: latest.time,
+    note: corrections.map(({ note }) => note).find((note) => note !== '') ?? null,
+  }
+  try {
+    const described = isCorrected || isAdded ? describedBy(report, claim, last) : null
+    return { start, end, claim, corrections, becomes: { described, decision } }
+  } catch (cause) {
+    if (cause instanceof FieldError) return { reason: 'invalid', message: cause.message }
+    throw cause
+  }
+}
+
+/** The fields as they were, with what was corrected. */
+function describedBy(
+  report: Report,
+  claim: Claim | null,
+  last: ReadonlyMap<Correction['field'], Correction>,
+): Described {
+  const record = claim === null ? undefined : claimsOf(report).find(({ id }) => id === claim.id)
+  const words: Record<ClaimField, string> = { ...(record ? fieldWords(record) : noFields) }
+  for (const [field, { is }] of last) if (field !== 'claim') words[field] = is
+  return readFields(words, report.metadata)
+}
+
+const noFields: Readonly<Record<ClaimField, string>> = {
+  measure: 'other',
+  status: '',
+  value: '',
+  min: '',
+  max: '',
+  comparator: '',
+  unit: 'count',
+  object: '',
+  period: '',
+  rate: '',
+  form: '',
+  sex: '',
+  age: '',
+  origin: '',
+  nationality: '',
+  source: 'report',
+  source_name: '',
+}

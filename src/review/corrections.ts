@@ -1,0 +1,118 @@
+/**
+ * What people decided of claims, as rows that can be kept: `corrections.csv`.
+ */
+import { parse as parseCsv } from 'csv-parse/sync'
+import { anchor as anchorCheck } from '../anchors/address.ts'
+import type { Anchor } from '../anchors/types.ts'
+import { csvOf } from '../export/csv.ts'
+import { type ClaimField, claimFields } from './fields.ts'
+
+/** One decision about one field of a claim, or about the claim as a whole. */
+export interface Correction {
+  /** Who decided, as they call themselves. */
+  coder: string
+  /** When, as an ISO 8601 date and time. */
+  time: string
+  /** Where the claim stands. */
+  anchor: Anchor
+  /** The words of the figure. */
+  quote: string
+  field: CorrectionField
+  /** What it was before, in words; empty where it did not apply. */
+  was: string
+  /** What it is: of `claim` one of `confirmed`, `rejected`, `added`. */
+  is: string
+  note: string
+}
+
+/** `claim` is the claim as a whole. */
+export type CorrectionField = ClaimField | 'claim'
+
+/** What can be decided of a claim as a whole. */
+export const claimDecisions = ['confirmed', 'rejected', 'added'] as const
+
+export type ClaimDecision = (typeof claimDecisions)[number]
+
+/** The columns of the file. */
+export const correctionColumns = ['coder', 'time', 'anchor', 'quote', 'field', 'was', 'is', 'note'] as const
+
+/**
+ * Writes corrections as CSV.
+ *
+ * @returns A row for each, the anchor as JSON. What a spreadsheet would run as a formula has an apostrophe in front.
+ * @example
+ * ```ts
+ * writeCorrections([]).trim() // 'coder,time,anchor,quote,field,was,is,note'
+ * ```
+ */
+export function writeCorrections(corrections: readonly Correction[]): string {
+  return csvOf(
+    corrections.map(({ anchor, ...rest }) => ({ ...rest, anchor: JSON.stringify(anchor) })),
+    correctionColumns,
+  )
+}
+
+/**
+ * Reads corrections from CSV.
+ *
+ * @throws SyntaxError where the file is none: the row and what is wrong with it.
+ * @example
+ * ```ts
+ * readCorrections('coder,time,anchor,quote,field,was,is,note') // []
+ * ```
+ */
+export function readCorrections(csv: string): Correction[] {
+  const rows: Record<string, string>[] = parseCsv(csv, { columns: true, bom: true, skip_empty_lines: true })
+  return rows.map((row, index) => readRow(row, index + 2))
+}
+
+function readRow(row: Readonly<Record<string, string>>, line: number): Correction {
+  const cell = (column: (typeof correctionColumns)[number]): string => {
+    const value = row[column]
+    if (value === undefined)
+      throw new SyntaxError(
+        `row ${line} has no column ${column}: the columns are ${correctionColumns.join(', ')}`,
+      )
+    return undefused(value)
+  }
+  const field = cell('field')
+  const known = [...claimFields, 'claim' as const].find((name) => name === field)
+  if (known === undefined)
+    throw new SyntaxError(`row ${line}: there is no field "${field}": use claim, ${claimFields.join(', ')}`)
+  const is = cell('is')
+  if (known === 'claim' && !claimDecisions.some((decision) => decision === is))
+    throw new SyntaxError(`row ${line}: a claim is ${claimDecisions.join(', ')}, not "${is}"`)
+  return {
+    coder: cell('coder'),
+    time: cell('time'),
+    anchor: readAnchor(cell('anchor'), line),
+    quote: cell('quote'),
+    field: known,
+    was: cell('was'),
+    is,
+    note: cell('note'),
+  }
+}
+
+/** Without the apostrophe that keeps a spreadsheet from running a cell as a formula. */
+function undefused(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
+
+function readAnchor(json: string, line: number): Anchor {
+  const value = parsedJson(json)
+  if (!isAnchor(value)) throw new SyntaxError(`row ${line}: the anchor is not one that pincite writes`)
+  return value
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+function isAnchor(value: unknown): value is Anchor {
+  return anchorCheck(value) === null
+}
