@@ -20,7 +20,8 @@ const sourceFormats = ['latex', 'pandoc', 'coins'] as const
 /** Does what `pincite cite` is asked to. */
 export async function runCite(call: Call): Promise<string> {
   const write = await writer(call)
-  const sources = await call.reports(call.arguments)
+  // Only a place in the text may be a claim.
+  const sources = await call.reports(call.arguments, { claims: call.value('at') !== undefined })
   return answered(() => write(sources))
 }
 

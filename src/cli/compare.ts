@@ -28,7 +28,7 @@ export const compare: Command = {
         `compare takes two files, not ${call.arguments.length}; see pincite compare --help`,
       )
     }
-    const [before, after, ...more] = await call.reports(call.arguments)
+    const [before, after, ...more] = await call.reports(call.arguments, { claims: false })
     if (!before || !after || more.length > 0)
       throw new InputError(
         'compare takes two reports, and there are more in these files: cut them into reports',

@@ -22,7 +22,7 @@ export const outline: Command = {
   help,
   options: { json: { type: 'boolean' } },
   async run(call) {
-    const sources = await call.reports(call.arguments)
+    const sources = await call.reports(call.arguments, { claims: false })
     if (call.flag('json')) {
       const outlines = sources.map(({ name, report }) => ({
         file: name,
