@@ -1,4 +1,5 @@
 /** The codebooks that come with the package, and how one is made ready: its words on one line and everything frozen. */
+import { once } from '../constants.ts'
 import type { Codebook, Row } from './codebook.ts'
 import { humanRights } from './human-rights.ts'
 import { trafficking } from './trafficking.ts'
@@ -70,6 +71,13 @@ export function ready({ name, version, title, measures, extends: base }: Codeboo
  * ```
  */
 export const codebooks: { readonly trafficking: Codebook; readonly humanRights: Codebook } = Object.freeze({
-  trafficking: ready(trafficking),
-  humanRights: ready(humanRights),
+  get trafficking() {
+    return made.trafficking()
+  },
+  get humanRights() {
+    return made.humanRights()
+  },
 })
+
+/** A report needs one of them, and who cites needs none. */
+const made = { trafficking: once(() => ready(trafficking)), humanRights: once(() => ready(humanRights)) }
