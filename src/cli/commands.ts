@@ -71,6 +71,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./panel.ts')).panel,
   },
   {
+    name: 'agree',
+    summary: 'how far two coders agree, or a coder and the machine',
+    load: async () => (await import('./agree.ts')).agree,
+  },
+  {
     name: 'annotate',
     summary: 'claims as W3C Web Annotations',
     load: async () => (await import('./annotate.ts')).annotate,

@@ -25,7 +25,7 @@ export function editionOf({ metadata: { country, edition } }: Edition) {
 
 /** Writes claims as CSV: {@link csvOf}. */
 export function toCsv(rows: readonly ClaimRow[]): string {
-  return csvOf(rows.map(flat), columns)
+  return csvOf(rows.map(claimCells), columns)
 }
 
 const columns = [
@@ -74,7 +74,11 @@ const columns = [
 ] as const
 
 /** One cell for each column: what a record nests is spread over columns of its own. */
-function flat({ name, report, item }: ClaimRow): Record<(typeof columns)[number], string | number | null> {
+export function claimCells({
+  name,
+  report,
+  item,
+}: ClaimRow): Record<(typeof columns)[number], string | number | null> {
   const { period, relation, attribution, life, comparator, codebookVersion, decision, ...rest } = item
   return {
     ...rest,

@@ -1,4 +1,14 @@
+export {
+  type Agreement,
+  type AgreementOptions,
+  agreement,
+  type Disagreement,
+  type FieldAgreement,
+  type MeasureAgreement,
+  type UnitAgreement,
+} from './agreement.ts'
 export { type Applied, applyCorrections, type Unresolved } from './apply.ts'
+export { type CodedUnit, codingOf, readCoding } from './coding.ts'
 export {
   type ClaimDecision,
   type Correction,
@@ -9,3 +19,10 @@ export {
   writeCorrections,
 } from './corrections.ts'
 export { type ClaimField, claimFields, type FieldWords, fieldWords } from './fields.ts'
+export {
+  type AlphaMetric,
+  cohensKappa,
+  type Estimate,
+  krippendorffAlpha,
+  percentAgreement,
+} from './statistics.ts'
