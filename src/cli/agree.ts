@@ -120,9 +120,10 @@ function toText({ units, fields, byMeasure, disagreements, onlyA, onlyB }: Agree
     percentWords(percent),
   ])
   const different = disagreements.map(({ report, paragraph, quote, field, a, b, text }) =>
-    [`${[report, paragraph].filter(Boolean).join(' ')}  ${field}: “${a}”, “${b}”${quote && `  (${quote})`}`, text].filter(
-      Boolean,
-    ),
+    [
+      `${[report, paragraph].filter(Boolean).join(' ')}  ${field}: “${a}”, “${b}”${quote && `  (${quote})`}`,
+      text,
+    ].filter(Boolean),
   )
   const alone = (name: string, found: readonly CodedUnit[]) =>
     found.length === 0
