@@ -53,7 +53,14 @@ export function exportAs(
   checkArgument('exportAs', 'the sources', sources, citables)
   checkArgument('exportAs', 'the format', format, text)
   checkOptions('exportAs', options, exportOptions)
-  const items = citedOnce(sources, options).map(({ item }) => item)
+  return exportItems(
+    citedOnce(sources, options).map(({ item }) => item),
+    format,
+  )
+}
+
+/** The same for CSL items, each document once. */
+export function exportItems(items: readonly CslItem[], format: ExportFormat): string {
   refuseTwins(items)
   switch (format) {
     case 'csl-json':

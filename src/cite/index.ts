@@ -40,5 +40,8 @@ export {
   type CitationsOptions,
   type CitationTable,
   citations,
+  type PaperFormat,
+  type SourcePaper,
+  type StyledPaper,
   type TableEntry,
 } from './session.ts'

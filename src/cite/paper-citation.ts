@@ -7,7 +7,7 @@ import { checkOptions, list, oneOf, optional, text, wholeNumber } from '../argum
 import { type Counting, countings } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
 import { citable } from './arguments.ts'
-import { toSubject } from './cite.ts'
+import { toSubject, UncitableError } from './cite.ts'
 import type { Citable } from './facts.ts'
 import type { Subject } from './styled.ts'
 import type { Style } from './styles.ts'
@@ -201,12 +201,13 @@ function readCite(cite: CitedSource, called: string, accessed: string | undefine
   }
 }
 
-/** Says which cite it was. */
+/** Says which cite it was, and which of its fields. */
 function located<Result>(called: string, work: () => Result): Result {
   try {
     return work()
   } catch (cause) {
-    if (cause instanceof RangeError) throw new RangeError(`${called}: ${cause.message}`, { cause })
-    throw cause
+    if (!(cause instanceof RangeError)) throw cause
+    const field = cause instanceof UncitableError || /^[a-z]+: /i.test(cause.message) ? '' : 'at: '
+    throw new RangeError(`${called}: ${field}${cause.message}`, { cause })
   }
 }

@@ -8,28 +8,46 @@ import { entriesOf, type Listed, toList } from './bibliography.ts'
 import { toSubject } from './cite.ts'
 import type { CslItem } from './csl.ts'
 import type { Citable } from './facts.ts'
+import { exportItems } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { writePaper } from './paper.ts'
 import { type PaperCitation, type ReadCitation, type ReadCite, readCitation } from './paper-citation.ts'
+import { latexCitation, pandocCitation } from './paper-source.ts'
 import { writeRefworldNotes } from './refworld-notes.ts'
 import { findStyle, type Style } from './styles.ts'
 
-/** How the citations of a paper are written. */
-export interface CitationsOptions {
+/** How the citations of a paper are written: as text, or as source code for a writing program, which has its style. */
+export type CitationsOptions = {
+  /** The day of access to all sources, ISO 8601. */
+  accessed?: string
+} & (StyledPaper | SourcePaper)
+
+/** Text in a style. */
+export interface StyledPaper {
   /** Default: `refworld`. */
   style?: StyleName | CslStyle
   /** Default: the one that the style is written for. */
   locale?: LocaleName
   /** Default: `text`. In the other two pinpoints and addresses are links. */
   format?: 'text' | 'html' | 'markdown'
-  /** The day of access to all sources, ISO 8601. */
-  accessed?: string
 }
+
+/** Source code for LaTeX with biblatex, or for Pandoc and Quarto. */
+export interface SourcePaper {
+  format: 'latex' | 'pandoc'
+  style?: never
+  locale?: never
+}
+
+const formats = ['text', 'html', 'markdown', 'latex', 'pandoc'] as const
+
+/** What the citations of a paper are written as. */
+export type PaperFormat = (typeof formats)[number]
 
 const citationsOptions = {
   ...styleOptions,
-  format: optional(oneOf(['text', 'html', 'markdown'])),
+  format: optional(oneOf(formats)),
   accessed: optional(text),
 } satisfies Fields & Record<keyof CitationsOptions, unknown>
 
@@ -50,12 +68,18 @@ export interface Citations {
    */
   texts(): string[]
   /**
-   * Writes the bibliography, as the function of that name does.
+   * Writes the bibliography, as the function of that name does; in `latex` and `pandoc` the file of references that the
+   * program reads, biblatex or CSL-JSON.
    *
    * @param uncited Documents that the paper lists and does not cite.
    */
   bibliography(uncited?: readonly Citable[]): string
-  /** Writes the tables of what is cited (OSCOLA 4, 1.6); those that have no entry are left out. */
+  /**
+   * Writes the tables of what is cited (OSCOLA 4, 1.6); those that have no entry are left out.
+   *
+   * @throws RangeError
+   *   In `latex` and `pandoc`: a table is in a style.
+   */
   tables(): CitationTable[]
 }
 
@@ -84,7 +108,8 @@ export interface TableEntry {
  * numbers where the style tells sources apart by them. A thousand notes take a thousand times as long as one.
  *
  * @param options
- *   `style` (default `refworld`), `locale`, `format` (default `text`), `accessed`.
+ *   `style` (default `refworld`), `locale`, `accessed`; `format`: `text` (the default), `html`, `markdown`, or `latex` and
+ *   `pandoc`, whose programs have styles of their own.
  * @throws RangeError
  *   Where a style or a locale is unknown: the message lists what there is.
  * @example
@@ -105,7 +130,7 @@ export function citations(options: CitationsOptions = {}): Citations {
 export interface AnyCitationsOptions {
   style?: string | CslStyle
   locale?: string
-  format?: 'text' | 'html' | 'markdown'
+  format?: PaperFormat
   accessed?: string
 }
 
@@ -117,7 +142,7 @@ export function startCitations({ style, locale, format, accessed }: AnyCitations
 
 interface Manner {
   style: Style
-  format: 'text' | 'html' | 'markdown'
+  format: PaperFormat
   accessed: string | undefined
 }
 
@@ -155,6 +180,8 @@ function inOrder(end: Link | null): ReadCitation[] {
 // --- texts
 
 function textsOf(read: readonly ReadCitation[], { style, format }: Manner): string[] {
+  if (format === 'latex') return read.map(latexCitation)
+  if (format === 'pandoc') return read.map(pandocCitation)
   const places = linkedPlaces()
   const linked = format === 'text' ? (words: string) => words : places.mark
   const texts = writtenTexts(read, style, format === 'text' ? 'text' : 'html', linked)
@@ -237,11 +264,17 @@ function listed(
 function bibliographyOf(read: readonly ReadCitation[], uncited: readonly Citable[], manner: Manner): string {
   checkArgument('bibliography', 'the uncited documents', uncited, citables)
   const { style, format } = manner
-  return toList(entriesOf([...listed(read, uncited, manner).values()], style, format), format)
+  const all = [...listed(read, uncited, manner).values()]
+  const items = all.map(({ item }) => item)
+  if (format === 'latex') return exportItems(items, 'biblatex')
+  if (format === 'pandoc') return exportItems(items, 'csl-json')
+  return toList(entriesOf(all, style, format), format)
 }
 
 function tablesOf(read: readonly ReadCitation[], manner: Manner): CitationTable[] {
   const { style, format } = manner
+  if (format === 'latex' || format === 'pandoc')
+    throw new RangeError(`tables: ${format} has no style: choose text, html or markdown`)
   const documents = listed(read, [], manner)
   const numbers = notesOf(read)
   const notes = new Map([...documents].map(([document, { item }]) => [item, numbers.get(document) ?? []]))

@@ -23,14 +23,14 @@ export function latexCite(
 }
 
 /** No line ends between a word and its number. */
-function latexPlace({ text }: Pinpoint): string {
+export function latexPlace({ text }: Pinpoint): string {
   return escapeLatex(text)
     .replaceAll('–', '--')
     .replace(/(?<=\b(?:paras?\.|arts?\.|section)) (?=\d)/g, '~')
 }
 
 /** A square bracket would end the optional argument. */
-function braced(note: string): string {
+export function braced(note: string): string {
   return /[[\]]/.test(note) ? `{${note}}` : note
 }
 
@@ -48,11 +48,13 @@ export function pandocCite(
  * A number with its word at the beginning is a locator, which Pandoc's style writes in its own way; anything else is
  * printed as it is. A semicolon would end the citation.
  */
-function pandocPlace({ text }: Pinpoint): string {
-  return text
-    .replace(/[\\`*_{}[\]<>@^~$#]/g, '\\$&')
-    .replaceAll(';', '&#59;')
-    .replace(/^paras\. [\d–, ]+/, (locator) => locator.replaceAll('–', '-'))
+export function pandocPlace({ text }: Pinpoint): string {
+  return escapePandoc(text).replace(/^paras\. [\d–, ]+/, (locator) => locator.replaceAll('–', '-'))
+}
+
+/** Text inside a citation: no markup, and no semicolon, which would end it. */
+export function escapePandoc(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>@^~$#]/g, '\\$&').replaceAll(';', '&#59;')
 }
 
 /**

@@ -4,14 +4,14 @@ import { toSubject, UncitableError } from '../cite/cite.ts'
 import type { Access } from '../cite/facts.ts'
 import { type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
 import { checkKey } from '../cite/key.ts'
-import { type CslStyle, styleNamed, styles } from '../cite/names.ts'
 import { styledCitation, styledCitations } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
 import type { Counting } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
-import { bytesOf } from './files.ts'
+import { runNotes } from './notes-run.ts'
+import { readStyle } from './style-file.ts'
 import { targetOf } from './target.ts'
 
 const textFormats = ['text', 'html', 'markdown'] as const
@@ -19,6 +19,8 @@ const sourceFormats = ['latex', 'pandoc', 'coins'] as const
 
 /** Does what `pincite cite` is asked to. */
 export async function runCite(call: Call): Promise<string> {
+  const notes = call.value('notes')
+  if (notes !== undefined) return runNotes(notes, call)
   const write = await writer(call)
   // Only a place in the text may be a claim.
   const sources = await call.reports(call.arguments, { claims: call.value('at') !== undefined })
@@ -178,13 +180,4 @@ function formOf(call: Call): { form?: string; firstNote?: number } {
     throw new UsageError(`--first-note: "${note}" is not a note's number; write it as 4`)
   }
   return { ...(form !== undefined && { form }), ...(note !== undefined && { firstNote: Number(note) }) }
-}
-
-/** A name, or the path of a CSL file. */
-async function readStyle(style: string): Promise<string | CslStyle> {
-  if (style.endsWith('.csl')) return { csl: new TextDecoder().decode(await bytesOf(style)) }
-  if (styleNamed(style) !== undefined) return style
-  throw new UsageError(
-    `there is no style "${style}": use one of ${styles.join(', ')}, or the path of a CSL file, which ends in .csl`,
-  )
 }

@@ -22,6 +22,9 @@ Options:
   --first-note n    the number of the first note, which a subsequent one points back to
   --quote           the words of the place too, in quotation marks
   --bibliography    a bibliography of all files
+  --notes file      the citations of a whole paper, each with its source, place and words, from a file of JSON (see
+                    docs/papers.md): ibid., (n 4), letters and numbers; --format may be json here, and --bibliography
+                    follows. Sources are named in the file, or are the files of the command line by their keys
   --format name     text html markdown latex pandoc coins (default: text),
                     or for reference managers: ${exportFormats.join(' ')}
   --key name        the key of the document in latex, pandoc and the files for reference managers, where it is to be
@@ -35,7 +38,8 @@ Examples:
   pincite cite
   pincite cite report.txt --style apa --at prosecution.p1
   pincite cite *.txt --bibliography --style chicago-notes
-  pincite cite *.txt --format biblatex > reports.bib`
+  pincite cite *.txt --format biblatex > reports.bib
+  pincite cite --notes notes.json --style oscola --bibliography`
 
 /** `pincite cite` */
 export const cite: Command = {
@@ -50,6 +54,7 @@ export const cite: Command = {
     'first-note': { type: 'string' },
     quote: { type: 'boolean' },
     bibliography: { type: 'boolean' },
+    notes: { type: 'string' },
     format: { type: 'string' },
     key: { type: 'string' },
     accessed: { type: 'string' },

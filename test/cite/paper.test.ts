@@ -274,6 +274,32 @@ test.each(styles)('%s: HTML reads as the text does', (style) => {
   }
 })
 
+/** biblatex's manual, 3.9.3; Pandoc's manual, Citation syntax. */
+test('source code for writing programs', () => {
+  const given: PaperCitation[] = [
+    note('p1', 'burma'),
+    { type: 'in-text', form: 'narrative', cites: [sources.p1] },
+    { type: 'note', cites: [{ ...sources.burma, signal: 'see', suffix: ', on 10% [of cases]; others_too' }] },
+  ]
+  expect(
+    citations({ format: 'latex' })
+      .add(...given)
+      .texts(),
+  ).toEqual([
+    '\\autocites[][Prosecution, para.~1]{usdos-tip-2017-laos}[see also][]{usdos-tip-2017-burma}',
+    '\\textcite[Prosecution, para.~1]{usdos-tip-2017-laos}',
+    '\\autocite[see][{on 10\\% [of cases]; others\\_too}]{usdos-tip-2017-burma}',
+  ])
+  const pandoc = citations({ format: 'pandoc' }).add(...given)
+  expect(pandoc.texts()).toEqual([
+    '[@usdos-tip-2017-laos, Prosecution, para. 1; see also @usdos-tip-2017-burma]',
+    '@usdos-tip-2017-laos [Prosecution, para. 1]',
+    '[see @usdos-tip-2017-burma, on 10% \\[of cases\\]&#59; others\\_too]',
+  ])
+  expect(JSON.parse(pandoc.bibliography())).toHaveLength(2)
+  expect(() => pandoc.tables()).toThrow('tables: pandoc has no style: choose text, html or markdown')
+})
+
 // --- single rules
 
 // Each manual sets semicolons between the sources of a note (OSCOLA 4, 1.1.4; Bluebook 21, 1.4; Chicago 17, 14.57).
