@@ -23,9 +23,9 @@ const resolution = parseCiteAs(
 const names = ['convictions', 'complicity', 'assembly', 'identified', 'neighbours', 'burma', 'last']
 
 const paper = citations({ style: 'oscola', format: 'markdown' }).add(
-  { type: 'note', cites: [{ source: laos, at: 'prosecution.p1' }] },
+  { type: 'note', cites: [{ source: laos, at: 'prosecution.p1', hereinafter: 'TIP Report on Laos' }] },
   { type: 'note', cites: [{ source: laos, at: 'prosecution.p2' }] },
-  { type: 'note', cites: [{ source: resolution, signal: 'cf', hereinafter: 'Resolution 40/118' }] },
+  { type: 'note', cites: [{ source: resolution, signal: 'cf' }] },
   {
     type: 'note',
     cites: [{ source: laos, at: 'protection.p1', suffix: ' (on victims of internal trafficking)' }],

@@ -130,6 +130,8 @@ const citeFields = {
  *   Its number in the paper, from 1: errors name it.
  * @param lastNote
  *   The number of the last note before it; 0 where there was none.
+ * @param style
+ *   The style; null where a writing program has one of its own.
  * @throws TypeError, RangeError
  *   Where a field is of another type, a value is not allowed, or a place is not in its report.
  */
@@ -137,7 +139,7 @@ export function readCitation(
   citation: PaperCitation,
   number: number,
   lastNote: number,
-  style: Style,
+  style: Style | null,
   accessed: string | undefined,
 ): ReadCitation {
   const called = `citation ${number}`
@@ -161,8 +163,8 @@ function checkType(citation: PaperCitation, called: string): void {
   throw new TypeError(`${called}: its type is ${JSON.stringify(type) ?? 'missing'}: give note or in-text`)
 }
 
-function checkNarrative({ cites }: InTextCitation, called: string, style: Style): void {
-  if (style.class === 'note') {
+function checkNarrative({ cites }: InTextCitation, called: string, style: Style | null): void {
+  if (style?.class === 'note') {
     const name = style.name ?? 'this style'
     throw new RangeError(`${called}: ${name} cites in notes and has no form "narrative": leave the form out`)
   }

@@ -9,7 +9,7 @@ import { type CslEngine, type EngineFormat, escapeAffix, type Position } from '.
 import { escapeHtml } from './markup.ts'
 import type { ReadCitation, ReadCite } from './paper-citation.ts'
 import { type PlacedCite, type PlacedCluster, writePlaced } from './placing.ts'
-import { abbreviated, introduction, shortFields, signalMarkup } from './short-names.ts'
+import { abbreviated, introducesBeforePlace, introduction, shortFields, signalMarkup } from './short-names.ts'
 
 /**
  * Writes all citations, in their order.
@@ -122,7 +122,9 @@ function toPlacedCite(
   const abbreviation = author?.is === 'introduced' && isNarrative ? `${escapeAffix(author.name)}, ` : ''
   const prefix =
     abbreviation + prefixOf(cite, at === 0 && note > 0 && style.class === 'note', at === 0, style)
-  const suffix = suffixOf(cite, source?.is === 'introduced' ? introduction(source.name, style) : null)
+  const introduced = source?.is === 'introduced' ? introduction(source.name, style) : null
+  const isBefore = cite.subject.pinpoint !== null && introducesBeforePlace(item, style)
+  const suffix = suffixOf(cite, isBefore ? null : introduced)
   const fields =
     source?.is === 'used'
       ? shortFields(item, source.name)
@@ -136,6 +138,7 @@ function toPlacedCite(
     pinpoint: cite.subject.pinpoint,
     ...(prefix !== '' && { prefix }),
     ...(suffix !== '' && { suffix }),
+    ...(isBefore && introduced !== null && { introduced }),
     ...(fields !== null && { fields }),
   }
 }

@@ -26,6 +26,8 @@ export interface PlacedCluster extends Omit<Cluster, 'cites'> {
 export type PlacedCite = Omit<Cluster['cites'][number], 'id' | 'locator'> & {
   item: StyleItem
   pinpoint: Pinpoint | null
+  /** Text that stands before the pinpoint: `(Refugee Convention)`. */
+  introduced?: string
 }
 
 /**
@@ -69,7 +71,7 @@ export function writePlaced(
       const sign = signs(cite, given.pinpoint)
       const manner = { style, format, link: (words: string) => link(words, cluster, cite) }
       placed = prints(cluster, cite)
-        ? place(placed, sign, given.pinpoint, given.item, manner)
+        ? place(placed, sign, given.pinpoint, given, manner)
         : placeBehind(placed, sign, given.pinpoint, given.item, manner)
     }
     return { text: placed, order }
@@ -106,7 +108,7 @@ function signsOf(clusters: readonly PlacedCluster[]): Signs {
 
 /** Where the style prints no locators, the sign stands behind the cite. */
 function toCluster(cluster: PlacedCluster, signs: Signs, prints: (cite: number) => boolean): Cluster {
-  const cites = cluster.cites.map(({ item, pinpoint, ...cite }, at) => {
+  const cites = cluster.cites.map(({ item, pinpoint, introduced, ...cite }, at) => {
     if (pinpoint === null) return { ...cite, id: item.id }
     const sign = signs(at, pinpoint)
     if (prints(at)) return { ...cite, id: item.id, locator: locatorText(pinpoint) + sign }
@@ -127,7 +129,13 @@ interface Manner {
 }
 
 /** Puts a pinpoint where the engine put the locator. */
-function place(text: string, sign: string, pinpoint: Pinpoint, item: StyleItem, manner: Manner): string {
+function place(
+  text: string,
+  sign: string,
+  pinpoint: Pinpoint,
+  { item, introduced }: PlacedCite,
+  manner: Manner,
+): string {
   const { style, format, link } = manner
   const end = text.lastIndexOf(sign)
   const [first] = pinpoint.parts
@@ -141,7 +149,9 @@ function place(text: string, sign: string, pinpoint: Pinpoint, item: StyleItem, 
   const parts = pinpoint.parts.map(
     (part) => amendPart(part, item, style) ?? partWords(part, style.locale, terms),
   )
-  return lead + link(encode(parts.join('; '))) + text.slice(end + sign.length)
+  const before =
+    introduced === undefined ? lead : lead.replace(/,? *$/, (gap) => ` ${encode(introduced)}${gap}`)
+  return before + link(encode(parts.join('; '))) + text.slice(end + sign.length)
 }
 
 /** Puts it behind the cite. A comma after it would be taken for one of its own: `(1, para. 3; 2)`. */

@@ -163,10 +163,11 @@ function session(manner: Manner, end: Link | null): Citations {
   })
 }
 
-function adder({ style, accessed }: Manner): (end: Link | null, citation: PaperCitation) => Link {
+function adder({ style, format, accessed }: Manner): (end: Link | null, citation: PaperCitation) => Link {
   return (end, citation) => {
     const lastNote = end?.lastNote ?? 0
-    const read = readCitation(citation, (end?.citation.number ?? 0) + 1, lastNote, style, accessed)
+    const own = format === 'latex' || format === 'pandoc' ? null : style
+    const read = readCitation(citation, (end?.citation.number ?? 0) + 1, lastNote, own, accessed)
     return { before: end, citation: read, lastNote: Math.max(lastNote, read.note) }
   }
 }

@@ -24,13 +24,22 @@ export function introduction(name: string, style: Style): string {
 }
 
 /** Types that a later note names by their title, not by an author. */
-const titled: ReadonlySet<string> = new Set(['legal_case', 'legislation', 'bill', 'treaty'])
+const titled: ReadonlySet<string> = new Set(['legal_case', 'legislation', 'treaty', 'regulation'])
+
+/**
+ * Whether the short name stands before the place: OSCOLA 4, 2.4.1, `Human Rights Act 1998 (HRA 1998), s 7`; OSCOLA 2006,
+ * A.1, of treaties.
+ */
+export function introducesBeforePlace(item: StyleItem, style: Style): boolean {
+  return style.csl === 'oscola' && titled.has(item.type)
+}
 
 /** What a style reads in later notes of a source that has a short name. */
 export function shortFields(item: StyleItem, name: string): Partial<StyleItem> {
-  return titled.has(item.type)
-    ? { title: name, 'title-short': name }
-    : { author: [{ literal: name }], title: '', 'title-short': '' }
+  if (!titled.has(item.type)) return { author: [{ literal: name }], title: '', 'title-short': '' }
+  const named = { title: name, 'title-short': name }
+  // A document of the United Nations is named by its body and its number.
+  return item.genre === undefined ? named : { ...named, genre: name, author: [] }
 }
 
 /** How the abbreviation of an author stands beside the name: APA 7, 8.21, in square brackets; Cite Them Right in round ones. */

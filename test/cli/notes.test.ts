@@ -34,7 +34,7 @@ describe('formats', () => {
     const lines = (await run(example, '--style', 'bluebook')).trimEnd().split('\n')
     expect(lines).toHaveLength(7)
     expect(lines[1]).toBe('2. Id. Prosecution, para. 2.')
-    expect(lines[6]).toBe('7. Resolution 40/118, supra note 3.')
+    expect(lines[6]).toBe('7. G.A. Res. 40/118, supra note 3.')
   })
 
   test('markdown: footnotes, and what the example’s script writes', async () => {
@@ -45,7 +45,7 @@ describe('formats', () => {
 
   test('html', async () => {
     expect((await run(example, '--format', 'html')).split('\n')[6]).toBe(
-      '<p id="last">7. Resolution 40/118 (n 3).</p>',
+      '<p id="last">7. UNGA Res 40/118 (n 3).</p>',
     )
   })
 
