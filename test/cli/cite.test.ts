@@ -129,7 +129,7 @@ describe('pincite cite', () => {
   test('a bibliography of several files', async () => {
     const { stdout } = await run(report, resolution, '--bibliography', '--style', 'chicago-notes')
     expect(stdout).toBe(
-      `UN General Assembly. “Report of the United Nations High Commissioner for Refugees,” December 13, 1985. Refworld. https://www.refworld.org/docid/3b00f00642.html.
+      `UN General Assembly. Resolution 40/118, Report of the United Nations High Commissioner for Refugees. A/RES/40/118. December 13, 1985. https://www.refworld.org/docid/3b00f00642.html.
 United States Department of State. “2017 Trafficking in Persons Report - Laos,” June 27, 2017. Refworld. https://www.refworld.org/docid/5959eca4a.html.
 `,
     )
