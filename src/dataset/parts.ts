@@ -65,7 +65,12 @@ export async function writePart(folder: string, name: string, rows: Rows): Promi
 /** Rows as lists of values. */
 export function cellsOf(table: TableName, rows: readonly Readonly<Record<string, Value>>[]): Cells[] {
   const columns = Object.keys(tables[table].columns)
-  return rows.map((row) => columns.map((column) => row[column] ?? null))
+  return rows.map((row) => columns.map((column) => stored(row[column] ?? null)))
+}
+
+/** NUL is no character of a text, and R and pandas end a cell at it: it is written as Markdown does, U+FFFD. */
+function stored(value: Value): Value {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
 }
 
 /** The rows that a part has for a table. */

@@ -86,6 +86,18 @@ describe.each(read)('%s', (_, report, rows) => {
   })
 })
 
+test('what a claim relates to, and what rests on a source, are claims of the report', () => {
+  for (const [, , rows] of read) {
+    const ids = new Set(rows.claims.map(({ claim }) => claim))
+    const named = [
+      ...rows.claims.flatMap(({ relation_to }) => relation_to ?? []),
+      ...rows.sources.flatMap(({ claims: on }) => on?.split(' ') ?? []),
+    ]
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+    expect(named.length).toBeGreaterThan(0)
+  }
+})
+
 test('a claim is told by its report, its time, its rule and its pinpoint', () => {
   const { claims: rows } = rowsOf(laos(), origin)
   expect(rows.find(({ measure }) => measure === 'convictions')).toMatchObject({
