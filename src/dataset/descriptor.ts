@@ -62,7 +62,8 @@ export function descriptorOf({ files, codebooks, version, licences }: Described)
 
 /** The first form of a table has its name; the others have that of the format too. */
 function resourceOf({ path, format, table, bytes, sha256 }: WrittenFile, isFirst: boolean): object {
-  const file = { path, format, mediatype: mediaTypes[format], bytes, hash: `sha256:${sha256}` }
+  const file = { path, format, mediatype: mediaTypes[format] }
+  // DuckDB gives every database an id of its own: of the same rows no two files have the same bytes.
   if (table === null)
     return {
       profile: 'data-resource',
@@ -79,6 +80,8 @@ function resourceOf({ path, format, table, bytes, sha256 }: WrittenFile, isFirst
     title,
     description,
     ...file,
+    bytes,
+    hash: `sha256:${sha256}`,
     ...(isTabular && {
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },

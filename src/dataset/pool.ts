@@ -53,7 +53,7 @@ export function startPool(workers: number, shared: Shared): Pool {
     },
     write: (task) =>
       run<WriteResult>('write', task).catch((cause: unknown) => {
-        throw new DatasetError(messageOf(cause), { cause })
+        throw new DatasetError(`the tables cannot be written: ${messageOf(cause)}`, { cause })
       }),
     close: () => pool.destroy(),
   }
