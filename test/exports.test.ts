@@ -62,6 +62,9 @@ test.each([
     () => import('../src/dataset/index.ts'),
     [
       'DatasetError',
+      'changes',
+      'changesHtml',
+      'changesMarkdown',
       'checkFigures',
       'collect',
       'longPanel',

@@ -76,6 +76,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./agree.ts')).agree,
   },
   {
+    name: 'changes',
+    summary: 'what changed from one edition to the next, by country and in all',
+    load: async () => (await import('./changes.ts')).changes,
+  },
+  {
     name: 'annotate',
     summary: 'claims as W3C Web Annotations',
     load: async () => (await import('./annotate.ts')).annotate,

@@ -4,6 +4,23 @@
  */
 export type { Agreement } from './amounts.ts'
 export {
+  type AllChanges,
+  type CarriedSentences,
+  type Changes,
+  type ChangesOptions,
+  type CountryChanges,
+  changes,
+  type ReportRef,
+  type ReportSide,
+  type TopicCount,
+} from './changes/changes.ts'
+export type { ChangesTables } from './changes/edition.ts'
+export type { FigureChange, FigurePlace, MeasureChange, UnmovedFigure } from './changes/figures.ts'
+export { changesHtml, changesMarkdown } from './changes/formats.ts'
+export type { OutlineChanges, OutlineSection, SectionPair } from './changes/outline.ts'
+export type { SourceChange, SourceChanges, SourceKindChange } from './changes/sources.ts'
+export type { Topic, TopicChanges } from './changes/topics.ts'
+export {
   type CollectOptions,
   collect,
   merge,

@@ -18,18 +18,24 @@ export interface Edition {
 
 /** The tables of some editions. */
 export function datasetOf(editions: readonly Edition[]): Rows {
-  const all: Rows = { reports: [], paragraphs: [], claims: [], sources: [], findings: [] }
-  for (const { year, country = 'Laos', series = 'Trafficking in Persons Report', text } of editions) {
-    const source = `${year} ${series}: ${country}\n\n${text}\n`
-    const sha256 = createHash('sha256').update(source).digest('hex')
-    const rows = rowsOf(parse(source), { file: `${year}.txt`, sha256, bytes: source.length, format: 'text' })
-    all.reports.push(...rows.reports)
-    all.paragraphs.push(...rows.paragraphs)
-    all.claims.push(...rows.claims)
-    all.sources.push(...rows.sources)
-    all.findings.push(...rows.findings)
+  return merged(
+    editions.map(({ year, country = 'Laos', series = 'Trafficking in Persons Report', text }) => {
+      const source = `${year} ${series}: ${country}\n\n${text}\n`
+      const sha256 = createHash('sha256').update(source).digest('hex')
+      return rowsOf(parse(source), { file: `${year}.txt`, sha256, bytes: source.length, format: 'text' })
+    }),
+  )
+}
+
+/** The tables of several reports, together. */
+export function merged(all: readonly Rows[]): Rows {
+  return {
+    reports: all.flatMap(({ reports }) => reports),
+    paragraphs: all.flatMap(({ paragraphs }) => paragraphs),
+    claims: all.flatMap(({ claims }) => claims),
+    sources: all.flatMap(({ sources }) => sources),
+    findings: all.flatMap(({ findings }) => findings),
   }
-  return all
 }
 
 /** A narrative's section on prosecution. */

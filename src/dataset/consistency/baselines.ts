@@ -6,9 +6,8 @@
  * class of what was counted and breakdown, and stand in sentences that are alike but for their figures; and both or neither
  * must be of a part of the year.
  */
-import { normalize } from '../../anchors/normalize.ts'
-import { similarity } from '../../anchors/similar.ts'
 import { compare } from '../amounts.ts'
+import { likeness } from '../likeness.ts'
 import { isMovement } from '../movement.ts'
 import { objectClass } from '../object-class.ts'
 import type { ClaimRow, ReportRow } from '../tables.ts'
@@ -80,9 +79,9 @@ function contradictions(
     (claim) => (claim.edition ?? 0) < (later.edition ?? 0) && isCounterpart(later, claim),
   )
   if (earlier.some((claim) => compare(claim, later) !== 'differs')) return []
-  const words = wordsOf(byId.get(`${later.report} ${later.relation_to}`)?.text ?? later.text)
+  const told = byId.get(`${later.report} ${later.relation_to}`)?.text ?? later.text
   const ranked = earlier
-    .map((claim) => ({ claim, alike: similarity(words, wordsOf(claim.text)) }))
+    .map((claim) => ({ claim, alike: likeness(told, claim.text) }))
     .filter(({ alike }) => alike >= leastAlike)
     .sort((one, other) => (other.claim.edition ?? 0) - (one.claim.edition ?? 0) || other.alike - one.alike)
   const [best] = ranked
@@ -108,9 +107,4 @@ const month =
 
 function monthsIn(text: string): string {
   return [...new Set(text.match(month))].sort().join(' ')
-}
-
-/** A sentence without its figures. */
-function wordsOf(text: string): string {
-  return normalize(text.replace(/[\d.,]*\d/g, ' '))
 }

@@ -1,0 +1,71 @@
+/**
+ * The topics of two editions: the headings that text stands directly under, run-in ones too, wherever in the outline they
+ * stand. A topic that is gone is an absence of text: it says nothing of what the text was about.
+ */
+import { type EditionReport, headingsOf } from './edition.ts'
+import { type Headed, headingName, headingWords, isTelling, pairRenamed } from './headings.ts'
+
+/** A topic of a report. */
+export interface Topic {
+  /** The heading as printed. */
+  heading: string
+  /** The words that stand under it. */
+  words: number
+  /** What its first paragraph is cited by. */
+  pinpoint: string | null
+  /** The id of its first paragraph. */
+  paragraph: string
+}
+
+/** The topics that only one of two reports has, and those that stand under another heading now. */
+export interface TopicChanges {
+  gained: Topic[]
+  lost: Topic[]
+  renamed: { before: Topic; after: Topic }[]
+}
+
+/** Compares the topics of two reports. */
+export function compareTopics(before: EditionReport, after: EditionReport): TopicChanges {
+  const from = topicsOf(before)
+  const to = topicsOf(after)
+  const lost = new Set([...from.values()].filter(({ name }) => !to.has(name)))
+  const gained = new Set([...to.values()].filter(({ name }) => !from.has(name)))
+  const renamed = pairRenamed(lost, gained)
+  for (const pair of renamed) {
+    lost.delete(pair.before)
+    gained.delete(pair.after)
+  }
+  return {
+    gained: [...gained].map(({ topic }) => topic),
+    lost: [...lost].map(({ topic }) => topic),
+    renamed: renamed.map((pair) => ({ before: pair.before.topic, after: pair.after.topic })),
+  }
+}
+
+interface HeadedTopic extends Headed {
+  topic: Topic
+  sentences: Set<string>
+}
+
+function topicsOf({ paragraphs, sentences }: EditionReport): Map<string, HeadedTopic> {
+  const topics = new Map<string, HeadedTopic>()
+  for (const paragraph of paragraphs) {
+    const heading = headingsOf(paragraph).at(-1)
+    if (heading === undefined) continue
+    const name = headingName(heading)
+    const { pinpoint, paragraph: id } = paragraph
+    const topic = topics.get(name) ?? {
+      topic: { heading, words: 0, pinpoint, paragraph: id },
+      name,
+      nameWords: headingWords(heading),
+      sentences: new Set<string>(),
+    }
+    topic.topic.words += paragraph.words
+    topics.set(name, topic)
+  }
+  for (const { paragraph, letters } of sentences) {
+    const heading = headingsOf(paragraph).at(-1)
+    if (heading !== undefined && isTelling(letters)) topics.get(headingName(heading))?.sentences.add(letters)
+  }
+  return topics
+}
