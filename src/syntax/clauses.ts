@@ -436,6 +436,8 @@ class Parser {
     let best = -1
     let score = 0
     const isVerbPast = top.clause !== null
+    // `133 men died in the country, 41 by suicide`: a number alone goes on with no place
+    const isBare = phrase.quantity >= 0 && phrase.head < 0
     for (let k = this.last; k >= Math.max(0, this.last - 6); k--) {
       const other = this.phrases[k] as Phrase
       const isHere = other.clause === (top.clause?.index ?? -1) || k === this.last
@@ -444,7 +446,8 @@ class Parser {
       // `Built for 400, the jail held 900, among them 30 boys`
       if (isVerbPast && this.isFronted(other)) continue
       let now = 1
-      if (this.isCounted(phrase) !== this.isCounted(other)) now -= 0.5
+      const isPlace = other.preposition >= 0 || (other.kinds & Kinds.place) !== 0
+      if (this.isCounted(phrase) !== this.isCounted(other)) now -= isBare && isPlace ? 2 : 0.5
       else if (this.isCounted(phrase)) now += 3
       if ((phrase.kinds & other.kinds) !== 0) now += 2
       // people are not listed with years

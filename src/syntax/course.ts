@@ -338,8 +338,9 @@ class Search {
   private preposition(cost: number): void {
     const { t, i, id } = this
     const open = id === w.than ? 0 : this.headless(id !== w.of)
-    // `in nearly 72 cases`
-    const isBound = (this.ahead & Class.adverb) !== 0 && t.kind[i + 2] === Kind.number
+    // `in nearly 72 cases`, `in at least two cases`
+    const isNumber = t.kind[i + 2] === Kind.number || around.isOf(t, i + 2, Class.numeral)
+    const isBound = (this.ahead & Class.adverb) !== 0 && isNumber
     const stranded = isBound || around.beginsPhrase(t, i + 1) ? 0 : 2.5
     const is = (this.state & ~(Np.mask | Group.mask | Has.link)) | Has.preposition
     this.add(Tag.preposition, cost + open + stranded, is, this.stack, 0)
@@ -576,6 +577,8 @@ class Search {
     const isSubject = this.has(Has.subject)
     let sum = cost + (isWith ? (this.t.word[this.i - 1] === w.but ? 0.6 : 0.2) : 0.4)
     if (!isWith && last >= Tag.modal && last <= Tag.gerund) sum += 1
+    // `According to the LDN, nine detainees, …`
+    if (!isWith && tag === Tag.number && last === Tag.name) sum += 0.3
     if (isWith && this.has(Has.listed)) sum -= 0.1
     if (isOpen && !isSubject && isWith && this.has(Has.comma)) sum += 0.3
     const to = isOpen && isSubject && isWith ? state.withNumber(stack, Np.plural) : stack
@@ -886,8 +889,19 @@ class Search {
     const isEmpty = (stack & Status.mask) === Status.empty
     if (this.has(Has.preposition)) this.add(tag, cost + (tag === Tag.participle ? 1.2 : 0), bits, stack, 0)
     else if (isEmpty && level === Level.relative) return
-    else if (isEmpty && level === Level.clause) this.add(tag, cost + 0.3, bits, stack | Status.verb, 0)
-    else this.add(tag, cost + this.nonfiniteCost(is, usual) + this.headless(false), bits, stack, 0)
+    else if (isEmpty && level === Level.clause) {
+      this.add(tag, cost + 0.3, bits, stack | Status.verb, 0)
+      // `that of 38 men tried, nine were jailed`
+      if (isNominal(this.last) && this.isGoverned())
+        this.add(tag, cost + this.nonfiniteCost(is, usual), bits, stack, 0)
+    } else this.add(tag, cost + this.nonfiniteCost(is, usual) + this.headless(false), bits, stack, 0)
+  }
+
+  /** Whether the phrase before stands behind a preposition. */
+  private isGoverned(): boolean {
+    let at: Reading | null = this.r
+    while (at !== null && (at.act & Act.within) !== 0) at = at.before
+    return at?.before?.tag === Tag.preposition
   }
 
   private nonfiniteCost(is: number, usual: number): number {

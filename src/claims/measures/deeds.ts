@@ -4,14 +4,14 @@
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, countedBy, patientOf } from '../../syntax/roles.ts'
-import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
 import { byHead } from './nouns.ts'
 import { type Evidence, evidence, isModality, type Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
 
-const w = lexemes('where when')
+const w = lexemes('where when of')
 const often = wordSet('times time occasion occasions')
 const instances = wordSet('case incident instance report allegation occasion example claim account')
 
@@ -55,12 +55,19 @@ export function deedOfCases(q: Question, phrase: Phrase): Evidence | null {
   for (const clause of s.clauses) {
     const { antecedent, opener, kind } = clause
     const isWhere = kind === 'adverbial' && opener === cases.to && isPlace(s.t.word[opener])
-    const isTold = isWhere || (antecedent === cases.index && clause.subject !== antecedent)
+    const isTold =
+      isWhere || (antecedent === cases.index && clause.subject !== antecedent && !isOfSome(s, clause))
     if (!isTold && (whose === undefined || antecedent !== whose.index)) continue
     const found = deedOf(q, clause)
     if (found !== null) return found
   }
   return null
+}
+
+/** `cases, nine of which were closed`: said of some of them alone. */
+function isOfSome({ t, phrases }: Syntax, { subject, opener }: Clause): boolean {
+  const some = phrases[subject]
+  return some !== undefined && t.word[some.to] === w.of && opener === some.to + 1
 }
 
 function isPlace(id: number | undefined): boolean {

@@ -107,7 +107,7 @@ export const deaths: MeasureDefinition = {
       example: 'Searchers located {215} miners dead.',
     },
     {
-      verb: 'find claim dump receive recover exhume discover identify unearth bury retrieve disinter uncover return',
+      verb: 'find record count claim dump receive recover exhume discover identify unearth bury retrieve disinter uncover return',
       object: 'body corpse remains skeleton cadaver',
       example: 'Farmers found {six} bodies near the road.',
     },
