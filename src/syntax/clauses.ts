@@ -442,7 +442,8 @@ class Parser {
       const other = this.phrases[k] as Phrase
       const isHere = other.clause === (top.clause?.index ?? -1) || k === this.last
       if (!isHere && other.quantity < 0) continue
-      if (isVerbPast && !reaches && other.role === 'subject' && k !== this.last) continue
+      const isOpen = isBare && other.quantity >= 0 && (top.clause?.object ?? -1) < 0
+      if (isVerbPast && !reaches && other.role === 'subject' && k !== this.last && !isOpen) continue
       // `Built for 400, the jail held 900, among them 30 boys`
       if (isVerbPast && this.isFronted(other)) continue
       let now = 1

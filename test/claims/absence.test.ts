@@ -65,6 +65,33 @@ describe('nouns that are negated', () => {
     ],
     ['The year ended with no convictions.', 'no convictions: zero convictions'],
     [
+      'No case was opened, nor has any broker been tried.',
+      'No: zero investigations',
+      'nor has any: zero prosecutions',
+    ],
+    ['No officer was arrested, let alone prosecuted.', 'No: zero arrests', 'prosecuted: zero prosecutions'],
+    ['None of the three drop-in centers was in use.', 'None: zero facilities'],
+    ['There were no reports of forced labor or of government efforts to end it.', 'no: zero other'],
+    [
+      'The ministry published neither the number of arrests nor of trials.',
+      'published neither the number of arrests: unreported arrests',
+      'trials: unreported prosecutions',
+    ],
+    [
+      'No data are provided, however, on the number of victims, on prosecutions or on the fines imposed.',
+      'No data are provided, however, on the number of victims: unreported victims-identified',
+      'prosecutions: unreported prosecutions',
+      'the fines: unreported sentences',
+    ],
+    [
+      'Asked how many men had been tried, he gave no figure.',
+      'how many men had been tried: unreported prosecutions',
+    ],
+    [
+      'The sum spent on shelters was not made public.',
+      'The sum spent on shelters was not made public: unreported funding',
+    ],
+    [
       'There were no prosecutions or convictions.',
       'no prosecutions: zero prosecutions',
       'convictions: zero convictions',

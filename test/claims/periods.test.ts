@@ -430,6 +430,12 @@ describe('what was done to what stands', () => {
     ['Charities ran two shelters.', 'two: -'],
     ['The ministry registered 700 refugees.', '700: RP'],
     ['The camp held 700 refugees.', '700: -'],
+    ['Since its creation in 2010, the office won 19 convictions.', '19: 2010/2018'],
+    ['Between September 2016 and June, police arrested 90 men.', '90: 2016/2018'],
+    [
+      'Police recorded a 140 percent increase in hate crimes compared with the same month in 2016.',
+      '140 percent: RP',
+    ],
     [
       'In 2015, the latest year with data, courts convicted 12 men. Police arrested nine women.',
       '12: 2015',

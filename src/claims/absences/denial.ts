@@ -52,7 +52,12 @@ export function joinedVerbs({ t, clauses }: Syntax, clause: Clause): Clause[] {
   let whole = 1
   for (let last = clause; ; ) {
     const next = clauses.find(({ from }) => from > last.verb)
-    if (next === undefined || !isAlike(t.tag[clause.verb] as number, t.tag[next.verb] as number)) break
+    if (
+      next === undefined ||
+      next.subject !== clause.subject ||
+      !isAlike(t.tag[clause.verb] as number, t.tag[next.verb] as number)
+    )
+      break
     let hasConjunction = false
     let isJoint = next.from > last.verb + 1
     for (let i = last.verb + 1; i < next.from; i++) {

@@ -6,7 +6,7 @@ import { actOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isQuantifier, placesOf, questionOf } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 
-const w = lexemes('of against by for to among from into on over with involving concerning')
+const w = lexemes('of against by for to among from into on over with involving concerning in')
 
 /** Prepositions by which a list names its members. */
 const naming = wordSet(
@@ -68,24 +68,14 @@ export function governorOf(s: Syntax, phrase: Phrase): { governor: Phrase; prepo
   if (governor === undefined || governor.head < 0 || head.preposition < 0) return null
   const preposition = s.t.word[head.preposition] as number
   const isWhere = (phrase.kinds & (Kinds.place | Kinds.time)) !== 0 && preposition !== w.of
-  // `the deaths in custody of 12 men`, `inspections into child labor in May of 12 firms`
-  if (preposition === w.of) {
-    let outer: Phrase | undefined = governor
-    while (outer !== undefined && !isAct(s, outer) && isApart(s, outer)) outer = s.phrases[outer.governor]
-    if (outer !== undefined && outer !== governor && isAct(s, outer)) return { governor: outer, preposition }
-  }
+  // `the deaths in custody of 12 men`
+  const outer = s.phrases[governor.governor]
+  const isBetween = governor.link === 'preposition' && s.t.word[governor.preposition] === w.in
+  const isOfOuter = isBetween && preposition === w.of && (phrase.kinds & Kinds.person) !== 0
+  if (isOfOuter && outer !== undefined && outer.head >= 0 && actOf(s.t.word[outer.head] as number) !== 0)
+    return { governor: outer, preposition }
   return hanging.has(preposition) && !isWhere ? { governor, preposition } : null
 }
-
-function isAct({ t }: Syntax, { head }: Phrase): boolean {
-  return head >= 0 && actOf(t.word[head] as number) !== 0
-}
-
-/** What stands between an act and whom it is done to: where, when or into what it is done. */
-function isApart({ t }: Syntax, { link, preposition }: Phrase): boolean {
-  return link === 'preposition' && between.has(t.word[preposition] as number)
-}
-const between = wordSet('in into during at')
 
 /** `Repatriation was arranged for three women`: what stands behind the verb hangs on its subject. */
 function arrangedFor(s: Syntax, { index }: Phrase): Phrase | undefined {
