@@ -2,12 +2,17 @@
  * Exchange formats: what reference managers and writing programs read.
  */
 import { checkArgument, checkOptions, optional, text } from '../arguments.ts'
+import { withoutAbbreviations } from './amend-law.ts'
+import { amendItem } from './amendments.ts'
 import { citables } from './arguments.ts'
 import { writeBibEntries } from './bibtex.ts'
-import { type CslItem, fromCslDate, toCsl } from './csl.ts'
+import { type CslItem, fromCslDate, type StyleItem, toCsl } from './csl.ts'
+import { exportedItem } from './exported.ts'
 import { type Access, accessOptions, type Citable } from './facts.ts'
 import { checkKey } from './key.ts'
+import type { StyleName } from './names.ts'
 import { writeRisRecords } from './ris.ts'
+import { findStyle } from './styles.ts'
 
 const formats = ['csl-json', 'bibtex', 'biblatex', 'ris'] as const
 
@@ -18,11 +23,14 @@ export type ExportFormat = (typeof formats)[number]
 export interface ExportOptions extends Access {
   /** The key of a single document, where it is to be another than its own. */
   key?: string
+  /** For `csl-json`: the style whose file ({@link styleFile}) is to read the items, which get the fields that it wants. */
+  style?: StyleName
 }
 
 const exportOptions = {
   ...accessOptions,
   key: optional(text),
+  style: optional(text),
 } satisfies Record<keyof ExportOptions, unknown>
 
 /** All exchange formats' names. */
@@ -37,7 +45,7 @@ export const exportFormats: readonly ExportFormat[] = Object.freeze([...formats]
  *   `csl-json` (an array), `bibtex`, `biblatex` or `ris`.
  * @param options
  *   The day of access; for a single document also an archived copy's address, and its key, where it is to be another
- *   than its own.
+ *   than its own; for `csl-json` a style.
  * @returns
  *   A file's text, with a line feed at the end.
  * @throws RangeError
@@ -53,18 +61,20 @@ export function exportAs(
   checkArgument('exportAs', 'the sources', sources, citables)
   checkArgument('exportAs', 'the format', format, text)
   checkOptions('exportAs', options, exportOptions)
-  return exportItems(
-    citedOnce(sources, options).map(({ item }) => item),
-    format,
-  )
+  const { style, ...rest } = options
+  const cited = citedOnce(sources, rest).map(({ item }) => item)
+  return exportItems(cited, format, style)
 }
 
 /** The same for CSL items, each document once. */
-export function exportItems(items: readonly CslItem[], format: ExportFormat): string {
-  refuseTwins(items)
+export function exportItems(cited: readonly CslItem[], format: ExportFormat, style?: StyleName): string {
+  if (style !== undefined && format !== 'csl-json')
+    throw new RangeError(`style: ${format} has none; only csl-json is written for a style`)
+  refuseTwins(cited)
+  const items = cited.map(exportedItem)
   switch (format) {
     case 'csl-json':
-      return `${JSON.stringify(items, null, 2)}\n`
+      return `${JSON.stringify(style === undefined ? items : itemsFor(style, cited), null, 2)}\n`
     case 'bibtex':
     case 'biblatex':
       return writeBibEntries(items, format)
@@ -73,6 +83,16 @@ export function exportItems(items: readonly CslItem[], format: ExportFormat): st
     default:
       throw new RangeError(`there is no format "${String(format)}": use one of ${formats.join(', ')}`)
   }
+}
+
+/** The items as a style's layouts read them; marks for what only pincite writes are left out. */
+function itemsFor(name: StyleName, items: readonly CslItem[]): StyleItem[] {
+  const style = findStyle(name)
+  return items.map((item) => withoutMarks(withoutAbbreviations(amendItem(item, style))))
+}
+
+function withoutMarks(item: StyleItem): StyleItem {
+  return JSON.parse(JSON.stringify(item).replace(/\p{Co}/gu, ''))
 }
 
 /** A document and its item. */

@@ -45,3 +45,4 @@ export {
   type StyledPaper,
   type TableEntry,
 } from './session.ts'
+export { styleFile } from './style-file.ts'

@@ -3,24 +3,41 @@
  *
  * citation-js writes these too, but breaks a long line inside a word and cuts a key after 20 letters.
  */
-import { type CslDate, type CslItem, nameOf } from './csl.ts'
+import { type CslDate, type CslItem, type CslName, type CslType, familyOf } from './csl.ts'
+import { citedNumber } from './exported.ts'
+import { courtOfCountry } from './law.ts'
 
 /** Writes records, one after the other; lines end with CR LF, as the format has it. */
 export function writeRisRecords(items: readonly CslItem[]): string {
   return items.map((item) => `${writeRecord(item)}\r\n`).join('\r\n')
 }
 
-/** A corporate author is a name like another in RIS: a reader may take what follows a comma for a given name. */
+const types: Readonly<Record<CslType, string>> = {
+  report: 'RPRT',
+  legal_case: 'CASE',
+  legislation: 'STAT',
+  treaty: 'LEGAL',
+  webpage: 'ELEC',
+}
+
+type Field = [tag: string, value: string | undefined]
+
 function writeRecord(item: CslItem): string {
   const archivedUrl = item.custom?.archivedUrl
-  const fields: [tag: string, value: string | undefined][] = [
-    ['TY', 'RPRT'],
+  const court = item.authority && courtOfCountry(item.authority, item.jurisdiction)
+  const fields: Field[] = [
+    ['TY', types[item.type]],
     ['ID', item.id],
-    ['AU', item.author?.map(nameOf)[0]],
+    ...(item.author ?? []).map((name): Field => ['AU', risName(name)]),
     ['TI', item.title],
-    ['T2', item['collection-title']],
-    ['PB', item.publisher],
-    ['SN', item.number],
+    ['ST', item['title-short']],
+    ['T2', item['container-title'] ?? item['collection-title']],
+    ['VL', item.volume],
+    ['SP', item.page],
+    ['PB', court ?? item.publisher],
+    ['CY', item.type === 'legislation' ? item.jurisdiction : undefined],
+    ['M3', item.genre],
+    ['SN', item.type === 'treaty' ? citedNumber(item) : item.number],
     ['PY', item.issued?.['date-parts'][0][0]?.toString()],
     ['DA', slashed(item.issued)],
     ['UR', item.URL],
@@ -29,8 +46,19 @@ function writeRecord(item: CslItem): string {
     ['DB', item.source],
     ['LA', item.language],
   ]
-  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]))
   return [...lines, 'ER  - '].join('\r\n')
+}
+
+/** A reader takes what follows a comma for a given name, so that a body's name has none. */
+function risName(name: CslName): string {
+  if ('literal' in name) return name.literal.replace(/, ?/g, ' – ')
+  return [familyOf(name), name.given, name.suffix].filter((part) => part !== undefined).join(', ')
+}
+
+/** A line of its own would be another field. */
+function oneLine(value: string): string {
+  return value.replace(/[\r\n\u2028\u2029]+/g, ' ')
 }
 
 /** `2017/06/27/`, `2018/07//`, `2018///`: the slashes always stand. */

@@ -5,6 +5,7 @@
 import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import { escapeLatex } from './bibtex.ts'
 import { type CslItem, fromCslDate, nameOf } from './csl.ts'
+import { exportedItem } from './exported.ts'
 import { escapeHtml } from './markup.ts'
 
 /** In the text: as a part of the sentence, or in brackets (or a note) behind it. */
@@ -59,22 +60,23 @@ export function escapePandoc(text: string): string {
 
 /**
  * Writes an OpenURL context object in an empty span, which reference managers' browser buttons read
- * (COinS; ANSI/NISO Z39.88-2004, the book format, whose genre `report` it is).
+ * (COinS; ANSI/NISO Z39.88-2004, the book format, whose genres `report` and `document` they are).
  */
 export function coins(item: CslItem): string {
+  const { title, author = [], publisher, authority, issued, language, URL: url, type } = exportedItem(item)
   const fields: [string, string | null | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
-    ['rft.genre', 'report'],
-    ['rft.btitle', item.title],
-    ['rft.title', item.title],
-    ['rft.aucorp', item.author?.map(nameOf)[0]],
-    ['rft.au', item.author?.map(nameOf)[0]],
-    ['rft.pub', item.publisher],
-    ['rft.date', fromCslDate(item.issued)],
+    ['rft.genre', type === 'report' ? 'report' : 'document'],
+    ['rft.btitle', title],
+    ...author.map((name): [string, string] =>
+      'literal' in name ? ['rft.aucorp', name.literal] : ['rft.au', nameOf(name)],
+    ),
+    ['rft.pub', publisher ?? authority],
+    ['rft.date', fromCslDate(issued)],
     ['rft.series', item['collection-title']],
-    ['rft.language', item.language],
-    ['rft_id', item.URL],
+    ['rft.language', language],
+    ['rft_id', url],
   ]
   const query = fields
     .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))

@@ -2,7 +2,7 @@ import type { At } from '../anchors/at.ts'
 import { writeBibliography } from '../cite/bibliography.ts'
 import { toSubject, UncitableError } from '../cite/cite.ts'
 import type { Access } from '../cite/facts.ts'
-import { type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
+import { type ExportFormat, type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
 import { checkKey } from '../cite/key.ts'
 import { styledCitation, styledCitations } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
@@ -70,7 +70,7 @@ async function writer(call: Call): Promise<Writer> {
       exportAs(
         sources.map(({ report }) => report),
         exchange,
-        { ...access, ...keyOf(call) },
+        { ...access, ...keyOf(call), ...itemStyleOf(call, exchange) },
       )
   const source = sourceFormats.find((name) => name === format)
   if (source !== undefined) return (sources) => lines(sources, (one) => sourceCode(one, source, call))
@@ -123,7 +123,7 @@ function refuseMixture(call: Call, format: string): void {
     throw new UsageError(`--format ${format} has no quotations: leave out --quote`)
   if (call.value('key') !== undefined && !isExchange && format !== 'latex' && format !== 'pandoc')
     throw new UsageError(`--key: ${format} prints no key: leave it out`)
-  if (call.value('style') !== undefined && (isExchange || isSource)) {
+  if (call.value('style') !== undefined && (isExchange || isSource) && format !== 'csl-json') {
     call.warn(`--style has no effect on ${format}, which takes the style of the program that reads it`)
   }
 }
@@ -138,6 +138,14 @@ function sourceCode(source: Source, format: (typeof sourceFormats)[number], call
   const write = format === 'latex' ? latexCite : pandocCite
   const key = call.value('key')
   return write(key === undefined ? item.id : checkKey(key), pinpoint, form)
+}
+
+/** The style whose CSL file is to read the items. */
+function itemStyleOf(call: Call, format: ExportFormat): Pick<ExportOptions, 'style'> {
+  const name = call.value('style')
+  if (format !== 'csl-json' || name === undefined) return {}
+  const style = answered(() => findStyle(name)).name
+  return style === null ? {} : { style }
 }
 
 function keyOf(call: Call): Pick<ExportOptions, 'key'> {

@@ -10,9 +10,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toSubject } from '../../src/cite/cite.ts'
 import { styledCitation } from '../../src/cite/styled.ts'
-import { parse } from '../../src/parse.ts'
 import type { Report } from '../../src/types.ts'
-import { laos } from './document.ts'
+import { readKinds } from './kinds.ts'
 
 /** Which paragraph of each document is cited. */
 const places: Readonly<Record<string, string>> = {
@@ -35,17 +34,6 @@ const places: Readonly<Record<string, string>> = {
   'response-accord': 'housing.p1',
   news: 'body.p1',
   annex: 'annex-ii-visits-to-states.p2',
-}
-
-function readKinds(): Map<string, Report> {
-  const folder = new URL('kinds/', import.meta.url)
-  const kinds = new Map<string, Report>([['narrative', laos]])
-  for (const name of readdirSync(folder)) {
-    const [kind = '', extension] = name.split('.')
-    const format = extension === 'md' ? ({ format: 'markdown' } as const) : {}
-    kinds.set(kind, parse(readFileSync(new URL(name, folder), 'utf8'), { claims: false, ...format }))
-  }
-  return kinds
 }
 
 interface Row {

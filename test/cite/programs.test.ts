@@ -77,7 +77,7 @@ describe('Pandoc', { timeout: 60_000 }, () => {
     for (const sentence of sentences) expect(stdout).toContain(sentence)
     expect(stdout).toContain('(United States Department of State 2017, Trafficking Profile section)')
     expect(stdout).toContain(
-      'United States Department of State. 2017. “2017 Trafficking in Persons Report - Laos.” Trafficking in Persons Report. United States Department of State. Refworld. https://www.refworld.org/docid/5959eca4a.html.',
+      'United States Department of State. 2017. “2017 Trafficking in Persons Report - Laos.” Refworld. https://www.refworld.org/docid/5959eca4a.html.',
     )
   })
 

@@ -260,7 +260,7 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { format: 'coins' },
     expected:
-      '<span class="Z3988" title="ctx_ver=Z39.88-2004&#38;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&#38;rft.genre=report&#38;rft.btitle=2017%20Trafficking%20in%20Persons%20Report%20-%20Laos&#38;rft.title=2017%20Trafficking%20in%20Persons%20Report%20-%20Laos&#38;rft.aucorp=United%20States%20Department%20of%20State&#38;rft.au=United%20States%20Department%20of%20State&#38;rft.pub=United%20States%20Department%20of%20State&#38;rft.date=2017-06-27&#38;rft.series=Trafficking%20in%20Persons%20Report&#38;rft.language=en&#38;rft_id=https%3A%2F%2Fwww.refworld.org%2Fdocid%2F5959eca4a.html"></span>',
+      '<span class="Z3988" title="ctx_ver=Z39.88-2004&#38;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&#38;rft.genre=report&#38;rft.btitle=2017%20Trafficking%20in%20Persons%20Report%20-%20Laos&#38;rft.aucorp=United%20States%20Department%20of%20State&#38;rft.date=2017-06-27&#38;rft.series=Trafficking%20in%20Persons%20Report&#38;rft.language=en&#38;rft_id=https%3A%2F%2Fwww.refworld.org%2Fdocid%2F5959eca4a.html"></span>',
   },
 ]
 
