@@ -51,6 +51,7 @@ test.each([
       'exportFormats',
       'locales',
       'parseCiteAs',
+      'styleFile',
       'styles',
       'toCsl',
       'toPinpoint',
