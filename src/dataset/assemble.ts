@@ -3,14 +3,15 @@
  * when all are there.
  */
 import type { Value } from './column.ts'
+import { checkEditions } from './consistency/consistency.ts'
 import type { Planned } from './entries.ts'
 import { openCsv } from './formats/csv.ts'
 import { createDuckDb } from './formats/duckdb.ts'
 import type { FileFormat, FormatOptions, OpenTable } from './formats/format.ts'
 import { openNdjson } from './formats/ndjson.ts'
 import { openParquet } from './formats/parquet.ts'
-import { type Cells, cellsOf, readPart } from './parts.ts'
-import { type TableName, tableNames, tables } from './tables.ts'
+import { type Cells, cellsOf, readPart, rowsOfCells } from './parts.ts'
+import { type ClaimRow, type ReportRow, type TableName, tableNames, tables } from './tables.ts'
 
 const openers: Readonly<Record<FileFormat, OpenTable>> = {
   csv: openCsv,
@@ -64,8 +65,13 @@ export async function writeDatabase(path: string, source: Source): Promise<numbe
   }
 }
 
-/** The rows of a table, part after part. */
-async function* rowsOf(table: TableName, { folders, plan }: Source): AsyncGenerator<readonly Cells[]> {
+/** The rows of a table, part after part; behind the findings of all parts those between editions. */
+async function* rowsOf(table: TableName, source: Source): AsyncGenerator<readonly Cells[]> {
+  yield* rowsOfParts(table, source)
+  if (table === 'findings') yield* editionFindings(source)
+}
+
+async function* rowsOfParts(table: TableName, { folders, plan }: Source): AsyncGenerator<readonly Cells[]> {
   const fileColumn = Object.keys(tables[table].columns).indexOf('file')
   for (const planned of plan) {
     if ('finding' in planned) {
@@ -80,4 +86,39 @@ async function* rowsOf(table: TableName, { folders, plan }: Source): AsyncGenera
 /** Copies of a file share their part: which file it was is only known here. */
 function withFile(cells: Cells, column: number, file: Value): Cells {
   return cells.with(column, file)
+}
+
+/** Which editions give a figure differently: country after country, so that no more is in memory at once. */
+async function* editionFindings(source: Source): AsyncGenerator<readonly Cells[]> {
+  for (const { reports, plan } of await editionGroups(source)) {
+    const ids = new Set(reports.map(({ report }) => report))
+    const claims: ClaimRow[] = []
+    for await (const cells of rowsOfParts('claims', { ...source, plan })) {
+      claims.push(...rowsOfCells('claims', cells).filter(({ report }) => ids.has(report)))
+    }
+    yield cellsOf('findings', checkEditions({ reports, claims }))
+  }
+}
+
+interface EditionGroup {
+  reports: ReportRow[]
+  /** The parts that they stand in. */
+  plan: Planned[]
+}
+
+/** The reports on one country in one series, where there are several. */
+async function editionGroups(source: Source): Promise<EditionGroup[]> {
+  const groups = new Map<string, EditionGroup>()
+  for (const planned of source.plan) {
+    for await (const cells of rowsOfParts('reports', { ...source, plan: [planned] })) {
+      for (const report of rowsOfCells('reports', cells)) {
+        const key = JSON.stringify([report.alpha3 ?? report.country, report.series])
+        const group = groups.get(key) ?? { reports: [], plan: [] }
+        group.reports.push(report)
+        if (group.plan.at(-1) !== planned) group.plan.push(planned)
+        groups.set(key, group)
+      }
+    }
+  }
+  return [...groups.values()].filter(({ reports }) => reports.length > 1 && reports[0]?.country !== null)
 }

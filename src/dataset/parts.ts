@@ -68,6 +68,16 @@ export function cellsOf(table: TableName, rows: readonly Readonly<Record<string,
   return rows.map((row) => columns.map((column) => stored(row[column] ?? null)))
 }
 
+/** Lists of values as rows again. */
+export function rowsOfCells<Name extends TableName>(table: Name, cells: readonly Cells[]): Rows[Name] {
+  const columns = Object.keys(tables[table].columns)
+  const rows = cells.map((values) =>
+    Object.fromEntries(columns.map((column, at) => [column, values[at] ?? null])),
+  )
+  // A part holds what `cellsOf` made of rows of the same version.
+  return rows as Rows[Name]
+}
+
 /** NUL is no character of a text, and R and pandas end a cell at it: it is written as Markdown does, U+FFFD. */
 function stored(value: Value): Value {
   return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value

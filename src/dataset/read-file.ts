@@ -7,6 +7,7 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { type ParseOptions, parseAll } from '../parse.ts'
 import { formatOf } from '../read/formats.ts'
 import { toFile } from '../read/read.ts'
+import { checkReport } from './consistency/consistency.ts'
 import { type Hints, missingOf } from './hints.ts'
 import { findingRow, type Origin, rowsOf } from './rows.ts'
 import type { Rows } from './tables.ts'
@@ -31,7 +32,7 @@ export function readRows(file: FileToRead): Rows {
   try {
     const { format, reports } = reportsIn(file)
     const origin: Origin = { file: '', sha256: file.sha256, bytes: file.bytes.length, format }
-    return joined(toldApart(reports.map((report) => rowsOf(report, origin))))
+    return joined(toldApart(reports.map((report) => rowsOf(report, origin))).map(withContradictions))
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause
     return { reports: [], paragraphs: [], claims: [], sources: [], findings: [findingRow(cause, null, '')] }
@@ -59,6 +60,11 @@ function toldApart(all: readonly Rows[]): Rows[] {
     counts.set(id, count)
     return count === 1 ? rows : renamed(rows, `${id}-${count}`)
   })
+}
+
+/** Figures that do not agree within a report are findings of its file; those between editions are looked for later. */
+function withContradictions(rows: Rows): Rows {
+  return { ...rows, findings: [...rows.findings, ...checkReport(rows)] }
 }
 
 function renamed(rows: Rows, report: string): Rows {

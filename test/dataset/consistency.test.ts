@@ -150,7 +150,7 @@ describe('a share that does not follow from the counts beside it', () => {
 
   test('a movement of which no count is given', () => {
     expect(rights('Prosecutors said complaints against media had increased 50 percent.')).toEqual([
-      'share-without-counts: complaints moved by 50 percent, and the paragraph does not say from what to what',
+      'share-without-counts: 50 percent more or less (complaints), and the paragraph does not say from what to what',
     ])
     expect(
       rights('Prosecutors received 300 complaints. They said complaints had increased 50 percent.'),

@@ -11,28 +11,41 @@ import { sentencesOf } from './sentence.ts'
 import { differingShares } from './shares.ts'
 import { contradictedYears } from './years.ts'
 
+/** The tables in which figures are compared. */
+export interface ClaimTables {
+  reports: readonly ReportRow[]
+  claims: readonly ClaimRow[]
+}
+
 /**
  * Looks for figures that do not agree.
  *
  * @param dataset The tables `reports` and `claims`, of one report or of many.
- * @returns Rows of the table `findings`, each with both claims, their sentences and pinpoints.
+ * @returns Rows of the table `findings`, each with both claims, their sentences and pinpoints: first those within a report,
+ *   then those between editions.
  * @example
  * ```ts
  * checkFigures(rowsOf(report, { file: 'laos.txt', sha256: '3f9a2c01…', bytes: 12_000, format: 'text' })) // []
  * ```
  */
-export function checkFigures(dataset: {
-  reports: readonly ReportRow[]
-  claims: readonly ClaimRow[]
-}): FindingRow[] {
-  const sentences = sentencesOf(dataset.claims)
+export function checkFigures(dataset: ClaimTables): FindingRow[] {
+  return [...checkReport(dataset), ...checkEditions(dataset)]
+}
+
+/** Figures of one report that do not agree with others of the same report. */
+export function checkReport({ reports, claims }: ClaimTables): FindingRow[] {
+  const sentences = sentencesOf(claims)
   const found = [
     ...partsExceedingWhole(sentences),
-    ...differingBaselines(dataset.claims, dataset.reports),
-    ...differingConversions(dataset.claims),
+    ...differingConversions(claims),
     ...differingShares(sentences),
     ...differingMovements(sentences),
     ...contradictedYears(sentences),
   ]
-  return findingRows(found, dataset.reports)
+  return findingRows(found, reports)
+}
+
+/** Figures that two editions of a series on the same country give differently. */
+export function checkEditions({ reports, claims }: ClaimTables): FindingRow[] {
+  return findingRows(differingBaselines(claims, reports), reports)
 }

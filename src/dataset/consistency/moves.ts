@@ -53,7 +53,7 @@ function withoutCounts(movement: ClaimRow): Contradiction {
     rule: 'share-without-counts',
     claim: movement,
     other: null,
-    message: `${movement.measure} moved by ${movement.quote}, and the paragraph does not say from what to what`,
+    message: `${movement.quote} more or less (${movement.measure}), and the paragraph does not say from what to what`,
   }
 }
 
