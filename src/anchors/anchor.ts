@@ -8,7 +8,7 @@ import { lettersOf, runLength } from './letters.ts'
 import { normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
 import { sentencesAround, withinOf } from './print-of.ts'
 import { isSecondHalf } from './selectors.ts'
-import { findTarget, spanOf, type Target } from './target.ts'
+import { type FoundTarget, findTarget, spanOf, type Target } from './target.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
 import type {
   Anchor,
@@ -37,17 +37,18 @@ import type {
  * ```
  */
 export function anchor(report: Report, target: Target): Anchor {
-  const { node, span } = findTarget(report, target, 'anchor')
-  return node === null ? rangeAnchor(report, textModel(report), span) : anchorOfNode(report, node, span)
+  return anchorAt(report, findTarget(report, target, 'anchor'))
 }
 
 /** The same for many places of a report: it is not looked through for edits each time. */
 export function anchorTo(report: Report, place: Place): Anchor {
-  return anchorOfNode(report, place, spanOf(report, place))
+  return anchorAt(report, { node: place, span: spanOf(report, place) })
 }
 
-function anchorOfNode(report: Report, node: Place, span: Span): Anchor {
+/** Makes the anchor of a place that was found. */
+export function anchorAt(report: Report, { node, span }: Pick<FoundTarget, 'node' | 'span'>): Anchor {
   const model = textModel(report)
+  if (node === null) return rangeAnchor(report, model, span)
   return node.type === 'claim'
     ? claimAnchor(report, model, node.id, span)
     : placeAnchor(report, model, node, span)

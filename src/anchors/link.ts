@@ -48,7 +48,8 @@ export function linkTo(report: Report, place: Place): string | null {
   return linkOfSpan(report, spanOf(report, place))
 }
 
-function linkOfSpan(report: Report, span: Span): string | null {
+/** Makes the link to a range of the report's text. */
+export function linkOfSpan(report: Report, span: Span): string | null {
   const { url } = report.metadata
   return url === null ? null : withDirective(url, directiveOf(report, span))
 }

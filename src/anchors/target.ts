@@ -38,8 +38,13 @@ export interface FoundTarget {
  */
 export function findTarget(report: Report, target: Target, called: string): FoundTarget {
   checkArgument(called, 'the report', report, reportCheck)
-  checkArgument(called, 'the target', target, targetCheck)
   refresh(report)
+  return targetIn(report, target, called)
+}
+
+/** The same in a report that was just looked through: for those that ask for many of its places. */
+export function targetIn(report: Report, target: Target, called: string): FoundTarget {
+  checkArgument(called, 'the target', target, targetCheck)
   const model = textModel(report)
   if (typeof target === 'string') return findString(report, model, target)
   if (isList(target)) return confirmed(resolveSelectors(report, target), 'the selectors')

@@ -3,12 +3,13 @@
  */
 
 import { type Target, targetCheck } from '../anchors/address.ts'
-import { anchor, contextOf } from '../anchors/anchor.ts'
+import { anchorAt, contextOf } from '../anchors/anchor.ts'
 import { fingerprint } from '../anchors/fingerprint.ts'
-import type { Resolution } from '../anchors/resolution.ts'
-import { resolve } from '../anchors/resolve.ts'
+import { lost, type Resolution } from '../anchors/resolution.ts'
+import { resolveAll } from '../anchors/resolve.ts'
 import { positionsIn, toPositionSelector } from '../anchors/selectors.ts'
 import { shortForm } from '../anchors/short-form.ts'
+import { targetIn } from '../anchors/target.ts'
 import { reportText } from '../anchors/text.ts'
 import type { Anchor, Selector, TextPositionSelector, TextQuoteSelector } from '../anchors/types.ts'
 import {
@@ -163,7 +164,7 @@ export function toAnnotations(report: Report, options: AnnotationOptions = {}): 
     id: `${maker.base}page`,
     type: 'AnnotationPage',
     startIndex: 0,
-    items: targets.map((target) => toAnnotation(anchor(report, target), maker)),
+    items: targets.map((target) => toAnnotation(maker.anchorOf(target), maker)),
   }
 }
 
@@ -197,10 +198,12 @@ function checkCall(called: string, report: unknown, options: unknown): void {
 /** What the annotations of one report have in common. */
 interface Maker {
   report: Report
+  text: string
   options: AnnotationOptions
   base: string
   source: string
   records: ReadonlyMap<string, ClaimRecord>
+  anchorOf(target: Target): Anchor
   /** From a range of the report's text to its position in code points. */
   positionOf: ReturnType<typeof positionsIn>
   /** From a claim's id to the IRI of its observation. */
@@ -209,18 +212,21 @@ interface Maker {
 
 function makerOf(report: Report, options: AnnotationOptions): Maker {
   const { docid, url } = report.metadata
-  const document = `urn:pincite:${docid ?? fingerprint(reportText(report))}`
+  const text = reportText(report)
+  const document = `urn:pincite:${docid ?? fingerprint(text)}`
   const base = options.base ?? `${document}:`
   const records = new Map(claims(report).map((record) => [record.id, record]))
-  const observationId = (claim: string) => `${annotationId(base, anchor(report, claim))}#claim`
+  const anchorOf = (target: Target) => anchorAt(report, targetIn(report, target, 'toAnnotations'))
   return {
     report,
+    text,
     options,
     base,
     source: url ?? document,
     records,
-    positionOf: positionsIn(reportText(report)),
-    observationId,
+    anchorOf,
+    positionOf: positionsIn(text),
+    observationId: (claim) => `${annotationId(base, anchorOf(claim))}#claim`,
   }
 }
 
@@ -254,11 +260,7 @@ function toAnnotation(place: Anchor, maker: Maker): Annotation {
 }
 
 /** The words, a claim's or a short range's as a part of their sentence; and the position. */
-function selectorsOf(
-  { report, positionOf }: Maker,
-  place: Anchor,
-): [TextQuoteSelector, TextPositionSelector] {
-  const text = reportText(report)
+function selectorsOf({ text, positionOf }: Maker, place: Anchor): [TextQuoteSelector, TextPositionSelector] {
   const { position, quote } = place
   const within = 'within' in place ? place.within : null
   if (!within) return [quoteSelector(text, position, quote.exact), positionOf(position)]
@@ -311,8 +313,10 @@ export interface PlacedAnnotation {
  */
 export function fromAnnotations(report: Report, annotations: unknown): PlacedAnnotation[] {
   checkArgument('fromAnnotations', 'the report', report, reportCheck)
-  return readAnnotations(annotations).map((target) => ({
-    ...target,
-    resolution: resolve(report, target.selectors),
-  }))
+  const targets = readAnnotations(annotations)
+  const resolutions = resolveAll(
+    report,
+    targets.map(({ selectors }) => selectors),
+  )
+  return targets.map((target, index) => ({ ...target, resolution: resolutions[index] ?? lost }))
 }

@@ -3,7 +3,7 @@
  */
 
 import { placesIn } from '../anchors/held.ts'
-import { link } from '../anchors/link.ts'
+import { linkOfSpan } from '../anchors/link.ts'
 import { fingerprintOf } from '../anchors/print-of.ts'
 import { indexAtOrBefore, type ReportText, type TextBlock, textModel } from '../anchors/text.ts'
 import type { Span } from '../anchors/types.ts'
@@ -21,6 +21,7 @@ import {
 } from '../arguments.ts'
 import { type Paragraphs, paragraphsOf } from '../pinpoints/paragraphs.ts'
 import { pinpointText } from '../pinpoints/pinpoint.ts'
+import { refresh } from '../report/kept.ts'
 import { fold, said } from '../report/to-string.ts'
 import type { Report, Sentence } from '../types.ts'
 import { type Filter, type Filters, filterOf } from './filters.ts'
@@ -132,6 +133,7 @@ interface Searched {
 }
 
 function findIn(report: Report, at: number, { query, filters, read }: Search): Hit[] {
+  refresh(report)
   const model = textModel(report)
   let known: Paragraphs | null = null
   const paragraphs = () => (known ??= paragraphsOf(report))
@@ -222,7 +224,7 @@ function hitOf(searched: Searched, block: TextBlock, { start, end, marks }: Stre
       start,
       end,
       claims: sentences.flatMap((sentence) => filter.claims(sentence).map(({ id }) => id)),
-      url: link(report, isSentence && !second ? node : { start, end }),
+      url: linkOfSpan(report, isSentence && !second ? frame : { start, end }),
     },
   ]
 }

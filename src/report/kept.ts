@@ -1,7 +1,7 @@
 /**
  * What is read of a report once and kept as long as the report is, and forgotten when its tree was edited.
  */
-import type { Report, ReportNode } from '../types.ts'
+import type { Report, ReportNode, Text } from '../types.ts'
 
 /** Each report as it was when the first thing was read of it. */
 const reports = new WeakMap<Report, Seen>()
@@ -29,55 +29,74 @@ export function refresh(report: Report): void {
   if (seen && !isAsSeen(seen)) reports.delete(report)
 }
 
-/** The nodes of a tree in order, and what they were like. */
+/** What a tree was like. Words and parents stand in lists of their own, so that a look costs little. */
 interface Seen {
-  nodes: readonly ReportNode[]
-  /** A leaf's words; of other nodes how many children they had. */
-  states: readonly (string | number)[]
+  leaves: readonly Text[]
+  values: readonly string[]
+  parents: readonly ParentNode[]
   ids: readonly (string | null)[]
-  /** How many nodes stand in each, with itself. */
-  sizes: readonly number[]
-  /** Where the next look begins. */
+  children: readonly (readonly ReportNode[])[]
+  /** Where the next look begins: as a share of either list. */
   next: number
 }
 
+type ParentNode = Report | Exclude<ReportNode, Text>
+
 function look(report: Report): Seen {
-  const nodes: ReportNode[] = []
-  const sizes: number[] = []
-  const visit = (node: ReportNode) => {
-    const at = nodes.push(node) - 1
-    if ('children' in node) for (const child of node.children) visit(child)
-    sizes[at] = nodes.length - at
+  const leaves: Text[] = []
+  const parents: ParentNode[] = []
+  const visit = (node: Report | ReportNode) => {
+    if (node.type === 'text') leaves.push(node)
+    else {
+      parents.push(node)
+      for (const child of node.children) visit(child)
+    }
   }
   visit(report)
-  return { nodes, states: nodes.map(stateOf), ids: nodes.map(idOf), sizes, next: 0 }
+  return {
+    leaves,
+    values: leaves.map(({ value }) => value),
+    parents,
+    ids: parents.map(idOf),
+    children: parents.map(({ children }) => [...children]),
+    next: 0,
+  }
 }
 
-function stateOf(node: ReportNode): string | number {
-  return 'children' in node ? node.children.length : node.value
-}
-
-function idOf(node: ReportNode): string | null {
+function idOf(node: ParentNode): string | null {
   return 'id' in node ? node.id : null
 }
 
 /** So many nodes are looked at each time: more than a report of a hundred pages has. */
-const mostNodes = 16_000
+const mostNodes = 8_000
+
+/** Of more nodes so many, since a long tree does not stay in the processor's cache. */
+const partNodes = 2_000
 
 function isAsSeen(seen: Seen): boolean {
-  const { nodes, states, ids, sizes } = seen
-  const count = Math.min(mostNodes, nodes.length)
-  for (let step = 0; step < count; step++) {
-    const at = (seen.next + step) % nodes.length
-    const node = nodes[at]
-    if (!node || stateOf(node) !== states[at] || idOf(node) !== ids[at]) return false
-    if (!('children' in node)) continue
-    let place = at + 1
-    for (const child of node.children) {
-      if (nodes[place] !== child) return false
-      place += sizes[place] ?? 1
-    }
+  const { leaves, parents } = seen
+  const nodes = leaves.length + parents.length
+  const parts = nodes <= mostNodes ? 1 : Math.ceil(nodes / partNodes)
+  const part = seen.next
+  seen.next = (part + 1) % parts
+  const share = ({ length }: { length: number }, of: number) => Math.ceil((length * of) / parts)
+  return (
+    areLeavesAsSeen(seen, share(leaves, part), share(leaves, part + 1)) &&
+    areParentsAsSeen(seen, share(parents, part), share(parents, part + 1))
+  )
+}
+
+function areLeavesAsSeen({ leaves, values }: Seen, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (leaves[at]?.value !== values[at]) return false
+  return true
+}
+
+function areParentsAsSeen({ parents, ids, children }: Seen, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const parent = parents[at]
+    const were = children[at]
+    if (!parent || !were || parent.children.length !== were.length || idOf(parent) !== ids[at]) return false
+    for (let index = 0; index < were.length; index++) if (parent.children[index] !== were[index]) return false
   }
-  seen.next = nodes.length > mostNodes ? (seen.next + count) % nodes.length : 0
   return true
 }
