@@ -33,6 +33,15 @@ const edited = (text: string) =>
   text.replace(/trained/g, 'taught').replace(/reported investigating/g, 'were investigating')
 const idsOf = (report: Report) => [...places(report).keys()]
 
+/** Of a copy of the tree nothing is kept yet. */
+function fromCopy<Answer>(
+  report: Report,
+  ask: (report: Report, id: string) => Answer,
+): (id: string) => Answer {
+  const copy = { ...report }
+  return (id) => ask(copy, id)
+}
+
 /** Some of a list, in even steps. */
 function some<Item>(all: readonly Item[], count: number): Item[] {
   const step = Math.max(1, Math.ceil(all.length / count))
@@ -43,19 +52,19 @@ function some<Item>(all: readonly Item[], count: number): Item[] {
 export const tasks: Readonly<Record<string, (text: string) => () => unknown>> = {
   '`anchor` of every place'(text) {
     const report = placed(text)
-    return () => idsOf(report).map((id) => anchor(report, id))
+    return () => idsOf(report).map(fromCopy(report, anchor))
   },
   '`link` to every place'(text) {
     const report = placed(text)
-    return () => idsOf(report).map((id) => link(report, id))
+    return () => idsOf(report).map(fromCopy(report, link))
   },
   '`toAnnotations`'(text) {
     const report = reportOf(text, { claims: true })
-    return () => toAnnotations(report)
+    return () => toAnnotations({ ...report })
   },
   '`claims` with their links'(text) {
     const report = reportOf(text, { claims: true })
-    return () => claims(report)
+    return () => claims({ ...report })
   },
   '`resolveAll` of 100 anchors, everything edited'(text) {
     const report = placed(text)
