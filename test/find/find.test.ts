@@ -205,9 +205,9 @@ test('time grows with the length of the text', () => {
       claims: false,
     })
     const runs = [0, 1, 2, 3].map(() => {
-      const start = performance.now()
+      const start = process.cpuUsage()
       expect(find(report, 'zebra journalist', { near: 3 })).toEqual([])
-      return performance.now() - start
+      return process.cpuUsage(start).user
     })
     return Math.min(...runs)
   }
