@@ -12,7 +12,7 @@ import { print, tell } from './cli/output.ts'
 const usage = () => `Usage: pincite <command> [file…] [options]
 
 Reads Refworld reports: their sections, paragraphs and quantified claims, with addresses and citations.
-Without a file it reads standard input, or else the bundled report.
+Without a file it reads standard input, or at a terminal the bundled report.
 
 Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}

@@ -12,6 +12,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { atTerminal } from './cli/workspace.ts'
 
 const root = join(import.meta.dirname, '..')
 /** Inside the package, so that `import 'pincite'` finds the build. */
@@ -138,10 +139,10 @@ describe('commands run', () => {
         `the documentation runs ${program}, which no test can run`,
       ).toBe(true)
       const line = command.replace(/^npx pincite/, `'${process.execPath}' '${join(root, 'dist/cli.js')}'`)
-      const ran = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8', input: '' })
-      expect(ran.stderr).toBe('')
-      expect(ran.status).toBe(0)
-      if (yields !== null) expect(ran.stdout.trimEnd()).toBe(yields)
+      const ran = atTerminal(['sh', '-c', line], root)
+      expect(ran.error).toBe('')
+      expect(ran.code).toBe(0)
+      if (yields !== null) expect(ran.out.trimEnd()).toBe(yields)
     },
     60_000,
   )

@@ -6,7 +6,7 @@ import { targetHelp, targetOf } from './target.ts'
 const help = `Usage: pincite annotate [file] [options]
 
 Writes the claims of a report as W3C Web Annotations (JSON-LD), each with its quote, its position and its data.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 Options:
   --at <place>      a place to annotate instead of the claims; may be given more than once

@@ -1,7 +1,7 @@
 /**
  * A call's side effects in one place: where reports are read from, and what the terminal can show.
  */
-import { fstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { VFile } from 'vfile'
@@ -20,9 +20,6 @@ import {
 import { bytesOf, filesIn } from './files.ts'
 import { tell } from './output.ts'
 
-/** How long to wait for the first byte on standard input when no file was named, in milliseconds. */
-const patience = 2000
-
 /**
  * Reads the arguments of a command.
  *
@@ -40,10 +37,9 @@ export function readCall(command: Command, args: readonly string[]): Call {
     flag: (option) => all(option).includes(true),
     value: (option) => strings(option).at(-1),
     values: strings,
-    reports: async (files, options = {}) =>
-      (await readFiles(filesIn(files))).flatMap((file) => parsed(file, options)),
+    reports: (files, options) => listOf(readEach(files, options)),
     each: readEach,
-    files: readFiles,
+    files: (files) => listOf(readFiles(files)),
     fail() {
       process.exitCode = 1
     },
@@ -76,30 +72,52 @@ function readTerminal(): Terminal {
   }
 }
 
-async function readFiles(files: readonly string[]): Promise<readonly InputFile[]> {
-  if (files.length === 0) return [await inputOrBundled()]
-  return Promise.all(
-    files.map(async (name) => ({ name, value: name === '-' ? await readInput() : await bytesOf(name) })),
-  )
+async function* readFiles(names: readonly string[]): AsyncGenerator<InputFile> {
+  yield* each(await filesOf(names), async (file) => [await readNamed(file)])
 }
 
-/** One of many files that cannot be read is told of, and the others are read. */
-async function* readEach(named: readonly string[], options: ParseOptions = {}): AsyncGenerator<Source> {
-  const files = filesIn(named)
-  for (const names of files.length === 0 ? [[]] : files.map((name) => [name])) {
+async function* readEach(names: readonly string[], options: ParseOptions = {}): AsyncGenerator<Source> {
+  yield* each(await filesOf(names), async (file) => parsed(await readNamed(file), options))
+}
+
+/** The files that are named, and those in folders; null is standard input, or else the bundled report. */
+async function filesOf(names: readonly string[]): Promise<readonly (string | null)[]> {
+  return names.length === 0 ? [null] : listOf(each(names, async (name) => filesIn([name])))
+}
+
+async function readNamed(name: string | null): Promise<InputFile> {
+  if (name === null) return inputOrBundled()
+  return { name, value: name === '-' ? await readInput() : await bytesOf(name) }
+}
+
+/** One of several that is at fault is told of, and the others are read. */
+async function* each<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<readonly Result[]>,
+): AsyncGenerator<Result> {
+  for (const item of items) {
     try {
-      yield* (await readFiles(names)).flatMap((file) => parsed(file, options))
+      yield* await read(item)
     } catch (cause) {
-      if (!(cause instanceof InputError) || files.length < 2) throw cause
+      if (!(cause instanceof InputError) || items.length < 2) throw cause
       tell(cause.message)
       process.exitCode = 1
     }
   }
 }
 
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+/**
+ * What stands on standard input, to its end, however slow or empty it is: a program that names no file has nothing read
+ * that it did not give. The bundled report is for a person at a terminal.
+ */
 async function inputOrBundled(): Promise<InputFile> {
-  const piped = await readPiped()
-  if (piped) return { name: '-', value: piped }
+  if (!process.stdin.isTTY) return { name: '-', value: await readInput() }
   const [first] = corpus
   if (!first) throw new InputError('the package holds no report: name a file')
   return { name: basename(first.path), value: readFileSync(first.path) }
@@ -120,48 +138,10 @@ function parsed({ name: path, value }: InputFile, options: ParseOptions): Source
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
-/**
- * What was piped into the command; null where nothing was: a terminal, a closed or silent standard input.
- * A pipe that stays silent may be one that a program holds open and never writes to, so it is not waited for.
- */
-async function readPiped(): Promise<Uint8Array | null> {
-  const kind = inputKind()
-  if (kind === 'none') return null
-  if (kind !== 'file' && !(await speaksUp())) {
-    process.stdin.destroy()
-    tell('nothing came on standard input, so this is the bundled report (- waits for input)')
-    return null
-  }
-  const input = await readInput()
-  // A program that starts another one without input gives it a socket that is closed at once.
-  return kind === 'socket' && input.length === 0 ? null : input
-}
-
-function inputKind(): 'none' | 'file' | 'pipe' | 'socket' {
   try {
-    const stats = fstatSync(0)
-    if (stats.isFile()) return 'file'
-    if (stats.isSocket()) return 'socket'
-    return stats.isFIFO() ? 'pipe' : 'none'
-  } catch {
-    return 'none'
+    for await (const chunk of process.stdin) chunks.push(chunk)
+  } catch (cause) {
+    throw new InputError(`cannot read standard input: ${cause instanceof Error ? cause.message : cause}`)
   }
-}
-
-/** Whether standard input says something, or ends, before patience runs out. */
-function speaksUp(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), patience)
-    const answer = () => {
-      clearTimeout(timer)
-      process.stdin.pause()
-      resolve(true)
-    }
-    process.stdin.once('readable', answer)
-    process.stdin.once('end', answer)
-  })
+  return Buffer.concat(chunks)
 }

@@ -4,13 +4,12 @@ import { reporter } from 'vfile-reporter'
 import { parse } from '../parse.ts'
 import { severityOf } from '../read/rules.ts'
 import type { Command } from './command.ts'
-import { filesIn } from './files.ts'
 
 const help = `Usage: pincite check [file…] [--strict] [--json]
 
 Prints what could not be told of a report, or was guessed: a missing date, sections without headings, a wrong encoding.
-Each finding has its place, what to do about it, and its rule. Without a file it reads standard input, or else the
-bundled report; - is standard input. The exit code is 1 where a file has an error.
+Each finding has its place, what to do about it, and its rule. Without a file it reads standard input, or at a
+terminal the bundled report; - is standard input. The exit code is 1 where a file has an error.
 
 Options:
   --strict   warnings are errors
@@ -26,7 +25,7 @@ export const check: Command = {
   help,
   options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
-    const files = (await call.files(filesIn(call.arguments))).map(({ name, value }) =>
+    const files = (await call.files(call.arguments)).map(({ name, value }) =>
       checked(new VFile({ path: name === '-' ? 'stdin' : name, value }), call.flag('strict')),
     )
     if (files.some(hasError)) call.fail()

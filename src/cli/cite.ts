@@ -6,7 +6,7 @@ import { targetHelp } from './target.ts'
 const help = `Usage: pincite cite [file…] [--style name] [--at place] [--format name]
 
 Writes the citation of each report, or of a place in it.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 Options:
   --style name      how to write it: ${styles.slice(0, 5).join(' ')}

@@ -19,7 +19,7 @@ const help = `Usage: pincite claims [file…] [--measure name] [--codebook file.
 
 Lists the quantified claims: id, quote, value, unit, object, measure, period, what it relates to, and where its sentence
 begins (line:column); pincite show prints the sentence at an id.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 On a terminal the table is aligned; elsewhere its cells are separated by tabs.
 
 Options:
@@ -61,9 +61,8 @@ export const claims: Command = {
     const rows = sources
       .flatMap((source) => claimsOf(source.report).map((item) => ({ ...source, item })))
       .filter(({ item }) => asked.length === 0 || asked.includes(item.measure))
-    const isOfSeveral = sources.length > 1
-    if (call.flag('json')) return jsonOf(rows, isOfSeveral)
-    return call.flag('csv') ? toCsv(rows) : toTable(rows, isOfSeveral, call)
+    if (call.flag('json')) return jsonOf(rows)
+    return call.flag('csv') ? toCsv(rows) : toTable(rows, call)
   },
 }
 
@@ -97,11 +96,10 @@ function explained(report: Report, target: Target, codebook: Codebook | undefine
 /** No column but the last is wider. */
 const most = 28
 
-function toTable(rows: readonly Row<ClaimRecord>[], isOfSeveral: boolean, { terminal }: Call): string {
-  const files = (name: string) => (isOfSeveral ? [name] : [])
+function toTable(rows: readonly Row<ClaimRecord>[], { terminal }: Call): string {
   const table = [
-    [...files('file'), ...header],
-    ...rows.map(({ name, report, item }) => [...files(name), ...cellsOf(item, report)]),
+    ['file', ...header],
+    ...rows.map(({ name, report, item }) => [name, ...cellsOf(item, report)]),
   ]
   const columns = Array.from({ length: (table[0]?.length ?? 1) - 1 }, (_, column) => column)
   const widths = columns.map((column) =>

@@ -21,11 +21,14 @@ export interface Call {
   value(option: string): string | undefined
   /** All values of an option that may be given more than once. */
   values(option: string): readonly string[]
-  /** Parses the files named, and those in folders (`-` is standard input), or standard input, or the bundled report. */
+  /**
+   * Parses the files named, and those in folders (`-` is standard input); without a name standard input, or the bundled
+   * report where that is a terminal. One of several that cannot be read is told of, and the exit code is 1.
+   */
   reports(files: readonly string[], options?: ParseOptions): Promise<readonly Source[]>
-  /** The same one by one, so that many files are never in memory together; one that cannot be read is told of. */
+  /** The same one by one, so that many files are never in memory together. */
   each(files: readonly string[], options?: ParseOptions): AsyncIterable<Source>
-  /** Reads the files named (`-` is standard input), or standard input, or the bundled report, without parsing them. */
+  /** Reads the same files without parsing them. */
   files(files: readonly string[]): Promise<readonly InputFile[]>
   /** Says that the output tells of faults in the input: exit code 1. */
   fail(): void

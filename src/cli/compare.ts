@@ -28,7 +28,9 @@ export const compare: Command = {
         `compare takes two files, not ${call.arguments.length}; see pincite compare --help`,
       )
     }
-    const [before, after, ...more] = await call.reports(call.arguments, { claims: false })
+    // Without one of the two there is nothing to compare.
+    const read = call.arguments.map((file) => call.reports([file], { claims: false }))
+    const [before, after, ...more] = (await Promise.all(read)).flat()
     if (!before || !after || more.length > 0)
       throw new InputError(
         'compare takes two reports, and there are more in these files: cut them into reports',

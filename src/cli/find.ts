@@ -12,7 +12,7 @@ const help = `Usage: pincite find <words> [file or folder…] [options]
 
 Finds words and prints each sentence in which they stand, with what it is cited by, the short form of its anchor and a link
 that opens the page there. White space, case, accents, quotation marks and dashes make no difference.
-Without a file it reads standard input, or else the bundled report; - is standard input. On a terminal the words are bold;
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input. On a terminal the words are bold;
 elsewhere they stand between **, and the cells of a row are separated by tabs.
 
 The words are a phrase. With --near, or where some stand in quotation marks, they are several words and phrases that must

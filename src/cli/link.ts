@@ -6,7 +6,7 @@ const help = `Usage: pincite link <place> [file…] [--json]
 
 Prints the address of the page that a report came from, opened at a place, with its words marked: a text fragment, which
 browsers understand.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 ${targetHelp}
 

@@ -1,15 +1,15 @@
 import { textOf } from '../report/to-string.ts'
-import type { Paragraph, Section } from '../types.ts'
+import type { Paragraph, Section, Sentence } from '../types.ts'
 import type { Call, Command, Terminal } from './command.ts'
 import { paint, shorten } from './style.ts'
 
 const help = `Usage: pincite outline [file…] [--json]
 
 Lists sections and paragraphs with their ids and first words.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 Options:
-  --json   the outline as JSON
+  --json   the metadata, and all sections, paragraphs and sentences with their text, as JSON; with several reports a list
 
 Examples:
   pincite outline
@@ -22,11 +22,13 @@ export const outline: Command = {
   help,
   options: { json: { type: 'boolean' } },
   async run(call) {
-    const sources = await call.reports(call.arguments, { claims: false })
+    const sources = await call.reports(call.arguments, { claims: call.flag('json') })
     if (call.flag('json')) {
       const outlines = sources.map(({ name, report }) => ({
         file: name,
         title: report.metadata.title,
+        metadata: report.metadata,
+        codebook: report.codebook,
         sections: report.children.map(sectionOutline),
       }))
       return JSON.stringify(outlines.length === 1 ? outlines[0] : outlines, null, 2)
@@ -44,8 +46,27 @@ interface SectionOutline {
   id: string
   role: string | null
   title: string | null
-  paragraphs: { id: string; kind: string; number: number | null; label: string | null; text: string }[]
+  paragraphs: ParagraphOutline[]
   sections: SectionOutline[]
+}
+
+interface ParagraphOutline {
+  id: string
+  kind: string
+  number: number | null
+  label: string | null
+  text: string
+  sentences: SentenceOutline[]
+}
+
+interface SentenceOutline {
+  id: string
+  text: string
+  /** Offsets into the decoded file, in UTF-16 code units; the end is exclusive. */
+  start: number
+  end: number
+  /** The ids of its claims, whose fields `pincite claims --json` gives. */
+  claims: string[]
 }
 
 function sectionOutline(section: Section): SectionOutline {
@@ -61,8 +82,19 @@ function sectionOutline(section: Section): SectionOutline {
         number: child.number,
         label: child.label,
         text: textOf(child),
+        sentences: child.children.filter((part) => part.type === 'sentence').map(sentenceOutline),
       })),
     sections: section.children.filter((child) => child.type === 'section').map(sectionOutline),
+  }
+}
+
+function sentenceOutline(sentence: Sentence): SentenceOutline {
+  return {
+    id: sentence.id,
+    text: textOf(sentence),
+    start: sentence.position.start.offset,
+    end: sentence.position.end.offset,
+    claims: sentence.children.flatMap((part) => (part.type === 'claim' ? [part.id] : [])),
   }
 }
 

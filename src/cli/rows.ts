@@ -18,11 +18,9 @@ export function placeOf(sentence: string, report: Report): string {
   return start ? `${start.line}:${start.column}` : ''
 }
 
-/** The items as they are; of several reports, each with its file. */
-export function jsonOf(rows: readonly Row<object>[], isOfSeveral: boolean): string {
-  const items = rows.map(({ name, report, item }) =>
-    isOfSeveral ? { file: name, ...editionOf(report), ...item } : item,
-  )
+/** The items, each with its file and the edition: the same fields for one file as for many. */
+export function jsonOf(rows: readonly Row<object>[]): string {
+  const items = rows.map(({ name, report, item }) => ({ file: name, ...editionOf(report), ...item }))
   return JSON.stringify(items, null, 2)
 }
 

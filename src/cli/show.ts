@@ -17,12 +17,12 @@ const help = `Usage: pincite show <place> [file…] [--json]
 
 Shows the text at a place, with its neighbours, what it is cited by and the short form of its anchor: keep that to find
 the place again where the text has moved.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 ${targetHelp}
 
 Options:
-  --json   the place as JSON, with the claims in it
+  --json   the place as JSON, with the claims in it, its nodes of the tree, and the metadata of the report
 
 Examples:
   pincite show prosecution.p1.s2
@@ -40,15 +40,15 @@ export const show: Command = {
       throw new UsageError('show wants a place, such as prosecution.p1.s2; pincite outline lists the ids')
     }
     const target = targetOf(place)
-    const shown = having(await call.reports(files), target).map(({ source: { report }, found }) =>
-      call.flag('json') ? placeJson(report, found) : placeText(report, found, call),
+    const shown = having(await call.reports(files), target).map(({ source: { name, report }, found }) =>
+      call.flag('json') ? { file: name, ...placeJson(report, found) } : placeText(report, found, call),
     )
     if (!call.flag('json')) return shown.join('\n\n')
     return JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)
   },
 }
 
-function placeJson(report: Report, found: FoundTarget): unknown {
+function placeJson(report: Report, found: FoundTarget): object {
   const { node, span, status, score } = found
   const nodes = placesOf(report, found)
   const inside = claims(report).filter(({ id }) =>
@@ -65,6 +65,8 @@ function placeJson(report: Report, found: FoundTarget): unknown {
     ...(node ? { position: node.position } : { range: span }),
     text: textAt(report, found),
     claims: inside,
+    metadata: report.metadata,
+    tree: nodes,
   }
 }
 

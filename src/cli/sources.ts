@@ -10,7 +10,7 @@ const help = `Usage: pincite sources [file…] [--named] [--json | --csv]
 Lists who is said to be the source of what the text tells: one row for each place where somebody reports, states,
 criticizes or is named behind "according to", with or without a figure. The name is the longest that the document
 prints; the place is where the sentence begins (line:column).
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 On a terminal the table is aligned; elsewhere its cells are separated by tabs.
 
 Options:
@@ -33,9 +33,8 @@ export const sources: Command = {
     const rows = reports
       .flatMap((source) => sourcesOf(source.report).map((item) => ({ ...source, item })))
       .filter(({ item }) => item.named || !call.flag('named'))
-    const isOfSeveral = reports.length > 1
-    if (call.flag('json')) return jsonOf(rows, isOfSeveral)
-    return call.flag('csv') ? toCsv(rows) : toTable(rows, isOfSeveral, call)
+    if (call.flag('json')) return jsonOf(rows)
+    return call.flag('csv') ? toCsv(rows) : toTable(rows, call)
   },
 }
 
@@ -70,11 +69,10 @@ function toCsv(rows: readonly Row<SourceRecord>[]): string {
   return csvOf(flat, columns)
 }
 
-function toTable(rows: readonly Row<SourceRecord>[], isOfSeveral: boolean, { terminal }: Call): string {
-  const files = (name: string) => (isOfSeveral ? [name] : [])
-  const header = [...files('file'), 'id', 'source', 'kind', 'named', 'verb', 'place']
+function toTable(rows: readonly Row<SourceRecord>[], { terminal }: Call): string {
+  const header = ['file', 'id', 'source', 'kind', 'named', 'verb', 'place']
   const cells = rows.map(({ name, report, item }) => [
-    ...files(name),
+    name,
     item.id,
     foldSpace(item.canonical),
     item.kind,
@@ -82,12 +80,15 @@ function toTable(rows: readonly Row<SourceRecord>[], isOfSeveral: boolean, { ter
     item.verb,
     placeOf(item.sentence, report),
   ])
-  return tableOf([header, ...cells], widthsOf(isOfSeveral, terminal), terminal)
+  return tableOf([header, ...cells], widthsOf(terminal), terminal)
 }
 
 /** Together with the place the columns fill 80 characters; on a wider terminal the source gets the rest. */
-function widthsOf(isOfSeveral: boolean, { width }: Terminal): number[] {
-  const [before, behind] = [isOfSeveral ? [16, 19] : [19], [12, 5, 9]]
+function widthsOf({ width }: Terminal): number[] {
+  const [before, behind] = [
+    [16, 19],
+    [12, 5, 9],
+  ]
   const fixed = [...before, ...behind, 6].reduce((sum, column) => sum + column + 2, 0)
   return [...before, Math.max(23, width - fixed), ...behind]
 }

@@ -11,7 +11,7 @@ const help = `Usage: pincite view [file] [-o page.html] [options]
 Makes a page of a report to look at in a browser: its text with the figures marked by their measures, and of each what is
 known of it, the rules that it was read by, its citations and links; an outline, words to find, filters, a table.
 The page is one file that asks for nothing from anywhere. Without -o it goes to standard output.
-Without a file it reads standard input, or else the bundled report; - is standard input.
+Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 Options:
   -o, --output file  where the page is written

@@ -39,7 +39,7 @@ async function run(...args: string[]): Promise<{ status: number; stdout: string;
 }
 
 test('the bundled report, as the built command cites it', () => {
-  const { out, error, code } = pincite(['cite'], '')
+  const { out, error, code } = pincite(['cite'])
   expect([error, code]).toEqual(['', 0])
   expect(out).toMatch(/^United States Department of State, 2017 .+ \[accessed 5 November 2019\]\n$/)
 }, 60_000)

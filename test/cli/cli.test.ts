@@ -46,6 +46,57 @@ describe('where the report comes from', () => {
     expect(pincite(['outline'], nepal).out).toContain('NEPAL: TIER 2')
   })
 
+  test.each([
+    ['nothing', ''],
+    ['a device that is empty', '< /dev/null'],
+    ['a program that says nothing', '< <(true)'],
+  ])('%s on standard input is no report, and never the bundled one', (_, redirected) => {
+    const line = `'${process.execPath}' '${join(root, 'dist/cli.js')}' claims ${redirected}`
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', line], { encoding: 'utf8', input: '' })
+    expect([stdout, status]).toEqual(['', 1])
+    expect(stderr).toMatch(/^pincite: standard input: There is no text in it/)
+  })
+
+  test('a program that is slow to speak is waited for', () => {
+    const line = `{ sleep 3; cat '${laos}'; } | '${process.execPath}' '${join(root, 'dist/cli.js')}' outline`
+    expect(spawnSync('bash', ['-c', line], { encoding: 'utf8' }).stdout).toBe(pincite(['outline']).out)
+  })
+
+  test('a missing and an empty file among several cost only themselves', () => {
+    const empty = file('nothing.txt', '')
+    for (const call of [
+      ['outline'],
+      ['claims'],
+      ['sources'],
+      ['claims', '--csv'],
+      ['outline', '--json'],
+      ['show', '#1'],
+    ]) {
+      const { out, error, code } = pincite([...call, 'missing.txt', laos, empty])
+      expect(out, call[0]).toBe(pincite([...call, laos]).out)
+      expect(error.trimEnd().split('\n')).toEqual([
+        expect.stringMatching(/^pincite: cannot read missing\.txt: there is no such file$/),
+        expect.stringMatching(/^pincite: nothing\.txt:?.*There is no text in it/),
+      ])
+      expect(code).toBe(1)
+    }
+  })
+
+  test('the metadata, and the text in its tree, as JSON', () => {
+    const report = parse(readFileSync(laos, 'utf8'))
+    const outline = JSON.parse(pincite(['outline', laos, '--json']).out)
+    expect(outline).toMatchObject({ file: laos, metadata: { ...report.metadata } })
+    const prosecution = outline.sections.find(({ id }: { id: string }) => id === 'prosecution')
+    expect(prosecution.paragraphs[0].sentences[2]).toMatchObject({
+      id: 'prosecution.p1.s3',
+      claims: claims(report).flatMap(({ id, sentence }) => (sentence === 'prosecution.p1.s3' ? [id] : [])),
+    })
+    const shown = JSON.parse(pincite(['show', 'prosecution.p1.s3', laos, '--json']).out)
+    expect(shown).toMatchObject({ file: laos, metadata: { edition: 2017 } })
+    const [sentence] = shown.tree
+    expect([sentence.type, sentence.children.length > 0]).toEqual(['sentence', true])
+  })
+
   test('a shell that pipes', () => {
     const ran = spawnSync(
       'sh',
@@ -98,14 +149,21 @@ describe('claims', () => {
     records = claims(parse(readFileSync(laos, 'utf8')))
   })
 
-  test('as a table without columns where nobody looks', () => {
-    const rows = pincite(['claims']).out.trimEnd().split('\n')
-    expect(rows[0]).toBe('id\tquote\tvalue\tunit\tobject\tmeasure\tperiod\trelation\tplace')
-    expect(rows).toHaveLength(records.length + 1)
-    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([9]))
+  const ofFile = (record: ClaimRecord) => ({
+    file: 'usdos-tip-2017-laos.txt',
+    country: 'LAO',
+    edition: 2017,
+    ...record,
   })
 
-  test('as JSON', () => expect(JSON.parse(pincite(['claims', '--json']).out)).toEqual(records))
+  test('as a table without columns where nobody looks', () => {
+    const rows = pincite(['claims']).out.trimEnd().split('\n')
+    expect(rows[0]).toBe('file\tid\tquote\tvalue\tunit\tobject\tmeasure\tperiod\trelation\tplace')
+    expect(rows).toHaveLength(records.length + 1)
+    expect(new Set(rows.map((row) => row.split('\t').length))).toEqual(new Set([10]))
+  })
+
+  test('as JSON', () => expect(JSON.parse(pincite(['claims', '--json']).out)).toEqual(records.map(ofFile)))
 
   test('as CSV that a reader of RFC 4180 reads back', () => {
     const { out } = pincite(['claims', '--csv'])
@@ -127,7 +185,7 @@ describe('claims', () => {
 
   test('of one measure', () => {
     const convictions = JSON.parse(pincite(['claims', '--measure', 'convictions', '--json']).out)
-    expect(convictions).toEqual(records.filter(({ measure }) => measure === 'convictions'))
+    expect(convictions).toEqual(records.filter(({ measure }) => measure === 'convictions').map(ofFile))
     expect(convictions.length).toBeGreaterThan(0)
   })
 })
@@ -290,7 +348,7 @@ describe('what goes wrong, and what to do', () => {
   test('a reader that closes the pipe', () => {
     const ran = spawnSync(
       'sh',
-      ['-c', `'${process.execPath}' '${join(root, 'dist/cli.js')}' claims --json | head -n 1`],
+      ['-c', `'${process.execPath}' '${join(root, 'dist/cli.js')}' claims --json '${laos}' | head -n 1`],
       {
         encoding: 'utf8',
       },

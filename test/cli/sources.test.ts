@@ -13,8 +13,8 @@ describe('pincite sources', () => {
   test('prints a table, a row for each attribution', () => {
     const { out, error, code } = sourcesIn(['-'])
     const rows = out.trimEnd().split('\n')
-    expect(rows[0]).toBe('id\tsource\tkind\tnamed\tverb\tplace')
-    expect(rows.slice(1).map((row) => row.split('\t').slice(1, 5))).toEqual([
+    expect(rows[0]).toBe('file\tid\tsource\tkind\tnamed\tverb\tplace')
+    expect(rows.slice(1).map((row) => row.split('\t').slice(2, 6))).toEqual([
       ['league', 'ngo', 'no', 'say'],
       ['NGOs', 'ngo', 'no', 'report'],
     ])
@@ -23,7 +23,8 @@ describe('pincite sources', () => {
 
   test('--json', () => {
     const records: SourceRecord[] = JSON.parse(sourcesIn(['-', '--json']).out)
-    expect(records).toEqual(sources(parse(text)))
+    const file = { file: 'standard input', country: 'NPL', edition: null }
+    expect(records).toEqual(sources(parse(text)).map((record) => ({ ...file, ...record })))
   })
 
   test('--csv is read back by RFC 4180', () => {
