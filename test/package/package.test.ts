@@ -143,8 +143,12 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     expect(run(oldest, ['--version'])).toBe('v20.0.0\n')
     expect(run(oldest, ['program.mjs'])).toBe('LAO\n')
     expect(run(oldest, ['cites.mjs'])).toBe('ibid Prosecution, para 1.\n')
-    for (const command of ['outline', 'claims', 'sources', 'cite', 'check', 'codebook'])
-      expect(run(oldest, ['node_modules/pincite/dist/cli.js', command])).not.toBe('')
+    const report = 'node_modules/pincite/corpus/usdos-tip-2017-laos.txt'
+    for (const command of ['outline', 'claims', 'sources', 'cite', 'check'])
+      expect(run(oldest, ['node_modules/pincite/dist/cli.js', command, report])).not.toBe('')
+    expect(run(oldest, ['node_modules/pincite/dist/cli.js', 'codebook'])).not.toBe('')
+    run(oldest, ['node_modules/pincite/dist/cli.js', 'collect', report, '--out', 'data', '--format', 'csv,parquet'])
+    expect(readFileSync(join(folder, 'data/claims.csv'), 'utf8')).toContain('prosecution.p1.s3.c3')
   },
   300_000,
 )
