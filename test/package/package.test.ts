@@ -147,7 +147,15 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     for (const command of ['outline', 'claims', 'sources', 'cite', 'check'])
       expect(run(oldest, ['node_modules/pincite/dist/cli.js', command, report])).not.toBe('')
     expect(run(oldest, ['node_modules/pincite/dist/cli.js', 'codebook'])).not.toBe('')
-    run(oldest, ['node_modules/pincite/dist/cli.js', 'collect', report, '--out', 'data', '--format', 'csv,parquet'])
+    run(oldest, [
+      'node_modules/pincite/dist/cli.js',
+      'collect',
+      report,
+      '--out',
+      'data',
+      '--format',
+      'csv,parquet',
+    ])
     expect(readFileSync(join(folder, 'data/claims.csv'), 'utf8')).toContain('prosecution.p1.s3.c3')
   },
   300_000,
