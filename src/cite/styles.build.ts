@@ -3,7 +3,8 @@
  * done before the tests. The module is not kept in the repository.
  *
  * A style that writes cases, acts, treaties or documents of the United Nations otherwise than its manual is given a
- * layout for them, in CSL: `layouts/<id>.csl` stands before the style's own layout, which writes all else.
+ * layout for them, in CSL: `layouts/<id>.csl` stands before the style's own layout, which writes all else. A macro there
+ * takes the place of the style's own of that name.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -74,11 +75,14 @@ function withLayouts(style: Node, id: string): Node {
   const own = readLayouts(id)
   if (own === null) return style
   const macros = [...elementsOf(own, 'macro'), ...elementsOf(readLayouts('common') ?? own, 'macro')]
-  const added = reached(macros, own)
+  const replacing = new Map(elementsOf(own, 'macro').map((macro) => [macro.attrs.name, macro]))
+  const names = new Set(elementsOf(style, 'macro').map(({ attrs }) => attrs.name))
+  const added = reached(macros, own).filter(({ attrs }) => !names.has(attrs.name))
   return {
     ...style,
     children: style.children.flatMap((child): (Node | string)[] => {
       if (typeof child === 'string') return [child]
+      if (child.name === 'macro') return [replacing.get(child.attrs.name) ?? child]
       const [layouts] = elementsOf(own, child.name)
       if (child.name === 'citation') return [...added, layouts ? withBranches(child, layouts) : child]
       return child.name === 'bibliography' && layouts ? [withBranches(child, layouts)] : [child]

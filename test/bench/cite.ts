@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { parse } from 'pincite'
-import { toCsl } from 'pincite/cite'
+import { parse, type Report } from 'pincite'
+import { citations, type NoteCitation, parseCiteAs, toCsl } from 'pincite/cite'
 import { corpus } from 'pincite/corpus'
-import { print } from './measure.ts'
+import { print, time } from './measure.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -50,6 +50,52 @@ function firstCitation(program: string, args: readonly string[]): number {
   return performance.now() - start
 }
 
+/** How many notes the papers have. */
+const lengths = [250, 500, 1000, 2000]
+
+/** Forty sources, some of them twice in a note, some right after themselves, and another place each time. */
+function paperOf(length: number, laos: Report): NoteCitation[] {
+  const others = Array.from({ length: 40 }, (_, at) =>
+    parseCiteAs(
+      `United States Department of State, 2017 Trafficking in Persons Report - Country ${at}, 27 June 2017, available at: https://www.refworld.org/docid/${at}.html`,
+    ),
+  )
+  const places = ['prosecution.p1', 'prosecution.p2', 'protection.p1', 'protection.p2', 'prevention.p1']
+  return Array.from({ length }, (_, at): NoteCitation => {
+    const place = places[(at * 7) % places.length] ?? 'profile'
+    const other = others[(at >> 1) % others.length]
+    const cites = at % 3 === 0 ? [{ source: laos, at: place }] : []
+    return {
+      type: 'note',
+      cites: [
+        ...cites,
+        ...(other && (at % 3 !== 0 || at % 4 === 0) ? [{ source: other, signal: 'see also' }] : []),
+      ],
+    }
+  })
+}
+
+function benchPapers(laos: Report): void {
+  const papers = lengths.map((length) => paperOf(length, laos))
+  for (const style of ['oscola', 'apa'] as const) {
+    const timings = time(
+      papers.map((paper) => ({
+        name: `${paper.length} notes`,
+        run: () =>
+          citations({ style })
+            .add(...paper)
+            .texts(),
+      })),
+      3,
+      1,
+    )
+    print(
+      `The notes of a paper (${style}), which are to take as many times as long as they are more`,
+      timings,
+    )
+  }
+}
+
 export async function bench(): Promise<void> {
   const [laos] = corpus
   if (!laos) throw new Error('The corpus is empty')
@@ -70,4 +116,5 @@ export async function bench(): Promise<void> {
     { name: 'citation-js', milliseconds: citationJs },
     { name: 'pincite', milliseconds: pincite },
   ])
+  benchPapers(report)
 }
