@@ -3,7 +3,8 @@
  * "Yields:" is what comes out, and every link leads somewhere.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Code, Nodes, Root } from 'mdast'
 import { toString as words } from 'mdast-util-to-string'
@@ -145,6 +146,60 @@ describe('commands run', () => {
       if (yields !== null) expect(ran.out.trimEnd()).toBe(yields)
     },
     60_000,
+  )
+})
+
+/**
+ * The lines of a page that are marked `bash`, `r` and `python`, one after the other in a folder with two editions of
+ * the bundled report in `reports/`.
+ */
+describe('sessions run', () => {
+  const interpreters: Readonly<Record<string, readonly string[]>> = {
+    bash: ['bash', '-euo', 'pipefail'],
+    r: ['Rscript'],
+    python: ['/usr/bin/python3'],
+  }
+  const steps = snippets.filter(({ language }) => Object.hasOwn(interpreters, language))
+  const folders = new Map<string, string>()
+
+  afterAll(() => {
+    for (const path of folders.values()) rmSync(path, { recursive: true, force: true })
+  })
+
+  function folderOf(page: string): string {
+    const known = folders.get(page)
+    if (known !== undefined) return known
+    const made = mkdtempSync(join(tmpdir(), 'pincite-session-'))
+    folders.set(page, made)
+    mkdirSync(join(made, 'reports'))
+    mkdirSync(join(made, '.bin'))
+    const report = readFileSync(join(root, 'corpus/usdos-tip-2017-laos.txt'), 'utf8')
+    writeFileSync(join(made, 'reports/laos-2017.txt'), report)
+    const next = report.replace(/201[4-7]/g, (year) => String(Number(year) + 1))
+    writeFileSync(join(made, 'reports/laos-2018.txt'), next)
+    const command = `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(root, 'dist/cli.js')}' "$@"\n`
+    writeFileSync(join(made, '.bin/npx'), command, { mode: 0o755 })
+    return made
+  }
+
+  test.each(steps.map((step) => [step.page, step.line, step] as const))(
+    '%s, line %i',
+    (page, _line, { language, value, yields }) => {
+      const cwd = folderOf(page)
+      const file = join(cwd, '.step')
+      writeFileSync(file, value)
+      const [program = '', ...options] = interpreters[language] ?? []
+      const { PATH = '' } = process.env
+      const ran = spawnSync(program, [...options, file], {
+        cwd,
+        encoding: 'utf8',
+        input: '',
+        env: { ...process.env, PATH: `${join(cwd, '.bin')}:${PATH}` },
+      })
+      expect([ran.status, ran.stderr]).toEqual([0, expect.not.stringMatching(/error|traceback/i)])
+      if (yields !== null) expect(ran.stdout.trimEnd()).toBe(yields)
+    },
+    120_000,
   )
 })
 
