@@ -3,7 +3,8 @@
  */
 import { readFile } from 'node:fs/promises'
 import { applyCorrections } from '../review/apply.ts'
-import { type Correction, readCorrections } from '../review/corrections.ts'
+import type { Correction } from '../review/correction.ts'
+import { readCorrections } from '../review/corrections.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
 
 /** The sources, with the corrections of `--corrections` in the only one. What has no place in it is told of. */

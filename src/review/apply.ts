@@ -9,8 +9,8 @@ import { checkArgument, isObject, list, report as reportCheck, test } from '../a
 import { claims as claimsOf } from '../export/records.ts'
 import { places } from '../report/places.ts'
 import type { Claim, Decision, Report, Verdict } from '../types.ts'
-import type { Correction } from './corrections.ts'
-import { type ClaimField, type Described, FieldError, fieldWords, readFields } from './fields.ts'
+import type { Correction } from './correction.ts'
+import { type ClaimField, type Described, FieldError, fieldWords, noFields, readFields } from './fields.ts'
 import { type Change, withChanges } from './rewrite.ts'
 
 /** What became of corrections. */
@@ -215,24 +215,4 @@ function describedBy(
   const words: Record<ClaimField, string> = { ...(record ? fieldWords(record) : noFields) }
   for (const [field, { is }] of last) if (field !== 'claim') words[field] = is
   return readFields(words, report.metadata)
-}
-
-const noFields: Readonly<Record<ClaimField, string>> = {
-  measure: 'other',
-  status: '',
-  value: '',
-  min: '',
-  max: '',
-  comparator: '',
-  unit: 'count',
-  object: '',
-  period: '',
-  rate: '',
-  form: '',
-  sex: '',
-  age: '',
-  origin: '',
-  nationality: '',
-  source: 'report',
-  source_name: '',
 }

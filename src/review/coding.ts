@@ -5,7 +5,8 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { type ClaimRow, claimCells } from '../export/claims-csv.ts'
 import type { ClaimRecord } from '../export/records.ts'
-import { type Correction, correctionColumns, readCorrections } from './corrections.ts'
+import { type Correction, correctionColumns } from './correction.ts'
+import { readCorrections } from './corrections.ts'
 import { claimFields } from './fields.ts'
 
 /** One figure as a coder has it. */

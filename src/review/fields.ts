@@ -113,6 +113,27 @@ export function fieldWords(claim: Recorded): FieldWords {
   }
 }
 
+/** The fields of a figure of which nothing is known yet. */
+export const noFields: FieldWords = {
+  measure: 'other',
+  status: '',
+  value: '',
+  min: '',
+  max: '',
+  comparator: '',
+  unit: 'count',
+  object: '',
+  period: '',
+  rate: '',
+  form: '',
+  sex: '',
+  age: '',
+  origin: '',
+  nationality: '',
+  source: 'report',
+  source_name: '',
+}
+
 function numberWords(value: number | null): string {
   return value === null ? '' : String(value)
 }

@@ -15,9 +15,8 @@ export {
   type CorrectionField,
   claimDecisions,
   correctionColumns,
-  readCorrections,
-  writeCorrections,
-} from './corrections.ts'
+} from './correction.ts'
+export { readCorrections, writeCorrections } from './corrections.ts'
 export { type ClaimField, claimFields, type FieldWords, fieldWords } from './fields.ts'
 export {
   type AlphaMetric,

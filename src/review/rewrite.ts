@@ -16,7 +16,7 @@ import type {
   Sentence,
   Text,
 } from '../types.ts'
-import type { Correction } from './corrections.ts'
+import type { Correction } from './correction.ts'
 import type { Described } from './fields.ts'
 
 /** What is to become of some words of the report's text. */

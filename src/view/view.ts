@@ -30,7 +30,7 @@ import type { Report } from '../types.ts'
 import { articleOf } from './article.ts'
 import { citationsIn } from './citations.ts'
 import type { ClaimView, PageData, PlaceView } from './data.ts'
-import { type MeasureView, measureViews } from './look.ts'
+import { measureViews } from './look.ts'
 import { pageOf } from './shell.ts'
 
 /** How a page is made. */
@@ -78,7 +78,7 @@ export function view(report: Report, options: ViewOptions = {}): string {
     metadata: metadataOf(report),
     codebook: report.codebook,
     isBlind,
-    measures: isBlind ? measures : measuresIn(report, measures),
+    measures,
     claims: isBlind ? [] : claimViews(report, options.codebook),
     sources: sources.map(({ text: _, ...source }) => source),
     places: Object.fromEntries(
@@ -106,12 +106,6 @@ export function view(report: Report, options: ViewOptions = {}): string {
 function codebookWith({ codebook, metadata }: Report, given: Codebook | undefined): Codebook {
   const bundled = Object.values(codebooks).find(({ name }) => name === codebook?.name)
   return given ?? bundled ?? codebookOf(metadata.series, metadata.publisher)
-}
-
-/** The measures that a report has figures of, in the order of the codebook. */
-function measuresIn(report: Report, measures: readonly MeasureView[]): MeasureView[] {
-  const used = new Set(claimsOf(report).map(({ measure }) => measure))
-  return measures.filter(({ name }) => used.has(name))
 }
 
 function claimViews(report: Report, codebook: Codebook | undefined): ClaimView[] {

@@ -4,7 +4,6 @@
  * Pages in a real browser, opened from a folder as their readers do.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,6 +17,7 @@ import { places } from '../../src/report/places.ts'
 import type { Report } from '../../src/types.ts'
 import { view } from '../../src/view/index.ts'
 import { type Browser, startBrowser, withoutBrowser } from '../browser/chromium.ts'
+import { objections } from './axe.ts'
 import { hostile, names, reportNamed } from './pages.ts'
 
 let browser: Browser
@@ -266,35 +266,16 @@ describe.skipIf(withoutBrowser)('the page of the bundled report', () => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 850 })
     await open(report)
-    expect(await objections()).toEqual([])
+    expect(await objections(page)).toEqual([])
     await claimAt(seven).click()
     for (const summary of await panel().locator('summary').all()) await summary.click()
-    expect(await objections()).toEqual([])
+    expect(await objections(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Labels' }).click()
     await page.getByRole('button', { name: 'Table', exact: true }).click()
-    expect(await objections()).toEqual([])
+    expect(await objections(page)).toEqual([])
   })
 })
-
-/** What axe finds by the rules of WCAG 2.2 A and AA and by its own best practices. */
-async function objections(): Promise<string[]> {
-  const require = createRequire(import.meta.url)
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: {
-          run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
-        }
-      }
-    ).axe.run()
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    )
-  })
-}
 
 test.skipIf(withoutBrowser)('a hostile report shows as what it says', async () => {
   const report = parse(hostile, { format: 'markdown' })

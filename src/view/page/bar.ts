@@ -17,13 +17,14 @@ export class Bar {
   private readonly table: Table | null
   private readonly leaveText: () => void
 
-  constructor(filters: Filters | null, table: Table | null, leaveText: () => void) {
+  constructor(filters: Filters | null, table: Table | null, leaveText: () => void, onReview: () => void) {
     this.table = table
     this.leaveText = leaveText
     part('view_tools').append(
       contents(),
       ...(table === null ? [] : [this.switcher()]),
       search(filters),
+      reviewing(onReview),
       ...(table === null ? [] : [labels()]),
       theme(),
     )
@@ -95,6 +96,17 @@ function search(filters: Filters | null): HTMLElement {
     announce(`Place ${at} of ${of}`)
   })
   return el('div', { class: 'search', role: 'search' }, field, count)
+}
+
+/** Whoever reviews decides on figures and marks missed ones. */
+function reviewing(onReview: () => void): HTMLElement {
+  const button = el('button', { type: 'button', 'aria-pressed': 'false' }, 'Review')
+  button.addEventListener('click', () => {
+    const isOn = document.body.classList.toggle('reviewing')
+    button.setAttribute('aria-pressed', String(isOn))
+    onReview()
+  })
+  return button
 }
 
 function labels(): HTMLElement {

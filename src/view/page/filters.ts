@@ -66,7 +66,8 @@ export class Filters {
   private measures(): HTMLElement {
     const { measures, claims } = this.model.data
     const all = el('button', { type: 'button', class: 'quiet' }, 'None')
-    const boxes = measures.map(({ name, label, look, definition }) => {
+    const used = measures.filter(({ name }) => claims.some(({ measure }) => measure === name))
+    const boxes = used.map(({ name, label, look, definition }) => {
       const box = el('input', { type: 'checkbox', checked: true, value: name })
       box.addEventListener('change', () => {
         if (box.checked) this.asked.without.delete(name)

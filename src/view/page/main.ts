@@ -8,13 +8,20 @@ import { part } from './dom.ts'
 import { Filters } from './filters.ts'
 import { readModel } from './model.ts'
 import { Panel } from './panel.ts'
+import { Review } from './review.ts'
 import { Table } from './table.ts'
 
 const model = readModel()
 const panel = new Panel(model, go)
 const filters = model.data.isBlind ? null : new Filters(model)
 const table = filters === null ? null : new Table(model, filters.passing, go)
-const bar = new Bar(filters, table, () => panel.close(false))
+const bar = new Bar(
+  filters,
+  table,
+  () => panel.close(false),
+  () => panel.refresh(),
+)
+new Review(model, panel)
 filters?.onChange((claims) => table?.show(claims))
 
 /** Goes to a place in the text and opens it. */

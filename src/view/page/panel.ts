@@ -22,11 +22,18 @@ import {
 /** Adds to what the panel shows of a claim. */
 export type Addition = (claim: ClaimView) => Content
 
+/** Places of another kind, which the panel can show too. */
+export interface Extension {
+  knows(id: string): boolean
+  show(id: string): Content[]
+}
+
 /** The panel of the page. */
 export class Panel {
   private readonly place = part('view_panel')
   private readonly lines = new RelationLines(part('view_report'))
   private readonly additions: Addition[] = []
+  private extension: Extension = { knows: () => false, show: () => [] }
   private style: string
   private opened: string | null = null
 
@@ -48,8 +55,18 @@ export class Panel {
     this.additions.push(addition)
   }
 
+  /** Lets it show places of another kind. */
+  extend(extension: Extension): void {
+    this.extension = extension
+  }
+
+  isOpen(id: string): boolean {
+    return this.opened === id
+  }
+
   /** Whether something is known of an id. */
   knows(id: string): boolean {
+    if (this.extension.knows(id)) return true
     return this.model.claims.has(id) || this.model.sources.has(id) || id in this.model.data.places
   }
 
@@ -57,7 +74,13 @@ export class Panel {
   open(id: string, focuses = true): void {
     const claim = this.model.claims.get(id)
     const source = this.model.sources.get(id)
-    const content = claim ? this.claim(claim) : source ? this.source(source) : this.paragraph(id)
+    const content = claim
+      ? this.claim(claim)
+      : source
+        ? this.source(source)
+        : this.extension.knows(id)
+          ? this.extension.show(id)
+          : this.paragraph(id)
     this.mark(id)
     const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
     close.addEventListener('click', () => this.close())

@@ -23,6 +23,10 @@ export class Search {
 
   constructor(root: HTMLElement) {
     this.root = root
+    // Words that are marked by hand get an element of their own.
+    new MutationObserver(() => {
+      this.blocks = null
+    }).observe(root, { childList: true, subtree: true })
   }
 
   /** Marks the places of some words. @returns How many there are. */
