@@ -31,12 +31,18 @@ export interface LawManner {
   courts: 'full' | 'short' | 'always' | 'bluebook'
   /** Whether an act's name has its year also where its number has it. */
   actYear: 'always' | 'unless in number'
+  /** Whether an act's number is said beside its name. */
+  hasActNumbers: boolean
   /** Whether the series of a treaty is a number (`189 UNTS 137`) or what it is printed in. */
   treatySeries: 'number' | 'number without stops' | 'container-title'
   /** The name of a resolution by its number; null where it is a report like others. */
   resolution: ((number: ResolutionNumber) => string) | null
   /** The views of a committee are a document of the United Nations rather than a case. */
   isViewsDocument: boolean
+  /** What such a document is called by the number of its communication, before which the committee stands. */
+  views: ((communication: string) => string) | null
+  /** Before the number of an application, where it is not `App. No.` */
+  application: string | null
   /** All documents of the United Nations have a form of their own, not the resolutions only. */
   isReportDocument: boolean
   /** The United Nations' bodies by their abbreviations: `UNGA`. */
@@ -51,9 +57,12 @@ export const usualLaw: LawManner = {
   unitedNations: null,
   courts: 'full',
   actYear: 'always',
+  hasActNumbers: true,
   treatySeries: 'number',
   resolution: null,
   isViewsDocument: false,
+  views: null,
+  application: null,
   isReportDocument: false,
   hasShortBodies: false,
   keepsAbbreviations: false,
@@ -86,18 +95,29 @@ function amendCase(item: CslItem, manner: LawManner): StyleItem {
     {
       ...rest,
       ...(title !== undefined && { title }),
-      ...(read && numberVariable(read.kind, symbolIn(read.text, manner))),
+      ...(read && numberVariable(read.kind, caseNumber(read.text, manner))),
       ...(item['container-title'] && { 'container-title': stopped(item['container-title'], manner) }),
       ...(court !== null && { authority: court }),
       ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
-      ...(isViews && { type: 'regulation' }),
+      ...(isViews && { type: 'regulation', ...viewsVariables(number, manner) }),
     },
     [
       manner.courts === 'bluebook' && !isStrasbourg && 'URL',
       read !== null && title?.includes(stopped(read.text, manner)) === true && 'number',
-      isViews && 'authority',
+      isViews && manner.views === null && 'authority',
     ],
   )
+}
+
+function caseNumber(text: string, manner: LawManner): string {
+  const number = symbolIn(text, manner)
+  return manner.application === null ? number : number.replace(/^App\.? [Nn]o/, manner.application)
+}
+
+/** `CCPR/C/102/D/1959/2010` has the number of the communication at its end. */
+function viewsVariables(symbol: string, { views }: LawManner): Partial<StyleItem> {
+  const communication = /\/D\/(\d+\/\d{4})$/.exec(symbol)?.[1]
+  return views === null || communication === undefined ? {} : { genre: views(communication) }
 }
 
 function caseTitle(title: string, manner: LawManner): string {
@@ -147,7 +167,7 @@ function amendAct(item: CslItem, manner: LawManner): StyleItem {
       ...(number !== undefined && { number: stopped(number, manner) }),
       ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
     },
-    [!manner.hasStops && 'number'],
+    [!manner.hasActNumbers && 'number'],
   )
 }
 

@@ -52,6 +52,7 @@ const oscola: Amendment = {
   law: {
     ...usualLaw,
     hasStops: false,
+    hasActNumbers: false,
     unitedNations: 'UN Doc',
     courts: 'short',
     resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
@@ -142,6 +143,50 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     archived: (url) => ` [${url}]`,
   },
   oscola,
+  /** AGLC 4, 1.6.1: no full stops; 1.1.7 and 9.2: paragraphs that bear numbers in square brackets. */
+  aglc: {
+    ...usual,
+    site: null,
+    isDatedWithoutAccess: true,
+    section: ['s', 'ss'],
+    law: {
+      ...usualLaw,
+      hasStops: false,
+      hasActNumbers: false,
+      unitedNations: 'UN Doc',
+      application: 'Application No',
+      resolution: ({ bluebook: body, number }) => `${body.replaceAll('.', '')} Res ${number}`,
+      isViewsDocument: true,
+      views: (communication) => `Views: Communication No ${communication}`,
+      isReportDocument: true,
+    },
+    term: (word) => word.replace(/\.$/, ''),
+    part: aglcPart,
+  },
+  /** McGill Guide 10, 1.1: no full stops; `at para 3`. */
+  mcgill: {
+    ...usual,
+    site: null,
+    isDatedWithoutAccess: true,
+    section: ['s', 'ss'],
+    law: {
+      ...usualLaw,
+      hasStops: false,
+      unitedNations: 'UN Doc',
+      courts: 'short',
+      actYear: 'unless in number',
+      resolution: ({ bluebook: body, number }) => `${body.replaceAll('.', '')} Res ${number}`,
+      isViewsDocument: true,
+      isReportDocument: true,
+    },
+    term: (word) => word.replace(/\.$/, ''),
+    lead: (before, { label }) =>
+      label === 'article'
+        ? before.replace(/ at $/, before.includes('supra') || /Ibid(?:<\/i>)? at $/.test(before) ? ', ' : ' ')
+        : before,
+    part: ({ label, locator }) =>
+      label === 'article' ? `art${isMany(locator) ? 's' : ''} ${locator}` : null,
+  },
   'international-journal-of-refugee-law': oscola,
   /** Oxford journals' Harvard form: a colon before the place. */
   'journal-of-refugee-studies': {
@@ -305,6 +350,13 @@ function oscolaPart({ label, headings, locator, counted }: PinpointPart, documen
   const isJudgment = !counted && document.type === 'legal_case' && isOfState(document)
   if (label !== 'paragraph' || !isJudgment) return null
   return [...headings.map(nameText), locator.replace(/[^\s–,]+/g, '[$&]')].join(', ')
+}
+
+/** AGLC 4, 1.1.7: numbers of paragraphs in square brackets; what was counted is said to be a paragraph. */
+function aglcPart({ label, headings, locator, counted }: PinpointPart): string | null {
+  if (label === 'article') return `art${isMany(locator) ? 's' : ''} ${locator}`
+  if (label !== 'paragraph' || counted) return null
+  return [...headings.map(nameText), locator.replace(/[^\s–,]+/g, '[$&]')].join(' ')
 }
 
 /** `5 November 2019`, `5 novembre 2019` */

@@ -25,6 +25,8 @@ export const entries = {
   vancouver: { class: 'in-text', csl: 'vancouver', locale: 'en-US' },
   bluebook: { class: 'note', csl: 'bluebook-law-review', locale: 'en-US' },
   oscola: { class: 'note', csl: 'oscola', locale: 'en-GB' },
+  aglc: { class: 'note', csl: 'australian-guide-to-legal-citation', locale: 'en-GB' },
+  mcgill: { class: 'note', csl: 'mcgill-en', locale: 'en-GB' },
   'international-journal-of-refugee-law': { class: 'note', csl: 'oscola', locale: 'en-GB' },
   'journal-of-refugee-studies': { class: 'in-text', csl: 'journal-of-refugee-studies', locale: 'en-GB' },
   'refugee-survey-quarterly': { class: 'note', csl: 'refugee-survey-quarterly', locale: 'en-GB' },

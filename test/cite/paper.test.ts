@@ -240,6 +240,8 @@ const isNote = new Set<StyleName>([
   'oscola',
   'refugee-survey-quarterly',
   'refworld',
+  'aglc',
+  'mcgill',
 ])
 
 describe.each(Object.keys(expectedInText) as StyleName[])('in the text: %s', (style) => {

@@ -208,6 +208,24 @@ const rows: { options: CiteOptions; expected: string }[] = [
       'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
   },
 
+  // AGLC 4, 7.1 (not read; library guides of it were): author, title (document type, full date) place <address>; 1.4.1:
+  // `(n 4)`; McGill Guide 10 (not read): `at` before a place, `supra note 4`. The rest of both stands in the matrix.
+  {
+    options: { style: 'aglc' },
+    expected:
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos (Report, 27 June 2017) <https://www.refworld.org/docid/5959eca4a.html>',
+  },
+  {
+    options: { style: 'aglc', at },
+    expected:
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos (Report, 27 June 2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html>.',
+  },
+  {
+    options: { style: 'mcgill', at },
+    expected:
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos (27 June 2017) at Prosecution, para 1, online: <https://www.refworld.org/docid/5959eca4a.html>.',
+  },
+
   // Journal of Refugee Studies, instructions to authors (not read), as its CSL style has it; the colon before a place is
   // that of the journal's EndNote style (read).
   {
