@@ -81,6 +81,24 @@ export function same(
   return { status, strategy, score: 1, node, start, end }
 }
 
+/** Found to the letter in one place; in several, they are listed. */
+export function unchanged(
+  { spans }: ReportText,
+  places: readonly Place[],
+  status: 'exact' | 'moved',
+  strategy: Strategy,
+): Resolution {
+  const [node, second] = places
+  const span = node && spans.get(node)
+  if (!span) return lost
+  if (!second) return same(status, strategy, node, span)
+  const candidates = places.map((place) => {
+    const { start, end } = spans.get(place) ?? span
+    return { node: place, score: 1, start, end }
+  })
+  return { status: 'ambiguous', candidates }
+}
+
 /** The node of a kind that holds a range: most of the range is in it, and of several such it is nearest in size. */
 export function nodeAt(model: ReportText, type: Place['type'] | 'range', span: Span): Place | null {
   if (type === 'range') return null

@@ -1,7 +1,7 @@
 /**
  * pincite's own anchors → where the place is now.
  */
-import { places } from '../report/places.ts'
+import { placesWith } from '../report/places.ts'
 import type { Claim, Place, Report } from '../types.ts'
 import { difference } from './difference.ts'
 import { smallestPlace } from './held.ts'
@@ -11,7 +11,17 @@ import { locate } from './locate.ts'
 import type { Located, Location } from './location.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { fingerprintOf, sentencesAround } from './print-of.ts'
-import { type Candidate, candidateOf, claimsIn, lost, nodeAt, type Resolution, same } from './resolution.ts'
+import {
+  type Candidate,
+  candidateOf,
+  claimsIn,
+  lost,
+  nodeAt,
+  type Resolution,
+  same,
+  unchanged,
+} from './resolution.ts'
+import { sectionsLike } from './resolve-section.ts'
 import { similarity } from './similar.ts'
 import { occurrences, type ReportText, textModel } from './text.ts'
 import type { Anchor, ClaimAnchor, PlaceAnchor, RangeAnchor, Span } from './types.ts'
@@ -27,8 +37,6 @@ export function resolveAnchor(report: Report, anchor: Anchor): Resolution {
 function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
   const model = textModel(report)
   const repeated = Boolean(anchor.quote.prefix) || Boolean(anchor.quote.suffix)
-  const node = places(report).get(anchor.path)
-  const span = node && model.spans.get(node)
   const letters = lettersOf(report)
   const wanted = normalize(anchor.quote.exact)
   const lettersAt = (place: Span) => {
@@ -36,9 +44,10 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
     return letters.value.slice(start, end)
   }
   const isSame = (place: Place) => place.id === anchor.path && lettersAt(spanOf(model, place)) === wanted
-  if (span && node.type === anchor.type && !repeated && isSame(node) && isAmong(report, span, anchor)) {
-    return same('exact', 'path', node, span)
-  }
+  const there = placesWith(report, anchor.path).filter(
+    (place) => place.type === anchor.type && isSame(place) && isAmong(report, spanOf(model, place), anchor),
+  )
+  if (there.length === 1 && !repeated) return unchanged(model, there, 'exact', 'path')
   const found = locate(report, {
     text: anchor.quote.exact,
     ...anchor.context,
@@ -47,7 +56,7 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
     section: sectionOf(anchor.path),
     position: anchor.position,
   })
-  return answer(found, {
+  const asked: Asked = {
     text: anchor.quote.exact,
     toCandidate(location) {
       const candidate = candidateOf(model, anchor.type, location)
@@ -57,7 +66,24 @@ function resolvePlace(report: Report, anchor: PlaceAnchor): Resolution {
     },
     isSamePath: ({ node }) => node !== null && isSame(node),
     now: ({ node, start, end }) => textAt(model, node ? spanOf(model, node) : { start, end }),
-  })
+  }
+  const resolution = answer(found, asked)
+  const isPlace = 'node' in resolution && resolution.node !== null
+  return anchor.type === 'section' && !isPlace ? editedSection(report, anchor, resolution, asked) : resolution
+}
+
+/** A section of which the words were not found is the one of the same heading, if enough of its sentences are. */
+function editedSection(
+  report: Report,
+  anchor: PlaceAnchor,
+  resolution: Resolution,
+  { text, now }: Asked,
+): Resolution {
+  const candidates = sectionsLike(report, anchor)
+  const [only, second] = candidates
+  if (!only) return resolution
+  if (second) return { status: 'ambiguous', candidates }
+  return { status: 'changed', strategy: 'wording', ...only, words: difference(text, now(only)) }
 }
 
 function spanOf({ spans }: ReportText, place: Place): Span {
@@ -87,12 +113,13 @@ function isAmong(report: Report, span: Span, { context }: Anchor): boolean {
 
 function resolveClaim(report: Report, anchor: ClaimAnchor): Resolution {
   const model = textModel(report)
-  const node = places(report).get(anchor.path)
-  const span = node && model.spans.get(node)
-  const isSame = span && node.type === 'claim' && fingerprintOf(model, node) === anchor.fingerprint
-  if (isSame && isAmong(report, sentencesAround(model, span), anchor)) {
-    return same('exact', 'path', node, span)
-  }
+  const there = placesWith(report, anchor.path).filter(
+    (place) =>
+      place.type === 'claim' &&
+      fingerprintOf(model, place) === anchor.fingerprint &&
+      isAmong(report, sentencesAround(model, spanOf(model, place)), anchor),
+  )
+  if (there.length === 1) return unchanged(model, there, 'exact', 'path')
   // The number of a claim in its sentence is only a hint: the path of the sentence is what counts.
   const sentence = anchor.path.slice(0, anchor.path.lastIndexOf('.'))
   return answer(locateInner(report, anchor), {

@@ -1,7 +1,7 @@
 /**
  * The selectors of the W3C Web Annotation model → where the place is now.
  */
-import { places } from '../report/places.ts'
+import { placesWith } from '../report/places.ts'
 import type { Place, Report } from '../types.ts'
 import { parseDirective, type TextDirective } from './fragment.ts'
 import { innerRange } from './inner.ts'
@@ -10,7 +10,7 @@ import { locate } from './locate.ts'
 import { wholeWords } from './locate-same.ts'
 import type { Located, Location } from './location.ts'
 import { fromNormalized, normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
-import { type Candidate, lost, nodesNear, type Resolution, same } from './resolution.ts'
+import { type Candidate, lost, nodesNear, type Resolution, same, unchanged } from './resolution.ts'
 import { answer, innerOf } from './resolve-anchor.ts'
 import { resolveShortForm } from './resolve-short-form.ts'
 import { fromPositionSelector, isRange } from './selectors.ts'
@@ -247,9 +247,7 @@ function resolveFragment(report: Report, { value }: FragmentSelector): Resolutio
   const name = safelyDecoded(value.replace(/^#/, ''))
   const short = parseShortForm(name)
   if (short) return resolveShortForm(report, short)
-  const node = places(report).get(name)
-  const span = node && textModel(report).spans.get(node)
-  return span ? same('exact', 'path', node, span) : lost
+  return unchanged(textModel(report), placesWith(report, name), 'exact', 'path')
 }
 
 function safelyDecoded(text: string): string {

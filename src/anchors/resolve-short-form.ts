@@ -2,13 +2,13 @@
  * Short forms → where the place is now: by its path, else by its fingerprint alone.
  */
 import { kept } from '../report/kept.ts'
-import { places } from '../report/places.ts'
+import { allPlaces, placesWith } from '../report/places.ts'
 import type { Place, Report } from '../types.ts'
 import { fingerprint } from './fingerprint.ts'
 import { fingerprintOf } from './print-of.ts'
-import { lost, type Resolution, same } from './resolution.ts'
+import { lost, type Resolution, same, unchanged } from './resolution.ts'
 import { rangeOfLetters, type ShortForm } from './short-form.ts'
-import { textModel } from './text.ts'
+import { type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
 
 /** Finds the place of a short form. It carries no words: an edited text cannot be told from another one. */
@@ -33,20 +33,19 @@ function wholeReport(report: Report, short: ShortForm): Resolution {
 
 function resolvePrint(report: Report, short: ShortForm): Resolution {
   const model = textModel(report)
-  const node = places(report).get(short.path)
-  const span = node && model.spans.get(node)
-  if (span && fingerprintOf(model, node) === short.fingerprint) return same('exact', 'path', node, span)
+  const there = placesWith(report, short.path).filter(
+    (place) => fingerprintOf(model, place) === short.fingerprint,
+  )
+  if (there.length > 0) return unchanged(model, there, 'exact', 'path')
   const type = typeOf(short.path)
-  const found = (prints(report).get(short.fingerprint) ?? []).filter((place) => place.type === type)
-  const candidates = found.flatMap((place) => {
-    const { start, end } = model.spans.get(place) ?? { start: 0, end: 0 }
-    return end > start ? [{ node: place, score: 1, start, end }] : []
-  })
-  const [only] = candidates
-  if (!only) return lost
-  return candidates.length > 1
-    ? { status: 'ambiguous', candidates }
-    : { status: 'moved', strategy: 'fingerprint', ...only }
+  const elsewhere = prints(report).get(short.fingerprint) ?? []
+  const ofType = elsewhere.filter((place) => place.type === type && !isEmpty(model, place))
+  return unchanged(model, ofType, 'moved', 'fingerprint')
+}
+
+function isEmpty({ spans }: ReportText, place: Place): boolean {
+  const { start, end } = spans.get(place) ?? { start: 0, end: 0 }
+  return end <= start
 }
 
 /**
@@ -61,7 +60,7 @@ function typeOf(path: string): Place['type'] {
 const prints: (report: Report) => ReadonlyMap<string, readonly Place[]> = kept((report) => {
   const known = new Map<string, Place[]>()
   const model = textModel(report)
-  for (const place of places(report).values()) {
+  for (const place of allPlaces(report)) {
     const print = fingerprintOf(model, place)
     if (print === null) continue
     const alike = known.get(print)

@@ -2,10 +2,10 @@
  * What a person types to name a place → where it is.
  */
 import { placesNamed } from '../pinpoints/named.ts'
-import { places } from '../report/places.ts'
+import { placesWith } from '../report/places.ts'
 import type { Place, Report } from '../types.ts'
 import { parseDirective } from './fragment.ts'
-import { type Candidate, lost, type Resolution, same } from './resolution.ts'
+import { type Candidate, lost, type Resolution, same, unchanged } from './resolution.ts'
 import { resolveSelectors } from './resolve-selectors.ts'
 import { resolveShortForm } from './resolve-short-form.ts'
 import { parseShortForm } from './short-form.ts'
@@ -28,10 +28,8 @@ export function rangeEnds(text: string): { from: string; to: string } | null {
 export function resolveText(report: Report, text: string): Resolution {
   const quoted = quotedWords(text)
   if (quoted !== null) return resolveSelectors(report, [{ type: 'TextQuoteSelector', exact: quoted }])
-  const model = textModel(report)
-  const node = places(report).get(text.trim())
-  const span = node && model.spans.get(node)
-  if (span) return same('exact', 'path', node, span)
+  const named = placesWith(report, text.trim())
+  if (named.length > 0) return unchanged(textModel(report), named, 'exact', 'path')
   const short = parseShortForm(text)
   if (short) return resolveShortForm(report, short)
   if (parseDirective(text)) return resolveSelectors(report, [{ type: 'FragmentSelector', value: text }])

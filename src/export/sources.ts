@@ -9,7 +9,7 @@ import type { SourceKind } from '../claims/sources/source-words.ts'
 import { type FoundSource, sourcesIn } from '../claims/sources/sources.ts'
 import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import { refresh } from '../report/kept.ts'
-import { places } from '../report/places.ts'
+import { placesWith } from '../report/places.ts'
 import { said, textOf } from '../report/to-string.ts'
 import type { Paragraph, Report, Section, Sentence, Text } from '../types.ts'
 
@@ -75,7 +75,8 @@ function sourcesWithin(within: Within, report: Report | null): SourceRecord[] {
 
 /** A sentence is read in its paragraph, where that is known: pronouns stand for whom it told of. */
 function inSentence(sentence: Sentence, report: Report | null): SourceRecord[] {
-  const paragraph = report === null ? undefined : places(report).get(parentId(sentence.id))
+  const holders = report === null ? [] : placesWith(report, parentId(sentence.id))
+  const paragraph = holders.find((place) => place.type === 'paragraph' && place.children.includes(sentence))
   if (paragraph?.type === 'paragraph') {
     return inParagraph(paragraph, paragraph, report).filter((row) => row.sentence === sentence.id)
   }

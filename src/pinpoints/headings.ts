@@ -10,7 +10,7 @@
  * A name is the last heading, with higher ones before it until it is the only one of its name in the document.
  */
 import { foldSpace } from '../read/characters.ts'
-import { places } from '../report/places.ts'
+import { allPlaces } from '../report/places.ts'
 import type { Report, Section, Sentence } from '../types.ts'
 
 /** A heading as a citation names it: by its number where it is that of a section or an article, else by its words. */
@@ -173,7 +173,7 @@ function capitalized(word: string): string {
 /** The words of two and more letters that stand in capitals in a sentence that is not. */
 function capitalWords(report: Report): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const place of places(report).values()) {
+  for (const place of allPlaces(report)) {
     const text = place.type === 'sentence' ? wordsOf(place) : ''
     if (!/\p{Lu}{2}/u.test(text) || text === text.toUpperCase()) continue
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu)) words.add(word)

@@ -4,7 +4,7 @@
 import { normalize } from '../anchors/normalize.ts'
 import { parse } from '../parse.ts'
 import { kept } from '../report/kept.ts'
-import { places } from '../report/places.ts'
+import { allPlaces } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
 import type { Claim, Facets, Period, Quantity, Report, Sentence } from '../types.ts'
 import { masked } from './attach.ts'
@@ -27,7 +27,7 @@ type FigureFinding =
 /** The claims of a report, made once for it. */
 export const figuresOf: (report: Report) => readonly Figure[] = kept((report) => {
   const figures: Figure[] = []
-  for (const sentence of places(report).values()) {
+  for (const sentence of allPlaces(report)) {
     if (sentence.type !== 'sentence') continue
     const words = wordsOf(textOf(sentence))
     for (const claim of sentence.children)

@@ -1,6 +1,17 @@
 import { describe, expect, test, vi } from 'vitest'
 import { textModel } from '../../src/anchors/text.ts'
-import { anchor, parse, reportText, resolve, resolveAll, shortForm } from '../../src/index.ts'
+import {
+  anchor,
+  link,
+  parse,
+  reportText,
+  resolve,
+  resolveAll,
+  shortForm,
+  toPinpoint,
+} from '../../src/index.ts'
+import { places } from '../../src/report/places.ts'
+import type { Report } from '../../src/types.ts'
 import { edited, edits, without } from './edits.ts'
 import { judge } from './judge.ts'
 import { laos, layouts, otherSentences, sentencesAndClaims } from './reports.ts'
@@ -222,4 +233,103 @@ test('resolving changes nothing', () => {
   resolveAll(report, anchors)
   expect(JSON.stringify(report)).toBe(frozen)
   expect(JSON.stringify(anchors)).toBe(kept)
+})
+
+describe('two places with one id', () => {
+  /** A tree that was put together by hand: its second paragraph has the id of the first. */
+  function withTwo(first: string, second: string): Report {
+    const report = parse(`${first}\n\n${second}`)
+    for (const [from, to] of [['body.p2', 'body.p1']] as const)
+      for (const place of places(report).values())
+        if (place.id.startsWith(from)) place.id = place.id.replace(from, to)
+    return report
+  }
+  const report = withTwo('Police trained 37 officials.', 'Courts convicted seven traffickers.')
+
+  test('an id, a fragment and every other use of it: they are listed', () => {
+    const both = { status: 'ambiguous', candidates: [{ start: 0 }, { start: 30 }] }
+    expect(resolve(report, 'body.p1.s1')).toMatchObject(both)
+    expect(resolve(report, { type: 'FragmentSelector', value: '#body.p1' })).toMatchObject(both)
+    for (const ask of [anchor, link, toPinpoint])
+      expect(() => ask(report, 'body.p1.s1')).toThrow(/body\.p1\.s1/)
+  })
+
+  test.each([0, 1])('an anchor, a short form, a claim: the one that the words say (%i)', (number) => {
+    const sentences = report.children[0]?.children.flatMap((child) =>
+      child.type === 'paragraph' ? child.children.filter(({ type }) => type === 'sentence') : [],
+    )
+    const node = sentences?.[number]
+    if (node?.type !== 'sentence') throw new Error('there is no sentence')
+    const claim = node.children.find(({ type }) => type === 'claim')
+    if (claim?.type !== 'claim') throw new Error('there is no claim')
+    for (const place of [node, claim]) {
+      const address = anchor(report, place)
+      expect(resolve(report, address)).toMatchObject({ status: 'exact', start: address.position.start })
+      expect(resolve(report, shortForm(address))).toMatchObject({ start: address.position.start })
+    }
+  })
+
+  test('with the same words too, short forms list both', () => {
+    const same = withTwo('Police trained 37 officials.', 'Police trained 37 officials.')
+    const { candidates } = resolve(same, shortForm(anchor(same, { start: 0, end: 28 }))) as {
+      candidates?: unknown
+    }
+    expect(candidates).toHaveLength(2)
+  })
+})
+
+describe('a section of which most was rewritten', () => {
+  const page = (heading: string, ...paragraphs: string[]) =>
+    parse(
+      `# Report\n\n## ${heading}\n\n${paragraphs.join('\n\n')}\n\n## Other\n\nNothing of note happened.`,
+      { format: 'markdown' },
+    )
+  const kept = [
+    'The law prohibits arbitrary arrest and detention, and the government generally observed these requirements.',
+    'Prison conditions met most international standards, and monitors visited them without hindrance.',
+  ]
+  const before = page(
+    'Conditions',
+    ...kept,
+    'Police arrested twelve protesters in the capital in March and held them for two days.',
+  )
+  const [id] = [...places(before).values()]
+    .filter((place) => place.type === 'section' && place.title === 'Conditions')
+    .map((place) => place.id)
+  const address = anchor(before, id ?? '')
+
+  test.each([
+    [
+      'with as much that is new',
+      'Conditions',
+      [
+        kept[0],
+        'Nobody was held without charge for more than a day, lawyers told the commission in June, and courts released them on bail.',
+        kept[1],
+        'Inmates in the north went on strike over water, heating, visits, mail and the food that was served to them in winter.',
+        'The ombudsman opened nine cases.',
+      ],
+      'changed',
+    ],
+    [
+      'under another heading',
+      'Arrests',
+      [
+        kept[0],
+        kept[1],
+        'Police arrested twelve protesters in the capital in March and held them for two days.',
+      ],
+      'changed',
+    ],
+    [
+      'of which nothing is left',
+      'Conditions',
+      ['Elections were held in May.', 'Journalists worked without hindrance, and three newspapers opened.'],
+      'lost',
+    ],
+  ])('%s', (_, heading, paragraphs, status) => {
+    const found = resolve(page(heading, ...(paragraphs as string[])), address)
+    expect(found.status).toBe(status)
+    if (found.status === 'changed') expect(found.score).toBeGreaterThan(0.2)
+  })
 })
