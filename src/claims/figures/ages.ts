@@ -86,7 +86,8 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   for (let i = to + 1; i < to + 6 && isOneOf(t, to, w.as, w.is, w.was); i++)
     if (isIn(t, i, named)) return true
   if (!isBare(t, figure)) return false
-  const before = from - 1
+  // `was previously 16`
+  const before = can(t, from - 1, Class.adverb) ? from - 2 : from - 1
   // `and over 50 were hurt`
   const isSubject =
     can(t, to, Class.auxiliary) &&

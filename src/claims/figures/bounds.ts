@@ -1,7 +1,7 @@
 /**
  * What bounds a figure: the words beside it, or a verb or noun of its own clause.
  */
-import { Class, lexemes, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Comparator } from '../../types.ts'
 import { durationAt } from './amounts.ts'
@@ -10,7 +10,7 @@ import { type Figure, unite } from './figure.ts'
 import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within estimated ; ,',
+  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within estimated range consent responsibility ; ,',
 )
 
 /** Makes the comparator part of the figure. */
@@ -48,12 +48,23 @@ function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
     figure.comparator = outer.comparator
     figure.from = outer.at
   }
-  // `may not be more than 10 days`
-  if (isOneOf(t, figure.from - 1, w.be) && isNegated(t, figure.from - 2)) {
+  if (isForbidden(t, figure.from)) {
     if (figure.comparator === '>') figure.comparator = '<='
     else if (figure.comparator === '<') figure.comparator = '>='
   }
   return true
+}
+
+/** `may not be more than 10 days`, `nobody may be held for more than 10 days`: what is not allowed bounds the other way. */
+function isForbidden(t: Tokens, from: number): boolean {
+  let isAllowed = isOneOf(t, from - 1, w.be)
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    if (t.kind[i] !== Kind.word || can(t, i, Class.relative)) return false
+    if (can(t, i, Class.conjunction) && !isOneOf(t, i, w.or)) return false
+    if (can(t, i, Class.negation)) return isAllowed || can(t, i - 1, Class.modal) || can(t, i, Class.modal)
+    isAllowed ||= can(t, i, Class.modal)
+  }
+  return false
 }
 
 /** Past the words of the age that stand between comparator and number: `under the age of 18`. */
@@ -134,9 +145,13 @@ function followsChange(t: Tokens, at: number): boolean {
 function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
   const last = from - 1
   if (last >= 0 && verbOf(t.word[last] as number) === w.exceed) return isNegated(t, last - 1) ? '<=' : '>'
+  // `may marry at 15`, `had wed before 15`
+  if (isOneOf(t, last, w.at, w.before) && ageing.has(verbOf(t.word[last - 1] as number)))
+    return isOneOf(t, last, w.before) ? '<' : can(t, last - 2, Class.modal) ? '>=' : null
   const clause = can(t, last - 1, Class.pronoun) ? last - 2 : last - 1
   if (isIn(t, last, becoming) && isOneOf(t, clause, w.before)) return '<'
   if (!isOneOf(t, last, w.to, w.at, w.of)) return null
+  if (isOneOf(t, last, w.to) && isRanged(t, last)) return '<='
   // `limited to a stay of six weeks`, but `limited the scope of two others`
   let isTo = !isOneOf(t, last, w.of)
   for (let i = last - 1; i >= Math.max(0, last - 7); i--) {
@@ -147,6 +162,13 @@ function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
   }
   return null
 }
+/** `range from fines to 15 years`: the other end is no figure. */
+function isRanged(t: Tokens, to: number): boolean {
+  let i = to - 1
+  while (i > to - 8 && t.kind[i] === Kind.word && !isOneOf(t, i, w.from)) i--
+  return isOneOf(t, i, w.from) && verbOf(t.word[i - 1] as number) === w.range
+}
+const ageing = verbSet('marry wed')
 const limiting = wordSet('limit restrict cap')
 const becoming = wordSet('were was are is turn turned turns turning reach reached reaching')
 
@@ -172,22 +194,31 @@ function isNegated(t: Tokens, i: number): boolean {
 function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   // `15 as the minimum age`
   if (isOneOf(t, to, w.as) || (isOneOf(t, to, w.is) && kind !== 'money')) {
-    for (let i = to + 1; i < Math.min(t.length, to + 4); i++) {
-      const comparator = boundOf.get(t.word[i] as number)
+    for (let i = to + 1; i < Math.min(t.length, to + 5); i++) {
+      const isAge = isOneOf(t, i, w.age) && (isOneOf(t, i - 1, w.legal) || isReached(t, i + 1))
+      const comparator = isAge ? '>=' : boundOf.get(t.word[i] as number)
       if (comparator !== undefined) return comparator
     }
   }
   if (isMoved(t, from)) return boundBeforeMove(t, from)
-  if (!isIn(t, from - 1, leading)) return null
-  for (let i = from - 2; i >= Math.max(0, from - 13); i--) {
+  // `was previously 16`
+  const lead = can(t, from - 1, Class.adverb) ? from - 2 : from - 1
+  if (!isIn(t, lead, leading)) return null
+  for (let i = lead - 1; i >= Math.max(0, from - 13); i--) {
     const comparator = boundOf.get(t.word[i] as number)
     if (comparator !== undefined && !isPay(t, i)) return comparator
-    if (isOneOf(t, i, w.age) && isOneOf(t, i - 1, w.legal)) return '>='
+    if (isOneOf(t, i, w.age) && (isOneOf(t, i - 1, w.legal) || isReached(t, i + 1))) return '>='
+    // `the minimum age for men and women`
+    if (can(t, i, Class.conjunction) && isCounted(t, i - 1) && isCounted(t, i + 1)) continue
     const isVerb = can(t, i, verbal) && !can(t, i, Class.noun | Class.plural | Class.adjective)
     if (isVerb || can(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
     if (t.kind[i] === Kind.number || t.kind[i] === Kind.sign || isOneOf(t, i, w.from)) return null
   }
   return null
+}
+/** `the age of consent`, `the age of criminal responsibility` */
+function isReached(t: Tokens, i: number): boolean {
+  return isOneOf(t, i, w.of) && [i + 1, i + 2].some((at) => isOneOf(t, at, w.consent, w.responsibility))
 }
 const leading = wordSet('of is was are were at be')
 

@@ -23,14 +23,17 @@ export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
   for (let k = 1; k < figures.length; k++) {
     const figure = figures[k] as Figure
     const first = figures[k - 1] as Figure
-    if (!isParallel(t, first, figure)) continue
+    const isNext = first.isBoundOutside && isSpan(first) && isSpan(figure) && isJoined(t, first, figure)
+    if (!isNext && !isParallel(t, first, figure)) continue
     if (lacks(figure, first)) take(figure, first)
-    const isSame = figure.kind === first.kind && figure.unit === first.unit
+    const isSame = figure.kind === first.kind && (isNext || figure.unit === first.unit)
     const isBound = first.isBoundOutside || isOneOf(t, first.from, w.within)
     if (isSame && isBound && figure.comparator === '=')
       Object.assign(figure, { comparator: first.comparator, isBoundOutside: true })
   }
 }
+
+const isSpan = ({ kind }: Figure) => kind === 'duration'
 
 function lacks(figure: Figure, { kind, unit }: Figure): boolean {
   const gives = kind === 'duration' || kind === 'share' || kind === 'money' || kind === 'age'
@@ -82,8 +85,17 @@ function isListed(
  */
 function isParallel(t: Tokens, first: Figure, second: Figure): boolean {
   const joint = jointBefore(t, first, second)
-  if (joint < first.to) return false
-  for (let i = first.to; i < joint; i++)
+  return joint >= first.to && isPlain(t, first.to, joint)
+}
+
+/** `The maximum was 48 hours without a warrant or four months with one`: what bounds the one bounds the other. */
+function isJoined(t: Tokens, first: Figure, { from }: Figure): boolean {
+  return isJoint(t, from - 1) && isPlain(t, first.to, from - 1)
+}
+
+/** Neither a further figure nor a verb between two tokens. */
+function isPlain(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
     if (t.kind[i] === Kind.number || (can(t, i, verbal) && !can(t, i, Class.noun | Class.plural)))
       return false
   return true
