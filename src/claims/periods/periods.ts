@@ -36,7 +36,8 @@ function settle(scene: Scene, draft: Draft): void {
   done[draft.place] = true
   const target = draft.relation?.to
   if (target !== undefined && s.drafts[target.place] === target) settle(scene, target)
-  draft.period = isTimeless(s, draft) ? null : periodOf(scene, draft)
+  const isAgain = draft.relation?.type === 'same-as'
+  draft.period = !isAgain && isTimeless(s, draft) ? null : periodOf(scene, draft)
 }
 
 function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {

@@ -5,6 +5,7 @@ import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { groupOf, isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import { Tag } from '../../syntax/tags.ts'
 import { Kind } from '../../syntax/tokens.ts'
 import type { Draft, Statement } from '../draft.ts'
 import { can } from '../figures/match.ts'
@@ -37,10 +38,11 @@ const comparing = wordSet('compared_with compared_to versus vs than')
 export function placedTimes(s: Statement): Placed[] {
   const { clauses, phrases } = s.syntax
   const times = s.drafts.length === 0 ? [] : timePhrases(s)
-  return times.map((time) => {
+  return times.flatMap((time) => {
     const { from, to, at, means, isName, isCompared } = time
     const own = phrases.filter((phrase) => phrase.from < to && phrase.to > from)
     const phrase = own.find(({ clause }) => clause >= 0) ?? phraseAt(s, at)
+    if (isOfOffice(s, phrase)) return []
     const around = bracketAround(s.t, from)
     const isAlone = around >= 0 && isTimeAlone(s, around, isName)
     const bracket = isAlone ? -1 : around
@@ -55,8 +57,16 @@ export function placedTimes(s: Statement): Placed[] {
       owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
     const isAside = isCompared || (before !== undefined && isBaseline(s, before))
     const isFronted = opens && (phrase?.link !== 'preposition' || head !== phrase)
-    return { from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted, bracket }
+    return [{ from, to, at, means, isName, isCompared, clause, owner, isAside, isFronted, bracket }]
   })
+}
+
+/** `tried Reyes, prime minister from 2006 to 2010, for …`: how long somebody was what an apposition calls him. */
+function isOfOffice({ t, syntax }: Statement, phrase: Phrase | undefined): boolean {
+  const office = phrase?.link === 'preposition' ? syntax.phrases[phrase.governor] : undefined
+  if (office === undefined || office.quantity >= 0 || (office.kinds & Kinds.person) === 0) return false
+  const holder = syntax.phrases[office.governor]
+  return office.link !== 'preposition' && holder !== undefined && t.tag[holder.head] === Tag.name
 }
 
 /** `90 were dismissed, the union says, after the strikes of May 2019`: the clause that the teller is set into. */

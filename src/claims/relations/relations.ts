@@ -68,18 +68,22 @@ export function relate(s: Statement): void {
  * ```text
  * Police identified 388 victims. Of the 388 victims, 97 were children.
  *                                       ^^^ relation=same-as:388
+ * A court sentenced him to 12 months in jail. A judge reversed the 12-month sentence.
+ *                                                                 ^^^^^^^^ relation=same-as:12 months
  * ```
  */
 function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | null {
   const { figure, phrase, from } = draft
-  if (figure?.kind !== 'count' || figure.comparator !== '=' || figure.max !== null) return null
+  if (figure === null || figure.comparator !== '=' || figure.max !== null) return null
+  if (figure.kind !== 'count' && figure.kind !== 'duration') return null
   if (phrase === null || phrase.owner >= 0 || compared[k] !== undefined) return null
   // `released all 23`
   const isAll = s.t.word[from - 1] === w.all
   if (!isDefinite(s, phrase) && !isAll) return null
   // `the remaining six`: those not told of before
   for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i] as number)) return null
-  const isSame = (other: Draft) => other.figure?.kind === 'count' && other.figure.value === figure.value
+  const isSame = ({ figure: other }: Draft) =>
+    other?.kind === figure.kind && other.unit === figure.unit && other.value === figure.value
   const before = [...s.passage.recent, ...s.drafts.slice(0, k)]
   const fits = before.filter(
     (other) =>
