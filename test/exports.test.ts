@@ -77,6 +77,7 @@ test.each([
       'rowsOf',
       'tables',
       'widePanel',
+      'work',
     ],
   ],
   [

@@ -29,6 +29,7 @@ Options:
   --license id      the licence of the data (ODC-PDDL-1.0), for datapackage.json; may be given more than once
   --shard 3/16      reads the third of sixteen shares of the files, and writes no tables
   --merge           writes the tables when all shards were read: those in DIR, or in the folders that are named
+  --queue url       has the files read by pincite work, behind the queue of a Redis (redis://localhost:6379)
   --allow-failures  exit code 0 also where files could not be read; the table of findings says why
   --quiet           says nothing but what is wrong
 
@@ -54,6 +55,7 @@ export const collect: Command = {
     out: { type: 'string' },
     quiet: { type: 'boolean' },
     series: { type: 'string' },
+    queue: { type: 'string' },
     shard: { type: 'string' },
     workers: { type: 'string' },
     year: { type: 'string' },
@@ -82,6 +84,7 @@ async function optionsOf(call: Call): Promise<CollectOptions> {
     series: call.value('series'),
     fileNames: call.flag('file-names'),
     shard: shardOf(call),
+    queue: call.value('queue'),
   }
 }
 

@@ -66,6 +66,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./collect.ts')).collect,
   },
   {
+    name: 'work',
+    summary: 'reads the files that a collect with a queue gives out',
+    load: async () => (await import('./work.ts')).work,
+  },
+  {
     name: 'panel',
     summary: 'the figures of a data set by country, measure and year, and what each edition says',
     load: async () => (await import('./panel.ts')).panel,

@@ -3,7 +3,7 @@
  */
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import {
   checkArgument,
   checkOptions,
@@ -27,7 +27,8 @@ import { type Entry, isFailed, planOf } from './entries.ts'
 import { type DatasetFormat, datasetFormats } from './formats/format.ts'
 import { filesOfShard, inputFiles, type Shard } from './inputs.ts'
 import { partsFolder } from './parts.ts'
-import { type Pool, packageVersion, startPool } from './pool.ts'
+import { type Pool, packageVersion, type Reader, startPool } from './pool.ts'
+import { openQueue } from './queue.ts'
 import { readShards, writeShard } from './shards.ts'
 import { type TableName, tableNames } from './tables.ts'
 import { clearUnfinished, unfinishedFolder, writeWhole } from './unfinished.ts'
@@ -61,6 +62,11 @@ export interface CollectOptions extends WriteOptions {
   fileNames?: boolean | undefined
   /** Reads one of several shares of the files, and writes no tables: {@link merge} does when all shares are read. */
   shard?: Shard | undefined
+  /**
+   * Has the files read by `work` behind the queue of a Redis: `redis://localhost:6379`. All who work must see the files and
+   * the folder by the same names.
+   */
+  queue?: string | undefined
   /** Is told what became of each file. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
@@ -114,6 +120,7 @@ const collectOptions = {
   series: reportOptions.series,
   fileNames: optional(flag),
   shard: optional(shape('a shard such as { index: 3, count: 16 }', { index: positive, count: positive })),
+  queue: optional(text),
   onProgress: optional(test('a function', (value) => typeof value === 'function')),
 } satisfies Fields & Record<keyof CollectOptions, unknown>
 
@@ -139,13 +146,15 @@ export async function collect(files: readonly string[], options: CollectOptions)
   const all = await inputFiles(files)
   const own = shard === undefined ? all : filesOfShard(all, shard)
   await prepare(out)
-  const pool = startPool(workersOf(options), sharedOf(options))
+  const pool = startPool(workersOf(options))
+  const queue = options.queue === undefined ? null : await openQueue(options.queue)
   try {
-    const { entries, kept } = await readFiles(own, pool, options)
+    const { entries, kept } = await readFiles(own, queue ?? pool, options)
     if (shard === undefined) return { ...(await writeTables(entries, [out], pool, options)), kept }
     await writeShard(out, shard, entries)
     return { ...summaryOf(entries), kept, written: [] }
   } finally {
+    await queue?.close()
     await pool.close()
     await clearUnfinished(out)
   }
@@ -163,7 +172,7 @@ export async function merge(folders: readonly string[], options: WriteOptions): 
   checkOptions('merge', options, writeOptions)
   const entries = await readShards(folders)
   await prepare(options.out)
-  const pool = startPool(workersOf(options), sharedOf(options))
+  const pool = startPool(workersOf(options))
   try {
     return { ...(await writeTables(entries, folders, pool, options)), kept: entries.length }
   } finally {
@@ -182,7 +191,7 @@ function sharedOf({ out, year, country, series, fileNames = false, codebook }: C
     ...(country !== undefined && { country }),
     ...(series !== undefined && { series }),
   }
-  return { folder: out, hints, fileNames, codebook, version: packageVersion() }
+  return { folder: resolve(out), hints, fileNames, codebook, version: packageVersion() }
 }
 
 // --- the folder
@@ -209,12 +218,13 @@ async function prepare(folder: string): Promise<void> {
 
 // --- reading
 
-/** Reads the files, as many at once as there are workers to. */
+/** Reads the files. */
 async function readFiles(
   files: readonly string[],
-  pool: Pool,
+  reader: Reader,
   { onProgress, ...options }: CollectOptions,
 ): Promise<{ entries: Entry[]; kept: number }> {
+  const shared = sharedOf(options)
   const entries: Entry[] = []
   const counts = { done: 0, failures: 0, kept: 0 }
   let next = 0
@@ -222,7 +232,7 @@ async function readFiles(
     while (next < files.length) {
       const at = next++
       const file = files[at] ?? ''
-      const { entry, isKept } = await pool.read(file)
+      const { entry, isKept } = await reader.read({ file, path: resolve(file), shared })
       entries[at] = entry
       const failed = isFailed(entry)
       counts.done++
@@ -231,8 +241,7 @@ async function readFiles(
       onProgress?.({ file, failed, total: files.length, ...counts })
     }
   }
-  // Each worker has one file at hand and one that waits.
-  await Promise.all(Array.from({ length: 2 * workersOf(options) }, readOn))
+  await Promise.all(Array.from({ length: reader.atOnce }, readOn))
   return { entries, kept: counts.kept }
 }
 

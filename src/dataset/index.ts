@@ -47,6 +47,7 @@ export {
   type Statement,
 } from './panel.ts'
 export { longPanel, type PanelTableRow, panelTable, type WidePanelRow, widePanel } from './panel-table.ts'
+export { type WorkOptions, work } from './queue.ts'
 export { readDataset } from './read-dataset.ts'
 export { type Origin, rowsOf } from './rows.ts'
 export {

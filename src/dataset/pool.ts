@@ -3,12 +3,18 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import Tinypool from 'tinypool'
 import { DatasetError } from './dataset-error.ts'
-import type { ReadResult, Shared, Unwritable, WriteResult, WriteTask } from './worker.ts'
+import type { ReadResult, ReadTask, Unwritable, WriteResult, WriteTask } from './worker.ts'
+
+/** What reads files: workers of this process, or of others behind a queue. */
+export interface Reader {
+  /** How many files it may be given at once. */
+  readonly atOnce: number
+  /** @throws DatasetError where nothing can be written. */
+  read(task: ReadTask): Promise<ReadResult>
+}
 
 /** A pool of workers. */
-export interface Pool {
-  /** @throws DatasetError where nothing can be written. */
-  read(file: string): Promise<ReadResult>
+export interface Pool extends Reader {
   /** @throws DatasetError where the table cannot be written. */
   write(task: WriteTask): Promise<WriteResult>
   close(): Promise<void>
@@ -34,19 +40,20 @@ export function packageVersion(): string {
 const youngGeneration = 64
 
 /** Starts workers. */
-export function startPool(workers: number, shared: Shared): Pool {
+export function startPool(workers: number): Pool {
   const pool = new Tinypool({
     filename: new URL('dist/dataset/worker.js', pathToFileURL(manifestPath())).href,
     minThreads: workers,
     maxThreads: workers,
-    workerData: shared,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   })
   const run = async <Result>(name: string, task: unknown): Promise<Result> => pool.run(task, { name })
   return {
-    async read(file) {
-      const result = await run<ReadResult | Unwritable>('read', file).catch((cause: unknown) =>
-        brokenDown(file, cause),
+    // Each worker has one file at hand and one that waits.
+    atOnce: 2 * workers,
+    async read(task) {
+      const result = await run<ReadResult | Unwritable>('read', task).catch((cause: unknown) =>
+        brokenDown(task.file, messageOf(cause)),
       )
       if ('unwritable' in result) throw new DatasetError(result.unwritable)
       return result
@@ -60,10 +67,10 @@ export function startPool(workers: number, shared: Shared): Pool {
 }
 
 /** A file that breaks its worker down (for want of memory) costs only itself. */
-function brokenDown(file: string, cause: unknown): ReadResult {
+export function brokenDown(file: string, reason: string): ReadResult {
   const failure = {
     rule: 'fault',
-    message: `The worker broke down: ${messageOf(cause)}`,
+    message: `The worker broke down: ${reason}`,
     advice: 'cut the file, or give it more memory (NODE_OPTIONS=--max-old-space-size=4096)',
   }
   return { entry: { file, failure }, isKept: false }

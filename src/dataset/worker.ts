@@ -1,13 +1,11 @@
 /**
- * What a worker thread does: it reads a file into its part, or writes a table. It runs as `dist/dataset/worker.js`; what
- * all its tasks share is given to it when it starts.
+ * What a worker thread does: it reads a file into its part, or writes a table. It runs as `dist/dataset/worker.js`.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import Tinypool from 'tinypool'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { type Source, writeDatabase, writeTable } from './assemble.ts'
 import type { WrittenFile } from './descriptor.ts'
@@ -18,7 +16,7 @@ import { partName, readPartHead, writePart } from './parts.ts'
 import { readRows } from './read-file.ts'
 import type { TableName } from './tables.ts'
 
-/** What all tasks of a worker share. */
+/** What the files of a run share. */
 export interface Shared {
   /** The folder of the data set. */
   folder: string
@@ -29,6 +27,15 @@ export interface Shared {
   /** Whether the names of files are hints too. */
   fileNames: boolean
   codebook: Codebook | undefined
+}
+
+/** A file to read. */
+export interface ReadTask {
+  /** Its name, as it was given. */
+  file: string
+  /** Where it is. */
+  path: string
+  shared: Shared
 }
 
 /** What became of a file, and whether it had been read before. */
@@ -43,10 +50,9 @@ export interface Unwritable {
 }
 
 /** Reads a file into its part, unless that is there already. */
-export async function read(file: string): Promise<ReadResult | Unwritable> {
-  const shared: Shared = Tinypool.workerData
+export async function read({ file, path, shared }: ReadTask): Promise<ReadResult | Unwritable> {
   const { folder, codebook } = shared
-  const bytes = await readFile(file).catch(failureOfSystem)
+  const bytes = await readFile(path).catch(failureOfSystem)
   if (!Buffer.isBuffer(bytes)) return { entry: { file, failure: bytes }, isKept: false }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const extension = extname(file).toLowerCase()
