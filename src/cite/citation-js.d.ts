@@ -32,9 +32,11 @@ declare module '@citation-js/core' {
   /** An engine of one style and locale. */
   interface Citeproc {
     opt: { update_mode: number }
+    sys: { retrieveItem(id: string): object }
     citation: {
       opt: { 'givenname-disambiguation-rule': string; layout_prefix: string; layout_suffix: string }
     }
+    setOutputFormat(format: string): void
     updateItems(ids: string[]): void
     makeBibliography(): false | [{ entry_ids: string[][] }, string[]]
     restoreProcessorState(citations: CiteprocCitation[]): CiteprocResult
@@ -49,6 +51,7 @@ declare module '@citation-js/core' {
 
   interface Register {
     add(name: string, value: string): void
+    get(name: string): unknown
     has(name: string): boolean
   }
 
@@ -78,6 +81,19 @@ declare module 'citeproc' {
     }
   }
 
-  const CSL: { parseXml(text: string): CSL.XmlElement }
+  interface System {
+    retrieveLocale(name: string): unknown
+    retrieveItem(id: string): object
+  }
+
+  const CSL: {
+    parseXml(text: string): CSL.XmlElement
+    Engine: new (
+      system: System,
+      style: string,
+      locale: string,
+      forceLocale: boolean,
+    ) => import('@citation-js/core').Citeproc
+  }
   export default CSL
 }

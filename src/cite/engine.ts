@@ -1,13 +1,14 @@
 /**
  * citation-js's engine, which is citeproc: documents and a style in, text out.
  *
- * It is given parsed objects only, so there is nothing that it could look up or fetch. The engine of a style and locale
- * is made once and kept by citation-js.
+ * It is given parsed objects only, so there is nothing that it could look up or fetch. The engine of a style of ours and
+ * a locale is made once and kept by citation-js.
  */
 
 import { type Citeproc, type CiteprocCitation, type CiteprocItem, plugins } from '@citation-js/core'
 import { foldSpace } from '../read/characters.ts'
 import type { CslName, StyleItem } from './csl.ts'
+import { fileEngine } from './file-engine.ts'
 import type { Style } from './styles.ts'
 
 /** A CSL style in use: one of ours, or the caller's. */
@@ -271,11 +272,10 @@ function orderOf({ sortedItems = [] }: CiteprocCitation): WrittenCite[] {
  * 1.2.1, wants their titles too; no note style of ours adds given names, which is what else the rule is about.
  */
 function engineOf(items: readonly StyleItem[], style: CslEngine, format: EngineFormat): Citeproc {
-  const engine = plugins.config
-    .get('@csl')
-    .engine(items.map(hideMarkup), style.template, style.locale, format)
-  if (style.name !== null && style.class === 'note')
-    engine.citation.opt['givenname-disambiguation-rule'] = 'all-names'
+  const hidden = items.map(hideMarkup)
+  if (style.name === null) return fileEngine(hidden, style.template, style.locale, format)
+  const engine = plugins.config.get('@csl').engine(hidden, style.template, style.locale, format)
+  if (style.class === 'note') engine.citation.opt['givenname-disambiguation-rule'] = 'all-names'
   return engine
 }
 

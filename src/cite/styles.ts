@@ -1,5 +1,5 @@
 /**
- * Styles by their names or from the caller's files, made known to citation-js.
+ * Styles by their names, made known to citation-js, or from the caller's files.
  */
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
@@ -24,7 +24,7 @@ interface FoundStyle {
   /** Its name; null for one of the caller's. */
   name: StyleName | null
   class: StyleClass
-  /** The name under which citation-js knows it; null for Refworld's own form. */
+  /** The name under which citation-js knows it, or the text of the caller's file; null for Refworld's own form. */
   template: string | null
   /** The id of the CSL style that it stands on, where it is one of ours. */
   csl: string | null
@@ -33,7 +33,7 @@ interface FoundStyle {
 }
 
 /**
- * Finds a style, and makes it known to citation-js.
+ * Finds a style, and makes one of ours known to citation-js.
  *
  * @param style
  *   A name, the id of one of the CSL styles that the names stand for (`chicago-fullnote-bibliography`), or a CSL file.
@@ -87,17 +87,8 @@ function registerLocale(name: LocaleName): void {
   if (text !== undefined && !known.has(name)) known.add(name, text())
 }
 
-/** Files that were brought, by their text, so that each is read once. */
-const files = new Map<string, FoundStyle>()
-
 function fromFile(csl: string): FoundStyle {
-  const known = files.get(csl)
-  if (known !== undefined) return known
-  const template = `pincite/file-${files.size + 1}`
-  const style: FoundStyle = { name: null, csl: null, template, ...readHead(csl) }
-  plugins.config.get('@csl').templates.add(template, csl)
-  files.set(csl, style)
-  return style
+  return { name: null, csl: null, template: csl, ...readHead(csl) }
 }
 
 /** What the root element says. */

@@ -1,6 +1,7 @@
 /**
  * The paper with footnotes in Word: made by Pandoc from what pincite writes, opened by LibreOffice.
  */
+import './offline.ts'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -7,6 +7,8 @@
  */
 
 import './offline.ts'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { toSubject } from '../../src/cite/cite.ts'
 import {
@@ -383,6 +385,22 @@ describe("a style of the caller's", () => {
   <bibliography><layout><names variable="author"/><text variable="title" prefix=": "/></layout></bibliography>
 </style>`,
   }
+
+  test('many of them are not all kept', () => {
+    setFlagsFromString('--expose-gc')
+    const collect: unknown = runInNewContext('gc')
+    const heapAfter = (from: number, to: number) => {
+      for (let number = from; number < to; number++)
+        cite(laos, {
+          style: { csl: style.csl.replace('<title>', `<title>${'x'.repeat(200_000)}${number}`) },
+          at,
+        })
+      if (typeof collect === 'function') collect()
+      return process.memoryUsage().heapUsed
+    }
+    const few = heapAfter(0, 10)
+    expect(heapAfter(10, 100) - few).toBeLessThan(9_000_000)
+  })
 
   test('is used as it is', () => {
     expect(cite(laos, { style })).toBe(
