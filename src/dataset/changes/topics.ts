@@ -28,8 +28,9 @@ export interface TopicChanges {
 export function compareTopics(before: EditionReport, after: EditionReport): TopicChanges {
   const from = topicsOf(before)
   const to = topicsOf(after)
-  const lost = new Set([...from.values()].filter(({ name }) => !to.has(name)))
-  const gained = new Set([...to.values()].filter(({ name }) => !from.has(name)))
+  const [namesBefore, namesAfter] = [headingNames(before), headingNames(after)]
+  const lost = new Set([...from.values()].filter(({ name }) => !namesAfter.has(name)))
+  const gained = new Set([...to.values()].filter(({ name }) => !namesBefore.has(name)))
   const renamed = pairRenamed(lost, gained)
   for (const pair of renamed) {
     lost.delete(pair.before)
@@ -40,6 +41,11 @@ export function compareTopics(before: EditionReport, after: EditionReport): Topi
     lost: [...lost].map(({ topic }) => topic),
     renamed: renamed.map((pair) => ({ before: pair.before.topic, after: pair.after.topic })),
   }
+}
+
+/** All headings above some text, those of sections too that have text only in their subsections. */
+function headingNames({ paragraphs }: EditionReport): Set<string> {
+  return new Set(paragraphs.flatMap((paragraph) => headingsOf(paragraph).map(headingName)))
 }
 
 interface HeadedTopic extends Headed {
