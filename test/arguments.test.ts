@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import * as cite from '../src/cite/index.ts'
 import { addClaims } from '../src/claims/claims.ts'
+import { changes, checkFigures, objectClass, panel } from '../src/dataset/index.ts'
 import * as pincite from '../src/index.ts'
 import { remarkVerify, verify } from '../src/verify/index.ts'
 
@@ -16,6 +17,7 @@ const source = [
 ].join('\n\n')
 const report = pincite.parse(source)
 const place = pincite.anchor(report, 'prosecution.p1.s1')
+const tables = { reports: [], paragraphs: [], claims: [], sources: [] }
 
 /** Every public function with one argument or option to be given anything. */
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
@@ -118,6 +120,17 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'exportAs access': (value) => cite.exportAs([report], 'ris', value),
   toPinpoint: (value) => cite.toPinpoint(value, 'summary.p1'),
   'toPinpoint place': (value) => cite.toPinpoint(report, value),
+  panel: (value) => panel(value),
+  'panel claims': (claims) => panel({ reports: [], claims }),
+  'panel options': (value) => panel({ reports: [], claims: [] }, value),
+  'panel measures': (measures) => panel({ reports: [], claims: [] }, { measures }),
+  'panel undated': (undated) => panel({ reports: [], claims: [] }, { undated }),
+  checkFigures: (value) => checkFigures(value),
+  'checkFigures reports': (reports) => checkFigures({ reports, claims: [] }),
+  changes: (value) => changes(value, { from: 2016, to: 2017 }),
+  'changes options': (value) => changes(tables, value),
+  'changes from': (from) => changes(tables, { from, to: 2017 }),
+  objectClass: (value) => objectClass(value),
   verify: (value) => verify(value, report),
   'verify reports': (value) => verify('It was so.', value),
   'verify options': (value) => verify('It was so.', report, value),
@@ -180,7 +193,7 @@ test.each(Object.keys(calls))('%s: whatever is given, no error comes from inside
 
 /** How the errors of pincite begin: with the function that was called, or with what is at fault. */
 const ours =
-  /^TypeError: (?:(?:parse|parseAll|mdastToReport|reportClaims|claims|sources|anchor|link|resolve|resolveAll|align|toAnnotations|toAnnotationCollection|fromAnnotations|explain|normalize|fingerprint|claimFingerprint|shortForm|parseShortForm|reportText|toSource|toText|toString|measuresOf|extendCodebook|cite|toCsl|bibliography|exportAs|toPinpoint|parseCiteAs|find|verify|remarkVerify): |codebook\b|These are no annotations|This is no annotation|The annotations of)/
+  /^TypeError: (?:(?:parse|parseAll|mdastToReport|reportClaims|claims|sources|anchor|link|resolve|resolveAll|align|toAnnotations|toAnnotationCollection|fromAnnotations|explain|normalize|fingerprint|claimFingerprint|shortForm|parseShortForm|reportText|toSource|toText|toString|measuresOf|extendCodebook|cite|toCsl|bibliography|exportAs|toPinpoint|parseCiteAs|find|verify|remarkVerify|panel|checkFigures|changes|objectClass): |codebook\b|These are no annotations|This is no annotation|The annotations of)/
 
 /** What is wrong, and what the error says of it. */
 const wrong: readonly (readonly [call: () => unknown, error: string])[] = [

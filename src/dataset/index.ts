@@ -3,6 +3,7 @@
  * It reads files, so it runs in Node only.
  */
 export type { Agreement } from './amounts.ts'
+export type { CellKey } from './cell.ts'
 export {
   type AllChanges,
   type CarriedSentences,
@@ -36,7 +37,6 @@ export type { DatasetFormat } from './formats/format.ts'
 export type { Shard } from './inputs.ts'
 export { objectClass } from './object-class.ts'
 export {
-  type CellKey,
   type LeftOut,
   type LeftOutReason,
   type Panel,

@@ -5,6 +5,7 @@
  * The phrase as printed, in small letters, its head in the singular, without determiners, numbers, words of doubt and
  * words that only tell it from another figure. What describes the things counted stays: `child victims` are no `victims`.
  */
+import { checkArgument, known, text } from '../arguments.ts'
 import { foldSpace } from '../read/characters.ts'
 import { idOf, nounOf } from '../syntax/lexicon/lexicon.ts'
 
@@ -19,6 +20,7 @@ import { idOf, nounOf } from '../syntax/lexicon/lexicon.ts'
  * ```
  */
 export function objectClass(object: string | null): string {
+  checkArgument('objectClass', 'what was counted', object, known(text))
   const words = foldSpace(object ?? '')
     .toLowerCase()
     .replaceAll('’', "'")

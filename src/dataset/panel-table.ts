@@ -101,7 +101,7 @@ export type PanelTableRow = RowOf<typeof panelTable.columns>
 
 /** The long panel: every cell in one row, with the first of its statements spread over columns. */
 export function longPanel(rows: readonly PanelRow[]): PanelTableRow[] {
-  return rows.map(({ statement, others, isPartOfYear, object, ...cell }) => ({
+  return rows.map(({ statement: { isPartOfYear, ...statement }, others, object, ...cell }) => ({
     ...statement,
     ...cell,
     object: object === '' ? null : object,

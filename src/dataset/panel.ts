@@ -18,36 +18,14 @@
  *
  * What no claim speaks of has no row: the reports are silent, and silence is neither zero nor `unreported`.
  */
+import { checkArgument, checkOptions, type Fields, flag, list, optional, text } from '../arguments.ts'
 import { type Agreement, amountText, compare } from './amounts.ts'
+import { claimTables } from './arguments.ts'
+import { type CellKey, cellName, cellOf } from './cell.ts'
+import { groupBy } from './group.ts'
 import { isMovement } from './movement.ts'
-import { objectClass } from './object-class.ts'
 import { namesPartOfYear } from './part-of-year.ts'
 import type { ClaimRow, ReportRow } from './tables.ts'
-
-/** What a cell is a cell of. */
-export type CellKey = Pick<
-  ClaimRow,
-  | 'country'
-  | 'alpha3'
-  | 'series'
-  | 'measure'
-  | 'unit'
-  | 'rate'
-  | 'form'
-  | 'sex'
-  | 'age'
-  | 'origin'
-  | 'nationality'
-> & {
-  /** The calendar year; null where the figure is of several in one, or has no time. */
-  year: number | null
-  /** `2016`, `2019/2021`; `edition 2023` where the text gives no time. */
-  time: string
-  /** The class of what was counted, by `objectClass`; empty where nothing is named. */
-  object: string
-  /** Whether the figure stands alone, is a part of another, or the same sum in another currency. */
-  role: 'alone' | 'part' | 'conversion'
-}
 
 /** One claim that speaks of a cell, and where it says so. */
 export type Statement = Pick<
@@ -75,7 +53,9 @@ export type Statement = Pick<
 > & {
   /** The citation key of its report. */
   key: string
-  /** How its figure stands to that of the cell. */
+  /** Whether its sentence names a day, a month or another part of a year: then its figure is of no whole year. */
+  isPartOfYear: boolean
+  /** How its figure stands to that of the cell: one of a part of the year and one of all of it can both be right. */
   agreement: Agreement
 }
 
@@ -92,8 +72,6 @@ export interface PanelRow extends CellKey {
   /** The least and the greatest number of all statements of the cell. */
   lowest: number | null
   highest: number | null
-  /** Whether the sentence of the figure names a day, a month or another part of a year: then it is of no whole year. */
-  isPartOfYear: boolean
   /** The statement that the figure is from: of those that say the same, the first in the report. */
   statement: Statement
   /** All others of the cell: of the same edition first, then from the latest edition to the earliest. */
@@ -126,6 +104,11 @@ export interface PanelOptions {
   undated?: boolean
 }
 
+const panelOptions = {
+  measures: optional(list(text, 'a list of measures')),
+  undated: optional(flag),
+} satisfies Fields & Record<keyof PanelOptions, unknown>
+
 /** The tables that a panel is made of. */
 export interface PanelTables {
   reports: readonly ReportRow[]
@@ -147,24 +130,27 @@ export interface PanelTables {
  * ```
  */
 export function panel(dataset: PanelTables, options: PanelOptions = {}): Panel {
+  checkArgument('panel', 'the data set', dataset, claimTables)
+  checkOptions('panel', options, panelOptions)
   const keys = new Map(dataset.reports.map(({ report, key }) => [report, key]))
   const leftOut: LeftOut[] = []
-  const cells = new Map<string, { key: CellKey; claims: ClaimRow[] }>()
+  const placed: { key: CellKey; claim: ClaimRow }[] = []
   for (const claim of dataset.claims) {
     const reason = reasonAgainst(claim, options)
-    if (reason !== null) {
-      leftOut.push({ report: claim.report, claim: claim.claim, reason })
-      continue
-    }
-    const key = cellKeyOf(claim)
-    const name = nameOf(key)
-    const cell = cells.get(name)
-    if (cell) cell.claims.push(claim)
-    else cells.set(name, { key, claims: [claim] })
+    if (reason === null) placed.push({ key: cellOf(claim), claim })
+    else leftOut.push({ report: claim.report, claim: claim.claim, reason })
   }
-  const rows = [...cells]
+  const rows = [...groupBy(placed, ({ key }) => cellName(key))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { key, claims }]) => rowOf(key, claims, keys))
+    .flatMap(([, cell]) =>
+      cell.slice(0, 1).map(({ key }) =>
+        rowOf(
+          key,
+          cell.map(({ claim }) => claim),
+          keys,
+        ),
+      ),
+    )
   return { rows, leftOut }
 }
 
@@ -177,42 +163,6 @@ function reasonAgainst(claim: ClaimRow, { measures, undated = false }: PanelOpti
   return claim.period_start === null && (!undated || claim.edition === null) ? 'undated' : null
 }
 
-function cellKeyOf(claim: ClaimRow): CellKey {
-  const { country, alpha3, series, measure, unit, rate, form, sex, age, origin, nationality } = claim
-  const facets = { form, sex, age, origin, nationality }
-  return {
-    ...{ country, alpha3, series, measure, unit, rate },
-    ...facets,
-    year: claim.year,
-    time: timeOf(claim),
-    object: objectClass(claim.object),
-    role: roles[claim.relation ?? 'none'],
-  }
-}
-
-const roles = {
-  none: 'alone',
-  'baseline-of': 'alone',
-  'same-as': 'alone',
-  'part-of': 'part',
-  'conversion-of': 'conversion',
-} as const
-
-/** `2016`, `2019/2021`, `edition 2023` */
-export function timeOf({ year, period_start, period_end, edition }: ClaimRow): string {
-  if (period_start === null || period_end === null) return `edition ${edition}`
-  return year === null ? `${period_start.slice(0, 4)}/${period_end.slice(0, 4)}` : String(year)
-}
-
-function nameOf(key: CellKey): string {
-  const { alpha3, country, series, measure, unit, rate, object, role, form, sex, age, origin, nationality } =
-    key
-  return [
-    ...[alpha3 ?? country, series, measure, unit, rate, object],
-    ...[form, sex, age, origin, nationality, role, key.time],
-  ].join('\u0000')
-}
-
 // --- one row
 
 function rowOf(key: CellKey, claims: readonly ClaimRow[], keys: ReadonlyMap<string, string>): PanelRow {
@@ -223,7 +173,8 @@ function rowOf(key: CellKey, claims: readonly ClaimRow[], keys: ReadonlyMap<stri
   const statement = (claim: ClaimRow): Statement => ({
     ...pick(claim),
     key: keys.get(claim.report) ?? claim.report,
-    agreement: compare(winner, claim),
+    isPartOfYear: namesPartOfYear(claim.text),
+    agreement: agreementOf(winner, claim),
   })
   const isOther = (claim: ClaimRow) => claim !== winner
   const others = [
@@ -235,11 +186,16 @@ function rowOf(key: CellKey, claims: readonly ClaimRow[], keys: ReadonlyMap<stri
     status: isSeveral ? 'several' : (winner.status ?? 'figure'),
     ...(isSeveral ? none : amountOf(winner)),
     ...endsOf(claims),
-    isPartOfYear: namesPartOfYear(winner.text),
     statement: statement(winner),
     others,
     agreement: isSeveral ? 'differs' : worst(others),
   }
+}
+
+function agreementOf(winner: ClaimRow, claim: ClaimRow): Agreement {
+  const agreement = compare(winner, claim)
+  const isOfOtherSpan = namesPartOfYear(winner.text) !== namesPartOfYear(claim.text)
+  return agreement === 'differs' && isOfOtherSpan ? 'compatible' : agreement
 }
 
 /** Whether one edition gives different figures. */
@@ -273,7 +229,7 @@ function worst(others: readonly Statement[]): PanelRow['agreement'] {
   return (['differs', 'compatible', 'same'] as const).find((one) => found.has(one)) ?? 'only'
 }
 
-function pick(claim: ClaimRow): Omit<Statement, 'key' | 'agreement'> {
+function pick(claim: ClaimRow): Omit<Statement, 'key' | 'isPartOfYear' | 'agreement'> {
   const { report, edition, quote, value, min, max, life, comparator, status } = claim
   const { period_start, period_end, source, source_name, confidence, pinpoint, text } = claim
   const { anchor, short_form, link } = claim

@@ -55,6 +55,17 @@ describe('one row for each cell', () => {
       ['2015 convictions trafficker: 25 (2017) compatible', '2016 convictions trafficker: 31 (2017) only'],
     ],
     [
+      'a part of the year and all of it can both be right',
+      [
+        { year: 2016, text: prosecution('As of June, courts convicted 12 traffickers.') },
+        {
+          year: 2017,
+          text: prosecution('Courts convicted 31 traffickers, compared with 20 traffickers in 2015.'),
+        },
+      ],
+      ['2015 convictions trafficker: 20 (2017) compatible', '2016 convictions trafficker: 31 (2017) only'],
+    ],
+    [
       'none of several figures of an edition is chosen',
       [
         {

@@ -1,6 +1,8 @@
 /**
  * What changed from one edition of a series to the next: by country, and in all.
  */
+import { checkArgument, shape, wholeNumber } from '../../arguments.ts'
+import { textTables } from '../arguments.ts'
 import { type ChangesTables, type EditionReport, editionOf } from './edition.ts'
 import {
   compareFigures,
@@ -102,6 +104,11 @@ export interface ChangesOptions {
   to: number
 }
 
+const years = shape('the years of two editions: { from: 2023, to: 2024 }', {
+  from: wholeNumber(1),
+  to: wholeNumber(1),
+})
+
 /**
  * Compares two editions, report by report: those on the same country in the same series.
  *
@@ -114,7 +121,10 @@ export interface ChangesOptions {
  * sentences.carried === sentences.after // true
  * ```
  */
-export function changes(dataset: ChangesTables, { from, to }: ChangesOptions): Changes {
+export function changes(dataset: ChangesTables, options: ChangesOptions): Changes {
+  checkArgument('changes', 'the data set', dataset, textTables)
+  checkArgument('changes', 'the options', options, years)
+  const { from, to } = options
   const earlier = editionOf(dataset, from)
   const later = editionOf(dataset, to)
   for (const [year, reports] of [

@@ -115,8 +115,8 @@ function ofCountry(country: CountryChanges, from: number, to: number): RootConte
     ),
     ...part(heading(3, 'Outline'), outlineParts(outline)),
     ...part(heading(3, 'Topics'), [
-      ...named(`Under no such heading in ${to}`, topics.lost.map(topicText)),
-      ...named(`Under no such heading in ${from}`, topics.gained.map(topicText)),
+      ...named(`No text under such a heading in ${to}`, topics.lost.map(topicText)),
+      ...named(`No text under such a heading in ${from}`, topics.gained.map(topicText)),
       ...named(
         'Under another heading',
         topics.renamed.map((pair) => `${pair.before.heading} → ${pair.after.heading}`),

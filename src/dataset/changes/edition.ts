@@ -2,6 +2,7 @@
  * One report of an edition, as it is compared: its sections, sentences, sources and claims.
  */
 import { normalize } from '../../anchors/normalize.ts'
+import { groupBy } from '../group.ts'
 import type { ClaimRow, ParagraphRow, ReportRow, Rows, SourceRow } from '../tables.ts'
 
 /** The tables that changes are made of. */
@@ -27,18 +28,10 @@ export interface EditionSentence {
 
 /** The reports of an edition by country and series. Of several copies of one report the first is taken. */
 export function editionOf(tables: ChangesTables, edition: number): Map<string, EditionReport> {
-  const byReport = <Row extends { report: string }>(rows: readonly Row[]) => {
-    const groups = new Map<string, Row[]>()
-    for (const row of rows) {
-      const group = groups.get(row.report)
-      if (group) group.push(row)
-      else groups.set(row.report, [row])
-    }
-    return groups
-  }
-  const paragraphs = byReport(tables.paragraphs)
-  const claims = byReport(tables.claims)
-  const sources = byReport(tables.sources)
+  const ofReport = ({ report }: { report: string }) => report
+  const paragraphs = groupBy(tables.paragraphs, ofReport)
+  const claims = groupBy(tables.claims, ofReport)
+  const sources = groupBy(tables.sources, ofReport)
   const reports = new Map<string, EditionReport>()
   for (const report of tables.reports) {
     const country = report.alpha3 ?? report.country

@@ -2,9 +2,10 @@
  * The figures of two editions: how many there are of each measure, which moved, and which should have moved and did not.
  */
 import { durations } from '../../vocabulary.ts'
+import { type CellKey, seriesOf } from '../cell.ts'
 import { likeness } from '../likeness.ts'
 import { isMovement } from '../movement.ts'
-import { type CellKey, type PanelRow, panel, type Statement } from '../panel.ts'
+import { type PanelRow, panel, type Statement } from '../panel.ts'
 import { namesPartOfYear } from '../part-of-year.ts'
 import type { ClaimRow } from '../tables.ts'
 import type { EditionReport } from './edition.ts'
@@ -65,9 +66,9 @@ const leastAlike = 0.6
 
 /** The figures that both editions give of their own time, in sentences that are alike. */
 export function compareFigures(before: EditionReport, after: EditionReport): FigureChange[] {
-  const earlier = new Map(ownCells(before).map((row) => [cellName(row), row]))
+  const earlier = new Map(ownCells(before).map((row) => [seriesOf(row), row]))
   return ownCells(after).flatMap((row): FigureChange[] => {
-    const match = earlier.get(cellName(row))
+    const match = earlier.get(seriesOf(row))
     if (match === undefined || likeness(match.statement.text, row.statement.text) < leastAlike) return []
     const { measure, unit, rate, object, role, form, sex, age, origin, nationality } = row
     const cell = { measure, unit, rate, object, role, form, sex, age, origin, nationality }
@@ -78,26 +79,11 @@ export function compareFigures(before: EditionReport, after: EditionReport): Fig
 /** The cells of the time that a report covers, where it gives one figure. */
 function ownCells({ report, claims }: EditionReport): PanelRow[] {
   const own = claims.filter(
-    ({ period, relation }) => period === 'reporting-period' && relation !== 'baseline-of',
+    ({ period, period_start }) => period === 'reporting-period' && period_start === report.coverage_start,
   )
   return panel({ reports: [report], claims: own }).rows.filter(
     ({ status }) => status === 'figure' || status === 'zero',
   )
-}
-
-function cellName({
-  measure,
-  unit,
-  rate,
-  object,
-  role,
-  form,
-  sex,
-  age,
-  origin,
-  nationality,
-}: PanelRow): string {
-  return JSON.stringify([measure, unit, rate, object, role, form, sex, age, origin, nationality])
 }
 
 /**

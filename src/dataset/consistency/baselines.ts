@@ -7,14 +7,15 @@
  * must be of a part of the year.
  */
 import { compare } from '../amounts.ts'
+import { cellName, cellOf } from '../cell.ts'
+import { groupBy } from '../group.ts'
 import { likeness } from '../likeness.ts'
 import { isMovement } from '../movement.ts'
-import { objectClass } from '../object-class.ts'
 import type { ClaimRow, ReportRow } from '../tables.ts'
 import type { Contradiction } from './finding.ts'
 
 /** How alike two sentences must be, without their figures, to speak of the same thing. */
-const leastAlike = 0.6
+const leastAlike = 0.5
 
 /** What later editions say of a year that they do not cover, and an earlier edition said otherwise. */
 export function differingBaselines(
@@ -27,12 +28,7 @@ export function differingBaselines(
     const year = start ? Number(start.slice(0, 4)) : claim.edition
     return claim.year !== null && year !== null && claim.year < year && saysItsYear(claim)
   }
-  const cells = new Map<string, ClaimRow[]>()
-  for (const claim of claims) {
-    if (!isFigureOfYear(claim)) continue
-    const cell = cellOf(claim)
-    cells.set(cell, [...(cells.get(cell) ?? []), claim])
-  }
+  const cells = groupBy(claims.filter(isFigureOfYear), (claim) => cellName(cellOf(claim)))
   const byId = new Map(claims.map((claim) => [`${claim.report} ${claim.claim}`, claim]))
   return [...cells.values()].flatMap((cell) =>
     cell.filter(isOfPast).flatMap((later) => contradictions(later, cell, byId)),
@@ -44,25 +40,6 @@ function isFigureOfYear(claim: ClaimRow): boolean {
   return (
     status !== 'unreported' && year !== null && edition !== null && measure !== 'other' && !isMovement(claim)
   )
-}
-
-function cellOf(claim: ClaimRow): string {
-  const { country, series, measure, unit, rate, year, form, sex, age, origin, nationality } = claim
-  const object = objectClass(claim.object)
-  return JSON.stringify([
-    country,
-    series,
-    measure,
-    unit,
-    rate,
-    year,
-    object,
-    form,
-    sex,
-    age,
-    origin,
-    nationality,
-  ])
 }
 
 /** Whether its own words say of which year a claim is, or what it is compared with: else its year was carried on to it. */

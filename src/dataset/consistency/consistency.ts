@@ -1,6 +1,8 @@
 /**
  * Does it add up: figures that do not agree with one another, within a report and between editions.
  */
+import { checkArgument } from '../../arguments.ts'
+import { claimTables } from '../arguments.ts'
 import type { ClaimRow, FindingRow, ReportRow } from '../tables.ts'
 import { differingBaselines } from './baselines.ts'
 import { differingConversions } from './conversions.ts'
@@ -29,6 +31,7 @@ export interface ClaimTables {
  * ```
  */
 export function checkFigures(dataset: ClaimTables): FindingRow[] {
+  checkArgument('checkFigures', 'the data set', dataset, claimTables)
   return [...checkReport(dataset), ...checkEditions(dataset)]
 }
 

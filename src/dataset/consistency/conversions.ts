@@ -7,13 +7,11 @@
  * The rate of a report is the median of its conversions between two currencies; of two conversions, which have no middle,
  * each is the measure of the other.
  */
+import { groupBy } from '../group.ts'
 import type { ClaimRow } from '../tables.ts'
 import type { Contradiction } from './finding.ts'
 
-/**
- * How far from the others a conversion may be. Within a year most currencies lose less than a fifth, and sums are rounded;
- * a tenth of all published rates are off by less for that reason.
- */
+/** How far from the others a conversion may be: within a year most currencies lose less than a fifth, and sums are rounded. */
 const tolerance = 1.25
 
 interface Conversion {
@@ -25,21 +23,21 @@ interface Conversion {
 
 /** Conversions that are far from the others of their report. */
 export function differingConversions(claims: readonly ClaimRow[]): Contradiction[] {
-  return [...byPair(claims)].flatMap(([, conversions]) => outliers(conversions))
+  const pairs = groupBy(
+    conversionsIn(claims),
+    ({ claim, original }) => `${claim.report} ${original.unit} ${claim.unit}`,
+  )
+  return [...pairs.values()].flatMap(outliers)
 }
 
-function byPair(claims: readonly ClaimRow[]): Map<string, Conversion[]> {
+function conversionsIn(claims: readonly ClaimRow[]): Conversion[] {
   const byId = new Map(claims.map((claim) => [`${claim.report} ${claim.claim}`, claim]))
-  const pairs = new Map<string, Conversion[]>()
-  for (const claim of claims) {
-    if (claim.relation !== 'conversion-of') continue
+  return claims.flatMap((claim): Conversion[] => {
     const original = byId.get(`${claim.report} ${claim.relation_to}`)
-    const rate = original && rateOf(original, claim)
-    if (original === undefined || rate === null || rate === undefined) continue
-    const pair = `${claim.report} ${original.unit} ${claim.unit}`
-    pairs.set(pair, [...(pairs.get(pair) ?? []), { claim, original, rate }])
-  }
-  return pairs
+    if (claim.relation !== 'conversion-of' || original === undefined) return []
+    const rate = rateOf(original, claim)
+    return rate === null ? [] : [{ claim, original, rate }]
+  })
 }
 
 function rateOf(original: ClaimRow, conversion: ClaimRow): number | null {

@@ -17,6 +17,7 @@ import { isPrinted, percentText } from './shares.ts'
 /** Movements in percent that do not follow from the figures beside them, or from none. */
 export function differingMovements(sentences: readonly SentenceClaims[]): Contradiction[] {
   const counted = countedMeasures(sentences)
+  const events = eventMeasures()
   return sentences.flatMap(({ text, claims }) => {
     const rows = claims.map(({ claim }) => claim)
     return claims.flatMap(({ claim, end }): Contradiction[] => {
@@ -27,7 +28,8 @@ export function differingMovements(sentences: readonly SentenceClaims[]): Contra
           /^ (?:from|over|on|compared (?:with|to)) (?:the )?$/.test(text.slice(end, other.start)),
       )
       if (baseline !== undefined) return differing(claim, baseline.claim, rows)
-      return isWithoutCounts(claim, rows, counted) ? [withoutCounts(claim)] : []
+      const isCounted = rows.some(isCount) || counted.has(cellOf(claim))
+      return events.has(claim.measure) && !isCounted ? [withoutCounts(claim)] : []
     })
   })
 }
@@ -59,16 +61,14 @@ function withoutCounts(movement: ClaimRow): Contradiction {
 
 // --- where counts would be expected
 
-/** What happens, and is counted: of prices, wages and rates a movement alone says something. */
-const events: ReadonlySet<string> = new Set(
-  Object.values(codebooks)
-    .flatMap((codebook) => measuresOf(codebook))
-    .filter(
-      ({ name, aspect }) =>
-        aspect === 'event' && name !== 'other' && name !== 'funding' && name !== 'sentences',
-    )
-    .map(({ name }) => name),
-)
+/** Measures of what happens and is counted: of prices, wages and terms a movement alone says something. */
+function eventMeasures(): ReadonlySet<string> {
+  const measures = Object.values(codebooks).flatMap((codebook) => measuresOf(codebook))
+  const events = measures.filter(({ name, aspect }) => aspect === 'event' && !uncounted.has(name))
+  return new Set(events.map(({ name }) => name))
+}
+
+const uncounted: ReadonlySet<string> = new Set(['other', 'funding', 'sentences'])
 
 /** The paragraphs and measures for which some figure but a share is given. */
 function countedMeasures(sentences: readonly SentenceClaims[]): ReadonlySet<string> {
@@ -85,12 +85,4 @@ function isCount({ unit, status }: ClaimRow): boolean {
 
 function cellOf({ report, paragraph, measure }: ClaimRow): string {
   return `${report} ${paragraph} ${measure}`
-}
-
-function isWithoutCounts(
-  movement: ClaimRow,
-  rows: readonly ClaimRow[],
-  counted: ReadonlySet<string>,
-): boolean {
-  return events.has(movement.measure) && !rows.some(isCount) && !counted.has(cellOf(movement))
 }

@@ -7,13 +7,12 @@
  *            ^^ whole     ^^ part
  *
  * A claim is `part-of` another only where it can be: a part that is greater than its whole has no relation, so it is looked
- * for by the words between the two. Parts that are told apart in one sentence (by sex, age, form or origin, or in a list of
- * three or more) are added up.
+ * for by the words between the two. Parts of one sentence that sex, age, form or origin tells apart are added up.
  */
-
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { idOf, kindsOf, nounOf } from '../../syntax/lexicon/lexicon.ts'
 import { boundsOf } from '../amounts.ts'
+import { groupBy } from '../group.ts'
 import { objectClass } from '../object-class.ts'
 import type { ClaimRow } from '../tables.ts'
 import type { Contradiction } from './finding.ts'
@@ -76,29 +75,30 @@ function headOf(named: string): string {
 // --- several parts
 
 function sums({ claims }: SentenceClaims): Contradiction[] {
-  const byWhole = new Map<string, ClaimRow[]>()
-  for (const { claim } of claims) {
-    if (claim.relation !== 'part-of' || claim.relation_to === null) continue
-    byWhole.set(claim.relation_to, [...(byWhole.get(claim.relation_to) ?? []), claim])
-  }
-  return [...byWhole].flatMap(([id, parts]): Contradiction[] => {
-    const whole = claims.find(({ claim }) => claim.claim === id)?.claim
-    const [first] = parts
-    if (whole === undefined || first === undefined || !areApart(parts)) return []
-    if (parts.some((part) => part.unit !== whole.unit || part.status !== null)) return []
-    const sum = parts.reduce((total, part) => total + (boundsOf(part)?.least ?? 0), 0)
-    const most = boundsOf(whole)?.most
-    if (most === undefined || sum <= most) return []
-    const list = parts.map(({ quote }) => quote).join(' + ')
-    return [
-      {
-        rule: 'parts-exceed-whole',
-        claim: first,
-        other: whole,
-        message: `${list} is ${sum}, more than the ${whole.quote} that they are said to be parts of`,
-      },
-    ]
+  const rows = claims.map(({ claim }) => claim)
+  const parts = rows.filter(({ relation }) => relation === 'part-of')
+  return [...groupBy(parts, ({ relation_to }) => relation_to)].flatMap(([id, alike]) => {
+    const whole = rows.find(({ claim }) => claim === id)
+    return whole === undefined ? [] : sumOf(alike, whole)
   })
+}
+
+function sumOf(parts: readonly ClaimRow[], whole: ClaimRow): Contradiction[] {
+  const [first] = parts
+  const most = boundsOf(whole)?.most
+  if (first === undefined || most === undefined || !areApart(parts)) return []
+  if (parts.some(({ unit, status }) => unit !== whole.unit || status !== null)) return []
+  const sum = parts.reduce((total, part) => total + (boundsOf(part)?.least ?? 0), 0)
+  if (sum <= most) return []
+  const quotes = parts.map(({ quote }) => quote).join(' + ')
+  return [
+    {
+      rule: 'parts-exceed-whole',
+      claim: first,
+      other: whole,
+      message: `${quotes} is ${sum}, more than the ${whole.quote} that they are said to be parts of`,
+    },
+  ]
 }
 
 /** Whether no two of the parts count the same thing: what tells them apart excludes it. */

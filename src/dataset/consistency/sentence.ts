@@ -1,6 +1,8 @@
 /**
  * The claims of one sentence, in order, each where its words stand in the sentence.
  */
+import { foldSpace } from '../../read/characters.ts'
+import { groupBy } from '../group.ts'
 import type { ClaimRow } from '../tables.ts'
 
 /** A claim and where its words stand in the text of its sentence; the end is exclusive. */
@@ -22,14 +24,20 @@ export interface SentenceClaims {
  * @param claims Claims in reading order, of one report or of many.
  */
 export function sentencesOf(claims: readonly ClaimRow[]): SentenceClaims[] {
-  const sentences = new Map<string, { text: string; claims: PlacedClaim[] }>()
-  for (const claim of claims) {
-    const id = `${claim.report} ${claim.sentence}`
-    const sentence = sentences.get(id) ?? { text: claim.text, claims: [] }
-    const quote = claim.quote.replace(/\s+/g, ' ').trim()
-    const start = claim.text.indexOf(quote, sentence.claims.at(-1)?.end ?? 0)
-    if (start !== -1) sentence.claims.push({ claim, start, end: start + quote.length })
-    sentences.set(id, sentence)
-  }
-  return [...sentences.values()]
+  return [...groupBy(claims, ({ report, sentence }) => `${report} ${sentence}`).values()].map((rows) => ({
+    text: rows[0]?.text ?? '',
+    claims: placed(rows),
+  }))
+}
+
+/** Each claim where its words stand behind those of the claim before. */
+function placed(claims: readonly ClaimRow[]): PlacedClaim[] {
+  let at = 0
+  return claims.flatMap((claim) => {
+    const quote = foldSpace(claim.quote).trim()
+    const start = claim.text.indexOf(quote, at)
+    if (start === -1) return []
+    at = start + quote.length
+    return [{ claim, start, end: at }]
+  })
 }

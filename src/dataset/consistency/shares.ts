@@ -14,57 +14,51 @@ import type { PlacedClaim, SentenceClaims } from './sentence.ts'
 /** Shares that do not follow from the counts beside them. */
 export function differingShares(sentences: readonly SentenceClaims[]): Contradiction[] {
   return sentences.flatMap(({ text, claims }) =>
-    claims.flatMap((share, at): Contradiction[] => {
+    claims.flatMap(({ claim: share, start }, at): Contradiction[] => {
       const count = claims[at - 1]
-      if (count === undefined || !isBeside(text, count, share)) return []
-      const whole = wholeOf(text, claims, at - 1)
-      const part = whole?.part ?? count
-      if (whole === null || follows(part.claim, whole.claim.claim, share.claim)) return []
-      return [
-        {
-          rule: 'share-differs',
-          claim: share.claim,
-          other: whole.claim.claim,
-          message: `${part.claim.quote} of ${whole.claim.claim.quote} is ${percentText((100 * (part.claim.value ?? 0)) / (whole.claim.claim.value ?? 1))}, and not ${share.claim.quote}`,
-        },
-      ]
+      if (count === undefined || !isBeside(count, share, text.slice(count.end, start))) return []
+      const counts = countsOf(text, claims, at - 1)
+      return counts === null ? [] : differing(share, counts)
     }),
   )
+}
+
+function differing(share: ClaimRow, { part, whole }: Counts): Contradiction[] {
+  if (part.value === null || !whole.value) return []
+  const made = (100 * part.value) / whole.value
+  if (isPrinted(made, share, [part, whole])) return []
+  const message = `${part.quote} of ${whole.quote} is ${percentText(made)}, and not ${share.quote}`
+  return [{ rule: 'share-differs', claim: share, other: whole, message }]
 }
 
 /** `65, or 30 percent`, `199 cases (26 percent)`, `150 of those executed – 27.5 percent of the total` */
 const link =
   /^(?: [\p{L}’'-]+){0,3}(?:,? or |,? \(|, accounting for | – |—)(?:(?:about|roughly|approximately|i\.e\.,) )?$/u
 
-function isBeside(text: string, count: PlacedClaim, share: PlacedClaim): boolean {
-  if (count.claim.unit !== 'count' || share.claim.unit !== 'percent') return false
-  if (count.claim.status !== null || count.claim.value === null || share.claim.value === null) return false
-  return link.test(text.slice(count.end, share.start))
+function isBeside({ claim: count }: PlacedClaim, share: ClaimRow, between: string): boolean {
+  return isCount(count) && share.unit === 'percent' && share.value !== null && link.test(between)
 }
 
-/** The whole that the count before a share is of; `part` where the count itself is the whole of the one before: `4 of 18`. */
-function wholeOf(
-  text: string,
-  claims: readonly PlacedClaim[],
-  at: number,
-): { claim: PlacedClaim; part: PlacedClaim | null } | null {
+function isCount({ unit, status, value }: ClaimRow): boolean {
+  return unit === 'count' && status === null && value !== null
+}
+
+/** A count, and the count that it is a part of. */
+interface Counts {
+  part: ClaimRow
+  whole: ClaimRow
+}
+
+/** What a share is made of: the count before it, where that is a part of another; and of `4 of 18`, 4 and 18. */
+function countsOf(text: string, claims: readonly PlacedClaim[], at: number): Counts | null {
   const count = claims[at]
   const before = claims[at - 1]
   if (count === undefined) return null
-  if (before !== undefined && /^ of (?:the |its |all )?$/.test(text.slice(before.end, count.start))) {
-    return before.claim.unit === 'count' && before.claim.value !== null
-      ? { claim: count, part: before }
-      : null
-  }
-  const whole = claims.find(({ claim }) => claim.claim === count.claim.relation_to)
-  if (whole === undefined || count.claim.relation !== 'part-of') return null
-  return whole.claim.unit === 'count' && whole.claim.value !== null ? { claim: whole, part: null } : null
-}
-
-/** Whether a count of a whole makes a share. */
-function follows(part: ClaimRow, whole: ClaimRow, share: ClaimRow): boolean {
-  if (part.value === null || !whole.value) return true
-  return isPrinted((100 * part.value) / whole.value, share, [part, whole])
+  if (before !== undefined && /^ of (?:the |its |all )?$/.test(text.slice(before.end, count.start)))
+    return isCount(before.claim) ? { part: before.claim, whole: count.claim } : null
+  const { relation, relation_to } = count.claim
+  const whole = claims.find(({ claim }) => relation === 'part-of' && claim.claim === relation_to)?.claim
+  return whole !== undefined && isCount(whole) ? { part: count.claim, whole } : null
 }
 
 /**
