@@ -1,16 +1,19 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { type StyleName, styles } from '../cite/names.ts'
-import { view as pageOf } from '../view/view.ts'
+import { type IndexEntry, indexEntry, viewIndex } from '../view/site.ts'
+import { view as pageOf, type ViewOptions } from '../view/view.ts'
 import { codebookNamed } from './codebook-file.ts'
-import { type Call, type Command, InputError, UsageError } from './command.ts'
+import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
 import { corrected } from './corrections-file.ts'
 
 const help = `Usage: pincite view [file] [-o page.html] [options]
+       pincite view <file or folder…> -o site/ [options]
 
 Makes a page of a report to look at in a browser: its text with the figures marked by their measures, and of each what is
 known of it, the rules that it was read by, its citations and links; an outline, words to find, filters, a table.
-The page is one file that asks for nothing from anywhere. Without -o it goes to standard output.
+The page is one file that asks for nothing from anywhere. Without -o it goes to standard output. Of several reports there
+is a page each and an index by country and year, in the folder that -o names with a slash at its end.
 Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 Options:
@@ -22,7 +25,8 @@ Options:
 
 Examples:
   pincite view -o laos.html
-  pincite view report.html -o page.html --style apa --style oscola`
+  pincite view report.html -o page.html --style apa --style oscola
+  pincite view reports/ -o site/`
 
 /** `pincite view` */
 export const view: Command = {
@@ -38,14 +42,42 @@ export const view: Command = {
   async run(call) {
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
+    const options = { styles: stylesOf(call), codebook, blind: call.flag('blind') }
+    const output = call.value('output')
+    if (output?.endsWith('/')) return writeSite(output, options, call)
     const [source, second] = await corrected(await call.reports(call.arguments, { codebook }), call)
     if (source === undefined) throw new InputError('there is no report: name a file')
     if (second !== undefined)
-      throw new UsageError('view makes a page of one report: name one file, which holds one report')
-    const file = source.name === 'standard input' ? undefined : basename(source.name)
-    const page = pageOf(source.report, { styles: stylesOf(call), codebook, file, blind: call.flag('blind') })
-    return written(page, call.value('output'))
+      throw new UsageError('several reports are a folder of pages: say which, as in -o site/')
+    const page = pageOf(source.report, { ...options, file: fileOf(source) })
+    if (output === undefined) return page
+    await written(output, page)
+    return ''
   },
+}
+
+function fileOf({ name }: Source): string | undefined {
+  return name === 'standard input' ? undefined : basename(name)
+}
+
+/** A page for each report, one after the other, and an index that leads to them. */
+async function writeSite(folder: string, options: ViewOptions, call: Call): Promise<string> {
+  if (call.value('corrections') !== undefined)
+    throw new UsageError('--corrections are those of one report: name its file, and a page for -o')
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new InputError(`cannot make ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  })
+  const entries: IndexEntry[] = []
+  const taken = new Set<string>()
+  for await (const source of call.each(call.arguments, { codebook: options.codebook })) {
+    const entry = indexEntry(source.report, taken)
+    taken.add(entry.path)
+    entries.push(entry)
+    const page = pageOf(source.report, { ...options, file: fileOf(source), index: './index.html' })
+    await written(join(folder, entry.path), page)
+  }
+  await written(join(folder, 'index.html'), viewIndex(entries))
+  return ''
 }
 
 /** The styles asked for; all where none is. */
@@ -59,12 +91,10 @@ function stylesOf(call: Call): readonly StyleName[] | undefined {
   })
 }
 
-async function written(page: string, path: string | undefined): Promise<string> {
-  if (path === undefined) return page
+async function written(path: string, page: string): Promise<void> {
   try {
     await writeFile(path, page)
   } catch (cause) {
     throw new InputError(`cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
-  return ''
 }

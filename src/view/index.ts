@@ -1,1 +1,2 @@
+export { type IndexEntry, indexEntry, viewIndex } from './site.ts'
 export { type ViewOptions, view } from './view.ts'

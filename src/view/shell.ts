@@ -25,26 +25,12 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#24424d"/><path d="M4 5h8M4 11h5" stroke="#fff" stroke-width="1.4"/><path d="M4 8h8" stroke="#f2c14e" stroke-width="2.4"/></svg>',
 )}`
 
-/** Puts a page together. */
-export function pageOf(report: Report, article: Markup, data: PageData): string {
+/** Puts the page of a report together. */
+export function pageOf(report: Report, article: Markup, data: PageData, index: string | null): string {
   const title = plain(report.metadata.title ?? (data.file || 'Report'))
-  const head = element(
-    'head',
-    {},
-    opening('meta', { charset: 'utf-8' }),
-    opening('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    opening('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    opening('meta', { name: 'color-scheme', content: 'light dark' }),
-    opening('meta', { name: 'referrer', content: 'no-referrer' }),
-    opening('link', { rel: 'icon', href: icon }),
-    element('title', {}, text(title)),
-    raw(`<style>${style.text}</style>`),
-  )
-  const body = element(
-    'body',
-    {},
+  const body = together(
     element('a', { class: 'skip', href: '#view_text' }, text('Skip to the report')),
-    bar(title),
+    bar(title, index),
     element(
       'div',
       { class: 'layout' },
@@ -58,17 +44,36 @@ export function pageOf(report: Report, article: Markup, data: PageData): string 
       element('aside', { id: 'view_panel', 'aria-label': 'What is known of a place', hidden: true }),
     ),
     element('p', { id: 'view_status', class: 'hidden', role: 'status' }),
-    json('view_data', data),
-    raw(`<script>${script.text}</script>`),
   )
-  return `<!doctype html>\n${element('html', { lang: report.metadata.language ?? 'en' }, head, body)}\n`
+  return documentOf(title, report.metadata.language ?? 'en', body, data)
+}
+
+/** A document with its policy; with data it has the script that shows them. */
+export function documentOf(title: string, language: string, content: Markup, data: PageData | null): string {
+  const head = element(
+    'head',
+    {},
+    opening('meta', { charset: 'utf-8' }),
+    opening('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    opening('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    opening('meta', { name: 'color-scheme', content: 'light dark' }),
+    opening('meta', { name: 'referrer', content: 'no-referrer' }),
+    opening('link', { rel: 'icon', href: icon }),
+    element('title', {}, text(title)),
+    raw(`<style>${style.text}</style>`),
+  )
+  const shown = data === null ? [] : [json('view_data', data), raw(`<script>${script.text}</script>`)]
+  const body = element('body', {}, content, ...shown)
+  return `<!doctype html>\n${element('html', { lang: language }, head, body)}\n`
 }
 
 /** What the script fills: the switch between text and table, the search, the settings. */
-function bar(title: string): Markup {
+function bar(title: string, index: string | null): Markup {
+  const back = index === null ? [] : [element('a', { href: index }, text('All reports'))]
   return element(
     'header',
     { class: 'bar' },
+    ...back,
     element('p', { class: 'name', dir: 'auto' }, text(title)),
     element('div', { id: 'view_tools', class: 'tools' }),
   )

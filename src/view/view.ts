@@ -43,6 +43,8 @@ export interface ViewOptions {
   codebook?: Codebook | undefined
   /** The name of the report's file, for the tables that are saved from the page. */
   file?: string | undefined
+  /** Where the index of the set stands that the page is a part of, relative to it: `index.html`. */
+  index?: string | undefined
 }
 
 const viewOptions = {
@@ -50,6 +52,7 @@ const viewOptions = {
   blind: optional(flag),
   codebook: optional(shape('a codebook', { measures: list(test('a measure', () => true)) })),
   file: optional(text),
+  index: optional(text),
 } satisfies Fields & Record<keyof ViewOptions, unknown>
 
 /**
@@ -99,7 +102,7 @@ export function view(report: Report, options: ViewOptions = {}): string {
     pinpoints: places,
     isBlind,
   })
-  return pageOf(report, article, data)
+  return pageOf(report, article, data, options.index ?? null)
 }
 
 /** The codebook that the claims of a report were read with. */

@@ -4,7 +4,7 @@ import { reportText } from '../../src/anchors/text.ts'
 import { cite, styles } from '../../src/cite/index.ts'
 import { claims, explain, parse, sources } from '../../src/index.ts'
 import type { PageData } from '../../src/view/data.ts'
-import { view } from '../../src/view/index.ts'
+import { indexEntry, view, viewIndex } from '../../src/view/index.ts'
 import { hostile, names, reportNamed } from './pages.ts'
 
 /** The data that a page carries. */
@@ -94,5 +94,45 @@ describe('the page', () => {
     expect(() => view(report, { styles: ['ieee'] })).toThrow(/`styles`\[0\] is "ieee"/)
     // @ts-expect-error: a text is no report
     expect(() => view('LAOS')).toThrow(TypeError)
+  })
+})
+
+describe('the index of a set', () => {
+  const reports = names.map(reportNamed)
+
+  test('leads to a page of each report, by country and year', () => {
+    const taken = new Set<string>()
+    const entries = reports.map((report) => {
+      const entry = indexEntry(report, taken)
+      taken.add(entry.path)
+      return entry
+    })
+    const page = viewIndex(entries)
+    for (const { path } of entries) expect(page).toContain(`href="./${path}" aria-label="`)
+    expect(entries.map(({ country, year, figures }) => [country, year, figures])).toEqual([
+      ['Laos', 2017, 33],
+      ['Tuvalu', 2016, claims(reports[1] ?? never()).length],
+      ['Nauru', 2022, claims(reports[2] ?? never()).length],
+      ['Laos', 2024, claims(reports[3] ?? never()).length],
+    ])
+    expect(page.match(/<th scope="col">[^<]*/g)).toEqual(
+      ['Country', '2016', '2017', '2022', '2024'].map((name) => `<th scope="col">${name}`),
+    )
+    expect(page).not.toContain('<script')
+  })
+
+  test('gives every report a page of its own', () => {
+    const report = reports[0] ?? never()
+    const first = indexEntry(report)
+    expect(indexEntry(report, new Set([first.path])).path).toBe('usdos-tip-2017-laos-2.html')
+  })
+
+  test('lists what has no country or year, as text', () => {
+    const entry = { path: 'a b.html', title: '<b>x</b>', country: null, year: null, figures: 1 }
+    const page = viewIndex([entry])
+    expect(page).toContain('href="./a%20b.html"')
+    expect(page).toContain('&lt;b&gt;x&lt;/b&gt;</a>')
+    // @ts-expect-error: a report is no entry
+    expect(() => viewIndex([reports[0]])).toThrow(TypeError)
   })
 })

@@ -32,6 +32,8 @@ export class Filters {
   }
   private readonly count = el('p', { class: 'count' })
   private readonly listeners: ((claims: readonly ClaimView[]) => void)[] = []
+  /** The words of sentences, read when they are first asked for. */
+  private readonly sentences = new Map<string, string>()
   /** The claims that pass, in reading order. */
   passing: readonly ClaimView[]
 
@@ -174,13 +176,21 @@ export class Filters {
   }
 
   private apply(): void {
-    this.passing = this.model.data.claims.filter((claim) => passes(claim, this.asked))
+    this.passing = this.model.data.claims.filter((claim) => passes(claim, this.asked) && this.says(claim))
     const passing = new Set(this.passing.map(({ id }) => id))
     for (const { id } of this.model.data.claims)
       document.getElementById(id)?.classList.toggle('off', !passing.has(id))
     this.tell()
     announce(this.count.textContent ?? '')
     for (const listener of this.listeners) listener(this.passing)
+  }
+
+  private says({ sentence }: ClaimView): boolean {
+    const { words } = this.asked
+    if (words === null) return true
+    const known = this.sentences.get(sentence) ?? wordsOf(sentence)
+    this.sentences.set(sentence, known)
+    return known.search(words) !== -1
   }
 
   private tell(): void {
@@ -190,7 +200,7 @@ export class Filters {
   }
 }
 
-function passes(claim: ClaimView, { words, without, from, to, source, onlyDoubtful }: Asked): boolean {
+function passes(claim: ClaimView, { without, from, to, source, onlyDoubtful }: Asked): boolean {
   if (without.has(claim.measure)) return false
   if (onlyDoubtful && claim.confidence === 'high') return false
   if (from !== null || to !== null) {
@@ -202,7 +212,7 @@ function passes(claim: ClaimView, { words, without, from, to, source, onlyDoubtf
     if (source !== `kind ${attribution.source}` && source !== `name ${nameOf(attribution) ?? ''}`)
       return false
   }
-  return words === null || wordsOf(claim.sentence).search(words) !== -1
+  return true
 }
 
 function nameOf({ name, canonical }: ClaimView['attribution']): string | null {

@@ -24,8 +24,9 @@ export class Search {
   constructor(root: HTMLElement) {
     this.root = root
     // Words that are marked by hand get an element of their own.
-    new MutationObserver(() => {
-      this.blocks = null
+    new MutationObserver((changes) => {
+      // Lines that are drawn over the text are none of it.
+      if (changes.some(({ target }) => !(target instanceof SVGElement))) this.blocks = null
     }).observe(root, { childList: true, subtree: true })
   }
 
