@@ -130,11 +130,14 @@ class ArticleWriter {
     if (this.marks.isBlind) return this.leaf(leaf, [])
     const measure = this.marks.measures.get(claim.measure)
     const isSure = claim.confidence.level === 'high'
+    const verdict = claim.data?.decision.verdict
     return element(
       'a',
       {
         id: claim.id,
-        class: `claim ${measure?.look ?? 'plain'}${isSure ? '' : ' doubtful'}`,
+        class: ['claim', measure?.look ?? 'plain', isSure ? null : 'doubtful', verdict]
+          .filter(Boolean)
+          .join(' '),
         href: `#${claim.id}`,
         'data-type': 'claim',
         'data-label': measure?.label ?? claim.measure,

@@ -14,8 +14,7 @@ export interface PageData {
   /** Tells this report's corrections from others' in the browser's storage. */
   key: string
   file: string
-  metadata: Pick<Metadata, 'title' | 'country' | 'edition' | 'url' | 'publisher'>
-  codebook: { name: string; version: string } | null
+  metadata: Pick<Metadata, 'title' | 'country' | 'edition'>
   /** Whether the claims are held back, so that a coder starts from the text alone. */
   isBlind: boolean
   measures: readonly MeasureView[]

@@ -71,6 +71,7 @@ export function view(report: Report, options: ViewOptions = {}): string {
   checkArgument('view', 'the report', report, reportCheck)
   checkOptions('view', options, viewOptions)
   const isBlind = options.blind ?? false
+  const { title, country, edition } = report.metadata
   const codebook = codebookWith(report, options.codebook)
   const measures = measureViews(codebook)
   const { places, styles } = citationsIn(report, options.styles ?? allStyles)
@@ -78,8 +79,7 @@ export function view(report: Report, options: ViewOptions = {}): string {
   const data: PageData = {
     key: keyOf(report),
     file: options.file ?? '',
-    metadata: metadataOf(report),
-    codebook: report.codebook,
+    metadata: { title, country, edition },
     isBlind,
     measures,
     claims: isBlind ? [] : claimViews(report, options.codebook),
@@ -118,11 +118,6 @@ function claimViews(report: Report, codebook: Codebook | undefined): ClaimView[]
     shortForm: shortForm(anchor(report, claim.id)),
     reasons: reasons.get(claim.id) ?? [],
   }))
-}
-
-function metadataOf({ metadata }: Report): PageData['metadata'] {
-  const { title, country, edition, url, publisher } = metadata
-  return { title, country, edition, url, publisher }
 }
 
 /** Where it was read, or else its words. */

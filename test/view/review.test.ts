@@ -167,7 +167,10 @@ describe.skipIf(withoutBrowser)('the review', () => {
   test('takes back the last decision, with all its fields', async () => {
     await open(report)
     await page.locator(`[id="${seven}"]`).click()
-    await panel().getByRole('button', { name: 'Confirm' }).click()
+    await panel().getByRole('button', { name: 'Confirm' }).focus()
+    await page.keyboard.press('Enter')
+    // The focus stays where it was, though the panel was written anew.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Confirm')
     await select('prescribes penalties')
     await page.getByRole('button', { name: 'Mark as a figure' }).click()
     expect(await page.locator('.claim.added').count()).toBe(1)

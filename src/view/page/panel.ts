@@ -67,20 +67,14 @@ export class Panel {
   /** Whether something is known of an id. */
   knows(id: string): boolean {
     if (this.extension.knows(id)) return true
-    return this.model.claims.has(id) || this.model.sources.has(id) || id in this.model.data.places
+    const { claims, sources, data } = this.model
+    return claims.has(id) || sources.has(id) || Object.hasOwn(data.places, id)
   }
 
   /** Shows what is known of a place. The focus goes there, so that it is read out, and back when it is closed. */
   open(id: string, focuses = true): void {
     const claim = this.model.claims.get(id)
-    const source = this.model.sources.get(id)
-    const content = claim
-      ? this.claim(claim)
-      : source
-        ? this.source(source)
-        : this.extension.knows(id)
-          ? this.extension.show(id)
-          : this.paragraph(id)
+    const content = this.contentOf(id)
     this.mark(id)
     const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
     close.addEventListener('click', () => this.close())
@@ -93,6 +87,14 @@ export class Panel {
     this.lines.show(claim ? this.related(claim).map(({ other }) => ({ from: claim.id, to: other.id })) : [])
     if (focuses) this.place.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     this.uncover(id)
+  }
+
+  private contentOf(id: string): Content[] {
+    const claim = this.model.claims.get(id)
+    if (claim !== undefined) return this.claim(claim)
+    const source = this.model.sources.get(id)
+    if (source !== undefined) return this.source(source)
+    return this.extension.knows(id) ? this.extension.show(id) : this.paragraph(id)
   }
 
   /** On a narrow screen the panel lies over the lower half of the text. */
@@ -119,9 +121,17 @@ export class Panel {
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
   }
 
-  /** Writes again what is open. */
+  /** Writes again what is open; the focus stays at the control where it was. */
   refresh(): void {
-    if (this.opened !== null) this.open(this.opened, false)
+    if (this.opened === null) return
+    const controls = () => [
+      ...this.place.querySelectorAll<HTMLElement>('a, button, select, input, textarea, summary'),
+    ]
+    const at = controls().findIndex((control) => control === document.activeElement)
+    const { scrollTop } = this.place
+    this.open(this.opened, false)
+    this.place.scrollTop = scrollTop
+    controls()[at]?.focus({ preventScroll: true })
   }
 
   private mark(id: string | null): void {
@@ -156,6 +166,7 @@ export class Panel {
         ...field('Broken down by', facets.join(', ')),
         ...field('Said by', named === null ? sourceWords(by.source) : `${named} (${sourceWords(by.source)})`),
         ...field('In doubt', claim.doubt),
+        ...field('Decided', decisionWords(claim)),
       ),
       ...this.additions.map((addition) => addition(claim)),
       this.relations(claim),
@@ -352,6 +363,13 @@ function titled(title: string, ...content: readonly Content[]): HTMLElement {
 function field(name: string, words: string | null): HTMLElement[] {
   if (words === null || words === '') return []
   return [el('dt', {}, name), el('dd', { dir: 'auto' }, shown(words))]
+}
+
+/** `corrected by ab: Annex 2 lists more.` */
+function decisionWords({ decision }: ClaimView): string | null {
+  if (decision === null) return null
+  const note = decision.note === null ? '' : `: ${decision.note}`
+  return `${decision.verdict} by ${decision.coder}${note}`
 }
 
 function unitWords({ unit, rate }: ClaimView): string {

@@ -1,0 +1,126 @@
+/** `pincite view` and `pincite agree` as a user calls them, on the build. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { anchor, type claims, parse } from '../../src/index.ts'
+import { writeCorrections } from '../../src/review/index.ts'
+import { view } from '../../src/view/index.ts'
+import { laos, workspace } from './workspace.ts'
+
+const { folder, pincite, file } = workspace()
+const report = parse(readFileSync(laos))
+const seven = 'prosecution.p1.s3.c3'
+const corrections = file(
+  'corrections.csv',
+  writeCorrections([
+    {
+      coder: 'ab',
+      time: '2026-11-27T12:00:00Z',
+      anchor: anchor(report, seven),
+      quote: 'seven',
+      field: 'value',
+      was: '7',
+      is: '8',
+      note: '',
+    },
+  ]),
+)
+
+describe('view', () => {
+  test('writes the page that the library makes', () => {
+    const path = join(folder, 'page.html')
+    expect(pincite(['view', laos, '-o', path, '--style', 'apa'])).toMatchObject({
+      out: '',
+      error: '',
+      code: 0,
+    })
+    expect(readFileSync(path, 'utf8')).toBe(view(report, { styles: ['apa'], file: laos.split('/').at(-1) }))
+  })
+
+  test('writes a folder of pages with an index', () => {
+    const other = file('ghana.md', '# Ghana 2016\n\n## Police\n\nPolice killed three men.\n')
+    const site = `${join(folder, 'site')}/`
+    expect(pincite(['view', laos, other, '-o', site, '--style', 'apa'])).toMatchObject({ error: '', code: 0 })
+    const index = readFileSync(join(site, 'index.html'), 'utf8')
+    const links = [...index.matchAll(/href="\.\/([^"]+)"/g)].map(([, path = '']) => path)
+    expect(links).toHaveLength(2)
+    for (const path of links) {
+      expect(existsSync(join(site, path))).toBe(true)
+      expect(readFileSync(join(site, path), 'utf8')).toContain('<a href="./index.html">All reports</a>')
+    }
+  })
+
+  test('shows what people decided, and claims lists it', () => {
+    const page = pincite(['view', laos, '--corrections', corrections, '--style', 'apa']).out
+    expect(page).toMatch(new RegExp(`id="${seven}" class="claim [^"]*corrected"`))
+    const rows: ReturnType<typeof claims> = JSON.parse(
+      pincite(['claims', laos, '--corrections', corrections, '--json']).out,
+    )
+    expect(rows.find(({ id }) => id === seven)).toMatchObject({ value: 8, decision: { coder: 'ab' } })
+  })
+
+  test.each([
+    [['view', laos, laos], /several reports are a folder of pages/, 2],
+    [['view', laos, '--style', 'ieee'], /there is no style "ieee": use one of refworld/, 2],
+    [['view', laos, '-o', '/no/such/folder/page.html'], /cannot write \/no\/such\/folder\/page.html/, 1],
+    [['claims', laos, '--corrections', laos], /cannot read .*: Invalid Record Length/, 1],
+  ])('%j says what is wrong', (args, message, code) => {
+    const ran = pincite(args)
+    expect(ran.error).toMatch(message)
+    expect(ran.code).toBe(code)
+  })
+
+  test('tells of corrections that have no place any more', () => {
+    const other = file('other.txt', 'LAOS: TIER 3\n\nNothing of it is here.\n')
+    const ran = pincite(['claims', other, '--corrections', corrections])
+    expect(ran.error).toMatch(/value of “seven” is left out: “seven” does not stand in this report/)
+    expect(ran.code).toBe(0)
+  })
+})
+
+describe('agree', () => {
+  const anna = file(
+    'anna.csv',
+    'file,paragraph,value,measure,year\nlaos,prosecution.p1,37,investigations,2016\nlaos,prosecution.p1,7,sentences,2016\n',
+  )
+  const ben = file(
+    'ben.csv',
+    'key,para,number,code,year\nlaos,prosecution.p1,37,investigations,2016\nlaos,prosecution.p1,7,convictions,2016\nlaos,protection.p1,4,convictions,2016\n',
+  )
+
+  test('prints figures, fields, measures and differences', () => {
+    const { out, error, code } = pincite(['agree', anna, ben])
+    expect([error, code]).toEqual(['', 0])
+    expect(out).toContain('2 figures in a, 3 in b, 2 in both: F1 0.80 [')
+    expect(out).toMatch(/^measure\t2\t50 \[/m)
+    expect(out).toContain('laos prosecution.p1  measure: “sentences”, “convictions”')
+    expect(out).toContain('Only in b (1)\nlaos  protection.p1  4 convictions 2016')
+    expect(pincite(['agree', anna, ben]).out).toBe(out)
+  })
+
+  test('as JSON and CSV, and of a report and a table', () => {
+    expect(JSON.parse(pincite(['agree', anna, ben, '--json']).out).units).toMatchObject({
+      a: 2,
+      b: 3,
+      both: 2,
+    })
+    expect(pincite(['agree', anna, ben, '--csv']).out).toContain(
+      'laos,prosecution.p1,,measure,sentences,convictions,',
+    )
+    const named = file(
+      'usdos-tip-2017-laos.csv',
+      readFileSync(join(folder, anna), 'utf8').replaceAll('laos,', 'usdos-tip-2017-laos,'),
+    )
+    expect(pincite(['agree', laos, named]).out).toContain('33 figures in a, 2 in b, 2 in both')
+  })
+
+  test.each([
+    [['agree', anna], /wants two tables/, 2],
+    [['agree', anna, ben, '--seed', 'x'], /--seed: "x" is not a whole number/, 2],
+    [['agree', anna, join(folder, 'none.csv')], /cannot read .*none.csv/, 1],
+  ])('%j says what is wrong', (args, message, code) => {
+    const ran = pincite(args)
+    expect(ran.error).toMatch(message)
+    expect(ran.code).toBe(code)
+  })
+})
