@@ -1,5 +1,5 @@
 import { amountText } from '../dataset/amounts.ts'
-import { type Panel, type PanelRow, panel as panelOf } from '../dataset/panel.ts'
+import { type LeftOutReason, type Panel, type PanelRow, panel as panelOf } from '../dataset/panel.ts'
 import { longPanel, panelTable, widePanel } from '../dataset/panel-table.ts'
 import { csvOf } from '../export/csv.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
@@ -46,10 +46,28 @@ export const panel: Command = {
       call.warn(`no claim of the data set is of the measure "${measure}"`)
     const asked = measures.length > 0 ? { measures } : {}
     const made = panelOf(dataset, { ...asked, undated: call.flag('undated') })
+    tellLeftOut(made, call)
     if (call.flag('wide')) return wide(made, call)
     if (call.flag('json')) return JSON.stringify(made, null, 2)
     return call.flag('csv') ? longCsv(made) : table(made, call.terminal)
   },
+}
+
+const reasons: Readonly<Record<Exclude<LeftOutReason, 'not-asked'>, string>> = {
+  undated: 'have no time (--undated takes them in)',
+  'no-measure': 'are of the measure "other" (--measure other takes them in)',
+  movement: 'say how far a figure moved',
+  'said-again': 'say a figure again',
+  'no-country': 'are of no country',
+}
+
+/** A panel must not lose claims in silence. */
+function tellLeftOut({ leftOut }: Panel, call: Call): void {
+  const told = Object.entries(reasons).flatMap(([reason, words]) => {
+    const count = leftOut.filter((claim) => claim.reason === reason).length
+    return count === 0 ? [] : [`${count} ${words}`]
+  })
+  if (told.length > 0) call.warn(`claims in no cell: ${told.join(', ')}; --json lists them`)
 }
 
 function wide({ rows }: Panel, call: Call): string {

@@ -64,6 +64,15 @@ test.each([
   expect(error).toContain(message)
 })
 
+test('claims that are in no cell are told', () => {
+  const other = mkdtempSync(join(folder, 'undated-'))
+  writeDataset(datasetOf([{ year: 2017, text: 'PROTECTION\n\nFour shelters are for victims.' }]), other)
+  expect(pincite(other).error).toBe(
+    'pincite: claims in no cell: 1 have no time (--undated takes them in); --json lists them\n',
+  )
+  expect(pincite(other, '--undated').error).toBe('')
+})
+
 test('a measure that no claim is of is told', () => {
   expect(pincite(folder, '--measure', 'conviction').error).toContain(
     'no claim of the data set is of the measure "conviction"',

@@ -50,7 +50,7 @@ function inAll({ from, to, all }: Changes): RootContent[] {
   return [
     heading(2, 'In all'),
     ...table(
-      ['', String(from), String(to)],
+      ['Length', String(from), String(to)],
       [
         ['Words', words.before, words.after],
         ['Sentences', sentences.before, sentences.after],
