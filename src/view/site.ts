@@ -67,7 +67,7 @@ const entryCheck = test('an entry, as `indexEntry` gives them', (value) =>
  * @returns The page, as HTML: one file without a script.
  * @example
  * ```ts
- * viewIndex([indexEntry(report)]).includes('href="usdos-tip-2017-laos.html"') // true
+ * viewIndex([indexEntry(report)]).includes('href="./usdos-tip-2017-laos.html"') // true
  * ```
  */
 export function viewIndex(entries: readonly IndexEntry[]): string {
