@@ -64,6 +64,9 @@ export function readAmount(t: Tokens, i: number, place: Place): Amount | null {
     unitTo: number.end,
     doubt: sign?.doubt ?? null,
   }
+  // `paid at time and a half`
+  if (amount.kind === 'share' && isOneOf(t, i - 1, w.and) && isOneOf(t, i - 2, w.time))
+    Object.assign(amount, { from: i - 2, value: 1 + amount.value, unit: 'times', kind: 'times' })
   if (sign !== null) readSum(t, amount, sign, place)
   else if (number.kind === 'number') readUnit(t, amount, number, place)
   if (isDoubtfulForm(t, sign === null ? i : i + 1, amount)) return null

@@ -105,6 +105,12 @@ export const investigations: MeasureDefinition = {
       example: 'The police identified {seven} suspects.',
     },
     {
+      verb: 'identify name',
+      object: '<person>',
+      beside: 'suspect perpetrator culprit',
+      example: '{Two} officers were identified as suspects.',
+    },
+    {
       verb: 'identify locate find',
       object: 'suspect perpetrator culprit assailant attacker killer assassin gunman',
       beside: '<case>',

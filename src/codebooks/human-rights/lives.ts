@@ -366,7 +366,7 @@ export const disappearances: MeasureDefinition = {
 /** What monitors count where nothing says it more exactly. */
 const violations = `abuse violation assault attack rape torture harassment violence discrimination mistreatment ill-treatment intimidation threat
   beating persecution molestation mutilation vandalism desecration extortion looting arson crime hate_crime antisemitism anti-semitism brutality
-  coercion repression reprisal retaliation aggression sterilization refoulement bullying cyberattack stalking slander hatred cruelty surveillance
+  coercion repression reprisal retaliation aggression sterilization bullying cyberattack stalking slander hatred cruelty surveillance
   obstruction conscription bigotry homophobia transphobia racism incest sodomy ill_treatment cruel_treatment inhuman_treatment
   degrading_treatment corporal_punishment collective_punishment forced_marriage child_marriage early_marriage forced_confession
   forced_recruitment forced_separation forced_relocation hate_speech virginity_test virginity_testing ethnic_cleansing unfair_dismissal

@@ -622,6 +622,11 @@ export const deportations: MeasureDefinition = {
       example: 'The agency carried out {900} deportations.',
     },
     {
+      noun: 'case instance incident report allegation',
+      of: 'refoulement pushback expulsion deportation',
+      example: 'The league knew of {four} instances of refoulement.',
+    },
+    {
       noun: 'removal return',
       of: 'forced forcible immigration migrant',
       example: 'The agency carried out {900} forcible returns.',

@@ -405,7 +405,7 @@ export const nounsByKind: Readonly<Record<Kind, string>> = {
   organized_crime ostracism overcharging overstay overwork paedophilia patricide pederasty pedophilia penalization peonage perjury
   persecution phishing pickpocketing pillage pillaging piracy plagiarism plot plunder poaching pogrom poisoning pollution polygamy
   polygyny pornography price_fixing profiling profiteering prostitution provocation push-back pushback putsch racism racketeering
-  radicalization raid ransom rape rapine re-trafficking refoulement regicide repression reprisal restavek retaliation retrafficking
+  radicalization raid ransom rape rapine re-trafficking regicide repression reprisal restavek retaliation retrafficking
   retribution revenge revenge_porn revictimization riot robbery rustling sabotage scam secession sedition segregation self-censorship
   separatism servitude sex_tourism sexism sextortion shakedown shelling shooting shoplifting shot siege slander slaughter slave_labor
   slave_trade slavery smear smuggling snatching sodomy solicitation speeding spying squandering stabbing stalking starvation stealing
@@ -791,7 +791,7 @@ export const plainNouns = ` street count
   reassurance reb rebellion rebound rebuilding receipt receiver recession recklessness recognizance recollection reconciliation
   reconstruction recorder recounting recovery recreation recrimination recruitment rectification rectifier recurrence recycling red
   redefinition redeployment redistribution reduction redundancy reelection reentry reference refinement reflection reflector reflex
-  reform refrain refrigeration refrigerator refusal refuse regard regeneration regionalism regret regularisation regularity
+  reform refoulement refrain refrigeration refrigerator refusal refuse regard regeneration regionalism regret regularisation regularity
   regularization rehabilitation rein reinforcement reinstatement reintegration rejection rejoicing relation relations/relations
   relationship relaxation release relentlessness relevance relevancy reliability reliance relic relief reliever religion relish reliving
   relocation reluctance remains/remains remediation remedy remission remit remonstrance remorse removal rendering rendezvous rendition renewal
