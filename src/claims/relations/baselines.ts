@@ -1,6 +1,7 @@
 /**
  * What figures are compared with: in a comparison, as a multiple, as the level of another time, in brackets.
  */
+import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
@@ -42,8 +43,9 @@ export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
  * What another figure is a multiple of, where the numbers bear it out.
  *
  * ```text
- * It received 322 complaints, nearly twice the 168 of 2015.
+ * It received 322 complaints, nearly twice the 168 of 2015; it tried 90 men, three times the figure for 2014 (30).
  *                                              ^^^ relation=baseline-of:322
+ *                                                                                                             ^^ relation=baseline-of:90
  * ```
  */
 export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null {
@@ -51,7 +53,8 @@ export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null 
   const kind = factor?.figure?.kind
   if (factor === undefined || draft.figure === null || draft.from - factor.to > 6) return null
   if (kind !== 'times' && !(kind === 'share' && draft.figure.kind === 'share')) return null
-  for (let i = factor.to; i < draft.from; i++) if (!leading.has(s.t.tag[i] as number)) return null
+  for (let i = factor.to; i < draft.from; i++)
+    if (!leading.has(s.t.tag[i] as number) && !isYear(s.t, i) && i !== draft.bracket) return null
   const share = kind === 'share' && factor.figure?.unit === 'percent' ? 100 : 1
   const isMultiple = (other: Draft) => {
     const quotient = scenes.valueOf(other) / scenes.valueOf(draft) / (scenes.valueOf(factor) / share)

@@ -8,7 +8,7 @@ import { baseline, bracketedBaseline, earlierLevel, multiplied } from './baselin
 import { findComparisons, isHowFar } from './comparisons.ts'
 import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
 import { type Found, isAside, isBare, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
-import { goesOn, said, sumsUp, theRest } from './sums.ts'
+import { dealtWith, goesOn, said, sumsUp, theRest } from './sums.ts'
 
 const w = lexemes('all or , [ ( – —')
 
@@ -26,6 +26,7 @@ const rules: readonly (readonly [string, Rule])[] = Object.entries({
   introduced,
   theRest,
   goesOn,
+  dealtWith,
   said,
   someOfThem,
 })

@@ -194,6 +194,28 @@ export function goesOn(scene: Scene, draft: Draft, k: number): Found | null {
   return isAlike && hasRoom && scenes.isPiece(draft, whole) ? partOf(whole, before.from, before.to) : null
 }
 
+/**
+ * What was done with some of what somebody received.
+ *
+ * ```text
+ * The board received 62 complaints, upheld seven, and sent two to trial.
+ *                                          ^^^^^ relation=part-of:62
+ *                                                          ^^^ relation=part-of:62
+ * ```
+ */
+export function dealtWith(scene: Scene, draft: Draft, k: number): Found | null {
+  const { phrase, clause, to } = draft
+  const isObject = clause !== null && clause.object === phrase?.index && clause.subject >= 0
+  if (!isObject || !isBare(draft) || scene.compared[k] !== undefined) return null
+  const isReceived = (other: Draft) =>
+    other.clause !== clause &&
+    other.clause?.subject === clause.subject &&
+    other.clause.object === other.phrase?.index &&
+    scenes.isOf(other, Kinds.message) &&
+    scenes.mayHold(scene, draft, other)
+  return partOf(scene.s.drafts.slice(0, k).findLast(isReceived), clause.verb, to)
+}
+
 function isSubject({ phrase }: Draft): boolean {
   return phrase?.role === 'subject'
 }
