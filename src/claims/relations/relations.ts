@@ -70,7 +70,7 @@ export function relate(s: Statement): void {
  * Police identified 388 victims. Of the 388 victims, 97 were children.
  *                                       ^^^ relation=same-as:388
  * A court sentenced him to 12 months in jail. A judge reversed the 12-month sentence.
- *                                                                 ^^^^^^^^ relation=same-as:12 months
+ *                                                                  ^^^^^^^^ relation=same-as:12 months
  * ```
  */
 function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | null {

@@ -212,9 +212,12 @@ export function dealtWith(scene: Scene, draft: Draft, k: number): Found | null {
     other.clause?.subject === clause.subject &&
     other.clause.object === other.phrase?.index &&
     scenes.isOf(other, Kinds.message) &&
+    getting.has(other.clause.lemma) &&
     scenes.mayHold(scene, draft, other)
   return partOf(scene.s.drafts.slice(0, k).findLast(isReceived), clause.verb, to)
 }
+
+const getting = verbSet('receive get register log file')
 
 function isSubject({ phrase }: Draft): boolean {
   return phrase?.role === 'subject'
