@@ -14,6 +14,7 @@ import {
   styleNamed,
   styles,
 } from './names.ts'
+import { checkTags } from './xml.ts'
 
 /** A style ready for use. */
 export interface Style extends FoundStyle {
@@ -102,6 +103,7 @@ function readHead(csl: string): Pick<FoundStyle, 'class' | 'locale'> {
     )
   }
   if (!csl.includes('</style>')) throw new RangeError('the CSL file is cut off: it has no </style>')
+  checkTags(csl)
   const parent = /<link[^<>]{1,500}independent-parent[^<>]{0,500}>/.exec(csl)?.[0]
   if (parent !== undefined) {
     throw new RangeError(

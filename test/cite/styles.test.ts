@@ -419,6 +419,12 @@ describe("a style of the caller's", () => {
     ['<html></html>', 'is it a CSL style?'],
     [style.csl.replace('</style>', ''), 'is cut off'],
     [
+      style.csl.replace('</layout></citation>', '</citation></layout>'),
+      '</citation> in line 4 closes <layout> of line 4',
+    ],
+    [style.csl.replace('<info>', '<info><rights>'), 'closes <rights> of line 3'],
+    [`${style.csl}</style>`, '</style> in line 6 closes nothing'],
+    [
       style.csl.replace('<text variable="title"/>', '<tekst variable="title"/>'),
       'the CSL file cannot be used',
     ],
