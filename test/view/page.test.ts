@@ -15,7 +15,7 @@ import { cite, styles } from '../../src/cite/index.ts'
 import { anchor, claims, parse, shortForm } from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
 import type { Report } from '../../src/types.ts'
-import { view } from '../../src/view/index.ts'
+import { indexEntry, view, viewIndex } from '../../src/view/index.ts'
 import { type Browser, startBrowser, withoutBrowser } from '../browser/chromium.ts'
 import { objections } from './axe.ts'
 import { hostile, names, reportNamed } from './pages.ts'
@@ -299,5 +299,14 @@ test.skipIf(withoutBrowser)('a blind page shows the text alone', async () => {
   await open(reportNamed('usdos-tip-2017-laos'), { blind: true })
   expect(await page.locator('.claim, .source, #view_filters').count()).toBe(0)
   expect(await page.getByRole('button', { name: 'Table' }).count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test.skipIf(withoutBrowser)('the index of a set has nothing that axe objects to', async () => {
+  const path = join(folder, 'index.html')
+  writeFileSync(path, viewIndex(names.map((name) => indexEntry(reportNamed(name)))))
+  await page.goto(pathToFileURL(path).href)
+  expect(await page.getByRole('link').count()).toBe(names.length)
+  expect(await objections(page)).toEqual([])
   expect(faults).toEqual([])
 })

@@ -127,7 +127,7 @@ export class Panel {
     const controls = () => [
       ...this.place.querySelectorAll<HTMLElement>('a, button, select, input, textarea, summary'),
     ]
-    const at = controls().findIndex((control) => control === document.activeElement)
+    const at = controls().findIndex((control) => control.matches(':focus'))
     const { scrollTop } = this.place
     this.open(this.opened, false)
     this.place.scrollTop = scrollTop
