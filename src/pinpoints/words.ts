@@ -71,14 +71,28 @@ export function findPinpoint(text: string): FoundWords | null {
   }
 }
 
-/** `(1996) 70/1995/576/662 [72] <https…>`: only dates and symbols stand before the number, and an address behind it. */
-const numberInBrackets =
-  /^(?:\s|,|\([^()]*\)|[^\s,()[\]]*\d[^\s,()[\]]*(?=\s))*\[(\d{1,4})\](?=[.,\s]*(?:$|<|https?:|available))/
+/**
+ * `(1996) 70/1995/576/662 [72] <https…>`, `UN Doc CAT/C/RUR/CO/3 [4]–[6]`: only dates and symbols stand before the
+ * numbers, and an address behind them.
+ */
+const numberInBrackets = new RegExp(
+  [
+    String.raw`^(?:\s|,|\([^()]*\)|U\.?N\.? Docs?\.?(?=\s)|[^\s,()[\]]*\d[^\s,()[\]]*(?=\s))*`,
+    String.raw`(\[${number}\](?:${listSeparator}\[${number}\])*)`,
+    String.raw`(?=[.,\s]*(?:$|<|https?:|available))`,
+  ].join(''),
+  'iu',
+)
 
 function inBrackets(text: string): FoundWords | null {
   const found = numberInBrackets.exec(text)
-  return found && { words: found[1] ?? '', end: found[0].length }
+  const numbers = found?.[1]?.replace(/[[\]]/g, '')
+  if (!found || numbers === undefined) return null
+  return { words: /^[\d.]+$/.test(numbers) ? numbers : `paras ${numbers}`, end: found[0].length }
 }
+
+/** What leads to a place and is none of its words: `at Protection, para 1`. */
+const leading = new RegExp(String.raw`^(?:at|in)\s(?=\p{Lu}|${sectionWord}|§|${inMarks})`, 'u')
 
 function partIn(text: string): FoundWords | null {
   const found = numbered.exec(text) ?? section.exec(text) ?? titled.exec(text)
@@ -86,5 +100,5 @@ function partIn(text: string): FoundWords | null {
   const end = found.index + found[0].length
   const before = text.slice(0, found.index).replace(asides, ';')
   const above = headings.exec(before)?.[1]
-  return { words: above === undefined ? found[0] : `${above.trim()}, ${found[0]}`, end }
+  return { words: above === undefined ? found[0] : `${above.trim().replace(leading, '')}, ${found[0]}`, end }
 }

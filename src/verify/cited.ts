@@ -17,9 +17,10 @@ export function citationsOfDraft(
   const own = new Map(blocks.map((block) => [block, citationsIn(block, known)]))
   const notes = blocks.filter(({ kind }) => kind === 'note')
   leanOnNotes(notes, own, known)
+  const references = blocks.filter((block) => isReference(block, own))
   return new Map(
     blocks.map((block) => {
-      const citations = [...(own.get(block) ?? []), ...atMarks(block, notes, own)]
+      const citations = [...(own.get(block) ?? []), ...atMarks(block, [...notes, ...references], own)]
       return [
         block,
         withBareLocators(
@@ -32,6 +33,16 @@ export function citationsOfDraft(
 }
 
 type Cited = Map<DraftBlock, Citation[]>
+
+/** An entry of a numbered list of references: it names a document, and nothing in it is quoted. */
+function isReference(block: DraftBlock, own: Cited): boolean {
+  return block.kind === 'prose' && nameOf(block) !== null && (own.get(block)?.length ?? 0) > 0
+}
+
+/** By what a note or a reference is referred to: its name, or the number that its words begin with. */
+function nameOf({ id, flow }: DraftBlock): string | null {
+  return id ?? /^\s*(?:\[(\d{1,3})\]|(\d{1,3})\.\s)/.exec(flow.text)?.slice(1).find(Boolean) ?? null
+}
 
 /** `Ibid., para. 4` cites what the note before does; `(n 4)` what the fourth note does; a name what it was cited by last. */
 function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): void {
@@ -79,7 +90,7 @@ function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): C
   if (block.kind === 'note') return []
   const written = Array.from(
     block.flow.text.matchAll(
-      /[[(](\d{1,3})(?:[,:]\s([^()[\]]{1,120}))?[)\]]|([⁰¹²³⁴-⁹]{1,3})|(?<=[.,;!?]["”’»]?)(\d{1,3})(?=\s|$)/g,
+      /[[(](\d{1,3})(?:[,:]\s((?:[^()[\]]|\(\w{1,5}\)){1,120}))?[)\]]|([⁰¹²³⁴-⁹]{1,3})|(?<=[.,;!?]["”’»]?)(\d{1,3})(?=\s|$)/g,
     ),
     ({ index, 0: mark, 1: bracketed, 2: place = '', 3: high, 4: bare }) => ({
       at: index,
@@ -91,7 +102,7 @@ function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): C
   const marks = [...block.notes.map(({ at, id }) => ({ at, end: at, id, locator: null })), ...written]
   return marks.flatMap(({ at, end, id, locator }) =>
     notes
-      .filter((note) => note.id === id)
+      .filter((note) => note !== block && nameOf(note) === id)
       .flatMap((note) =>
         citedBy(note, own).map((citation) => ({
           ...citation,

@@ -22,7 +22,7 @@ export interface DraftBlock {
   links: readonly DraftLink[]
   /** Where notes are referred to. */
   notes: readonly NoteReference[]
-  /** The name by which a note is referred to; null for what is none. */
+  /** The name by which a note is referred to, or the number of an item of a list; null for what is neither. */
   id: string | null
 }
 

@@ -63,7 +63,9 @@ class HtmlReader {
     if (blockNames.has(element.tagName)) {
       const inner = placeOf(element, place)
       this.#close(inner)
-      for (const child of element.children) this.visit(child, inner)
+      const numbers = itemNumbers(element)
+      for (const child of element.children)
+        this.visit(child, inner.id === null ? { ...inner, id: numbers.get(child) ?? null } : inner)
       this.#close(place)
       return
     }
@@ -89,6 +91,14 @@ class HtmlReader {
     this.#open = new BlockBuilder()
     this.#place = place
   }
+}
+
+/** The numbers that a browser shows before the items of a list. */
+function itemNumbers({ tagName, properties, children }: Element): ReadonlyMap<Nodes, string> {
+  if (tagName !== 'ol') return new Map()
+  const items = children.filter((child) => child.type === 'element' && child.tagName === 'li')
+  const first = typeof properties.start === 'number' ? properties.start : 1
+  return new Map(items.map((item, index) => [item, String(first + index)]))
 }
 
 function offset(element: Element): number {

@@ -30,6 +30,11 @@ function blocksIn(node: Nodes, place: Place, origin: Origin): DraftBlock[] {
       return block(node.children, { ...place, kind: 'heading' }, origin)
     case 'blockquote':
       return node.children.flatMap((child) => blocksIn(child, { ...place, kind: 'quotation' }, origin))
+    case 'list':
+      return node.children.flatMap((child, index) => {
+        const number = node.ordered && place.id === null ? String((node.start ?? 1) + index) : place.id
+        return blocksIn(child, { ...place, id: number }, origin)
+      })
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksIn(child, { kind: 'note', id: node.identifier }, origin))
     default:

@@ -117,9 +117,9 @@ function wordsOf(text: string): string[] {
   )
 }
 
-/** A name, and how else it is written where it is that of the State Department. */
+/** A name, without the short one in brackets behind it too, and how else that of the State Department is written. */
 function namesOf(name: string): string[] {
-  return [name, ...aliasesOf([name])].map(normalize)
+  return [name, name.replace(/\s*\([^()]*\)$/, ''), ...aliasesOf([name])].map(normalize)
 }
 
 function aliasesOf(names: readonly string[]): string[] {
