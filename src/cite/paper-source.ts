@@ -1,6 +1,7 @@
 /**
  * The citations of a paper as source code for writing programs, which find out by themselves what was cited before.
  */
+import { spaced } from './affixes.ts'
 import { escapeLatex } from './bibtex.ts'
 import type { ReadCitation, ReadCite } from './paper-citation.ts'
 import { braced, escapePandoc, latexPlace, pandocPlace } from './writers.ts'
@@ -56,8 +57,4 @@ function pandocAfter({ subject, suffix }: ReadCite): string {
 
 function wordsBefore({ prefix, signal }: ReadCite): string {
   return [prefix, signal].filter((words) => words !== null && words !== '').join(' ')
-}
-
-function spaced(text: string): string {
-  return /^[\s,.;:]/.test(text) ? text : ` ${text}`
 }

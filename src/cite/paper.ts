@@ -1,6 +1,7 @@
 /**
  * The texts of all citations of a paper in a CSL style.
  */
+import { capital, spaced } from './affixes.ts'
 import { withoutAbbreviations } from './amend-law.ts'
 import { amendArchived, amendItem, amendText } from './amendments.ts'
 import { withAuthor } from './among.ts'
@@ -166,14 +167,6 @@ function prefixOf(
 function suffixOf({ suffix }: ReadCite, introduced: string | null): string {
   const own = suffix === null || suffix === '' ? '' : spaced(escapeAffix(suffix))
   return introduced === null ? own : `${own} ${escapeAffix(introduced)}`
-}
-
-function spaced(text: string): string {
-  return /^[\s,.;:]/.test(text) ? text : ` ${text}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 // --- from the engine

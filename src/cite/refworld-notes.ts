@@ -3,6 +3,7 @@
  * the note right after, where that has one source, `Ibid.`
  */
 
+import { capital, spaced } from './affixes.ts'
 import type { ReadCitation, ReadCite } from './paper-citation.ts'
 import { formatRefworld, formatRefworldShort, refworldPlace } from './refworld.ts'
 import { introduction } from './short-names.ts'
@@ -20,11 +21,11 @@ export function writeRefworldNotes(
     const texts = citation.cites.map((cite, at) => {
       const text = write(cite, precedingOf(citation, at, before), names, style, link)
       const begins = at === 0 && cite.prefix === null
-      return [cite.prefix, begins ? capital(cite.signal) : cite.signal]
+      return [cite.prefix, begins && cite.signal !== null ? capital(cite.signal) : cite.signal]
         .filter((part) => part !== null && part !== '')
         .concat(begins && cite.signal === null ? text : text.replace(/^Ibid\./, 'ibid.'))
         .join(' ')
-        .concat(suffix(cite.suffix))
+        .concat(cite.suffix === null ? '' : spaced(cite.suffix))
     })
     before = citation
     return closed(texts.join('; '))
@@ -61,15 +62,6 @@ function write(
   const name = hereinafter ?? known
   if (name === null) return formatRefworldShort(subject.facts, place)
   return place === null ? name : `${name}, ${place}`
-}
-
-function suffix(text: string | null): string {
-  if (text === null) return ''
-  return /^[\s,.;:]/.test(text) ? text : ` ${text}`
-}
-
-function capital(text: string | null): string | null {
-  return text === null ? null : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function closed(text: string): string {
