@@ -144,6 +144,8 @@ export async function collect(files: readonly string[], options: CollectOptions)
   checkOptions('collect', options, collectOptions)
   const { out, shard } = options
   const all = await inputFiles(files)
+  if (all.length === 0)
+    throw new DatasetError(`there are no reports in ${files.join(', ')}: text, Markdown or HTML`)
   const own = shard === undefined ? all : filesOfShard(all, shard)
   await prepare(out)
   const pool = startPool(workersOf(options))

@@ -166,6 +166,12 @@ describe('a bad file costs only itself', () => {
   })
 })
 
+test('names that mean no file are told of, and nothing is written', async () => {
+  const nothing = join(folder, 'nothing/*.html')
+  await expect(collect([nothing], into('nowhere'))).rejects.toThrow(`there are no reports in ${nothing}`)
+  expect(readdirSync(folder)).not.toContain('nowhere')
+})
+
 describe('the folder', () => {
   test('of somebody else is not written to', async () => {
     const foreign = join(folder, 'foreign')

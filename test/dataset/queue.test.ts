@@ -86,7 +86,7 @@ describe.runIf(hasRedis)('a queue', () => {
 
   test('that is not there is told of', async () => {
     const url = `redis://127.0.0.1:${await freePort()}`
-    await expect(collect([], { out: join(folder, 'none'), queue: url })).rejects.toThrow(
+    await expect(collect(['laos.txt'], { out: join(folder, 'none'), queue: url })).rejects.toThrow(
       `there is no Redis at ${url}: `,
     )
   })
