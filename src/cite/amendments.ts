@@ -192,7 +192,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   'journal-of-refugee-studies': {
     ...usual,
     law: { ...usualLaw, treatySeries: 'container-title' },
-    lead: (before) => before.replace(/(?<=\d[a-z]{0,2}) $/, ': '),
+    lead: (before) => before.replace(/(?<=\d[a-z]{0,2}(?:<\/i>)?) $/, ': '),
   },
   /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket. */
   'refugee-survey-quarterly': {

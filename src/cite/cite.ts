@@ -123,12 +123,23 @@ export function cite(source: Citable, options: CiteOptions = {}): string {
   checkOptions('cite', options, citeOptions)
   const subject = toSubject(source, options)
   const { item, pinpoint } = subject
+  refuseForms(options)
   if (options.format === 'latex') return latexCite(keyOf(options, item), pinpoint, options.form)
   if (options.format === 'pandoc') return pandocCite(keyOf(options, item), pinpoint, options.form)
   if (options.format === 'coins') return coins(item)
   const { among = [], accessed } = options
   const others = among.map((other) => toCsl(other, accessed === undefined ? {} : { accessed }))
   return styledCitations([subject], others, options)[0] ?? ''
+}
+
+/** Source code has no quotations, and forms of its own; what a caller in JavaScript gives is not known to fit. */
+function refuseForms(options: CiteOptions): void {
+  const { format, quote } = options
+  if (format !== 'latex' && format !== 'pandoc' && format !== 'coins') return
+  if (quote === true) throw new RangeError(`quote: ${format} has no quotations: leave it out`)
+  const form: string | undefined = 'form' in options ? options.form : undefined
+  if (form === undefined || ['parenthetical', 'narrative'].includes(form)) return
+  throw new RangeError(`${format} has no form "${String(form)}": use one of parenthetical, narrative`)
 }
 
 function keyOf({ key }: Sourcing, item: CslItem): string {

@@ -291,7 +291,7 @@ function run<Result>(style: CslEngine, work: () => Result): Result {
 
 /** `<div class="csl-bib-body"><div class="csl-entry">…</div></div>`: the frames of a list, without which an entry is text. */
 function withoutFrame(entry: string): string {
-  return foldSpace(entry.replace(/<\/?div[^>]{0,200}>/g, '')).trim()
+  return foldSpace(entry.replace(/<\/?div[^>]{0,200}>/g, ' ')).trim()
 }
 
 /**

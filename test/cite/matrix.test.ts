@@ -62,15 +62,27 @@ const kinds = readKinds()
 const styles = readdirSync(new URL('matrix/', import.meta.url)).map((name) => name.replace('.txt', ''))
 const rows = styles.flatMap((style) => readRows(style, kinds))
 
-function write({ style, kind, form }: Row): string {
+function write({ style, kind, form }: Row, format: 'text' | 'html' = 'text'): string {
   const report = kinds.get(kind)
   if (report === undefined) throw new Error(`there is no document of the kind ${kind}`)
   const at = places[kind]
   const subject = toSubject(report, form === 'bibliography' || at === undefined ? {} : { at })
-  return styledCitation(subject, { style, form, firstNote: 4 })
+  return styledCitation(subject, { style, form, firstNote: 4, format })
+}
+
+/** What a reader sees of HTML. */
+function shown(html: string): string {
+  return html
+    .replace(/<\/?(?:a|b|i|cite|span|sup)(?: [^<>]*)?>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
 describe.each(styles)('%s', (style) => {
+  test('HTML reads as the text does', () => {
+    for (const row of rows.filter((one) => one.style === style))
+      expect(shown(write(row, 'html'))).toBe(row.expected)
+  })
+
   test.each(rows.filter((row) => row.style === style))('$kind, $form ($rule)', (row) => {
     expect(write(row)).toBe(row.expected)
   })

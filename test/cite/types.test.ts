@@ -49,6 +49,11 @@ test('what is wrong for the compiler is a clear error at run time', () => {
   )
   // @ts-expect-error: there is no such format
   expect(attempt(() => exportAs([laos], 'endnote'))).toMatch(/^there is no format "endnote"/)
+  expect(attempt(() => cite(laos, { format: 'latex', at: 'prosecution.p1', quote: true }))).toMatch(
+    /^quote: latex has no quotations/,
+  )
+  // @ts-expect-error: LaTeX has two forms
+  expect(attempt(() => cite(laos, { format: 'latex', form: 'note' }))).toMatch(/^latex has no form "note"/)
   // @ts-expect-error: there is no such style
   expect(attempt(() => bibliography([laos], { style: 'mhra' }))).toMatch(/^there is no style "mhra"/)
 })
