@@ -1,3 +1,5 @@
+import { anchor } from '../anchors/anchor.ts'
+import type { Anchor } from '../anchors/types.ts'
 import { csvOf } from '../export/csv.ts'
 import { sectionsNamed } from '../find/filters.ts'
 import { type FindOptions, find as findWords, type Hit } from '../find/find.ts'
@@ -19,7 +21,7 @@ The words are a phrase. With --near, or where some stand in quotation marks, the
 stand near one another, or in one sentence. '' finds all that the options ask for.
 
 A short form finds its sentence again where the text has moved. Where it may be edited, keep the anchor, which has the
-words: pincite annotate report.html --at <short form>.
+words: pincite find "no reports" 2023/ --json --anchors > notes.json; pincite resolve notes.json --in 2024/
 
 Options:
   --near n         words in any order, with no more than n others between them
@@ -31,6 +33,7 @@ Options:
   --codebook file  what figures may be figures of (pincite codebook shows them)
   --style name     what it is cited by in this style (pincite cite lists them), instead of the plain words
   --json           the hits as JSON, with all that is known of each
+  --anchors        with --json, the whole anchor of each too: pincite resolve finds it again in another edition
   --csv            the hits as CSV for a spreadsheet (RFC 4180; no cell runs as a formula)
 
 Examples:
@@ -53,10 +56,13 @@ export const find: Command = {
     style: { type: 'string' },
     json: { type: 'boolean' },
     csv: { type: 'boolean' },
+    anchors: { type: 'boolean' },
   },
   async run(call) {
     const [query, ...files] = call.arguments
     if (query === undefined) throw new UsageError('find wants words, such as "seven traffickers"')
+    const keepsAnchors = call.flag('anchors')
+    if (keepsAnchors && !call.flag('json')) throw new UsageError('--anchors goes with --json')
     const options = optionsOf(call)
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
@@ -72,7 +78,8 @@ export const find: Command = {
       hasSection ||= section !== undefined && sectionsNamed(report, paragraphsOf(report), section).size > 0
       for (const hit of found(report, query, options)) {
         const { report: _, ...rest } = hit
-        rows.push({ file: name, ...rest, citation: citing(report, hit) })
+        const kept = keepsAnchors ? { anchor: anchor(report, hit.id) } : {}
+        rows.push({ file: name, ...rest, citation: citing(report, hit), ...kept })
       }
     }
     if (!hasSection)
@@ -88,6 +95,8 @@ export const find: Command = {
 interface Row extends Omit<Hit, 'report'> {
   file: string
   citation: string | null
+  /** Where anchors were asked for. */
+  anchor?: Anchor
 }
 
 function optionsOf(call: Call): FindOptions {

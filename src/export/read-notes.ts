@@ -21,7 +21,7 @@ export interface Note {
  * Reads a file of notes.
  *
  * @param text JSON: anchors, selectors, short forms, Web Annotations (one, a list, a page, a collection), what Hypothesis
- *   exports; JSON lines of these; or a list: a short form, an id, a link or words in quotation marks on each line.
+ *   exports, what `pincite find --json` prints; JSON lines of these; or a list: a short form, an id, a link or words in quotation marks on each line.
  * @throws TypeError where there are no notes in it, or a line or an entry is none: which one.
  * @example
  * ```ts
@@ -72,6 +72,7 @@ function notesIn(value: unknown): Note[] {
   if (Array.isArray(value) && !value.every(isSelectorLike)) return value.flatMap(notesIn)
   if (typeof value === 'string') return [lineNote(value.trim())]
   if (isAddress(value)) return [{ id: idOf(value), source: null, address: value }]
+  if (isHit(value)) return notesIn(value.anchor ?? value.shortForm)
   return readAnnotations(value).map(({ id, source, selectors }) => ({
     id,
     source,
@@ -81,6 +82,11 @@ function notesIn(value: unknown): Note[] {
 
 function isSelectorLike(value: unknown): boolean {
   return isObject(value) && typeof value.type === 'string' && /Selector$/.test(value.type)
+}
+
+/** Whether a value is what `pincite find --json` says of a place. */
+function isHit(value: unknown): value is { shortForm: string; anchor?: unknown } {
+  return isObject(value) && typeof value.shortForm === 'string' && !('target' in value)
 }
 
 /** Whether a value is an anchor, a selector, several selectors of one place, or words. */

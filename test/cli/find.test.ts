@@ -35,6 +35,24 @@ describe('find', () => {
     expect(pincite(['find', 'kills trafficker', ghana, '--stem', '--near', '6']).out).toContain('**killed**')
   })
 
+  test('anchors that are kept find edited words in another edition', () => {
+    const hits = pincite(['find', 'killed', ghana, '--json', '--anchors']).out
+    expect(JSON.parse(hits)).toMatchObject([{ shortForm: expect.any(String), anchor: { type: 'sentence' } }])
+    const later = file(
+      'ghana-2017.md',
+      '# Ghana 2017\n\n## Police\n\nPolice killed four men. Courts convicted seven traffickers.\n',
+    )
+    const statuses = (notes: string) => {
+      const kept = file('kept.json', notes)
+      return JSON.parse(pincite(['resolve', kept, '--in', later, '--json']).out).map(
+        ({ status }: { status: string }) => status,
+      )
+    }
+    expect(statuses(hits)).toEqual(['changed'])
+    expect(statuses(pincite(['find', 'seven', ghana, '--json']).out)).toEqual(['exact'])
+    expect(pincite(['find', 'killed', ghana, '--anchors']).error).toContain('--json')
+  })
+
   test('as JSON and CSV', () => {
     const [row] = JSON.parse(pincite(['find', '', laos, '--number', '30,000', '--json']).out)
     expect(row).toMatchObject({
