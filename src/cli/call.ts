@@ -117,10 +117,15 @@ async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
  * that it did not give. The bundled report is for a person at a terminal.
  */
 async function inputOrBundled(): Promise<InputFile> {
-  if (!process.stdin.isTTY) return { name: '-', value: await readInput() }
   const [first] = corpus
   if (!first) throw new InputError('the package holds no report: name a file')
-  return { name: basename(first.path), value: readFileSync(first.path) }
+  if (process.stdin.isTTY) return { name: basename(first.path), value: readFileSync(first.path) }
+  const value = await readInput()
+  if (value.length === 0)
+    throw new InputError(
+      `nothing came on standard input: name a file, such as the bundled report, ${first.path}`,
+    )
+  return { name: '-', value }
 }
 
 /** Parses a file, which may hold several narratives; what the parser refuses is the input's fault. */

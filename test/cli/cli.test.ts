@@ -54,7 +54,9 @@ describe('where the report comes from', () => {
     const line = `'${process.execPath}' '${join(root, 'dist/cli.js')}' claims ${redirected}`
     const { stdout, stderr, status } = spawnSync('bash', ['-c', line], { encoding: 'utf8', input: '' })
     expect([stdout, status]).toEqual(['', 1])
-    expect(stderr).toMatch(/^pincite: standard input: There is no text in it/)
+    expect(stderr).toMatch(
+      /^pincite: nothing came on standard input: name a file, such as .*usdos-tip-2017-laos\.txt$/m,
+    )
   })
 
   test('a program that is slow to speak is waited for', () => {

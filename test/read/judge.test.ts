@@ -211,6 +211,11 @@ describe('text of PDF files and of printed pages', () => {
       ['It held twelve men in the north and nine in the south.'],
     ],
     [
+      'a sentence that leads to an address with wide space before it',
+      'It was so in May.\n\nSee the annual report at:   https://example.org/reports/.\n\nIt rose.',
+      ['It was so in May.', 'See the annual report at: https://example.org/reports/.', 'It rose.'],
+    ],
+    [
       'a name goes on behind a page’s end',
       'It held twelve men in the north, among them the\n\fUnited Nations staff of the town of Exampleville.',
       ['It held twelve men in the north, among them the United Nations staff of the town of Exampleville.'],

@@ -116,7 +116,8 @@ const corners = corner(
   String.raw`https?://\S+\s+{count}`,
   '(?:page )?{count}',
   String.raw`{date}\s{2,}\S.*`,
-  String.raw`\S.*\s{3,}(?:{date}|https?://\S+)`,
+  // A sentence that leads to an address (`See the report at:   https://example.org.`) is none.
+  String.raw`\S.*[^\s:,]\s{3,}(?:{date}|https?://\S*[^\s.])`,
 )
 
 function corner(...forms: readonly string[]): RegExp {
