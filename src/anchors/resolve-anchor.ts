@@ -131,7 +131,7 @@ function resolveClaim(report: Report, anchor: ClaimAnchor): Resolution {
 }
 
 /** The words, and the claim that is made of them; none where the tree has no claim there. */
-function claimAt(model: ReportText, { span, score }: Location): Candidate {
+export function claimAt(model: ReportText, { span, score }: Location): Candidate {
   let node: Claim | null = null
   let bestShare = 0
   const sentence = nodeAt(model, 'sentence', span)
@@ -203,7 +203,7 @@ export function innerOf(found: Located, inner: (location: Location) => Location 
 }
 
 /** The section that a path leads through. */
-function sectionOf(path: string): string {
+export function sectionOf(path: string): string {
   return path.split('.', 1)[0] ?? ''
 }
 

@@ -2,6 +2,7 @@
  * The selectors of the W3C Web Annotation model → where the place is now.
  */
 import { placesWith } from '../report/places.ts'
+import { splitSentences } from '../report/sentences.ts'
 import type { Place, Report } from '../types.ts'
 import { parseDirective, type TextDirective } from './fragment.ts'
 import { innerRange } from './inner.ts'
@@ -10,8 +11,9 @@ import { locate } from './locate.ts'
 import { wholeWords } from './locate-same.ts'
 import type { Located, Location } from './location.ts'
 import { fromNormalized, normalize, normalizeWithOffsets, toNormalized } from './normalize.ts'
+import { sentencesAround } from './print-of.ts'
 import { type Candidate, lost, nodesNear, type Resolution, same, unchanged } from './resolution.ts'
-import { answer, innerOf } from './resolve-anchor.ts'
+import { type Asked, answer, claimAt, innerOf, sectionOf } from './resolve-anchor.ts'
 import { resolveShortForm } from './resolve-short-form.ts'
 import { fromPositionSelector, isRange } from './selectors.ts'
 import { parseShortForm } from './short-form.ts'
@@ -29,7 +31,8 @@ import type {
  * Finds the target that some selectors describe, each in its way.
  *
  * A selector that carries the words can be checked, one of offsets or ids cannot. So where there is a quote it alone
- * decides, and the others only help it: a text that changed is lost rather than a wrong place found. Selectors of
+ * decides, and the others only help it, a position among places that fit as well, an id by its section: a text that
+ * changed is lost rather than a wrong place found. Selectors of
  * other kinds (XPath, CSS), as Hypothesis exports them besides, are passed over.
  */
 export function resolveSelectors(report: Report, selectors: readonly Selector[]): Resolution {
@@ -37,7 +40,8 @@ export function resolveSelectors(report: Report, selectors: readonly Selector[])
   const quotes = selectors.filter((selector) => selector.type === 'TextQuoteSelector')
   const directives = selectors.filter(isTextFragment)
   const deciding = [quotes, directives].find((some) => some.length > 0) ?? selectors
-  const answers = deciding.map((selector) => resolveOne(report, selector, position))
+  const hints = { position, path: pathIn(selectors) }
+  const answers = deciding.map((selector) => resolveOne(report, selector, hints))
   return (
     answers.find(({ status }) => status !== 'lost' && status !== 'ambiguous') ??
     answers.find(({ status }) => status === 'ambiguous') ??
@@ -45,14 +49,31 @@ export function resolveSelectors(report: Report, selectors: readonly Selector[])
   )
 }
 
+/** What helps to find a quote. */
+interface Hints {
+  position: TextPositionSelector | null
+  /** The id of the place that it was. */
+  path: string | null
+}
+
+const noHints: Hints = { position: null, path: null }
+
+/** The id that a fragment names, by itself or in a short form. */
+function pathIn(selectors: readonly Selector[]): string | null {
+  const fragment = selectors.find((one) => one.type === 'FragmentSelector' && !isTextFragment(one))
+  if (fragment?.type !== 'FragmentSelector') return null
+  const name = nameIn(fragment)
+  return parseShortForm(name)?.path ?? name
+}
+
 function isTextFragment(selector: Selector): boolean {
   return selector.type === 'FragmentSelector' && parseDirective(selector.value) !== null
 }
 
-function resolveOne(report: Report, selector: Selector, position: TextPositionSelector | null): Resolution {
+function resolveOne(report: Report, selector: Selector, hints: Hints): Resolution {
   switch (selector.type) {
     case 'TextQuoteSelector':
-      return resolveQuote(report, selector, position)
+      return resolveQuote(report, selector, hints)
     case 'TextPositionSelector':
       return refined(report, resolvePosition(report, selector), selector)
     case 'FragmentSelector':
@@ -66,11 +87,7 @@ function resolveOne(report: Report, selector: Selector, position: TextPositionSe
 
 // --- words
 
-function resolveQuote(
-  report: Report,
-  selector: TextQuoteSelector,
-  position: TextPositionSelector | null,
-): Resolution {
+function resolveQuote(report: Report, selector: TextQuoteSelector, { position, path }: Hints): Resolution {
   const model = textModel(report)
   const { exact, prefix = '', suffix = '' } = selector
   const wanted = {
@@ -78,14 +95,45 @@ function resolveQuote(
     before: prefix,
     after: suffix,
     repeated: false,
-    whole: false,
-    section: null,
+    whole: isFrame(selector),
+    section: path === null ? null : sectionOf(path),
     position: hint(model, exact, position),
   }
   const found = locate(report, wanted)
   const whole = found.status === 'lost' ? locateWithContext(report, prefix, exact, suffix) : found
   const target = selector.refinedBy ? refineQuote(report, whole, selector) : whole
-  return asAnswer(model, settled(model, target, position), exact)
+  return answer(settled(model, target, position), askedOf(report, selector, path))
+}
+
+/** Whether a quote is whole sentences, in which its refinement selects: then it is judged as the sentences of an anchor are. */
+function isFrame({ exact, prefix = '', suffix = '', refinedBy }: TextQuoteSelector): boolean {
+  if (!refinedBy) return false
+  const edges = splitSentences(exact + suffix).map(({ end }) => end)
+  const isAtStart = prefix === '' || /\s$/.test(prefix)
+  return isAtStart && (/^(?:\s*\n|\s*$)/.test(suffix) || edges.includes(exact.trimEnd().length))
+}
+
+/** How to tell what was found of a quote: of a part of sentences by these. */
+function askedOf(report: Report, selector: TextQuoteSelector, path: string | null): Asked {
+  const model = textModel(report)
+  const isPart = isFrame(selector)
+  const isClaim = path !== null && /\.c\d+$/.test(path)
+  // The number of a claim in its sentence is only a hint: the path of the sentence is what counts.
+  const holders = path === null ? [] : placesWith(report, path.replace(/\.c\d+$/, ''))
+  return {
+    text: selector.exact,
+    toCandidate: (location) => (isPart && isClaim ? claimAt(model, location) : candidateAt(model, location)),
+    isSamePath: ({ start, end }) =>
+      path === null ||
+      holders.some((holder) => {
+        const span = model.spans.get(holder)
+        return span !== undefined && span.start <= start && end <= span.end
+      }),
+    now: (place) => {
+      const { start, end } = isPart ? sentencesAround(model, place) : place
+      return model.value.slice(start, end)
+    },
+  }
 }
 
 /** Of several places that fit as well, the one that a position says, if it says one. */
@@ -148,10 +196,14 @@ function refineQuote(report: Report, found: Located, { exact, refinedBy }: TextQ
 function asAnswer(model: ReportText, found: Located, text: string): Resolution {
   return answer(found, {
     text,
-    toCandidate: ({ span, score }) => ({ node: placeWith(model, span), score, ...span }),
+    toCandidate: (location) => candidateAt(model, location),
     isSamePath: () => true,
     now: ({ start, end }) => model.value.slice(start, end),
   })
+}
+
+function candidateAt(model: ReportText, { span, score }: Location): Candidate {
+  return { node: placeWith(model, span), score, ...span }
 }
 
 /** The place that is exactly a range: the smallest. */
@@ -241,13 +293,17 @@ function resolveBetween(
 // --- fragments
 
 /** A text fragment, a short form, or an id. */
-function resolveFragment(report: Report, { value }: FragmentSelector): Resolution {
-  const directive = parseDirective(value)
+function resolveFragment(report: Report, selector: FragmentSelector): Resolution {
+  const directive = parseDirective(selector.value)
   if (directive) return resolveDirective(report, directive)
-  const name = safelyDecoded(value.replace(/^#/, ''))
+  const name = nameIn(selector)
   const short = parseShortForm(name)
   if (short) return resolveShortForm(report, short)
   return unchanged(textModel(report), placesWith(report, name), 'exact', 'path')
+}
+
+function nameIn({ value }: FragmentSelector): string {
+  return safelyDecoded(value.replace(/^#/, ''))
 }
 
 function safelyDecoded(text: string): string {
@@ -265,7 +321,7 @@ function safelyDecoded(text: string): string {
 function resolveDirective(report: Report, directive: TextDirective): Resolution {
   const { prefix, start, end, suffix } = directive
   if (end === '') {
-    return resolveQuote(report, { type: 'TextQuoteSelector', exact: start, prefix, suffix }, null)
+    return resolveQuote(report, { type: 'TextQuoteSelector', exact: start, prefix, suffix }, noHints)
   }
   const letters = lettersOf(report)
   const model = textModel(report)

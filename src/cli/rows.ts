@@ -54,7 +54,11 @@ export function tableOf(
     .join('\n')
 }
 
-/** `12 notes: 9 exact, 2 changed, 1 lost`: how many there are of each status, in the order of `ranks`, or as they come. */
+/**
+ * `12 notes: 9 exact, 2 changed, 1 lost`: how many there are of each status, in the order of `ranks`, or as they come.
+ *
+ * @param what What they are, in the plural: `notes`; of one it is `note`.
+ */
 export function summaryOf(
   what: string,
   statuses: readonly string[],
@@ -64,5 +68,6 @@ export function summaryOf(
     .map((rank) => ({ rank, count: statuses.filter((status) => status === rank).length }))
     .filter(({ count }) => count > 0)
     .map(({ rank, count }) => `${count} ${rank}`)
-  return [`${statuses.length} ${what}`, ...(counts.length > 0 ? [counts.join(', ')] : [])].join(': ')
+  const counted = statuses.length === 1 ? `1 ${what.replace(/s$/, '')}` : `${statuses.length} ${what}`
+  return [counted, ...(counts.length > 0 ? [counts.join(', ')] : [])].join(': ')
 }

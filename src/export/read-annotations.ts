@@ -38,8 +38,15 @@ function readTargets(annotation: Record<string, unknown>): ReadTarget[] {
     id: textOrNull(id),
     source: sourceOf(one) ?? textOrNull(uri),
     body: body ?? bodyValue ?? text ?? null,
-    selectors: selectorsOf(one),
+    selectors: withPath(selectorsOf(one), textOrNull(id)),
   }))
+}
+
+/** The ids that pincite gives its annotations end in a short form, which says where the place stood. */
+function withPath(selectors: Selector[], id: string | null): Selector[] {
+  const form = /[^:/#]+(?::\d+-\d+)?(?:~|%7E)[0-9a-hjkmnp-tv-z]{8}$/i.exec(id ?? '')?.[0]
+  if (form === undefined || selectors.length === 0) return selectors
+  return [...selectors, { type: 'FragmentSelector', value: form }]
 }
 
 function sourceOf(target: unknown): string | null {

@@ -29,7 +29,7 @@ describe('verify', () => {
 
   test('all that stands is no fault', () => {
     expect(pincite(['verify', 'good.md', '--against', 'reports'])).toEqual({
-      out: '1 statements: 1 stands\n',
+      out: '1 statement: 1 stands\n',
       error: '',
       code: 0,
     })

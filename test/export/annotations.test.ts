@@ -4,10 +4,13 @@ import { Ajv } from 'ajv'
 import jsonld from 'jsonld'
 import validateAnnotation from 'validate-web-annotation'
 import { describe, expect, test } from 'vitest'
+import { inMarks } from '../../src/anchors/difference.ts'
 import {
+  anchor,
   annotationContexts,
   fromAnnotations,
   parse,
+  resolve,
   toAnnotationCollection,
   toAnnotations,
 } from '../../src/index.ts'
@@ -166,6 +169,36 @@ describe('read back', () => {
     expect(
       statuses.filter((status) => status === 'exact' || status === 'changed').length / statuses.length,
     ).toBeGreaterThan(0.97)
+  })
+
+  test('in an edited version as their anchors are: the same status, place and words', () => {
+    for (const [name, edit] of Object.entries(edits)) {
+      const version = parse(edited(report, edit, 3, otherSentences()).source)
+      for (const [index, { resolution }] of fromAnnotations(version, toAnnotations(report)).entries()) {
+        const id = claims[index]?.id ?? ''
+        const asAnchor = resolve(version, anchor(report, id))
+        // Where nothing changed the anchor needs to look for nothing.
+        const strategy = 'strategy' in asAnchor ? { strategy: expect.any(String) } : {}
+        expect(resolution, `${id}, ${name}`).toEqual({ ...asAnchor, ...strategy })
+      }
+    }
+  })
+
+  test('a part of a sentence by its selectors alone is judged by the sentence, and compared with it', () => {
+    const options = { format: 'text', year: 2017 } as const
+    const text = (word: string, end: string) =>
+      `Prosecution\n\nThe government kept its efforts. Police ${word} hold a person for 24 hours without a hearing${end}. Courts convicted nobody.\n`
+    const before = parse(text('may', ''), options)
+    const page = toAnnotations(before, { targets: [{ quote: '24 hours' }] })
+    const statuses = [text('may', ''), text('could', ''), text('may', ', the law says')].map((source) => {
+      const resolution = resolve(parse(source, options), page.items[0]?.target.selector ?? [])
+      return [resolution.status, resolution.status === 'changed' ? inMarks(resolution.words) : null]
+    })
+    expect(statuses).toEqual([
+      ['exact', null],
+      ['changed', 'Police [-may-]{+could+} hold a person for 24 hours without a hearing.'],
+      ['changed', 'Police may hold a person for 24 hours without a hearing{+, the law says+}.'],
+    ])
   })
 
   test('what Hypothesis exports', () => {
