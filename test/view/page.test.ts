@@ -172,6 +172,34 @@ describe.skipIf(withoutBrowser)('the page of the bundled report', () => {
     expect(await panel().locator('.citation').textContent()).toBe(cite(report, { at: 'protection.p1' }))
   })
 
+  test.each([
+    ['a desk', 1280, 900],
+    ['a phone', 390, 850],
+    ['a small phone', 375, 667],
+  ])('opens a figure with its sentence in sight: %s', async (_, width, height) => {
+    await page.setViewportSize({ width, height })
+    for (const { id } of rows.filter(({ start }, index) => start > 0 && index % 4 === 2)) {
+      await open(report, { styles: ['apa'] })
+      await page.goto('about:blank')
+      await page.goto(`${pathToFileURL(join(folder, 'page.html')).href}#${id}`)
+      const { sentence, top, bottom, from, to } = await claimAt(id).evaluate((claim) => {
+        const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+        const beside = matchMedia('(min-width: 60.01rem)').matches
+        return {
+          sentence: claim.closest('[data-type="sentence"]')?.getClientRects()[0]?.top,
+          top: claim.getClientRects()[0]?.top ?? Number.NaN,
+          bottom: claim.getClientRects()[0]?.bottom,
+          from: boxOf('.bar')?.bottom,
+          to: beside ? innerHeight : boxOf('#view_panel')?.top,
+        }
+      })
+      // Of a sentence that begins further up than there is room for, the last lines before the figure.
+      const first = Math.max(sentence ?? Number.NaN, top - 0.15 * height)
+      expect(first, id).toBeGreaterThanOrEqual(from ?? Number.NaN)
+      expect(bottom, id).toBeLessThanOrEqual(to ?? Number.NaN)
+    }
+  })
+
   test('filters by measure, period, source and words', async () => {
     await open(report)
     const passing = () =>
