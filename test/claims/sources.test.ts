@@ -361,6 +361,59 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'The delegation visited three prisons and observed that cells were dark.',
     '0 delegation => delegation | observers | * | observe',
   ],
+  // names with joints
+  [
+    'The Armed Conflict Location & Event Data Project recorded 12 raids.',
+    '0 Armed Conflict Location & Event Data Project => * | ngo | named | record',
+  ],
+  [
+    'The UN Working Group on Enforced or Involuntary Disappearances reported on 24 cases.',
+    '0 UN Working Group on Enforced or Involuntary Disappearances => * | international-organization | named | report',
+  ],
+  [
+    'The Norland Lesbian and Transgender Network noted that wards were closed.',
+    '0 Norland Lesbian and Transgender Network => * | ngo | named | note',
+  ],
+  [
+    'The International Truth and Justice Project Norland said that two men had died.',
+    '0 International Truth and Justice Project Norland => * | ngo | named | say',
+  ],
+  [
+    'Amnesty International and Media Network said that two men had died.',
+    '0 Amnesty International => * | ngo | named | say',
+    '0 Media Network => * | media | named | say',
+  ],
+  [
+    'The Health and Safety Executive (HSE) counted falls. The Health and Safety Executive said that nine men died.',
+    '1 Health and Safety Executive => * | government | named | say',
+  ],
+  [
+    'The NGO Communication and Information on Women (CIMAC) is small. In May Communication and Information on Women said that it grew.',
+    '1 Communication and Information on Women => * | ngo | named | say',
+  ],
+  // what stands before a name says more than its other words, and less than its head
+  [
+    'The NGO Norland Security Trust (NST) counted raids. The NST said that two men had died.',
+    '1 NST => Norland Security Trust | ngo | named | say',
+  ],
+  [
+    'The NGO Center for Rights in Norland (CRN) counted raids. According to the CRN, the labor councils, which had nine members, met.',
+    '1 CRN => Center for Rights in Norland | ngo | named | according to',
+  ],
+  [
+    'The rapporteur on rights in the Islamic Republic of Iran (UNSR) came. The UNSR said that two men had died.',
+    '1 UNSR => UNSR | * | named | say',
+  ],
+  [
+    'The Norland Broadcasting Corporation reported that two men had died.',
+    '0 Norland Broadcasting Corporation => * | media | named | report',
+  ],
+  [
+    'Observers, including the Bishops’ Conference, said that wards were closed.',
+    '0 Observers => * | observers | unnamed | say',
+    '0 Bishops’ Conference => * | religious | named | say',
+  ],
+  ['RFE/RL reported that two men had died.', '0 RFE/RL => RFE/RL | media | named | report'],
 ]
 
 interface Wanted {

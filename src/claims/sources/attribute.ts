@@ -4,7 +4,7 @@
 import type { Attribution } from '../../types.ts'
 import { note, type Statement } from '../draft.ts'
 import { attributionsIn, governs, mayTell } from './attributions.ts'
-import { resolveIn, type Told } from './resolve.ts'
+import { resolveIn, type Told, wholeNames } from './resolve.ts'
 
 const itself: Attribution = Object.freeze({ source: 'report', name: null, canonical: null })
 
@@ -23,7 +23,7 @@ export function attribute(s: Statement): void {
   passage.told ??= []
   for (const attribution of attributionsIn(syntax)) {
     let first: Told | null = null
-    for (const speaker of attribution.speakers) {
+    for (const speaker of wholeNames(t.text, attribution.speakers, context.names)) {
       const who = resolveIn(syntax, speaker, passage.told, context.names, 0)
       if (who !== null) passage.told.push(who)
       first ??= who

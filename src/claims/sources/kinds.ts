@@ -50,7 +50,7 @@ export function plain(name: string): string[] {
   const bare = name
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/["“”()+,/]/g, ' ')
+    .replace(/["“”()+,]|\/(?!rl\b)/g, ' ')
   return bare.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/(?<=\w)'s?$/, '')]))
 }
 
@@ -61,41 +61,46 @@ export function frontOf(name: readonly string[]): readonly string[] {
 }
 
 /**
+ * How far the words of a name are asked: its head or the whole name alone; other words too, but not what a weak head
+ * (`centre`) is for want of them; or that too.
+ */
+export type Asked = 'head' | 'words' | 'any'
+
+/**
  * The kind that the words of a name tell; null where they tell none.
  *
  * @param proper The name is a proper name.
- * @param isSure Not what a weak head (`centre`) is for want of other words.
  */
-export function kindOfName(name: string, proper: boolean, isSure = false): SourceKind | null {
-  return kindOf(plain(name), proper, isSure)
+export function kindOfName(name: string, proper: boolean, asked: Asked = 'any'): SourceKind | null {
+  return kindOf(plain(name), proper, asked)
 }
 
-function kindOf(name: readonly string[], proper: boolean, isSure: boolean): SourceKind | null {
-  const decided = name.findLast(
-    (word, index) => deciding.has(word) || deciding.has(`${word} ${name[index + 1]}`),
+function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceKind | null {
+  const decided = name.some((_, index) =>
+    [1, 2, 3].some((length) => deciding.has(name.slice(index, index + length).join(' '))),
   )
-  const whole =
-    known.get(name.join(' ')) ?? (decided === undefined ? undefined : 'international-organization')
+  const whole = known.get(name.join(' ')) ?? (decided ? 'international-organization' : undefined)
   if (whole !== undefined) return whole
   const front = frontOf(name)
   const head = front.at(-1) ?? ''
   const strong = suffix(front, front.length, proper)
-  if (strong !== undefined && !(proper && strong === 'individual')) return strong
+  if (strong !== undefined && !(proper && (strong === 'individual' || strong === 'observers'))) return strong
+  if (asked === 'head') return null
   const row = weak.get(head)
   const before = describing(front, proper, row)
   if (proper && front.length > 1 && before === null && publications.has(head)) return 'media'
   if (before !== null) return before
   // `Reuters Fact Check`
-  if (row === undefined) return proper && name.length > 1 ? kindOf(name.slice(0, -1), true, true) : null
+  if (row === undefined) return proper && name.length > 1 ? kindOf(name.slice(0, -1), true, 'words') : null
   const behind =
     row.behind === true && front !== name
       ? kindOf(
           name.slice(front.length + 1).filter((word) => word !== 'the'),
           proper,
-          isSure,
+          asked,
         )
       : null
-  return behind ?? (isSure ? null : ((proper ? row.proper : undefined) ?? row.otherwise))
+  return behind ?? (asked === 'words' ? null : ((proper ? row.proper : undefined) ?? row.otherwise))
 }
 
 /** The kind of the words before the head, from the right: `police union`, `UN office`. */
@@ -136,5 +141,5 @@ function suffix(name: readonly string[], end: number, proper: boolean): SourceKi
 /** The kind that words beside a proper name tell of it: `the NGO X`, `X, a state agency`. */
 export function kindOfLabel(label: string): SourceKind | null {
   const name = plain(label)
-  return name.length === 0 ? null : (kindOf(name, false, false) ?? labels.get(name.at(-1) as string) ?? null)
+  return name.length === 0 ? null : (kindOf(name, false, 'any') ?? labels.get(name.at(-1) as string) ?? null)
 }

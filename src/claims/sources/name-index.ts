@@ -17,7 +17,11 @@ export interface NameIndex {
   fullName(surname: string): string | undefined
   /** The body of that head that was named last before `at`, else the first after: `ministry` → `Ministry of Labor`. */
   body(head: string, at: number): string | undefined
-  /** What an apposition or a title says of a name somewhere: `the NGO X`, `X, a state agency`. */
+  /** The longest name told whole with its acronym that stands at an offset of a text. */
+  wholeAt(text: string, at: number): string | undefined
+  /** What the words right before a name say of it somewhere: `the NGO X`. */
+  label(name: string): SourceKind | undefined
+  /** What a label, an apposition or a title says of a name somewhere: `X, a state agency`. */
   kind(name: string): SourceKind | undefined
 }
 
@@ -52,10 +56,13 @@ interface Found {
   /** Names of one word: a surname stands alone somewhere. */
   lone: Set<string>
   bodies: Map<string, { at: number; name: string }[]>
+  labels: Map<string, SourceKind>
   kinds: Map<string, SourceKind>
+  /** Names told whole with their acronym, by their first word. */
+  whole: Map<string, string[]>
 }
 
-const w = lexemes('( ) , a an the of and for who whose')
+const w = lexemes('( ) , a an the of and for in who whose +')
 
 /** The index of some blocks of text, made at the first question. */
 function nameIndex(blocks: () => Iterable<Block>): NameIndex {
@@ -68,7 +75,13 @@ function nameIndex(blocks: () => Iterable<Block>): NameIndex {
       const mentions = found().bodies.get(head) ?? []
       return (mentions.findLast((mention) => mention.at < at) ?? mentions[0])?.name
     },
-    kind: (name) => found().kinds.get(name.toLowerCase()),
+    wholeAt: (text, at) =>
+      found()
+        .whole.get(firstWord(text, at))
+        ?.filter((name) => text.startsWith(name, at))
+        .reduce((one, other) => (other.length > one.length ? other : one), ''),
+    label: (name) => found().labels.get(name.toLowerCase()),
+    kind: (name) => found().labels.get(name.toLowerCase()) ?? found().kinds.get(name.toLowerCase()),
   }
 }
 
@@ -78,7 +91,9 @@ function collect(blocks: Iterable<Block>): Found {
     people: new Map(),
     lone: new Set(),
     bodies: new Map(),
+    labels: new Map(),
     kinds: new Map(),
+    whole: new Map(),
   }
   const t = createTokens()
   for (const { text, at } of blocks)
@@ -93,12 +108,14 @@ function collect(blocks: Iterable<Block>): Found {
   return found
 }
 
-/** Notes what the text says of a name. */
-function addName(t: Tokens, i: number, end: number, at: number, found: Found): void {
+/** Notes what the text says of the name from token `first` to `end`. */
+function addName(t: Tokens, first: number, end: number, at: number, found: Found): void {
+  const i = t.word[end] === w['('] ? addShort(t, first, end, found) : first
   const name = wordsAt(t, i, end)
-  if (t.word[end] === w['(']) addShort(t, i, end, found)
-  const kind = kindBefore(t, i) ?? kindBehind(t, end)
-  if (kind !== null) setKind(found, name, kind)
+  const label = kindBefore(t, i)
+  if (label !== null) setKind(found.labels, name, label)
+  const kind = label ?? kindBehind(t, end)
+  if (kind !== null) setKind(found.kinds, name, kind)
   const words = plain(name)
   const head = frontOf(words).findLast(isBodyHead)
   if (head === undefined) addPerson(name.split(' '), kind, found)
@@ -110,22 +127,40 @@ function addName(t: Tokens, i: number, end: number, at: number, found: Found): v
   }
 }
 
-function setKind({ kinds }: Found, name: string, kind: SourceKind): void {
+function setKind(kinds: Map<string, SourceKind>, name: string, kind: SourceKind): void {
   if (!kinds.has(name.toLowerCase())) kinds.set(name.toLowerCase(), kind)
 }
 
-/** `the Rural Workers’ Congress (RWC)`, `the RWC (Rural Workers’ Congress)`; the longest form is kept. */
-function addShort(t: Tokens, from: number, end: number, found: Found): void {
+const firstWord = (text: string, at: number) => text.slice(at, at + 40).split(/\s/, 1)[0] as string
+
+/**
+ * `the Rural Workers’ Congress (RWC)`, `the RWC (Rural Workers’ Congress)`; the longest form is kept.
+ *
+ * @returns Where the long form begins.
+ */
+function addShort(t: Tokens, from: number, end: number, found: Found): number {
   const other = wordsAt(t, end + 1, end + 2)
   const name = wordsAt(t, from, end)
   if (isShort(other)) {
-    const long = wordsAt(t, initial(t, from, other), end)
-    if (long.includes(' ') && (found.acronyms.get(other)?.length ?? 0) < long.length)
-      found.acronyms.set(other, long)
-  } else if (isShort(name) && isProper(t, end + 1)) {
+    const start = initial(t, from, other)
+    const long = wordsAt(t, start, end)
+    if (!long.includes(' ') || isSetting(t, start, long, other)) return from
+    const first = firstWord(long, 0)
+    found.whole.set(first, [...(found.whole.get(first) ?? []), long])
+    if ((found.acronyms.get(other)?.length ?? 0) < long.length) found.acronyms.set(other, long)
+    return start
+  }
+  if (isShort(name) && isProper(t, end + 1)) {
     const close = properEnd(t, end + 1)
     if (t.word[close] === w[')'] && close > end + 2) found.acronyms.set(name, wordsAt(t, end + 1, close))
   }
+  return from
+}
+
+/** `the rapporteur on rights in the Islamic Republic of Iran (UNSR)`: the acronym is that of more than the name. */
+function isSetting(t: Tokens, start: number, long: string, acronym: string): boolean {
+  const before = t.word[start - 1] === w.the ? start - 2 : start - 1
+  return t.word[before] === w.in && long.charAt(0) !== acronym.charAt(0)
 }
 
 /** Where a long form begins: further left than the name, where only there its first letter is the acronym’s. */
@@ -143,7 +178,13 @@ function initial(t: Tokens, from: number, acronym: string): number {
 export function kindBefore(t: Tokens, i: number): SourceKind | null {
   let from = i
   while (from > 0 && i - from < 3 && t.kind[from - 1] === Kind.word && !isProper(t, from - 1)) from--
-  return from === i || nounOf(t.word[i - 1] as number) === 0 ? null : kindOfLabel(wordsAt(t, from, i))
+  if (from === i || nounOf(t.word[i - 1] as number) === 0) return null
+  return fitting(kindOfLabel(wordsAt(t, from, i)), wordsAt(t, i, properEnd(t, i)))
+}
+
+/** `victims`, `the local …` beside the name of a body say nothing of it. */
+function fitting(kind: SourceKind | null, name: string): SourceKind | null {
+  return kind === 'individual' && !isPersonal(name.split(' ')) ? null : kind
 }
 
 /** `X, a state agency`; `X (ACR), head of the Office of Registries,`: the phrase behind a name that says what it is. */
@@ -158,7 +199,8 @@ export function kindBehind(t: Tokens, end: number): SourceKind | null {
   const from = hasArticle ? at + 2 : at + 1
   let to = from
   while (to < from + 8 && isNominal(t.word[to] as number, t.kind[to] as number)) to++
-  // `According to X, the government …` begins a clause
+  // `According to X, the councils, which …` begins a clause
+  if (id === w.the && is(t.word[to - 1] as number, Class.plural)) return null
   let close = to
   if (isPerson && t.word[to] === w.of) while (close < from + 8 && t.kind[close] === Kind.word) close++
   const isClosed =
@@ -166,7 +208,7 @@ export function kindBehind(t: Tokens, end: number): SourceKind | null {
   if (t.word[to] === w.of && t.capital[from] === 0 && id !== w.the)
     while (to < from + 8 && t.kind[to] === Kind.word) to++
   else if (!isClosed) return null
-  return kindOfLabel(wordsAt(t, from, to))
+  return fitting(kindOfLabel(wordsAt(t, from, to)), wordsAt(t, end - 2, end))
 }
 
 const isAge = (t: Tokens, i: number) =>
@@ -175,11 +217,14 @@ const isAge = (t: Tokens, i: number) =>
   (i + 1 >= t.length || t.kind[i + 1] === Kind.sign)
 
 const isNominal = (id: number, kind: number) =>
-  kind === Kind.word &&
+  (kind === Kind.code || (kind === Kind.sign && id === w['+']) || kind === Kind.word) &&
   id !== w.of &&
-  (id === 0 || nounOf(id) !== 0 || is(id, Class.adjective | Class.participle | Class.demonym))
+  (kind !== Kind.word ||
+    id === 0 ||
+    nounOf(id) !== 0 ||
+    is(id, Class.adjective | Class.participle | Class.demonym))
 
-const isUnknown = (spelled: string) => nounOf(idOf(spelled.toLowerCase())) === 0
+const isUnknown = (spelled: string) => idOf(spelled.toLowerCase()) === 0
 const isPersonal = (words: readonly string[]) =>
   words.every((word) =>
     /^(?:\p{Lu}[\p{L}.’'-]*\p{Ll}[\p{L}’'-]*|\p{Lu}\.?|de|del|da|dos|la|bin|al|van|von)$/u.test(word),
@@ -192,9 +237,9 @@ function addPerson(words: readonly string[], kind: SourceKind | null, found: Fou
   const own = first < 0 ? [surname] : words.slice(first)
   const told = kind ?? kindOfLabel(words.slice(0, words.length - own.length).join(' '))
   if (own.length === 1) found.lone.add(surname)
-  if (told !== null && own.length < words.length) setKind(found, surname, told)
+  if (told !== null && own.length < words.length) setKind(found.kinds, surname, told)
   if (own.length < 2 || own.length > 4 || !isPersonal(own) || kindOfName(own.join(' '), true) !== null) return
-  if (told !== null) for (const key of [own.join(' '), surname]) setKind(found, key, told)
+  if (told !== null) for (const key of [own.join(' '), surname]) setKind(found.kinds, key, told)
   // of some names the first is the surname
   for (const key of [surname, own[0] as string])
     if ((found.people.get(key)?.length ?? 0) < own.join(' ').length) found.people.set(key, own.join(' '))

@@ -2,11 +2,11 @@
  * Proper names in a sentence: which words belong to one, and where it ends.
  */
 import { foldSpace } from '../../read/characters.ts'
-import { Class, lexemes } from '../../syntax/lexicon/lexicon.ts'
+import { Class, lexemes, nounOf } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
-import { isBodyHead, isKnownName } from './kinds.ts'
+import { isBodyHead, isKnownName, kindOfName } from './kinds.ts'
 
-const w = lexemes("of for on to in at against with without from the and & - ' 's , /")
+const w = lexemes("of for on to in at against with without from the and or & - ' 's , /")
 /** Words of grammar that stand inside a name, and those that do so only behind a body: `Bureau of Trade in Newtown`. */
 const inside = new Set(
   "of for on to against without the 's ’s ' ’ de la del della du des el los las le les pour y e et da do dos bin al van".split(
@@ -14,6 +14,7 @@ const inside = new Set(
   ),
 )
 const behindBody = new Set(['in', 'at', 'with', 'from'])
+const abroad = new Set(['international', 'worldwide', 'global'])
 /** Acronyms that are common nouns. */
 const common = new Set('ngo ngos cso csos mp mps idp idps tv lgbtqi lgbti lgbt lgbtq ceo ceos'.split(' '))
 
@@ -81,19 +82,42 @@ export function properEnd(t: Tokens, i: number): number {
   }
 }
 
-/** Whether `and` or a comma joins words of one name: `Ministry of Labor and Sport`, `Crime and Problem Analysis branch`. */
+/**
+ * Whether `and`, `or`, `&` or a comma joins words of one name: `Ministry of Labor and Sport`, `Crime and Problem Analysis
+ * branch`, `Armed Conflict Location & Event Data Project`.
+ */
 function joins(t: Tokens, from: number, at: number, next: number, isLinked: boolean): boolean {
-  const isComma = t.word[at] === w[',']
+  const id = t.word[at]
+  if (id === w['&']) return next === at + 1
+  const isComma = id === w[',']
+  if (!isComma && id !== w.and && id !== w.or) return false
   let end = next
   while (isCapital(t, end)) end++
-  const isBody = isBodyHead(smallAt(t, end - 1)) || isBodyHead(smallAt(t, end))
-  if (!isComma && t.word[at] !== w.and && t.word[at] !== w['&']) return false
-  if (!isLinked) return isBody && !isComma && at === from + 1 && isPlain(t, from)
+  let isBody = isBodyHead(smallAt(t, end))
+  for (let i = next; i < end; i++) isBody ||= isBodyHead(smallAt(t, i))
+  if (!isLinked)
+    return (
+      !isComma &&
+      next === at + 1 &&
+      (lacksHead(t, at - 1) || (isBody && isPlain(t, at - 1) && isHeadless(t, from, at)))
+    )
   const isOther =
     isBody || !isPlain(t, next) || isShort(wordsAt(t, end - 1, end)) || isKnownName(wordsAt(t, next, end))
   // a list inside a name has its `and`
   const after = t.word[end] === w[','] ? end + 1 : end
   return !isOther && (!isComma || next === at + 2 || t.word[after] === w.and || isCapital(t, after))
+}
+
+/** `the UN Economic and Social Council`: an adjective ends no name, but for that of who works abroad. */
+function lacksHead(t: Tokens, i: number): boolean {
+  const isAdjective = ((t.classes[i] as number) & Class.adjective) !== 0 && nounOf(t.word[i] as number) === 0
+  return isAdjective && !abroad.has(smallAt(t, i))
+}
+
+/** `Occupational Safety` of `Occupational Safety and Health Agency`: words that name nobody, alone or whole. */
+function isHeadless(t: Tokens, from: number, to: number): boolean {
+  const name = wordsAt(t, from, to)
+  return !isKnownName(name) && (to === from + 1 || kindOfName(name, true) === null)
 }
 
 /** A word of the language that is no body. */

@@ -56,13 +56,25 @@ export function resolveIn(
   return speaker.stands === 'pronoun' ? (inSentence() ?? before()) : (before() ?? inSentence())
 }
 
+/** Speakers with their names whole, where the document tells a name whole that the sentence could be read to divide. */
+export function wholeNames(text: string, speakers: readonly Speaker[], names: NameIndex | null): Speaker[] {
+  const found: Speaker[] = []
+  for (const speaker of speakers) {
+    if (speaker.start < (found.at(-1)?.end ?? 0) && found.at(-1)?.proper === true) continue
+    const name = speaker.stands === 'itself' ? names?.wholeAt(text, speaker.start) : undefined
+    if (name === undefined || name.length <= speaker.name.length) found.push(speaker)
+    else found.push({ ...speaker, name, end: speaker.start + name.length, proper: true, kind: null })
+  }
+  return found
+}
+
 /** Those who act in the main clauses before the offset `until`, the first of a sentence at the end. */
 export function actors(s: Syntax, until: number, names: NameIndex | null, shift: number): Told[] {
   const found: Told[] = []
   for (const { kind, subject, from } of s.clauses) {
     const phrase = s.phrases[subject]
     if (kind !== 'main' || phrase === undefined || (s.t.start[phrase.from] as number) >= until) continue
-    for (const speaker of speakersOf(s, phrase, from)) {
+    for (const speaker of wholeNames(s.t.text, speakersOf(s, phrase, from), names)) {
       const who = resolve(speaker, [], names, shift + speaker.start)
       if (who !== null) found.unshift(who)
     }
@@ -78,12 +90,25 @@ function isMeant(pronoun: string, { plural, canonical, kind }: Told): boolean {
   return !plural && (pronoun === 'it' ? isBody || kind !== 'individual' : !isBody)
 }
 
-/** Its own words decide, then another mention in the document; a name of which nothing is known is that of an organization. */
-function properName({ name, kind, plural }: Speaker, names: NameIndex | null): Told {
+/**
+ * Its head decides, then what stands before it here or elsewhere, its other words, then an apposition; a name of which
+ * nothing is known is that of an organization.
+ */
+function properName({ name, kind, beside, plural }: Speaker, names: NameIndex | null): Told {
   const canonical = longest(name, names)
   const surname = canonical.split(' ').at(-1) as string
   const isPerson = names?.fullName(surname) !== undefined || (canonical !== name && !isShort(name))
-  const known = kind ?? kindOfName(canonical, true, true) ?? names?.kind(name) ?? names?.kind(canonical)
+  // a title says more than what else the person is: `candidate`
+  const hasTitle = isTitle((name.split(' ', 1)[0] as string).toLowerCase())
+  const label = names?.label(canonical) ?? names?.label(name) ?? null
+  const words = kindOfName(canonical, true, 'words')
+  const known =
+    kind ??
+    kindOfName(canonical, true, 'head') ??
+    (hasTitle ? (words ?? label) : (label ?? words)) ??
+    beside ??
+    names?.kind(name) ??
+    names?.kind(canonical)
   const guessed = kindOfName(canonical, true) ?? (isPerson ? (names?.kind(surname) ?? 'individual') : 'ngo')
   return { name, canonical, kind: known ?? guessed, named: true, plural }
 }

@@ -135,7 +135,9 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
     european_court_of_human_rights international_criminal_court african_commission organization_of_american_states
     world_food_program world_food_programme international_monetary_fund international_court_of_justice
     african_development_bank asian_development_bank international_telecommunication_union african_court_on_human_and_peoples_rights
-    international_federation_of_red_cross_and_red_crescent_societies human_rights_council`,
+    international_federation_of_red_cross_and_red_crescent_societies human_rights_council group_of_experts
+    interdisciplinary_group_of_independent_experts southern_african_development_community
+    office_of_the_high_commissioner_for_human_rights office_of_the_high_commissioner_for_refugees`,
   ngo: `human_rights_watch hrw amnesty_international amnesty freedom_house transparency_international reporters_without_borders rsf
     committee_to_protect_journalists cpj global_witness oxfam save_the_children walk_free doctors_without_borders
     medecins_sans_frontieres msf article_19 front_line_defenders civicus fidh ituc international_crisis_group world_vision
@@ -145,7 +147,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
     voice_of_america radio_free_europe deutsche_welle le_monde new_york_times washington_post wall_street_journal
     financial_times bloomberg guardian the_guardian iranwire irna tass el_pais el_universal france_24 der_spiegel
     buzzfeed_news politico economist the_economist anadolu`,
-  'armed-group': `taliban hamas hizballah hezbollah isis isil daesh al-shabaab al-qa'ida al-qaida boko_haram houthi m23 eln farc
+  'armed-group': `taliban hamas hizballah hezbollah isis isil daesh al-shabaab al-qa'ida al-qaida boko_haram houthi m23 eln farc islamic_state
     lord_resistance_army isis-mozambique ltte wagner_group janjaweed new_people_army rapid_support_forces`,
   government:
     'state_party scotland_yard white_house kremlin duma bundestag knesset diet central_bank house_of_representatives',
@@ -156,7 +158,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
 /** Words that decide the kind wherever they stand in a name. */
 export const decidingWords: Readonly<Partial<Record<SourceKind, string>>> = {
   'international-organization': `un united_nations european_union african_union unhcr unicef undp unesco unfpa unodc unaids unrwa ohchr iom ilo icrc osce eu
-    iachr intergovernmental multilateral`,
+    iachr intergovernmental multilateral council_of_europe`,
 }
 
 /** What the head of a name, else another word of it, says of its kind. */
@@ -189,7 +191,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     cardinal reverend ahmadi presbyterian lutheran mormon baha'i protestant missionary`,
   'armed-group': `rebel militia guerrilla separatist insurgent militant de_facto_authority jihadist fighter combatant
     paramilitary warlord gunman terrorist cartel armed_group gang rebel_group`,
-  business: `company firm corporation business employer industry plantation manufacturer bank retailer businessman
+  business: `company firm business employer industry plantation manufacturer bank retailer businessman
     businesswoman entrepreneur investor exporter supplier contractor factory private_sector airline industrialist trader
     merchant enterprise hotel brand inc ltd plc insurer operator broker mine`,
   ngo: `ngo cso nongovernmental non-governmental nonprofit civil_society advocacy activist advocate campaigner union foundation
@@ -214,7 +216,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
 
 /** Words of a publication's name, which as common nouns say nothing. */
 export const publicationWords =
-  'gazette herald tribune times post journal chronicle telegraph star mirror bulletin monitor'
+  'gazette herald tribune times post journal chronicle telegraph star mirror bulletin monitor observer'
 
 /**
  * Heads that leave the kind to other words: those before the head, from the right, of one of the kinds `among` (all where
@@ -241,10 +243,17 @@ export const weakHeads: readonly WeakHead[] = [
     among: ['religious', 'armed-group', 'political-party', 'media', 'government', 'business', 'academic'],
   },
   {
-    heads: 'network center centre forum society program programme fund house watch platform',
+    heads: 'center centre program programme fund house',
     otherwise: 'ngo',
     among: ['ngo', 'government', 'academic', 'media', 'religious'],
   },
+  {
+    // `national` says nothing of these
+    heads: 'network forum society watch platform',
+    otherwise: 'ngo',
+    among: ['ngo', 'academic', 'media', 'religious'],
+  },
+  { heads: 'corporation', otherwise: 'business', among: ['media', 'government'] },
   { heads: 'observatory', otherwise: 'ngo', among: ['ngo', 'government', 'academic', 'media'], behind: true },
   { heads: 'chief', otherwise: 'individual', among: ['government', 'political-party', 'armed-group'] },
   {

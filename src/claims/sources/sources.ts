@@ -8,7 +8,7 @@ import type { Place } from '../figures/currencies.ts'
 import { findFigures } from '../figures/figures.ts'
 import { attributionsIn, governs, mayTell } from './attributions.ts'
 import type { NameIndex } from './name-index.ts'
-import { actors, resolve, resolveIn, type Told } from './resolve.ts'
+import { actors, resolve, resolveIn, type Told, wholeNames } from './resolve.ts'
 import type { Speaker } from './speakers.ts'
 
 /** The parse asks for the places of figures alone: money is money wherever it is spent. */
@@ -55,7 +55,7 @@ export function sourcesIn(p: SourceText, figures: (sentence: number) => readonly
         const resting: number[] = []
         for (const [index, figure] of figures(sentence).entries())
           if (governs(syntax, attribution, tokenAt(t, figure.start))) resting.push(index)
-        for (const speaker of attribution.speakers) {
+        for (const speaker of wholeNames(p.text, attribution.speakers, p.names)) {
           const who = resolveIn(syntax, speaker, told, p.names, p.shift) ?? antecedent(p, speaker, sentence)
           if (who === null) continue
           told.push(who)

@@ -27,6 +27,8 @@ export interface Speaker {
   definite: boolean
   /** What it is, by its words, those beside a proper name, or the lexicon. */
   kind: lists.SourceKind | null
+  /** What the phrase behind a proper name says of it. */
+  beside: lists.SourceKind | null
   /** Stands for who was told of before: `they`, `the study`. */
   stands: 'itself' | 'pronoun' | 'paper'
 }
@@ -79,7 +81,11 @@ export function speakersOf(s: Syntax, root: Phrase, until: number): Speaker[] {
       member !== root && (member.link !== 'conjunct' || naming.has(s.t.word[member.from - 1] as number))
     const speakers = names.flatMap((name) => memberOf(s, member, name, until))
     for (const speaker of speakers)
-      found.push(isNamed ? { ...speaker, kind: speaker.kind ?? before } : speaker)
+      found.push(
+        isNamed
+          ? { ...speaker, beside: speaker.beside ?? (before === 'observers' ? null : before) }
+          : speaker,
+      )
     if (!isNamed) before = speakers.at(-1)?.kind ?? before
   }
   return found
@@ -184,6 +190,7 @@ function printed(t: Tokens, { from, to, determiner, shared = '' }: Name) {
     name,
     small,
     proper: false,
+    beside: null,
     definite,
     plural: false,
     stands: 'itself' as Speaker['stands'],
@@ -199,22 +206,21 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
   const spelled = smallAt(t, head)
   const front = frontOf(plain(words.name)).at(-1) ?? ''
   const kinds = kindsOf(idOf(front)) | (kindsOf(t.word[head] as number) & (proper ? 0 : -1))
-  const beside = () => kindBefore(t, from) ?? kindBehind(t, to)
   const isPlace = to === from + 1 && is(t.word[from] as number, Class.name)
   const kind = !proper
-    ? (kindOfName(words.name, false, true) ??
+    ? (kindOfName(words.name, false, 'words') ??
       kindOfOwner(t, name) ??
       kindOfName(words.name, false) ??
       kindOfBits(kinds))
     : isPlace
       ? 'government'
-      : (kindOfName(words.name, true, true) ?? beside())
+      : (kindOfName(words.name, true, 'head') ?? kindBefore(t, from))
+  const beside = proper && !isPlace ? kindBehind(t, to) : null
+  // `Friday`, but `the Lesotho Times`
+  const isTime = () =>
+    (kinds & Kinds.time) !== 0 && beside === null && kindOfName(words.name, true, 'words') === null
   const deeds = proper ? Kinds.law : Kinds.law | Kinds.offence | Kinds.punishment
-  if (
-    ((kinds & deeds) !== 0 && !isBodyHead(front)) ||
-    (kind === null && (!proper || (kinds & Kinds.time) !== 0))
-  )
-    return null
+  if (((kinds & deeds) !== 0 && !isBodyHead(front)) || (kind === null && (!proper || isTime()))) return null
   const isAll =
     name.shared !== undefined ||
     collective.has(spelled) ||
@@ -233,7 +239,7 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
     return null
   const person = proper || plural ? null : appositionOf(t, name)
   return person === null
-    ? { ...words, proper, plural, kind }
+    ? { ...words, proper, plural, kind, beside }
     : { ...printed(t, person), proper: true, definite: true, plural, kind }
 }
 
