@@ -140,13 +140,9 @@ function toText({ units, fields, byMeasure, disagreements, onlyA, onlyB }: Agree
   return [
     `${units.a} figures in a, ${units.b} in b, ${units.both} in both: F1 ${estimateWords(units.f1)}`,
     '',
-    tableOf(
-      [['field', 'figures', 'percent', 'kappa', 'alpha', 'metric'], ...fieldRows],
-      [14, 8, 20, 20, 20],
-      terminal,
-    ),
+    tableOf([['field', 'figures', 'percent', 'kappa', 'alpha', 'metric'], ...fieldRows], terminal),
     '',
-    tableOf([['measure', 'a', 'b', 'both', 'F1', 'percent'], ...measureRows], [24, 5, 5, 5, 20], terminal),
+    tableOf([['measure', 'a', 'b', 'both', 'F1', 'percent'], ...measureRows], terminal),
     ...(different.length === 0 ? [] : ['', heading(`Differences (${disagreements.length})`)]),
     ...different.flatMap(([head = '', ...text]) => [head, ...text.map((words) => `  ${words}`)]),
     ...alone('a', onlyA),

@@ -9,7 +9,7 @@ import { cellsOf, header } from './claims-cells.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, type Source } from './command.ts'
 import { corrected } from './corrections-file.ts'
-import { jsonOf, type Row, tableOf } from './rows.ts'
+import { jsonOf, type Row, tableOfFiles } from './rows.ts'
 import { paint } from './style.ts'
 import { having, targetOf } from './target.ts'
 
@@ -93,17 +93,9 @@ function explained(report: Report, target: Target, codebook: Codebook | undefine
   }
 }
 
-/** No column but the last is wider. */
-const most = 28
-
 function toTable(rows: readonly Row<ClaimRecord>[], { terminal }: Call): string {
-  const table = [
-    ['file', ...header],
-    ...rows.map(({ name, report, item }) => [name, ...cellsOf(item, report)]),
-  ]
-  const columns = Array.from({ length: (table[0]?.length ?? 1) - 1 }, (_, column) => column)
-  const widths = columns.map((column) =>
-    Math.min(most, Math.max(...table.map((row) => row[column]?.length ?? 0))),
-  )
-  return tableOf(table, widths, terminal)
+  return tableOfFiles(rows, header, ({ item, report }) => cellsOf(item, report), terminal, {
+    quote: 28,
+    object: 28,
+  })
 }

@@ -4,7 +4,7 @@ import { longPanel, panelTable, widePanel } from '../dataset/panel-table.ts'
 import { csvOf } from '../export/csv.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
 import { datasetIn } from './dataset-folder.ts'
-import { paint, shorten } from './style.ts'
+import { tableOf } from './rows.ts'
 
 const help = `Usage: pincite panel <folder> [--long | --wide] [--measure name]… [--undated] [--csv | --json]
 
@@ -84,9 +84,6 @@ function longCsv({ rows }: Panel): string {
   return csvOf<string>(flat, Object.keys(panelTable.columns))
 }
 
-/** The greatest width of each column on a terminal; the last takes what is left. */
-const widths = [7, 20, 9, 24, 16, 7, 11]
-
 function table({ rows }: Panel, terminal: Terminal): string {
   const header = ['country', 'measure', 'time', 'object', 'figure', 'edition', 'others', 'where']
   const cells = rows.map((row) => [
@@ -101,16 +98,7 @@ function table({ rows }: Panel, terminal: Terminal): string {
     row.agreement === 'only' ? '' : row.agreement,
     [row.statement.key, row.statement.pinpoint].filter((part) => part !== null).join(', '),
   ])
-  const lines = [header, ...cells]
-  if (!terminal.isTerminal) return lines.map((line) => line.join('\t')).join('\n')
-  const limits = [...widths, Math.max(20, terminal.width - widths.reduce((sum, width) => sum + width + 2, 0))]
-  return lines
-    .map((line, number) => {
-      const padded = line.map((cell, at) => shorten(cell, limits[at] ?? 20).padEnd(limits[at] ?? 20))
-      const text = padded.join('  ').trimEnd()
-      return number === 0 ? paint(terminal, 'bold', text) : text
-    })
-    .join('\n')
+  return tableOf([header, ...cells], terminal, { object: 28 })
 }
 
 /** `31`, `at least 5 percent`, `zero`, `several: 5 to 20` */

@@ -30,28 +30,71 @@ export function tabbed(table: readonly (readonly string[])[]): string {
 }
 
 /**
- * Writes rows of cells, the header first: aligned on a terminal, else {@link tabbed}.
+ * Writes rows of cells, the header first: aligned on a terminal, else {@link tabbed}. The columns that do not fit into the
+ * width of the terminal follow below, so that nothing by which a row is found again is cut.
  *
- * @param widths The width of each column but the last, which gets what is left of the line.
+ * @param longest Columns of words, by their headings, and the width at which they are cut.
  */
 export function tableOf(
   table: readonly (readonly string[])[],
-  widths: readonly number[],
   terminal: Terminal,
+  longest: Readonly<Record<string, number>> = {},
 ): string {
   if (!terminal.isTerminal) return tabbed(table)
-  const left = terminal.width - widths.reduce((sum, width) => sum + width + 2, 0)
-  const lines = table.map((row) => [
-    ...widths.map((width, column) => shorten(row[column] ?? '', width).padEnd(width)),
-    shorten(row[widths.length] ?? '', Math.max(12, left)),
-  ])
-  return lines
-    .map(([first = '', ...others], number) =>
-      number === 0
-        ? paint(terminal, 'bold', [first, ...others].join('  '))
-        : [paint(terminal, 'cyan', first), ...others].join('  '),
-    )
+  const [header = []] = table
+  const widths = header.map((name, column) => {
+    const widest = table.reduce((width, row) => Math.max(width, row[column]?.length ?? 0), 0)
+    return Math.min(longest[name] ?? widest, widest)
+  })
+  const fitting = fittingIn(terminal.width, widths)
+  return table
+    .map((row, number) => {
+      const cells = row.map((cell, column) => shorten(cell, widths[column] ?? 0))
+      const aligned = cells.slice(0, fitting).map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      const [first = '', ...others] = aligned
+      const head =
+        number === 0
+          ? paint(terminal, 'bold', aligned.join('  '))
+          : [paint(terminal, 'cyan', first), ...others].join('  ')
+      const below = cells.slice(fitting).filter((cell) => cell !== '')
+      return [head, ...flowing(below, terminal.width - 2).map((line) => `  ${line}`)].join('\n')
+    })
     .join('\n')
+}
+
+/** A table of what stands in files, the file first; on a terminal it is left out where all stand in one. */
+export function tableOfFiles<Item>(
+  rows: readonly Row<Item>[],
+  header: readonly string[],
+  cells: (row: Row<Item>) => readonly string[],
+  terminal: Terminal,
+  longest: Readonly<Record<string, number>>,
+): string {
+  if (terminal.isTerminal && rows.every(({ name }) => name === rows[0]?.name))
+    return tableOf([header, ...rows.map(cells)], terminal, longest)
+  const table = [['file', ...header], ...rows.map((row) => [row.name, ...cells(row)])]
+  return tableOf(table, terminal, { ...longest, file: 28 })
+}
+
+/** How many columns stand in one line, with two spaces between them. */
+function fittingIn(width: number, widths: readonly number[]): number {
+  let end = -2
+  const first = widths.findIndex((needed) => {
+    end += needed + 2
+    return end > width
+  })
+  return first === -1 ? widths.length : Math.max(1, first)
+}
+
+/** Cells one after the other, in as many lines as they need. */
+function flowing(cells: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const cell of cells) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 2 + cell.length > width) lines.push(cell)
+    else lines[lines.length - 1] = `${last}  ${cell}`
+  }
+  return lines
 }
 
 /**

@@ -2,8 +2,8 @@ import { editionOf } from '../export/claims-csv.ts'
 import { csvOf } from '../export/csv.ts'
 import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { foldSpace } from '../read/characters.ts'
-import type { Call, Command, Terminal } from './command.ts'
-import { jsonOf, placeOf, type Row, tableOf } from './rows.ts'
+import type { Call, Command } from './command.ts'
+import { jsonOf, placeOf, type Row, tableOfFiles } from './rows.ts'
 
 const help = `Usage: pincite sources [file…] [--named] [--json | --csv]
 
@@ -69,26 +69,16 @@ function toCsv(rows: readonly Row<SourceRecord>[]): string {
   return csvOf(flat, columns)
 }
 
+const header = ['id', 'source', 'kind', 'named', 'verb', 'place']
+
 function toTable(rows: readonly Row<SourceRecord>[], { terminal }: Call): string {
-  const header = ['file', 'id', 'source', 'kind', 'named', 'verb', 'place']
-  const cells = rows.map(({ name, report, item }) => [
-    name,
+  const cells = ({ item, report }: Row<SourceRecord>) => [
     item.id,
     foldSpace(item.canonical),
     item.kind,
     item.named ? 'yes' : 'no',
     item.verb,
     placeOf(item.sentence, report),
-  ])
-  return tableOf([header, ...cells], widthsOf(terminal), terminal)
-}
-
-/** Together with the place the columns fill 80 characters; on a wider terminal the source gets the rest. */
-function widthsOf({ width }: Terminal): number[] {
-  const [before, behind] = [
-    [16, 19],
-    [12, 5, 9],
   ]
-  const fixed = [...before, ...behind, 6].reduce((sum, column) => sum + column + 2, 0)
-  return [...before, Math.max(23, width - fixed), ...behind]
+  return tableOfFiles(rows, header, cells, terminal, { source: 40 })
 }
