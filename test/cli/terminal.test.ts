@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { forTerminal, paint, wrapped } from '../../src/cli/style.ts'
 
 const command = `'${process.execPath}' '${join(import.meta.dirname, '../../dist/cli.js')}'`
+const laos = join(import.meta.dirname, '../../corpus/usdos-tip-2017-laos.txt')
 const folder = mkdtempSync(join(tmpdir(), 'pincite-terminal-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -74,6 +75,13 @@ test('a painted line is as long as its words', () => {
   expect(paint({ ...terminal, colours: false }, 'bold', 'one')).toBe('one')
 })
 
+/** In 80 columns, the sequences of painting aside; a cell that is longer than a line stands alone. */
+test.each(['pincite claims', 'pincite sources', 'pincite outline'])('%s fits the terminal', (line) => {
+  const lines = inTerminal(`${line} '${laos}'`).replace(painting, '').split(/\r?\n/)
+  expect(lines.filter((row) => row.length > 80)).toEqual([])
+  if (line === 'pincite claims') expect(lines.join('\n')).toContain('conversion-of prosecution.p1.s2.c2')
+})
+
 describe('output that goes nowhere', () => {
   const run = (line: string) =>
     spawnSync('bash', ['-c', `set -o pipefail; ${line.replace(/^pincite/, command)}`], {
@@ -82,12 +90,12 @@ describe('output that goes nowhere', () => {
     })
 
   test('a full disk is said', () => {
-    const { status, stderr } = run('pincite claims > /dev/full')
+    const { status, stderr } = run(`pincite claims '${laos}' > /dev/full`)
     expect([status, stderr]).toEqual([1, 'pincite: cannot write the output: the disk is full\n'])
   })
 
   test('a reader that has seen enough is no error', () => {
-    const { status, stdout, stderr } = run('pincite claims --json | head -n 1')
+    const { status, stdout, stderr } = run(`pincite claims '${laos}' --json | head -n 1`)
     expect([status, stdout, stderr]).toEqual([0, '[\n', ''])
   })
 })
