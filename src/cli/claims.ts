@@ -55,7 +55,7 @@ export const claims: Command = {
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
     checkMeasures(asked, codebook)
-    const sources = await corrected(await call.reports(call.arguments, { codebook }), call)
+    const sources = await corrected(await call.reports(call.arguments, { codebook }), call, codebook)
     const place = call.value('explain')
     if (place !== undefined) return explanationOf(sources, targetOf(place), codebook, call)
     const rows = sources

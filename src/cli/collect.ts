@@ -5,6 +5,7 @@ import { type DatasetFormat, datasetFormats } from '../dataset/formats/format.ts
 import type { Shard } from '../dataset/inputs.ts'
 import { codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, UsageError } from './command.ts'
+import { readCorrectionsFile } from './corrections-file.ts'
 import { noProgress, progressView } from './progress.ts'
 
 const help = `Usage: pincite collect <file, folder or glob…> --out DIR [options]
@@ -22,6 +23,8 @@ Options:
   --bom             CSV for Excel: with a byte-order mark, and no cell runs as a formula
   --workers N       how many threads work; as many as there are processors, unless told
   --codebook file   what figures may be figures of; otherwise the series of each report chooses
+  --corrections file
+                    what people decided of figures (corrections.csv), put in by its anchors; what has no place is a finding
   --year 2017       the year of the edition, for files that do not say it
   --country name    the country, for files that do not say it
   --series name     the series, for files that do not say it
@@ -47,6 +50,7 @@ export const collect: Command = {
     'allow-failures': { type: 'boolean' },
     bom: { type: 'boolean' },
     codebook: { type: 'string' },
+    corrections: { type: 'string' },
     country: { type: 'string' },
     'file-names': { type: 'boolean' },
     format: { type: 'string', multiple: true },
@@ -72,6 +76,7 @@ async function optionsOf(call: Call): Promise<CollectOptions> {
   const out = call.value('out')
   if (out === undefined) throw new UsageError('collect wants a folder to write to: --out DIR')
   const named = call.value('codebook')
+  const decided = call.value('corrections')
   return {
     out,
     formats: formatsOf(call),
@@ -79,6 +84,7 @@ async function optionsOf(call: Call): Promise<CollectOptions> {
     licences: call.values('license'),
     workers: numberOf(call, 'workers', 1, 1024),
     codebook: named === undefined ? undefined : await codebookNamed(named),
+    corrections: decided === undefined ? undefined : await readCorrectionsFile(decided),
     year: numberOf(call, 'year', 1000, 9999),
     country: call.value('country'),
     series: call.value('series'),
@@ -131,10 +137,10 @@ async function summaryOf(call: Call, options: CollectOptions): Promise<Summary> 
 }
 
 function mergeShards(call: Call, options: CollectOptions): Promise<Summary> {
-  const { out, formats, bom, licences, workers, codebook, shard } = options
+  const { out, formats, bom, licences, workers, codebook, corrections, shard } = options
   if (shard !== undefined) throw new UsageError('--shard reads a share, --merge joins all of them: give one')
   const folders = call.arguments.length === 0 ? [out] : call.arguments
-  return merge(folders, { out, formats, bom, licences, workers, codebook })
+  return merge(folders, { out, formats, bom, licences, workers, codebook, corrections })
 }
 
 function summaryText({ files, reports, failures, copies, kept, written }: Summary, out: string): string {

@@ -45,7 +45,7 @@ export const view: Command = {
     const options = { styles: stylesOf(call), codebook, blind: call.flag('blind') }
     const output = call.value('output')
     if (output?.endsWith('/')) return writeSite(output, options, call)
-    const [source, second] = await corrected(await call.reports(call.arguments, { codebook }), call)
+    const [source, second] = await corrected(await call.reports(call.arguments, { codebook }), call, codebook)
     if (source === undefined) throw new InputError('there is no report: name a file')
     if (second !== undefined)
       throw new UsageError('several reports are a folder of pages: say which, as in -o site/')

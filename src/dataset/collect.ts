@@ -21,6 +21,9 @@ import { claimOptions } from '../claims/claims.ts'
 import { codebooks } from '../codebooks/bundled.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { reportOptions } from '../report/options.ts'
+import { correctionCheck } from '../review/apply.ts'
+import type { Correction } from '../review/correction.ts'
+import { keepCorrections, unplacedFindings } from './corrections.ts'
 import { DatasetError } from './dataset-error.ts'
 import { descriptorOf, type WrittenFile } from './descriptor.ts'
 import { type Entry, isFailed, planOf } from './entries.ts'
@@ -48,6 +51,11 @@ export interface WriteOptions {
   workers?: number | undefined
   /** The codebook that the figures are of; else the series of each report chooses. */
   codebook?: Codebook | undefined
+  /**
+   * What people decided of claims, put in before rows are made. Those that name a `report` (by its citation key) are of that
+   * one; others are of the report in which their words stand exactly where they stood. What has no place is in `findings`.
+   */
+  corrections?: readonly Correction[] | undefined
 }
 
 /** How reports are read. */
@@ -111,6 +119,7 @@ const writeOptions = {
   licences: optional(list(text)),
   workers: optional(positive),
   codebook: claimOptions.codebook,
+  corrections: optional(list(correctionCheck, 'a list of corrections')),
 } satisfies Fields & Record<keyof WriteOptions, unknown>
 
 const collectOptions = {
@@ -187,13 +196,15 @@ function workersOf({ workers = availableParallelism() }: WriteOptions): number {
   return workers
 }
 
-function sharedOf({ out, year, country, series, fileNames = false, codebook }: CollectOptions): Shared {
+async function sharedOf(options: CollectOptions): Promise<Shared> {
+  const { out, year, country, series, fileNames = false, codebook, corrections = [] } = options
   const hints = {
     ...(year !== undefined && { year }),
     ...(country !== undefined && { country }),
     ...(series !== undefined && { series }),
   }
-  return { folder: resolve(out), hints, fileNames, codebook, version: packageVersion() }
+  const kept = await keepCorrections(out, corrections)
+  return { folder: resolve(out), hints, fileNames, codebook, corrections: kept, version: packageVersion() }
 }
 
 // --- the folder
@@ -226,7 +237,7 @@ async function readFiles(
   reader: Reader,
   { onProgress, ...options }: CollectOptions,
 ): Promise<{ entries: Entry[]; kept: number }> {
-  const shared = sharedOf(options)
+  const shared = await sharedOf(options)
   const entries: Entry[] = []
   const counts = { done: 0, failures: 0, kept: 0 }
   let next = 0
@@ -253,11 +264,11 @@ async function writeTables(
   entries: readonly Entry[],
   folders: readonly string[],
   pool: Pool,
-  { out, formats = ['csv'], bom = false, licences = [], codebook }: WriteOptions,
+  { out, formats = ['csv'], bom = false, licences = [], codebook, corrections = [] }: WriteOptions,
 ): Promise<Omit<Summary, 'kept'>> {
   const folder = unfinishedFolder(out)
   await mkdir(folder, { recursive: true })
-  const source = { folders, plan: planOf(entries) }
+  const source = { folders, plan: [...planOf(entries), ...unplacedFindings(entries, corrections)] }
   const asked = [...new Set(formats)].flatMap(
     (format): { format: DatasetFormat; table: TableName | null }[] =>
       format === 'duckdb' ? [{ format, table: null }] : tableNames.map((table) => ({ format, table })),

@@ -2,12 +2,13 @@
  * Entries: what became of each file. The tables of a data set are made of entries and their parts alone, in the order of
  * the files' names; so they are the same whoever read the files, in which order, and how often it was begun again.
  */
+import type { PartHead } from './parts.ts'
 import type { FindingRow } from './tables.ts'
 
 /** What became of a file. */
 export type Entry =
   /** It was read: the name of its part, and the ids of the reports in it; none where it was no text that pincite reads. */
-  | { readonly file: string; readonly part: string; readonly reports: readonly string[] }
+  | ({ readonly file: string; readonly part: string } & PartHead)
   /** It could not be had, or reading it failed: it is read again next time. */
   | { readonly file: string; readonly failure: Failure }
 
@@ -50,7 +51,8 @@ function copyOf(original: string): Failure {
   }
 }
 
-function finding(
+/** A finding about a file, or one of its reports. */
+export function finding(
   file: string,
   report: string | null,
   severity: FindingRow['severity'],

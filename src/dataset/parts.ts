@@ -32,6 +32,14 @@ function partPath(folder: string, name: string): string {
 export interface PartHead {
   /** The ids of its reports; none where the file could not be read. */
   reports: readonly string[]
+  /** Which corrections are of its reports. */
+  corrections: readonly PlacedCorrection[]
+}
+
+/** A correction by its place in the list, and the citation key of the report that it is of. */
+export interface PlacedCorrection {
+  index: number
+  key: string
 }
 
 /** The heads of most parts have no more bytes. */
@@ -52,9 +60,18 @@ export async function readPartHead(folder: string, name: string): Promise<PartHe
   }
 }
 
+/** The rows of a file, and which corrections are of it. */
+export interface FileRows extends Pick<PartHead, 'corrections'> {
+  rows: Rows
+}
+
 /** Writes a part: whole or not at all. */
-export async function writePart(folder: string, name: string, rows: Rows): Promise<PartHead> {
-  const head: PartHead = { reports: rows.reports.map(({ report }) => report) }
+export async function writePart(
+  folder: string,
+  name: string,
+  { rows, corrections }: FileRows,
+): Promise<PartHead> {
+  const head: PartHead = { reports: rows.reports.map(({ report }) => report), corrections }
   const lines = [head, ...tableNames.map((table) => cellsOf(table, rows[table]))].map((line) =>
     JSON.stringify(line),
   )

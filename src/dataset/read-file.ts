@@ -7,9 +7,12 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { type ParseOptions, parseAll } from '../parse.ts'
 import { formatOf } from '../read/formats.ts'
 import { toFile } from '../read/read.ts'
+import type { Correction } from '../review/correction.ts'
 import { checkReport } from './consistency/consistency.ts'
+import { withCorrections } from './corrections.ts'
 import { type Hints, missingOf } from './hints.ts'
-import { findingRow, type Origin, rowsOf } from './rows.ts'
+import type { FileRows } from './parts.ts'
+import { findingRow, type Origin } from './rows.ts'
 import type { Rows } from './tables.ts'
 
 /** A file's bytes and all that its rows depend on. */
@@ -20,6 +23,8 @@ export interface FileToRead {
   extension: string
   hints: Hints
   codebook: Codebook | undefined
+  /** What people decided of the claims of this file and of others. */
+  corrections: readonly Correction[]
 }
 
 /**
@@ -28,14 +33,17 @@ export interface FileToRead {
  * @returns The rows of its reports, their `file` left empty: copies of a file share them. A file that pincite cannot read
  *   has one row, in `findings`.
  */
-export function readRows(file: FileToRead): Rows {
+export function readRows(file: FileToRead): FileRows {
   try {
     const { format, reports } = reportsIn(file)
     const origin: Origin = { file: '', sha256: file.sha256, bytes: file.bytes.length, format }
-    return joined(toldApart(reports.map((report) => rowsOf(report, origin))).map(withContradictions))
+    const read = reports.map((report) => withCorrections(report, origin, file))
+    const rows = joined(toldApart(read.map((one) => one.rows)).map(withContradictions))
+    return { rows, corrections: read.flatMap(({ corrections }) => corrections) }
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause
-    return { reports: [], paragraphs: [], claims: [], sources: [], findings: [findingRow(cause, null, '')] }
+    const findings = [findingRow(cause, null, '')]
+    return { rows: { reports: [], paragraphs: [], claims: [], sources: [], findings }, corrections: [] }
   }
 }
 

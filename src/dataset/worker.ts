@@ -8,6 +8,7 @@ import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { type Source, writeDatabase, writeTable } from './assemble.ts'
+import { correctionsKept } from './corrections.ts'
 import type { WrittenFile } from './descriptor.ts'
 import type { Entry, Failure } from './entries.ts'
 import type { DatasetFormat } from './formats/format.ts'
@@ -27,6 +28,8 @@ export interface Shared {
   /** Whether the names of files are hints too. */
   fileNames: boolean
   codebook: Codebook | undefined
+  /** The checksum of the corrections, which are kept in the folder; undefined where there are none. */
+  corrections: string | undefined
 }
 
 /** A file to read. */
@@ -51,20 +54,21 @@ export interface Unwritable {
 
 /** Reads a file into its part, unless that is there already. */
 export async function read({ file, path, shared }: ReadTask): Promise<ReadResult | Unwritable> {
-  const { folder, codebook } = shared
+  const { folder, codebook, corrections } = shared
   const bytes = await readFile(path).catch(failureOfSystem)
   if (!Buffer.isBuffer(bytes)) return { entry: { file, failure: bytes }, isKept: false }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const extension = extname(file).toLowerCase()
   const hints = shared.fileNames ? { ...shared.hints, ...hintsOfName(file) } : shared.hints
-  const part = partName({ sha256, extension, hints, codebook, version: shared.version })
+  const part = partName({ sha256, extension, hints, codebook, corrections, version: shared.version })
   const kept = await readPartHead(folder, part)
   if (kept !== null) return { entry: { file, part, ...kept }, isKept: true }
-  const rows = failing(() => readRows({ bytes, sha256, extension, hints, codebook }))
+  const decided = corrections === undefined ? [] : await correctionsKept(folder, corrections)
+  const rows = failing(() => readRows({ bytes, sha256, extension, hints, codebook, corrections: decided }))
   if ('message' in rows) return { entry: { file, failure: rows }, isKept: false }
   try {
-    const { reports } = await writePart(folder, part, rows)
-    return { entry: { file, part, reports }, isKept: false }
+    const head = await writePart(folder, part, rows)
+    return { entry: { file, part, ...head }, isKept: false }
   } catch (cause) {
     return { unwritable: `the data set cannot be written: ${cause instanceof Error ? cause.message : cause}` }
   }

@@ -29,7 +29,7 @@ export interface Agreement {
   units: UnitAgreement
   /** For the fields that both coded, of the figures that both found. */
   fields: readonly FieldAgreement[]
-  /** The same by measure, as the first coder has it; of figures that only the second found, as that one has it. */
+  /** The same by measure: a figure counts as found by both only where both gave it the measure. */
   byMeasure: readonly MeasureAgreement[]
   /** Every field that two figures differ in. */
   disagreements: readonly Disagreement[]
@@ -63,7 +63,7 @@ export interface FieldAgreement {
 /** How far two coders agree about one measure. */
 export interface MeasureAgreement extends UnitAgreement {
   measure: string
-  /** The share of the fields of its figures that are the same. */
+  /** The share of the fields that are the same, of the figures that both gave the measure. */
   percent: Estimate | null
 }
 
@@ -214,17 +214,18 @@ function byMeasure(
   resampling: Resampling,
 ): MeasureAgreement[] {
   const measureOf = ({ fields }: CodedUnit) => fields.measure ?? ''
-  const all = [...pairs.map(({ a }) => a), ...onlyA, ...onlyB].map(measureOf)
-  return [...new Set(all)]
+  const inA = [...pairs.map(({ a }) => a), ...onlyA].map(measureOf)
+  const inB = [...pairs.map(({ b }) => b), ...onlyB].map(measureOf)
+  return [...new Set([...inA, ...inB])]
     .filter((measure) => measure !== '')
     .sort()
     .map((measure) => {
-      const own = pairs.filter(({ a }) => measureOf(a) === measure)
-      const isOwn = (unit: CodedUnit) => measureOf(unit) === measure
+      const own = pairs.filter(({ a, b }) => measureOf(a) === measure && measureOf(b) === measure)
+      const alone = (coding: readonly string[]) => coding.filter((one) => one === measure).length - own.length
       const values = own.flatMap((pair) => pair.values.filter(([a, b]) => a !== '' || b !== ''))
       return {
         measure,
-        ...unitAgreement(own.length, onlyA.filter(isOwn).length, onlyB.filter(isOwn).length, resampling),
+        ...unitAgreement(own.length, alone(inA), alone(inB), resampling),
         percent: estimateOf(values, percentAgreement, resampling),
       }
     })

@@ -5,12 +5,31 @@ import { normalize } from '../anchors/normalize.ts'
 import { resolve } from '../anchors/resolve.ts'
 import { textModel } from '../anchors/text.ts'
 import type { Span } from '../anchors/types.ts'
-import { checkArgument, isObject, list, report as reportCheck, test } from '../arguments.ts'
+import {
+  checkArgument,
+  checkOptions,
+  type Fields,
+  isObject,
+  list,
+  report as reportCheck,
+  test,
+} from '../arguments.ts'
+import { claimOptions } from '../claims/claims.ts'
+import type { Codebook } from '../codebooks/codebook.ts'
+import { codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { claims as claimsOf } from '../export/records.ts'
 import { places } from '../report/places.ts'
 import type { Claim, Decision, Report, Verdict } from '../types.ts'
-import type { Correction } from './correction.ts'
-import { type ClaimField, type Described, FieldError, fieldWords, noFields, readFields } from './fields.ts'
+import { type Correction, claimDecisions } from './correction.ts'
+import {
+  type ClaimField,
+  claimFields,
+  type Described,
+  FieldError,
+  fieldWords,
+  noFields,
+  readFields,
+} from './fields.ts'
 import { type Change, withChanges } from './rewrite.ts'
 
 /** What became of corrections. */
@@ -33,6 +52,15 @@ export interface Unresolved {
   message: string
 }
 
+/** How corrections are put in. */
+export interface CorrectionOptions {
+  /** The codebook that the claims were read with; one of the package is known by its name. */
+  codebook?: Codebook | undefined
+}
+
+const correctionOptions = { codebook: claimOptions.codebook } satisfies Fields &
+  Record<keyof CorrectionOptions, unknown>
+
 /**
  * Puts what people decided into a report: claims that they confirmed, corrected, rejected or added. Each finds its place by
  * its anchor, so that corrections of last year's copy go onto this year's.
@@ -43,6 +71,7 @@ export interface Unresolved {
  *
  * @param report The report, whose claims were read; it is not changed.
  * @param corrections What `readCorrections` gives, in any order.
+ * @param options The codebook, where it is none of the package: a measure that it does not have is refused.
  * @returns The report, and which corrections are in it. None is misplaced: where the words of a figure are others now, it
  *   is listed as unresolved.
  * @throws TypeError where report or corrections are none.
@@ -56,14 +85,20 @@ export interface Unresolved {
  * claims(applyCorrections(report, [correction]).report)[0].measure // 'tier'
  * ```
  */
-export function applyCorrections(report: Report, corrections: readonly Correction[]): Applied {
+export function applyCorrections(
+  report: Report,
+  corrections: readonly Correction[],
+  options: CorrectionOptions = {},
+): Applied {
   checkArgument('applyCorrections', 'the report', report, reportCheck)
   checkArgument('applyCorrections', 'the corrections', corrections, list(correctionCheck))
+  checkOptions('applyCorrections', options, correctionOptions)
+  const measures = measuresFor(report, options.codebook)
   const result: Applied = { report, applied: [], overruled: [], unresolved: [] }
   const changes: Change[] = []
   for (const { place, decided } of byPlace(report, corrections, result.unresolved)) {
     const { last, overruled } = settled(decided)
-    const change = changeOf(report, place, last)
+    const change = changeOf(report, place, last, measures)
     if ('reason' in change) {
       result.unresolved.push(...decided.map((correction) => ({ correction, ...change })))
       continue
@@ -84,7 +119,15 @@ export function applyCorrections(report: Report, corrections: readonly Correctio
   return { ...result, report: changed }
 }
 
-const correctionCheck = test('a correction, as `readCorrections` gives them', (value) =>
+/** The measures that a claim of the report may have; null where its codebook is not known. */
+function measuresFor({ codebook }: Report, given: Codebook | undefined): readonly string[] | null {
+  const used = given ?? Object.values(codebooks).find(({ name }) => name === codebook?.name)
+  if (used === undefined) return null
+  return [...new Set([...measuresOf(used).map(({ name }) => name), noFields.measure])].sort()
+}
+
+/** A correction, as far as it can be told from anything else. */
+export const correctionCheck = test('a correction, as `readCorrections` gives them', (value) =>
   isObject(value) &&
   isObject(value.anchor) &&
   typeof value.field === 'string' &&
@@ -109,7 +152,7 @@ function byPlace(report: Report, corrections: readonly Correction[], unresolved:
     .map((correction, index) => ({ correction, index }))
     .sort((a, b) => compare(a.correction.time, b.correction.time) || a.index - b.index)
   for (const { correction } of inOrder) {
-    const place = placeOf(report, correction)
+    const place = faultOf(correction) ?? placeOf(report, correction)
     if ('reason' in place) {
       unresolved.push({ correction, ...place })
       continue
@@ -128,6 +171,16 @@ function compare(a: string, b: string): number {
 
 type Reason = Omit<Unresolved, 'correction'>
 
+/** A program may give what no file that was read holds. */
+function faultOf({ field, is }: Correction): Reason | null {
+  if (field === 'claim') {
+    if (claimDecisions.some((decision) => decision === is)) return null
+    return { reason: 'invalid', message: `a claim is ${claimDecisions.join(', ')}, not "${is}"` }
+  }
+  if (claimFields.some((known) => known === field)) return null
+  return { reason: 'invalid', message: `there is no field "${field}": use claim, ${claimFields.join(', ')}` }
+}
+
 function placeOf(report: Report, { anchor, quote }: Correction): Placed | Reason {
   const found = resolve(report, anchor)
   if (found.status === 'lost')
@@ -137,9 +190,16 @@ function placeOf(report: Report, { anchor, quote }: Correction): Placed | Reason
   const { start, end, node } = found
   const now = textModel(report).value.slice(start, end)
   if (normalize(now) !== normalize(anchor.quote.exact))
-    return { reason: 'changed', message: `“${quote}” is “${now.replace(/\s+/g, ' ')}” now` }
+    return { reason: 'changed', message: changeText(quote, anchor.quote.exact, now) }
   const claim = node?.type === 'claim' ? node : claimOver(report, { start, end })
   return { start, end, claim }
+}
+
+/** Where only the anchor has other words, it says so: then the row was made of two figures, or edited by hand. */
+function changeText(quote: string, ofAnchor: string, now: string): string {
+  const words = (text: string) => `“${text.replace(/\s+/g, ' ').trim()}”`
+  if (normalize(quote) !== normalize(now)) return `${words(quote)} is ${words(now)} now`
+  return `the anchor is one of ${words(ofAnchor)}, where ${words(now)} stands: take the anchor of ${words(now)}`
 }
 
 /** The claim that is made of exactly these words. */
@@ -174,6 +234,7 @@ function changeOf(
   report: Report,
   place: Placed,
   last: ReadonlyMap<Correction['field'], Correction>,
+  measures: readonly string[] | null,
 ): Change | Reason {
   const corrections = [...last.values()]
   const whole = last.get('claim')
@@ -197,7 +258,7 @@ function changeOf(
     note: corrections.map(({ note }) => note).find((note) => note !== '') ?? null,
   }
   try {
-    const described = isCorrected || isAdded ? describedBy(report, claim, last) : null
+    const described = isCorrected || isAdded ? describedBy(report, claim, last, measures) : null
     return { start, end, claim, corrections, becomes: { described, decision } }
   } catch (cause) {
     if (cause instanceof FieldError) return { reason: 'invalid', message: cause.message }
@@ -210,9 +271,10 @@ function describedBy(
   report: Report,
   claim: Claim | null,
   last: ReadonlyMap<Correction['field'], Correction>,
+  measures: readonly string[] | null,
 ): Described {
   const record = claim === null ? undefined : claimsOf(report).find(({ id }) => id === claim.id)
   const words: Record<ClaimField, string> = { ...(record ? fieldWords(record) : noFields) }
   for (const [field, { is }] of last) if (field !== 'claim') words[field] = is
-  return readFields(words, report.metadata)
+  return readFields(words, report.metadata, measures)
 }

@@ -5,7 +5,7 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { type ClaimRow, claimCells } from '../export/claims-csv.ts'
 import type { ClaimRecord } from '../export/records.ts'
-import { type Correction, correctionColumns } from './correction.ts'
+import { type Correction, neededColumns } from './correction.ts'
 import { readCorrections } from './corrections.ts'
 import { claimFields } from './fields.ts'
 
@@ -100,7 +100,7 @@ export function readCoding(csv: string): CodedUnit[] {
   })
   const [first] = rows
   if (first === undefined) return []
-  if (correctionColumns.every((column) => column in first)) return ofCorrections(readCorrections(csv))
+  if (neededColumns.every((column) => column in first)) return ofCorrections(readCorrections(csv))
   if (!('value' in first) && !('measure' in first)) {
     throw new SyntaxError(
       `the table has the columns ${Object.keys(first).join(', ')}: there must be a value or a measure at least`,

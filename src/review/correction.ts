@@ -20,6 +20,8 @@ export interface Correction {
   /** What it is: of `claim` one of `confirmed`, `rejected`, `added`. */
   is: string
   note: string
+  /** The report that it is of, by its citation key; a row without it goes by its anchor alone. */
+  report?: string | undefined
 }
 
 /** `claim` is the claim as a whole. */
@@ -30,5 +32,8 @@ export const claimDecisions = ['confirmed', 'rejected', 'added'] as const
 
 export type ClaimDecision = (typeof claimDecisions)[number]
 
+/** The columns that a file of corrections must have. */
+export const neededColumns = ['coder', 'time', 'anchor', 'quote', 'field', 'was', 'is', 'note'] as const
+
 /** The columns of the file. */
-export const correctionColumns = ['coder', 'time', 'anchor', 'quote', 'field', 'was', 'is', 'note'] as const
+export const correctionColumns = [...neededColumns, 'report'] as const

@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { anchor as anchorCheck } from '../anchors/address.ts'
 import type { Anchor } from '../anchors/types.ts'
 import { csvOf } from '../export/csv.ts'
-import { type Correction, claimDecisions, correctionColumns } from './correction.ts'
+import { type Correction, claimDecisions, correctionColumns, neededColumns } from './correction.ts'
 import { claimFields } from './fields.ts'
 
 /**
@@ -14,12 +14,16 @@ import { claimFields } from './fields.ts'
  * @returns A row for each, the anchor as JSON. What a spreadsheet would run as a formula has an apostrophe in front.
  * @example
  * ```ts
- * writeCorrections([]).trim() // 'coder,time,anchor,quote,field,was,is,note'
+ * writeCorrections([]).trim() // 'coder,time,anchor,quote,field,was,is,note,report'
  * ```
  */
 export function writeCorrections(corrections: readonly Correction[]): string {
   return csvOf(
-    corrections.map(({ anchor, ...rest }) => ({ ...rest, anchor: JSON.stringify(anchor) })),
+    corrections.map(({ anchor, report = '', ...rest }) => ({
+      ...rest,
+      anchor: JSON.stringify(anchor),
+      report,
+    })),
     correctionColumns,
   )
 }
@@ -39,11 +43,11 @@ export function readCorrections(csv: string): Correction[] {
 }
 
 function readRow(row: Readonly<Record<string, string>>, line: number): Correction {
-  const cell = (column: (typeof correctionColumns)[number]): string => {
+  const cell = (column: (typeof neededColumns)[number]): string => {
     const value = row[column]
     if (value === undefined)
       throw new SyntaxError(
-        `row ${line} has no column ${column}: the columns are ${correctionColumns.join(', ')}`,
+        `row ${line} has no column ${column}: the columns are ${neededColumns.join(', ')}`,
       )
     return undefused(value)
   }
@@ -63,6 +67,7 @@ function readRow(row: Readonly<Record<string, string>>, line: number): Correctio
     was: cell('was'),
     is,
     note: cell('note'),
+    ...(row.report ? { report: undefused(row.report) } : {}),
   }
 }
 

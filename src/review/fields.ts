@@ -152,7 +152,14 @@ function periodWords(period: Period | null): string {
 }
 
 /** Where the words of a field do not make sense: which, and what they may be. */
-export class FieldError extends RangeError {}
+export class FieldError extends RangeError {
+  readonly field: ClaimField
+
+  constructor(field: ClaimField, message: string) {
+    super(message)
+    this.field = field
+  }
+}
 
 /** The part of a claim that its fields say. */
 export type Described = Pick<
@@ -163,13 +170,18 @@ export type Described = Pick<
 /**
  * Reads fields in words.
  *
+ * @param measures The measures that there are; null where they are not known.
  * @throws FieldError where a field does not make sense: which, and what is allowed.
  */
-export function readFields(words: FieldWords, metadata: Pick<Metadata, 'coverage'>): Described {
+export function readFields(
+  words: FieldWords,
+  metadata: Pick<Metadata, 'coverage'>,
+  measures: readonly string[] | null,
+): Described {
   return {
     quantity: quantityOf(words),
     object: words.object || null,
-    measure: readMeasure(words.measure),
+    measure: readMeasure(words.measure, measures),
     period: readPeriod(words.period, metadata),
     rate: choice(words, 'rate', durations),
     facets: {
@@ -187,23 +199,27 @@ export function readFields(words: FieldWords, metadata: Pick<Metadata, 'coverage
   }
 }
 
-/** Which measures there are, the codebook says: here only that it may be the name of one. */
-function readMeasure(words: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(words)) return words
-  throw new FieldError(
-    `measure is "${words}": give the name of a measure of the codebook, such as convictions`,
-  )
+function readMeasure(words: string, measures: readonly string[] | null): string {
+  const isOne = measures === null ? /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(words) : measures.includes(words)
+  if (isOne) return words
+  const allowed =
+    measures === null
+      ? 'the name of a measure of the codebook, such as convictions'
+      : `a measure of the codebook: ${measures.join(', ')}`
+  throw new FieldError('measure', `measure is "${words}": give ${allowed}`)
 }
 
 function quantityOf(words: FieldWords): Quantity {
   const status = choice(words, 'status', absences)
-  if (status !== null) return { kind: status }
   const unit = readUnit(words.unit)
+  const named = choice(words, 'comparator', fieldChoices.comparator ?? []) ?? comparatorWords['=']
+  // A number that a range or an absence overrides is read too, so that what is none is not passed over.
+  if (words.value !== '') readNumber('value', words.value)
+  if (status !== null) return { kind: status }
   if (words.min !== '' || words.max !== '') {
     const max = words.max === 'life' ? 'life' : readNumber('max', words.max)
     return { kind: 'range', min: readNumber('min', words.min), max, unit }
   }
-  const named = choice(words, 'comparator', fieldChoices.comparator ?? []) ?? comparatorWords['=']
   const comparator = comparators.find((sign) => comparatorWords[sign] === named) ?? '='
   return { kind: 'exact', value: readNumber('value', words.value), comparator, unit }
 }
@@ -211,7 +227,7 @@ function quantityOf(words: FieldWords): Quantity {
 /** `1,000.5` is 1000.5. */
 function readNumber(field: ClaimField, words: string): number {
   if (/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(words)) return Number(words.replaceAll(',', ''))
-  throw new FieldError(`${field} is "${words}": give a number such as 1200 or 0.5`)
+  throw new FieldError(field, `${field} is "${words}": give a number such as 1200 or 0.5`)
 }
 
 function readUnit(words: string): Extract<Quantity, { kind: 'exact' }>['unit'] {
@@ -219,6 +235,7 @@ function readUnit(words: string): Extract<Quantity, { kind: 'exact' }>['unit'] {
   if (plain !== undefined) return plain
   if (isCurrency(words)) return words
   throw new FieldError(
+    'unit',
     `unit is "${words}": give one of ${unitChoices.join(', ')}, or a currency by ISO 4217 such as USD`,
   )
 }
@@ -234,6 +251,7 @@ function readPeriod(words: string, metadata: Pick<Metadata, 'coverage'>): Period
   const [, from, to = from] = /^(\d{4})(?:\/(\d{4}))?$/.exec(words) ?? []
   if (from === undefined || Number(to) < Number(from))
     throw new FieldError(
+      'period',
       `period is "${words}": give 2016, 2014/2016, reporting-period or previous-period, or nothing`,
     )
   return periodOf({ from: Number(from), to: Number(to) }, metadata)
@@ -247,5 +265,5 @@ function choice<Choice extends string>(
   if (words[field] === '') return null
   const found = choices.find((one) => one === words[field])
   if (found !== undefined) return found
-  throw new FieldError(`${field} is "${words[field]}": give one of ${choices.join(', ')}, or nothing`)
+  throw new FieldError(field, `${field} is "${words[field]}": give one of ${choices.join(', ')}, or nothing`)
 }

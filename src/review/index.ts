@@ -7,7 +7,7 @@ export {
   type MeasureAgreement,
   type UnitAgreement,
 } from './agreement.ts'
-export { type Applied, applyCorrections, type Unresolved } from './apply.ts'
+export { type Applied, applyCorrections, type CorrectionOptions, type Unresolved } from './apply.ts'
 export { type CodedUnit, codingOf, readCoding } from './coding.ts'
 export {
   type ClaimDecision,

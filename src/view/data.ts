@@ -13,6 +13,8 @@ export type { MeasureView } from './look.ts'
 export interface PageData {
   /** Tells this report's corrections from others' in the browser's storage. */
   key: string
+  /** The report's citation key, which its corrections name. */
+  report: string
   file: string
   metadata: Pick<Metadata, 'title' | 'country' | 'edition'>
   /** Whether the claims are held back, so that a coder starts from the text alone. */

@@ -19,6 +19,7 @@ import {
   test,
   text,
 } from '../arguments.ts'
+import { toCsl } from '../cite/csl.ts'
 import { styles as allStyles, type StyleName } from '../cite/names.ts'
 import { explainClaims } from '../claims/explain.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
@@ -78,6 +79,7 @@ export function view(report: Report, options: ViewOptions = {}): string {
   const sources = isBlind ? [] : sourcesOf(report)
   const data: PageData = {
     key: keyOf(report),
+    report: toCsl(report).id,
     file: options.file ?? '',
     metadata: { title, country, edition },
     isBlind,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textModel, toSource } from '../../src/anchors/text.ts'
-import { anchor, claims, parse, resolve } from '../../src/index.ts'
+import { anchor, claims, codebooks, extendCodebook, parse, resolve } from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
 import {
   applyCorrections,
@@ -198,10 +198,52 @@ describe('what a person decided', () => {
     ['period', '2016/2014', /period is "2016\/2014"/],
     ['source', 'police', /source is "police": give one of/],
     ['unit', 'kip', /unit is "kip": give one of .* ISO 4217/],
-  ] as const)('%s cannot be %s', (field, is, message) => {
+    ['comparator', 'nearly', /comparator is "nearly": give one of exactly, /],
+    ['measure', 'deathz', /measure is "deathz": give a measure of the codebook: .*, convictions, /],
+    ['price', '7', /there is no field "price": use claim, measure/],
+    ['claim', 'maybe', /a claim is confirmed, rejected, added, not "maybe"/],
+  ])('%s cannot be %s', (name, is, message) => {
+    // A program in JavaScript may name a field that there is not.
+    const field = name as Correction['field']
     const done = applyCorrections(report, [correct(report, seven, { field, is })])
     expect(done.unresolved).toMatchObject([{ reason: 'invalid', message: expect.stringMatching(message) }])
     expect(claims(done.report)).toEqual(claims(report))
+  })
+
+  test('a value that is no number is refused beside an absence too', () => {
+    const done = applyCorrections(report, [
+      correct(report, seven, { field: 'status', is: 'zero' }),
+      correct(report, seven, { field: 'value', is: 'many' }),
+    ])
+    expect(done.unresolved.map(({ reason }) => reason)).toEqual(['invalid', 'invalid'])
+  })
+
+  test('the measures are those of the codebook that is given', () => {
+    const codebook = extendCodebook(codebooks.trafficking, {
+      name: 'study',
+      version: '1.0.0',
+      title: 'A study',
+      measures: [
+        {
+          name: 'deathz',
+          label: 'Deaths',
+          definition: 'Deaths.',
+          aspect: 'event',
+          rows: [{ noun: 'death', example: 'There were {12} deaths.' }],
+        },
+      ],
+    })
+    const decided = [correct(report, seven, { field: 'measure', is: 'deathz' })]
+    expect(applyCorrections(report, decided, { codebook }).unresolved).toEqual([])
+  })
+
+  test('where only the anchor has other words, the message says so', () => {
+    const decided = correct(report, seven, { field: 'value', is: '70' })
+    const quote = { ...decided.anchor.quote, exact: 'eight' }
+    const { unresolved } = applyCorrections(report, [{ ...decided, anchor: { ...decided.anchor, quote } }])
+    expect(unresolved.map(({ message }) => message)).toEqual([
+      'the anchor is one of “eight”, where “seven” stands: take the anchor of “seven”',
+    ])
   })
 
   test('a claim over another is refused', () => {

@@ -94,6 +94,24 @@ const seven = 'prosecution.p1.s3.c3'
 describe.skipIf(withoutBrowser)('the review', () => {
   const report = reportNamed('usdos-tip-2017-laos')
 
+  test('takes no value that is no number, and lists measures by their labels', async () => {
+    await open(report)
+    await page.locator(`[id="${seven}"]`).click()
+    await panel().getByText('Correct', { exact: true }).click()
+    await panel().getByLabel('Value', { exact: true }).fill('abc')
+    await panel().getByRole('button', { name: 'Save', exact: true }).click()
+    expect(await panel().getByRole('alert').textContent()).toBe(
+      'Value: value is "abc": give a number such as 1200 or 0.5',
+    )
+    expect(await panel().getByLabel('Value', { exact: true }).getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('.review').textContent()).toContain('0 of 33 figures decided')
+    const labels = await panel().getByLabel('Measure').locator('option').allTextContents()
+    expect(labels).toEqual(labels.toSorted((one, other) => one.localeCompare(other, 'en')))
+    await panel().getByLabel('Value', { exact: true }).fill('8')
+    await panel().getByRole('button', { name: 'Save', exact: true }).click()
+    expect(await saved()).toMatchObject([{ field: 'value', was: '7', is: '8' }])
+  })
+
   test('keeps what is confirmed, rejected, corrected and marked, over a reload, and in the file', async () => {
     await open(report)
     await page.locator(`[id="${seven}"]`).click()
@@ -123,6 +141,7 @@ describe.skipIf(withoutBrowser)('the review', () => {
     expect(await panel().getByLabel('Value', { exact: true }).inputValue()).toBe('38')
 
     const corrections = await saved()
+    expect(new Set(corrections.map(({ report: named }) => named))).toEqual(new Set(['usdos-tip-2017-laos']))
     expect(corrections.map(({ field, was, is }) => [field, was, is])).toEqual([
       ['claim', '', 'confirmed'],
       ['claim', '', 'rejected'],

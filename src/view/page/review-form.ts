@@ -5,8 +5,10 @@
 import {
   type ClaimField,
   claimFields,
+  FieldError,
   type FieldWords,
   fieldChoices,
+  readFields,
   unitChoices,
 } from '../../review/fields.ts'
 import type { MeasureView } from '../data.ts'
@@ -36,7 +38,7 @@ const labels: Readonly<Record<ClaimField, string>> = {
 
 const periodChoices = ['reporting-period', 'previous-period']
 
-/** A form of all fields. `save` is given the fields that were changed, each in words. */
+/** A form of all fields. `save` is given the fields that were changed, each in words, where all of them make sense. */
 export function fieldsForm(
   words: FieldWords,
   measures: readonly MeasureView[],
@@ -56,9 +58,20 @@ export function fieldsForm(
   inputs.get('measure')?.addEventListener('change', tell)
   tell()
   rows.splice(1, 0, definition)
-  const form = el('form', { class: 'fields' }, ...rows, el('button', { type: 'submit' }, 'Save'))
+  const message = el('p', { class: 'hint important', role: 'alert' })
+  const form = el('form', { class: 'fields' }, ...rows, message, el('button', { type: 'submit' }, 'Save'))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    const fault = faultIn({
+      ...words,
+      ...Object.fromEntries([...inputs].map(([field, { value }]) => [field, value.trim()])),
+    })
+    message.textContent = fault === null ? '' : `${labels[fault.field]}: ${fault.message}`
+    for (const [field, input] of inputs) input.setAttribute('aria-invalid', String(field === fault?.field))
+    if (fault !== null) {
+      inputs.get(fault.field)?.focus()
+      return
+    }
     save(
       new Map(
         [...inputs].flatMap(([field, input]): [ClaimField, string][] => {
@@ -71,6 +84,17 @@ export function fieldsForm(
   return form
 }
 
+/** The field that does not make sense, if one does not. */
+function faultIn(words: FieldWords): FieldError | null {
+  try {
+    readFields(words, { coverage: null }, null)
+    return null
+  } catch (cause) {
+    if (cause instanceof FieldError) return cause
+    throw cause
+  }
+}
+
 function inputFor(
   field: ClaimField,
   value: string,
@@ -78,7 +102,9 @@ function inputFor(
 ): HTMLInputElement | HTMLSelectElement {
   if (field === 'measure')
     return select(
-      measures.map(({ name, label }) => ({ value: name, words: label })),
+      measures
+        .map(({ name, label }) => ({ value: name, words: label }))
+        .sort((one, other) => one.words.localeCompare(other.words, 'en')),
       value,
     )
   const choices = fieldChoices[field]

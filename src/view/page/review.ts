@@ -107,6 +107,7 @@ export class Review {
     const rows = this.events.map(({ correction: { anchor: place, ...rest } }) => ({
       ...rest,
       anchor: JSON.stringify(place),
+      report: this.model.data.report,
     }))
     save('corrections.csv', 'text/csv', csvOf(rows, correctionColumns))
   }
