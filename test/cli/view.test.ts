@@ -70,6 +70,15 @@ describe('view', () => {
     expect(ran.code).toBe(code)
   })
 
+  test('lists a correction that makes no sense, with what there is', () => {
+    const [header = '', row = ''] = readFileSync(join(folder, corrections), 'utf8').split('\r\n')
+    const wrong = row.replace(',value,7,8,', ',measure,convictions,deathz,')
+    const ran = pincite(['claims', laos, '--corrections', file('wrong.csv', `${header}\r\n${wrong}\r\n`)])
+    expect(ran.error).toMatch(
+      /measure of “seven” is left out: measure is "deathz": give a measure of the codebook: .*convictions/,
+    )
+  })
+
   test('tells of corrections that have no place any more', () => {
     const other = file('other.txt', 'LAOS: TIER 3\n\nNothing of it is here.\n')
     const ran = pincite(['claims', other, '--corrections', corrections])

@@ -166,7 +166,24 @@ describe('agreement', () => {
     expect(measure).toMatchObject({ units: 4, metric: 'nominal', percent: { value: 0.75 } })
     expect(found.units.f1?.value).toBeCloseTo((2 * 4) / (rows.length + 6), 10)
     const convictions = found.byMeasure.find((one) => one.measure === 'convictions')
-    expect(convictions).toMatchObject({ both: 3, b: 4 })
+    expect(convictions).toMatchObject({ both: 2, b: 3 })
+    const sentences = found.byMeasure.find((one) => one.measure === 'sentences')
+    expect(sentences).toMatchObject({ both: 0, b: 1 })
+  })
+
+  test('counts a figure by measure as found by both only where both gave it the measure', () => {
+    const coded = (...measures: string[]) =>
+      readCoding(
+        ['file,paragraph,value,measure', ...measures.map((one, at) => `r.txt,p${at},${at + 5},${one}`)].join(
+          '\n',
+        ),
+      )
+    const found = agreement(coded('deaths', 'deaths', 'deaths'), coded('deaths', 'deaths', 'injuries'))
+    expect(found.units).toMatchObject({ a: 3, b: 3, both: 3 })
+    expect(found.byMeasure).toMatchObject([
+      { measure: 'deaths', a: 3, b: 2, both: 2, f1: { value: 0.8 } },
+      { measure: 'injuries', a: 0, b: 1, both: 0, f1: { value: 0 } },
+    ])
   })
 
   test('has intervals that hold the value, and are the same for the same seed', () => {
