@@ -80,9 +80,9 @@ const correctionOptions = { codebook: claimOptions.codebook } satisfies Fields &
  * const [claim] = claims(report)
  * const correction = {
  *   coder: 'ab', time: '2026-11-27T12:00:00Z', anchor: anchor(report, claim.id), quote: claim.quote,
- *   field: 'measure', was: 'other', is: 'tier', note: '',
+ *   field: 'measure', was: 'other', is: 'penalties', note: '',
  * }
- * claims(applyCorrections(report, [correction]).report)[0].measure // 'tier'
+ * claims(applyCorrections(report, [correction]).report)[0].measure // 'penalties'
  * ```
  */
 export function applyCorrections(

@@ -348,3 +348,38 @@ test('what a report says is never markup', () => {
     [...types].filter((type) => ['html', 'link', 'image', 'inlineCode', 'strong'].includes(type)),
   ).toEqual([])
 })
+
+describe('a section under another heading', () => {
+  const long = (words: string) => `The ${words} told of this in its yearly report on the state of the land.`
+  const both = (heading: string) =>
+    [
+      ['Press', long('press council')],
+      ['Violence and Harassment', long('union of writers')],
+      ['Prisons', long('warden')],
+    ]
+      .map(([title, text]) => `## ${title}\n\n${text}\n`)
+      .concat(
+        `## Groups\n\n### ${heading}\n\n${long('league of equals')} ${long('office of the ombudsman')}\n`,
+      )
+      .join('\n')
+  const rows = merged(
+    [2022, 2023].map((year) => {
+      const source = `# ${year} Country Reports on Human Rights Practices: Nauru\n\n${both(year === 2022 ? 'Violence against LGBTQI+ Persons' : 'Violence and Harassment')}`
+      const sha256 = createHash('sha256').update(source).digest('hex')
+      const report = parse(source, { format: 'markdown', year, country: 'Nauru' })
+      return rowsOf(report, { file: `${year}.md`, sha256, bytes: source.length, format: 'markdown' })
+    }),
+  )
+
+  test('is neither a lost topic nor a new one, also where that heading stood elsewhere before', () => {
+    const [{ outline, topics } = {}] = changes(rows, { from: 2022, to: 2023 }).countries
+    const own = ({ headings }: { headings: readonly string[] }) => headings.at(-1)
+    expect(
+      outline?.isComparable && outline.renamed.map(({ before, after }) => [own(before), own(after)]),
+    ).toEqual([['Violence against LGBTQI+ Persons', 'Violence and Harassment']])
+    expect([topics?.lost, topics?.gained]).toEqual([[], []])
+    expect(topics?.renamed.map(({ before, after }) => [before.heading, after.heading])).toEqual([
+      ['Violence against LGBTQI+ Persons', 'Violence and Harassment'],
+    ])
+  })
+})

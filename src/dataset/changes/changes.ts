@@ -159,12 +159,13 @@ function editionsIn({ reports }: ChangesTables): string {
 
 function countryChanges(before: EditionReport, after: EditionReport): CountryChanges {
   const { country, alpha3, series } = after.report
+  const outline = compareOutlines(before, after)
   return {
     ...{ country, alpha3, series },
     before: sideOf(before),
     after: sideOf(after),
-    outline: compareOutlines(before, after),
-    topics: compareTopics(before, after),
+    outline,
+    topics: compareTopics(before, after, outline),
     sources: compareSources(before, after),
     measures: compareMeasures(before.claims, after.claims),
     figures: compareFigures(before, after),

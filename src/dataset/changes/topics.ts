@@ -3,7 +3,15 @@
  * stand. A topic that is gone is an absence of text: it says nothing of what the text was about.
  */
 import { type EditionReport, headingsOf } from './edition.ts'
-import { type Headed, headingName, headingWords, isTelling, pairRenamed } from './headings.ts'
+import {
+  type Headed,
+  type HeadingPair,
+  headingName,
+  headingWords,
+  isTelling,
+  pairRenamed,
+} from './headings.ts'
+import type { OutlineChanges } from './outline.ts'
 
 /** A topic of a report. */
 export interface Topic {
@@ -24,15 +32,29 @@ export interface TopicChanges {
   renamed: { before: Topic; after: Topic }[]
 }
 
-/** Compares the topics of two reports. */
-export function compareTopics(before: EditionReport, after: EditionReport): TopicChanges {
+/**
+ * Compares the topics of two reports. Where a section has another heading now, its topic is neither lost nor gained, also
+ * where that heading stood elsewhere before.
+ */
+export function compareTopics(
+  before: EditionReport,
+  after: EditionReport,
+  outline: OutlineChanges,
+): TopicChanges {
   const from = topicsOf(before)
   const to = topicsOf(after)
   const [namesBefore, namesAfter] = [headingNames(before), headingNames(after)]
   const lost = new Set([...from.values()].filter(({ name }) => !namesAfter.has(name)))
   const gained = new Set([...to.values()].filter(({ name }) => !namesBefore.has(name)))
-  const renamed = pairRenamed(lost, gained)
-  for (const pair of renamed) {
+  const renamed: HeadingPair<HeadedTopic>[] = []
+  for (const [nameBefore, nameAfter] of renamedSections(outline)) {
+    const [one, other] = [from.get(nameBefore), to.get(nameAfter)]
+    if (one && other && (lost.has(one) || gained.has(other))) renamed.push({ before: one, after: other })
+    if (one) lost.delete(one)
+    if (other) gained.delete(other)
+  }
+  for (const pair of pairRenamed(lost, gained)) {
+    renamed.push(pair)
     lost.delete(pair.before)
     gained.delete(pair.after)
   }
@@ -41,6 +63,13 @@ export function compareTopics(before: EditionReport, after: EditionReport): Topi
     lost: [...lost].map(({ topic }) => topic),
     renamed: renamed.map((pair) => ({ before: pair.before.topic, after: pair.after.topic })),
   }
+}
+
+/** The names of the headings of sections that are the same under another one. */
+function renamedSections(outline: OutlineChanges): [string, string][] {
+  if (!outline.isComparable) return []
+  const nameOf = (headings: readonly string[]) => headingName(headings.at(-1) ?? '')
+  return outline.renamed.map((pair) => [nameOf(pair.before.headings), nameOf(pair.after.headings)])
 }
 
 /** All headings above some text, those of sections too that have text only in their subsections. */
