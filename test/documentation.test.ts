@@ -13,6 +13,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commands } from '../src/cli/commands.ts'
 import { atTerminal } from './cli/workspace.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -38,7 +39,7 @@ interface Snippet {
 
 const snippets = readSnippets()
 const programs = snippets.filter(({ language }) => language === 'ts')
-const commands = snippets
+const calls = snippets
   .filter(({ language }) => language === 'sh')
   .flatMap((snippet) => {
     const lines = snippet.value.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
@@ -96,7 +97,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('there are programs and commands', () => {
   expect(programs.length).toBeGreaterThan(0)
-  expect(commands.length).toBeGreaterThan(0)
+  expect(calls.length).toBeGreaterThan(0)
 })
 
 test('programs type-check', () => {
@@ -125,7 +126,7 @@ describe('programs run', () => {
 })
 
 describe('commands run', () => {
-  test.each(commands.map((snippet) => [snippet.page, snippet.command, snippet] as const))(
+  test.each(calls.map((snippet) => [snippet.page, snippet.command, snippet] as const))(
     '%s: %s',
     (_page, command, { yields }) => {
       const [program = '', ...words] = command.split(' ')
@@ -238,6 +239,11 @@ function slugsOf(tree: Root | undefined): string[] {
       : [],
   )
 }
+
+test('the README lists the commands', () => {
+  const rows = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `([a-z]+)` \|/gm)]
+  expect(rows.map(([, name]) => name).sort()).toEqual(commands.map(({ name }) => name).sort())
+})
 
 test('the README is short enough to be read', () => {
   expect(words(pages.get('README.md')).split(/\s+/).length).toBeLessThanOrEqual(2500)
