@@ -44,6 +44,13 @@ export function citationOf(quotation: Quotation, sentences: readonly DraftSenten
   return around ?? behind ?? citations.findLast(({ end }) => end <= quotation.start) ?? null
 }
 
+/** A citation and those behind it in the same brackets: `(Human Rights Watch, 2021; Department of State, 2023)`. */
+export function groupOf(citation: Citation, citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    (one) => one === citation || (one.bracket !== undefined && one.bracket === citation.bracket),
+  )
+}
+
 /** The citation of a block quotation: in it, at the beginning of the next block, or at the end of the one before. */
 export function citationOfBlock(
   own: readonly Citation[],

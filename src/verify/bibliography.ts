@@ -9,6 +9,8 @@ export interface Entry {
   key: string
   title: string | null
   url: string | null
+  /** Who wrote it, or published it. */
+  author: string | null
   /** The year of publication. */
   year: string | null
 }
@@ -18,6 +20,8 @@ export interface BibliographyItem {
   id: string | number
   title?: string | undefined
   URL?: string | undefined
+  author?: readonly { family?: string | undefined; literal?: string | undefined }[] | undefined
+  publisher?: string | undefined
   issued?: { 'date-parts'?: readonly (readonly (number | string)[])[] } | undefined
 }
 
@@ -57,12 +61,13 @@ function isItem(value: unknown): value is BibliographyItem {
   return typeof value.id === 'string' || typeof value.id === 'number'
 }
 
-function entryOf({ id, title, URL: url, issued }: BibliographyItem): Entry {
+function entryOf({ id, title, URL: url, author, publisher, issued }: BibliographyItem): Entry {
   const year = issued?.['date-parts']?.[0]?.[0]
   return {
     key: String(id),
     title: title ?? null,
     url: url ?? null,
+    author: author?.[0]?.literal ?? author?.[0]?.family ?? publisher ?? null,
     year: year === undefined ? null : String(year),
   }
 }

@@ -12,10 +12,12 @@ import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
 import { placesNamed } from '../pinpoints/named.ts'
 import { findPinpoint, inMarks, pinpointIn, titleWord } from '../pinpoints/words.ts'
+import { authorDatesIn } from './author-date.ts'
 import type { Entry } from './bibliography.ts'
 import type { DraftBlock, Span } from './draft.ts'
 import { argumentsAt } from './latex-draft.ts'
 import { isCitation } from './latex-names.ts'
+import { type Reference, worksCited } from './references.ts'
 import { type Source, sourcesAt, sourcesOfKey } from './sources.ts'
 
 /** A citation of a report, or of something that is none of those at hand. */
@@ -30,12 +32,18 @@ export interface Citation extends Span {
   target: { source: Source; resolution: Resolution } | null
   /** Whether it stands in a note, and here is only the note's mark. */
   isMark: boolean
+  /** Where the brackets begin that it shares with other citations. */
+  bracket?: number | undefined
+  /** The year with its letter (`2023b`), where nothing says which work that is. */
+  undecided?: string | undefined
 }
 
 /** What citations are told by. */
 export interface Known {
   sources: readonly Source[]
   entries: ReadonlyMap<string, Entry>
+  /** What the draft's own list says of authors and years. */
+  references: readonly Reference[]
 }
 
 /** Finds the citations in a block, in order. */
@@ -108,7 +116,8 @@ function pandocCitations(text: string, known: Known): Citation[] {
       // The brackets go with the first and the last of a group.
       const from = number === 0 ? index : start
       const end = number === parts.length - 1 ? index + whole.length : start + part.length
-      if (name !== undefined) found.push(keyed(text, { start: from, end }, [name], suffix, known))
+      if (name !== undefined)
+        found.push({ ...keyed(text, { start: from, end }, [name], suffix, known), bracket: index })
       start += part.length + 1
     }
   }
@@ -222,7 +231,7 @@ function rank({ status }: Resolution): number {
 
 /** Titles, and names with years. */
 function proseCitations(block: DraftBlock, known: Known): Citation[] {
-  return [...titleCitations(block, known), ...nameCitations(block.flow.text, known)]
+  return [...titleCitations(block, known), ...nameCitations(block, known)]
 }
 
 function titleCitations({ kind, flow: { text } }: DraftBlock, { sources }: Known): Citation[] {
@@ -262,32 +271,32 @@ function citationEnd(text: string, from: number, { paragraphs }: Source): number
   return text.length
 }
 
+const brackets = /\(((?:[^()]|\([^()]*\)){1,400})\)/g
+
 /** `(United States Department of State, 2017, para. 3)`, `United States Department of State (2017, para. 3)` */
-function nameCitations(text: string, { sources }: Known): Citation[] {
-  return Array.from(text.matchAll(/\(((?:[^()]|\([^()]*\)){1,400})\)/g)).flatMap(
-    ({ index, 0: whole, 1: inside = '' }): Citation[] => {
-      const before = text.slice(Math.max(0, index - 80), index)
-      const years = inside.match(/\b(?:19|20)\d\d(?=[a-z]?\b)/g) ?? []
-      const inLetters = normalizeWithOffsets(inside).value
-      const beforeLetters = normalizeWithOffsets(before).value
-      const meant = sources.filter(({ names, years: own }) => {
-        const isInside = names.some((name) => inLetters.includes(name))
-        const isBefore = years.length > 0 && names.some((name) => beforeLetters.endsWith(name))
-        return (isInside || isBefore) && (years.length === 0 || years.some((year) => own.includes(year)))
-      })
-      const span = { start: index, end: index + whole.length }
-      if (meant.length === 0) return []
-      const named = meant.filter(({ country }) => country !== null && text.includes(country))
+function nameCitations({ kind, flow: { text } }: DraftBlock, known: Known): Citation[] {
+  return Array.from(text.matchAll(brackets)).flatMap(({ index, 0: whole, 1: inside = '' }) => {
+    const works = authorDatesIn(inside, {
+      before: text.slice(Math.max(0, index - 80), index),
+      after: text.slice(index + whole.length, index + whole.length + 40),
+    })
+    return works.flatMap((work, number): Citation[] => {
+      const cited = worksCited(work, text, known)
+      // In notes other brackets say where and when a work was published.
+      if (cited === null || (cited.sources.length === 0 && kind === 'note')) return []
+      // The brackets go with the first and the last of a group.
+      const start = number === 0 ? index : index + 1 + work.start
+      const end = number === works.length - 1 ? index + whole.length : index + 1 + work.end
+      const locator = pinpointIn(work.text.replace(/^.*?\b(?:19|20)\d\d[a-z]?\b/s, ''))
       return [
-        citation(
-          text,
-          span,
-          named.length > 0 ? named : meant,
-          pinpointIn(inside.replace(/^.*?\b(?:19|20)\d\d[a-z]?\b/s, '')),
-        ),
+        {
+          ...citation(text, { start, end }, cited.sources, locator),
+          bracket: index,
+          undecided: cited.undecided,
+        },
       ]
-    },
-  )
+    })
+  })
 }
 
 function citation(text: string, span: Span, sources: readonly Source[], locator: string | null): Citation {

@@ -110,6 +110,7 @@ function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): C
           end,
           locator: locator ?? citation.locator,
           isMark: true,
+          bracket: undefined,
         })),
       ),
   )
@@ -139,7 +140,8 @@ function withBareLocators({ flow: { text } }: DraftBlock, citations: readonly Ci
     const isTaken = citations.some(({ start, end }) => start < span.end && span.start < end)
     const last = citations.findLast(({ end }) => end <= index)
     if (locator === null || isTaken || !last) continue
-    found.push({ ...span, text: whole, sources: last.sources, locator, target: null, isMark: false })
+    const { sources, undecided } = last
+    found.push({ ...span, text: whole, sources, locator, target: null, isMark: false, undecided })
   }
   return found.sort((one, other) => one.start - other.start)
 }

@@ -5,7 +5,7 @@ import { difference, type WordChange } from '../anchors/difference.ts'
 import { snapped } from '../anchors/edges.ts'
 import { type Letters, lettersOf } from '../anchors/letters.ts'
 import { fromNormalized, normalize, toNormalized } from '../anchors/normalize.ts'
-import { similarity, similarRegions } from '../anchors/similar.ts'
+import { bestMatch, similarity, similarRegions } from '../anchors/similar.ts'
 import { occurrences, type ReportText, textModel } from '../anchors/text.ts'
 import { compareWording } from '../anchors/wording.ts'
 import type { Report } from '../types.ts'
@@ -143,14 +143,18 @@ const negation = /\b(?:not?|never|neither|nor|none|cannot|without|hardly|rarely|
 const leastAlike = 0.6
 const leastShared = 0.5
 
-/** The place with the words that are most like those of a quotation; null where none are. */
-export function similarPlace(report: Report, quotation: string): Similar | null {
+/**
+ * The place with the words that are most like those of a quotation; null where none are.
+ *
+ * @param cited The places that are said to have the words: what is alike there goes first.
+ */
+export function similarPlace(report: Report, quotation: string, cited: readonly Span[] = []): Similar | null {
   const search = { model: textModel(report), letters: lettersOf(report) }
   const pieces = piecesOf(quotation)
-  if (!pieces.some(({ gap }) => gap === 'omission')) return similarWords(search, quotation)
+  if (!pieces.some(({ gap }) => gap === 'omission')) return similarWords(search, quotation, cited)
   const isThere = (piece: Piece) => search.letters.find(piece.letters).length > 0
   const wrong = pieces.filter((piece) => !isThere(piece))
-  const similar = wrong.map(({ text }) => similarWords(search, text)).find((one) => one !== null)
+  const similar = wrong.map(({ text }) => similarWords(search, text, cited)).find((one) => one !== null)
   if (similar) return similar
   const [known] = byLength(pieces.filter(isThere))
   if (!known || known.letters.length < telling) return null
@@ -176,14 +180,17 @@ function withoutStop({ value }: ReportText, { start, end }: Span, quotation: str
   return { start, end: !hasStop && /[.!?;,]/.test(value.charAt(end - 1)) ? end - 1 : end }
 }
 
+/** So much likeness the place that is cited has before others. */
+const citedBonus = 0.15
+
 /** Fewer letters are like too many others. */
 const fewest = 12
 
-function similarWords({ model, letters }: Search, quotation: string): Similar | null {
+function similarWords({ model, letters }: Search, quotation: string, cited: readonly Span[]): Similar | null {
   const text = withInsertions(quotation)
   const wanted = normalize(text)
   if (wanted.length < fewest) return null
-  const found = similarRegions(letters, wanted).flatMap((region): Similar[] => {
+  const alike = (region: Span): Similar[] => {
     const span = withoutStop(model, snapped(model, fromNormalized(letters, region)), text)
     const range = toNormalized(letters, span)
     const score = similarity(wanted, letters.value.slice(range.start, range.end))
@@ -191,7 +198,17 @@ function similarWords({ model, letters }: Search, quotation: string): Similar | 
     const { shared } = compareWording(text, now)
     const isAlike = score >= leastAlike && shared >= leastShared
     return isAlike ? [{ ...span, score, words: difference(text, now) }] : []
+  }
+  const inPlace = cited.flatMap((place) => {
+    const { start, end } = toNormalized(letters, place)
+    const region = bestMatch(letters.value.slice(start, end), wanted)
+    return region ? alike({ start: start + region.start, end: start + region.end }) : []
   })
-  const [best] = found.sort((one, other) => other.score - one.score)
-  return best ?? null
+  const [best] = [
+    ...inPlace.map((place) => ({ place, weight: place.score + citedBonus })),
+    ...similarRegions(letters, wanted)
+      .flatMap(alike)
+      .map((place) => ({ place, weight: place.score })),
+  ].sort((one, other) => other.weight - one.weight)
+  return best?.place ?? null
 }

@@ -25,8 +25,36 @@ export function judgeQuotation(
   sources: readonly Source[],
 ): Judgement {
   const cited = citation?.sources ?? []
-  if (citation && cited.length === 0)
-    return unknown(`“${citation.text}” is none of the reports that were given`)
+  if (citation && cited.length === 0) return ofUnknownWork(text, citation, sources)
+  return asDecided(judgeWords(text, citation, sources), citation)
+}
+
+/** A work that is none of the reports may have the words all the same; what is said is where else they stand. */
+function ofUnknownWork(text: string, citation: Citation, sources: readonly Source[]): Judgement {
+  const reason = `the work “${citation.text}” is none of the reports that were given`
+  const elsewhere = standingIn(text, sources)
+  if (!elsewhere) return unknown(reason)
+  const { source, place } = elsewhere
+  const where = `these words stand in ${nameOf(source)}`
+  return { ...said('unknown', source, place), reason: `${reason}; ${where}` }
+}
+
+/** Where nothing says which work a letter stands for, what was found in one of several is not the last word. */
+function asDecided(judgement: Judgement, citation: Citation | null): Judgement {
+  const { found, status, reason } = judgement
+  if (citation?.undecided === undefined || found === null) return judgement
+  const nobodySays = `nothing says which work “${citation.undecided}” is`
+  if (citation.sources.length > 1 && status === 'stands')
+    return {
+      ...judgement,
+      status: 'unknown',
+      reason: `${nobodySays}; ${reason}, in ${found.title ?? found.report}`,
+    }
+  return { ...judgement, reason: `${reason}, in ${found.title ?? found.report}; ${nobodySays}` }
+}
+
+function judgeWords(text: string, citation: Citation | null, sources: readonly Source[]): Judgement {
+  const cited = citation?.sources ?? []
   const candidates = cited.length > 0 ? cited : sources
   const places = candidates.flatMap((source) =>
     placesOfQuotation(source.report, text).map((place) => ({ source, place })),
@@ -43,7 +71,7 @@ export function judgeQuotation(
     const { source, place } = faulty
     return { ...said('edited', source, place), reason: `the words stand there, but ${place.fault}` }
   }
-  return inOtherWords(text, cited, sources)
+  return inOtherWords(text, citation, sources)
 }
 
 /** Whether one of the places where words stand is what the citation names. */
@@ -86,32 +114,28 @@ function agreement(source: Source, place: Span, { locator, target }: Citation): 
   return named.status === 'places' && isIn(source.report, place, named.places) ? 'right' : 'wrong'
 }
 
-/** The words are not there to the letter: in another report, or like others, or nowhere. */
-function inOtherWords(text: string, cited: readonly Source[], sources: readonly Source[]): Judgement {
-  const letters = normalize(text).length
-  for (const source of cited.length > 0 ? sources.filter((one) => !cited.includes(one)) : []) {
-    const [place] = placesOfQuotation(source.report, text).filter(({ fault }) => fault === null)
-    if (place && letters >= fewestTelling) {
-      const reason = `these words stand in ${source.title ?? source.key}, not in the report that is cited`
-      return { ...said('elsewhere', source, place), reason }
-    }
-  }
-  const alike = (cited.length > 0 ? cited : sources)
+/** The words are not there to the letter: like others, or in another report, or nowhere. */
+function inOtherWords(text: string, citation: Citation | null, sources: readonly Source[]): Judgement {
+  const cited = citation?.sources ?? []
+  const elsewhere = cited.length > 0 ? standingIn(text, sources, cited) : null
+  const [best] = (cited.length > 0 ? cited : sources)
     .flatMap((source) => {
-      const place = similarPlace(source.report, text)
+      const place = similarPlace(source.report, text, spansNamed(source, citation))
       return place ? [{ source, place }] : []
     })
     .sort((one, other) => other.place.score - one.place.score)
-  const [best] = alike
-  if (best && (cited.length > 0 || best.place.score >= plainlyAlike)) {
+  const isLong = normalize(text).length >= longEnough
+  const isOther = elsewhere !== null && isLong && (best?.place.score ?? 0) < plainlyAlike
+  if (best && !isOther && (cited.length > 0 || best.place.score >= plainlyAlike)) {
     const { source, place } = best
-    return {
-      ...said('edited', source, place),
-      words: place.words,
-      reason: 'the report has other words there',
-    }
+    const reason = `the report has other words there${elsewhere ? `; to the letter they stand in ${nameOf(elsewhere.source)}` : ''}`
+    return { ...said('edited', source, place), words: place.words, reason }
   }
-  const looked = (list: readonly Source[]) => list.map(({ title, key }) => title ?? key).join('; ')
+  if (elsewhere) {
+    const reason = `these words stand in ${nameOf(elsewhere.source)}, not in the report that is cited`
+    return { ...said('elsewhere', elsewhere.source, elsewhere.place), reason }
+  }
+  const looked = (list: readonly Source[]) => list.map(nameOf).join('; ')
   if (cited.length > 0) {
     return {
       ...nothing,
@@ -123,8 +147,38 @@ function inOtherWords(text: string, cited: readonly Source[], sources: readonly 
   return unknown(`no citation says where it is from, and the words were not found in ${where}`)
 }
 
+/** The first report, but for some, in which words stand to the letter; null for words that are too few to tell. */
+function standingIn(
+  text: string,
+  sources: readonly Source[],
+  without: readonly Source[] = [],
+): { source: Source; place: Span } | null {
+  if (normalize(text).length < fewestTelling) return null
+  for (const source of sources) {
+    if (without.includes(source)) continue
+    const place = placesOfQuotation(source.report, text).find(({ fault }) => fault === null)
+    if (place) return { source, place }
+  }
+  return null
+}
+
+/** Where in a report the places are that a citation names. */
+function spansNamed(source: Source, citation: Citation | null): Span[] {
+  const named = citation?.locator ? namedBy(source, citation.locator) : null
+  if (named?.status !== 'places') return []
+  const { spans } = textModel(source.report)
+  return named.places.map((place) => spans.get(place)).filter((span) => span !== undefined)
+}
+
+function nameOf({ title, key }: Source): string {
+  return title ?? key
+}
+
 /** Fewer letters stand in other reports by chance. */
 const fewestTelling = 12
+
+/** So many letters are from where they stand, though others in the report that is cited are somewhat like them. */
+const longEnough = 60
 
 /** What is so alike is the same, edited, though nothing says that it is from this report. */
 const plainlyAlike = 0.75
@@ -172,7 +226,7 @@ export function judgePinpoint(citation: Citation, sources: readonly Source[]): J
     if (span) return { ...said('stands', source, span), reason: 'the report has this place' }
   }
   const { all } = cited[0]?.paragraphs ?? { all: [] }
-  const reason = `there is no ${locator} in ${cited[0]?.title ?? cited[0]?.key}, which has ${all.filter(({ count }) => count !== null).length} paragraphs`
+  const reason = `there is no ${locator} in ${cited[0] && nameOf(cited[0])}, which has ${all.filter(({ count }) => count !== null).length} paragraphs`
   return sources.length === 0 ? unknown(reason) : { ...nothing, status: 'missing', reason }
 }
 
@@ -197,7 +251,7 @@ function judgeTarget({ text }: Citation, { source, resolution }: NonNullable<Cit
         : {
             ...nothing,
             status: 'missing',
-            reason: `its words were not found in ${source.title ?? source.key}`,
+            reason: `its words were not found in ${nameOf(source)}`,
           }
   }
 }
@@ -206,6 +260,10 @@ function judgeTarget({ text }: Citation, { source, resolution }: NonNullable<Cit
 
 /** Judges a figure by the reports that its sentence cites. */
 export function judgeFigure(figure: Figure, citation: Citation): Judgement {
+  return asDecided(judgeCount(figure, citation), citation)
+}
+
+function judgeCount(figure: Figure, citation: Citation): Judgement {
   const findings = citation.sources.map((source) => ({
     source,
     finding: findFigure(figure, figuresOf(source.report)),

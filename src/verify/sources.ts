@@ -90,7 +90,8 @@ export function sourcesOfKey(
   return same.length > 0 ? same : sourcesByWords(sources, key)
 }
 
-function sourcesOfEntry(sources: readonly Source[], { url, title, year }: Entry): Source[] {
+/** The sources that an entry of a bibliography is of. */
+export function sourcesOfEntry(sources: readonly Source[], { url, title, year }: Entry): Source[] {
   const byAddress = url === null ? [] : sourcesAt(sources, url)
   if (byAddress.length > 0) return byAddress
   const letters = normalize(title ?? '')
@@ -107,7 +108,7 @@ function sourcesByWords(sources: readonly Source[], key: string): Source[] {
 }
 
 /** `laos2017` is two words. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKD')

@@ -25,7 +25,7 @@ import { type ReadSource, readSource, toFile } from '../read/read.ts'
 import { sourceEnd, sourceStart } from '../report/flow.ts'
 import { fold } from '../report/to-string.ts'
 import type { Report } from '../types.ts'
-import { citationOf, citationOfBlock, type DraftSentence, sentencesOf } from './attach.ts'
+import { citationOf, citationOfBlock, type DraftSentence, groupOf, sentencesOf } from './attach.ts'
 import { type BibliographyItem, readBibliography } from './bibliography.ts'
 import type { Citation, Known } from './citations.ts'
 import { citationsOfDraft } from './cited.ts'
@@ -34,6 +34,7 @@ import { type Figure, readFigures } from './figures.ts'
 import { type DraftFormat, draftFormats, formatOfDraft, readDraft } from './formats.ts'
 import { type Judgement, judgeFigure, judgePinpoint, judgeQuotation } from './judge.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
+import { referencesOf } from './references.ts'
 import { toSources } from './sources.ts'
 import type { Statement } from './statement.ts'
 
@@ -49,6 +50,8 @@ const item = shape('a CSL item', {
   id: test('a string or a number', (value) => typeof value === 'string' || typeof value === 'number'),
   title: optional(text),
   URL: optional(text),
+  author: optional(list(shape('a CSL name', { family: optional(text), literal: optional(text) }))),
+  publisher: optional(text),
   issued: optional(shape('a CSL date', { 'date-parts': optional(list(list(anything))) })),
 } satisfies Fields & Record<keyof BibliographyItem, unknown>)
 
@@ -98,10 +101,9 @@ export function verifyBlocks(
   reports: Report | readonly Report[],
   { bibliography = [] }: VerifyOptions,
 ): Statement[] {
-  const known: Known = {
-    sources: toSources('type' in reports ? [reports] : reports),
-    entries: readBibliography(bibliography),
-  }
+  const sources = toSources('type' in reports ? [reports] : reports)
+  const entries = readBibliography(bibliography)
+  const known: Known = { sources, entries, references: referencesOf(blocks, sources, entries) }
   const draft: Draft = { blocks, known, citations: citationsOfDraft(blocks, known) }
   const lines = lineIndex(source)
   const words = blocks.flatMap((block, index) => judgeWords(draft, block, index))
@@ -153,11 +155,35 @@ function judgeWords(draft: Draft, block: DraftBlock, index: number): Judged[] {
       const citation = quotation.isBlock
         ? citationAround(draft, block, index)
         : citationOf(quotation, sentences)
-      const judgement = judgeQuotation(quotation.text, citation, draft.known.sources)
-      return { kind: 'quotation', block, span: quotation, citation, judgement }
+      return {
+        kind: 'quotation',
+        block,
+        span: quotation,
+        ...judgeByGroup(quotation, citation, citations, draft),
+      }
     }),
     ...judgeFigures(block, [...quotations, ...citations], sentences),
   ]
+}
+
+/** Of several works that are cited together, the one in which the words are is meant. */
+function judgeByGroup(
+  { text }: Quotation,
+  citation: Citation | null,
+  citations: readonly Citation[],
+  { known }: Draft,
+): Pick<Judged, 'citation' | 'judgement'> {
+  const group = citation === null ? [] : groupOf(citation, citations)
+  const [first] = (group.length > 0 ? group : [citation])
+    .map((one) => ({ citation: one, judgement: judgeQuotation(text, one, known.sources) }))
+    .sort((one, other) => rank(one.judgement) - rank(other.judgement))
+  return first ?? { citation, judgement: judgeQuotation(text, citation, known.sources) }
+}
+
+const ranks: readonly Statement['status'][] = ['stands', 'edited', 'elsewhere', 'unknown', 'missing']
+
+function rank({ status }: Judgement): number {
+  return ranks.indexOf(status)
 }
 
 function citationsIn({ citations }: Draft, block: DraftBlock | undefined): readonly Citation[] {
@@ -202,9 +228,9 @@ function judgeFigures(
     const span = spanOf(figure)
     const sentence = citing.find(({ start, end }) => start <= span.start && span.end <= end)
     if (!sentence) return []
-    const citation =
-      sentence.citations.find(({ start, sources }) => start >= span.end && sources.length > 0) ??
-      sentence.cited
+    const behind = sentence.citations.find(({ start }) => start >= span.end)
+    const group = behind ? groupOf(behind, sentence.citations) : []
+    const citation = group.find(({ sources }) => sources.length > 0) ?? behind ?? sentence.cited
     return [{ kind: 'figure', block, span, citation, judgement: judgeFigure(figure, citation) }]
   })
 }

@@ -179,6 +179,35 @@ test('a bibliography: BibTeX, and what it does not know', () => {
   expect(() => verify(draft, laos, { bibliography: '@report{tip, title = {' })).toThrow(SyntaxError)
 })
 
+describe('a word changed, and by chance the words of another report', () => {
+  const passage = (country: string, text: string) =>
+    parse(text, { format: 'text', series: 'Country Reports on Human Rights Practices', year: 2023, country })
+  const cited = passage(
+    'Mexico',
+    'Lengthy pretrial detention was a problem, and courts were slow. Overcrowding in prisons was common, and food was scarce.',
+  )
+  const other = passage(
+    'Nauru',
+    'Impunity was not a problem. Courts sat twice a week, and the judges who were sent from abroad heard all appeals in public within a month.',
+  )
+  const key = '@usdos-hrp-2023-mexico'
+  test.each([
+    ['few letters, alike in the report that is cited', '“was not a problem”', 'edited', 'Mexico'],
+    ['none alike there', '“Courts sat twice a week”', 'elsewhere', 'Nauru'],
+    [
+      'many letters',
+      '“the judges who were sent from abroad heard all appeals in public within a month”',
+      'elsewhere',
+      'Nauru',
+    ],
+  ])('%s', (_, quotation, status, country) => {
+    for (const citation of [`[${key}]`, `[${key}, para. 1]`]) {
+      const [statement] = verify(`${quotation} ${citation}.`, [cited, other])
+      expect(statement).toMatchObject({ status, found: { title: expect.stringContaining(country) } })
+    }
+  })
+})
+
 test('messages have a place and a rule', async () => {
   const file = new VFile({
     path: 'brief.md',
