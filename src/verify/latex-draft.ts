@@ -166,7 +166,8 @@ class LatexReader {
       else this.#quotations.pop()
     }
     this.#close()
-    return command === 'begin' && /^(?:display|tabular|minipage|multicols|figure|table)/.test(plain)
+    return command === 'begin' &&
+      /^(?:display|tabular|minipage|multicols|figure|table|thebibliography)/.test(plain)
       ? argumentsAt(source, end).after
       : end
   }

@@ -84,11 +84,11 @@ export const printsNothing: ReadonlySet<string> = new Set(
   printbibliography usepackage documentclass input include includegraphics graphicspath newcommand renewcommand
   providecommand newenvironment setlength addtolength setcounter vspace hspace vskip hskip index glsadd pagestyle
   thispagestyle selectlanguage setmainfont hypersetup definecolor color pagenumbering date author maketitle
-  tableofcontents clearpage newpage centering noindent`.split(/\s+/),
+  tableofcontents clearpage newpage centering noindent bibitem`.split(/\s+/),
 )
 
 /** Environments that hold no running text. */
 export const skippedEnvironments: ReadonlySet<string> = new Set(
   `verbatim Verbatim lstlisting minted comment equation align gather multline eqnarray displaymath math tikzpicture
-  filecontents thebibliography`.split(/\s+/),
+  filecontents`.split(/\s+/),
 )

@@ -46,6 +46,17 @@ describe.each(['apa', 'harvard', 'chicago-author-date'] as const)('letters of ye
     }
   })
 
+  test('by the list of a draft in LaTeX', () => {
+    const items = list
+      .trim()
+      .split('\n')
+      .map((entry, index) => `\\bibitem{work${index}} ${entry}`)
+    const draft = (body: string) =>
+      `\\begin{document}\n${body}\n\n\\begin{thebibliography}{9}\n${items.join('\n')}\n\\end{thebibliography}\n\\end{document}\n`
+    expect(said(draft(right))).toEqual(['stands', 'stands'])
+    expect(said(draft(wrong))).toEqual(['elsewhere', 'elsewhere'])
+  })
+
   test('where the other work is none of the reports', () => {
     expect(said(`${right}\n\n${list}\n`, [practices])).toEqual(['stands', 'unknown'])
     expect(said(`${wrong}\n\n## References\n\n${list}\n`, [practices])).toEqual(['unknown', 'missing'])
