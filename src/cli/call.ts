@@ -39,6 +39,8 @@ export function readCall(command: Command, args: readonly string[]): Call {
     values: strings,
     reports: (files, options) => listOf(readEach(files, options)),
     each: readEach,
+    names: filesOf,
+    inOrder: each,
     files: (files) => listOf(readFiles(files)),
     fail() {
       process.exitCode = 1
@@ -77,7 +79,12 @@ async function* readFiles(names: readonly string[]): AsyncGenerator<InputFile> {
 }
 
 async function* readEach(names: readonly string[], options: ParseOptions = {}): AsyncGenerator<Source> {
-  yield* each(await filesOf(names), async (file) => parsed(await readNamed(file), options))
+  yield* each(await filesOf(names), (file) => readReports(file, options))
+}
+
+/** The reports of a file. @throws InputError where it cannot be read or parsed: why not. */
+export async function readReports(name: string | null, options: ParseOptions): Promise<Source[]> {
+  return parsed(await readNamed(name), options)
 }
 
 /** The files that are named, and those in folders; null is standard input, or else the bundled report. */

@@ -28,6 +28,13 @@ export interface Call {
   reports(files: readonly string[], options?: ParseOptions): Promise<readonly Source[]>
   /** The same one by one, so that many files are never in memory together. */
   each(files: readonly string[], options?: ParseOptions): AsyncIterable<Source>
+  /** The names of the same files, those in folders each; null is standard input, or the bundled report. */
+  names(files: readonly string[]): Promise<readonly (string | null)[]>
+  /** Yields in their order what is made of each. One of several that is at fault is told of, and the exit code is 1. */
+  inOrder<Item, Result>(
+    items: readonly Item[],
+    make: (item: Item) => Promise<readonly Result[]>,
+  ): AsyncIterable<Result>
   /** Reads the same files without parsing them. */
   files(files: readonly string[]): Promise<readonly InputFile[]>
   /** Says that the output tells of faults in the input: exit code 1. */

@@ -2,7 +2,7 @@
  * Files by their names, and all those of a folder.
  */
 import { readdirSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileEndings } from '../read/formats.ts'
 import { InputError } from './command.ts'
@@ -39,5 +39,14 @@ export async function bytesOf(name: string): Promise<Uint8Array> {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : cause
     throw new InputError(`cannot read ${name}: ${reasons[String(code)] ?? String(code)}`)
+  }
+}
+
+/** Writes a file. @throws InputError where it cannot be written: why not. */
+export async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text)
+  } catch (cause) {
+    throw new InputError(`cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
 }

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { type StyleName, styles } from '../cite/names.ts'
-import { type IndexEntry, indexEntry, viewIndex } from '../view/site.ts'
-import { view as pageOf, type ViewOptions } from '../view/view.ts'
+import { view as pageOf } from '../view/view.ts'
 import { codebookNamed } from './codebook-file.ts'
-import { type Call, type Command, InputError, type Source, UsageError } from './command.ts'
+import { type Call, type Command, InputError, UsageError } from './command.ts'
 import { corrected } from './corrections-file.ts'
+import { writeText } from './files.ts'
+import { writeSite } from './site.ts'
+import { fileOf } from './site-pages.ts'
 
 const help = `Usage: pincite view [file] [-o page.html] [options]
        pincite view <file or folder…> -o site/ [options]
@@ -44,40 +44,21 @@ export const view: Command = {
     const codebook = named === undefined ? undefined : await codebookNamed(named)
     const options = { styles: stylesOf(call), codebook, blind: call.flag('blind') }
     const output = call.value('output')
-    if (output?.endsWith('/')) return writeSite(output, options, call)
+    if (output?.endsWith('/')) {
+      if (call.value('corrections') !== undefined)
+        throw new UsageError('--corrections are those of one report: name its file, and a page for -o')
+      await writeSite(output, options, call)
+      return ''
+    }
     const [source, second] = await corrected(await call.reports(call.arguments, { codebook }), call, codebook)
     if (source === undefined) throw new InputError('there is no report: name a file')
     if (second !== undefined)
       throw new UsageError('several reports are a folder of pages: say which, as in -o site/')
-    const page = pageOf(source.report, { ...options, file: fileOf(source) })
+    const page = pageOf(source.report, { ...options, file: fileOf(source.name) })
     if (output === undefined) return page
-    await written(output, page)
+    await writeText(output, page)
     return ''
   },
-}
-
-function fileOf({ name }: Source): string | undefined {
-  return name === 'standard input' ? undefined : basename(name)
-}
-
-/** A page for each report, one after the other, and an index that leads to them. */
-async function writeSite(folder: string, options: ViewOptions, call: Call): Promise<string> {
-  if (call.value('corrections') !== undefined)
-    throw new UsageError('--corrections are those of one report: name its file, and a page for -o')
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new InputError(`cannot make ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`)
-  })
-  const entries: IndexEntry[] = []
-  const taken = new Set<string>()
-  for await (const source of call.each(call.arguments, { codebook: options.codebook })) {
-    const entry = indexEntry(source.report, taken)
-    taken.add(entry.path)
-    entries.push(entry)
-    const page = pageOf(source.report, { ...options, file: fileOf(source), index: './index.html' })
-    await written(join(folder, entry.path), page)
-  }
-  await written(join(folder, 'index.html'), viewIndex(entries))
-  return ''
 }
 
 /** The styles asked for; all where none is. */
@@ -89,12 +70,4 @@ function stylesOf(call: Call): readonly StyleName[] | undefined {
     if (known !== undefined) return known
     throw new UsageError(`there is no style "${name}": use one of ${styles.join(', ')}`)
   })
-}
-
-async function written(path: string, page: string): Promise<void> {
-  try {
-    await writeFile(path, page)
-  } catch (cause) {
-    throw new InputError(`cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`)
-  }
 }

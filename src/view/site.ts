@@ -39,21 +39,26 @@ export interface IndexEntry {
 export function indexEntry(report: Report, taken: ReadonlySet<string> = new Set()): IndexEntry {
   checkArgument('indexEntry', 'the report', report, reportCheck)
   const { title, country, edition, publicationDate } = report.metadata
-  const path = freePath(toCsl(report).id, taken)
-  return {
-    path,
-    title: title ?? path,
+  const name =
+    toCsl(report)
+      .id.replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^\.+/, '') || 'report'
+  const entry = {
+    path: `${name}.html`,
+    title: title ?? name,
     country: country?.name ?? null,
     year: edition ?? (publicationDate === null ? null : Number(publicationDate.slice(0, 4))),
     figures: claims(report).length,
   }
+  return apart(entry, taken)
 }
 
-function freePath(key: string, taken: ReadonlySet<string>): string {
-  const base = key.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '') || 'report'
-  let path = `${base}.html`
+/** The entry with a path that no other page has: `usdos-tip-2017-laos-2.html`. */
+export function apart(entry: IndexEntry, taken: ReadonlySet<string>): IndexEntry {
+  const base = entry.path.replace(/\.html$/, '')
+  let { path } = entry
   for (let count = 2; taken.has(path) || path === 'index.html'; count++) path = `${base}-${count}.html`
-  return path
+  return { ...entry, path }
 }
 
 const entryCheck = test('an entry, as `indexEntry` gives them', (value) =>

@@ -6,6 +6,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   texts: async () => (await import('./texts.ts')).bench(),
   parse: async () => (await import('./parse.ts')).bench(),
   read: async () => (await import('./read.ts')).bench(),
+  page: async () => (await import('./page.ts')).bench(),
   cite: async () => (await import('./cite.ts')).bench(),
 }
 

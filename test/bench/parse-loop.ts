@@ -1,20 +1,13 @@
 import nlp from 'compromise'
 import { parse } from 'pincite'
-import { corpus } from 'pincite/corpus'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { joined, report } from './joined.ts'
 import { print, type Subject, time } from './measure.ts'
 
-const report = corpus[0]?.text() ?? ''
 const megabyte = 1_000_000
-
-/** Reports one after the other, of a length in all. */
-function joined(length: number): string {
-  const one = `${report}\n\n`
-  return one.repeat(Math.ceil(length / one.length)).slice(0, length)
-}
 
 function pincite(text: string): Subject {
   return { name: 'pincite: reading, tree, claims, positions', run: () => parse(text) }

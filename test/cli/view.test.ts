@@ -1,6 +1,7 @@
 /** `pincite view` and `pincite agree` as a user calls them, on the build. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { anchor, type claims, parse } from '../../src/index.ts'
 import { writeCorrections } from '../../src/review/index.ts'
@@ -48,6 +49,28 @@ describe('view', () => {
       expect(existsSync(join(site, path))).toBe(true)
       expect(readFileSync(join(site, path), 'utf8')).toContain('<a href="./index.html">All reports</a>')
     }
+  })
+
+  test('writes in threads the pages that the library makes, in the order of the files', () => {
+    const files = Array.from({ length: 9 }, (_, number) =>
+      file(`set/${number}.md`, `# Ghana 2016\n\n## Police\n\nPolice killed ${number + 2} men.\n`),
+    )
+    file('set/empty.md', '')
+    const site = `${join(folder, 'threads')}/`
+    const { error, code } = pincite(['view', join(folder, 'set'), '-o', site, '--style', 'apa'])
+    expect(code).toBe(1)
+    expect(error).toMatch(/^pincite: .*empty\.md.*\n$/)
+    const index = readFileSync(join(site, 'index.html'), 'utf8')
+    const links = [...index.matchAll(/href="\.\/([^"]+)"/g)].map(([, path = '']) => path)
+    expect(links.map((path) => readFileSync(join(site, path), 'utf8'))).toEqual(
+      files.map((path, number) =>
+        view(parse(new VFile({ path, value: readFileSync(path) })), {
+          styles: ['apa'],
+          file: `${number}.md`,
+          index: './index.html',
+        }),
+      ),
+    )
   })
 
   test('shows what people decided, and claims lists it', () => {

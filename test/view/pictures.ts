@@ -30,9 +30,7 @@ export function keptSum(name: string): string {
 export const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async view(page) {
     await page.locator('[id="prosecution.p1.s3.c3"]').click()
-    await page.evaluate(() =>
-      document.getElementById('prosecution')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    )
+    await page.evaluate(() => document.querySelector('#prosecution h2')?.scrollIntoView({ block: 'start' }))
   },
 }
 

@@ -84,6 +84,10 @@ function search(filters: Filters | null): HTMLElement {
     filters?.words(field.value)
     if (field.value.trim() !== '') announce(number === 1 ? '1 place' : `${number} places`)
   }
+  field.addEventListener('focus', () => {
+    found.prepare()
+    filters?.prepare()
+  })
   field.addEventListener('input', () => {
     clearTimeout(waiting)
     waiting = setTimeout(look, 120)

@@ -34,6 +34,8 @@ export class Filters {
   private readonly listeners: ((claims: readonly ClaimView[]) => void)[] = []
   /** The words of sentences, read when they are first asked for. */
   private readonly sentences = new Map<string, string>()
+  /** The claims that do not pass, as the page shows it. */
+  private readonly off = new Set<string>()
   /** The claims that pass, in reading order. */
   passing: readonly ClaimView[]
 
@@ -58,6 +60,11 @@ export class Filters {
   /** Calls back whenever other claims pass. */
   onChange(listener: (claims: readonly ClaimView[]) => void): void {
     this.listeners.push(listener)
+  }
+
+  /** Reads the sentences, so that the first words are found as fast as the next. */
+  prepare(): void {
+    for (const { sentence } of this.model.data.claims) this.wordsIn(sentence)
   }
 
   words(words: string): void {
@@ -178,8 +185,12 @@ export class Filters {
   private apply(): void {
     this.passing = this.model.data.claims.filter((claim) => passes(claim, this.asked) && this.says(claim))
     const passing = new Set(this.passing.map(({ id }) => id))
-    for (const { id } of this.model.data.claims)
+    for (const { id } of this.model.data.claims) {
+      if (this.off.has(id) !== passing.has(id)) continue
+      if (passing.has(id)) this.off.delete(id)
+      else this.off.add(id)
       document.getElementById(id)?.classList.toggle('off', !passing.has(id))
+    }
     this.tell()
     announce(this.count.textContent ?? '')
     for (const listener of this.listeners) listener(this.passing)
@@ -188,9 +199,13 @@ export class Filters {
   private says({ sentence }: ClaimView): boolean {
     const { words } = this.asked
     if (words === null) return true
+    return this.wordsIn(sentence).search(words) !== -1
+  }
+
+  private wordsIn(sentence: string): string {
     const known = this.sentences.get(sentence) ?? wordsOf(sentence)
     this.sentences.set(sentence, known)
-    return known.search(words) !== -1
+    return known
   }
 
   private tell(): void {

@@ -3,20 +3,16 @@
 /**
  * Words in the page: every place where they stand is marked, without a change to the text.
  */
+import type { Span } from '../../anchors/types.ts'
+import { TextIndex } from './text-index.ts'
 
-/** A block of the report: its words as one string, and the text nodes that they stand in. */
-interface Block {
-  text: string
-  nodes: readonly { node: Text; start: number }[]
-}
-
-/** No more places are marked: a letter stands in a long report ten thousands of times. */
-const mostHits = 2000
+/** No more places are marked at once: a letter stands in a long report hundreds of thousands of times. */
+const mostMarks = 2000
 
 /** Finds words in the report. */
 export class Search {
-  private blocks: Block[] | null = null
-  private hits: Range[] = []
+  private index: TextIndex | null = null
+  private hits: readonly Span[] = []
   private current = -1
 
   private readonly root: HTMLElement
@@ -26,17 +22,28 @@ export class Search {
     // Words that are marked by hand get an element of their own.
     new MutationObserver((changes) => {
       // Lines that are drawn over the text are none of it.
-      if (changes.some(({ target }) => !(target instanceof SVGElement))) this.blocks = null
+      if (changes.some(({ target }) => !(target instanceof SVGElement))) this.index = null
     }).observe(root, { childList: true, subtree: true })
+  }
+
+  /** Reads the text, so that the first words are found as fast as the next. */
+  prepare(): TextIndex {
+    this.index ??= new TextIndex(this.root)
+    return this.index
   }
 
   /** Marks the places of some words. @returns How many there are. */
   show(words: string): number {
     const pattern = patternOf(words)
-    this.hits = pattern === null ? [] : this.find(pattern)
+    const { text } = this.prepare()
+    const hits: Span[] = []
+    if (pattern !== null)
+      for (const { index, 0: found } of text.matchAll(pattern))
+        hits.push({ start: index, end: index + found.length })
+    this.hits = hits
     this.current = -1
-    paint('view-found', this.hits)
-    paint('view-found-now', [])
+    this.paint('view-found', this.hits.slice(0, mostMarks))
+    this.paint('view-found-now', [])
     return this.hits.length
   }
 
@@ -44,25 +51,26 @@ export class Search {
   go(step: 1 | -1): { at: number; of: number } {
     const of = this.hits.length
     if (of === 0) return { at: 0, of }
-    this.current = (this.current + step + of) % of
+    this.current = this.current === -1 && step === -1 ? of - 1 : (this.current + step + of) % of
+    const around = Math.max(0, this.current - mostMarks / 2)
+    if (of > mostMarks) this.paint('view-found', this.hits.slice(around, around + mostMarks))
     const hit = this.hits[this.current]
     if (hit !== undefined) {
-      paint('view-found-now', [hit])
-      hit.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      this.paint('view-found-now', [hit])
+      this.rangeOf(hit).startContainer.parentElement?.scrollIntoView({ block: 'center' })
     }
     return { at: this.current + 1, of }
   }
 
-  private find(pattern: RegExp): Range[] {
-    this.blocks ??= blocksOf(this.root)
-    const hits: Range[] = []
-    for (const block of this.blocks) {
-      for (const { index, 0: found } of block.text.matchAll(pattern)) {
-        hits.push(rangeOf(block, index, index + found.length))
-        if (hits.length === mostHits) return hits
-      }
-    }
-    return hits
+  /** A browser without highlights still goes to the places. */
+  private paint(name: string, hits: readonly Span[]): void {
+    if (!('highlights' in CSS)) return
+    if (hits.length === 0) CSS.highlights.delete(name)
+    else CSS.highlights.set(name, new Highlight(...hits.map((hit) => this.rangeOf(hit))))
+  }
+
+  private rangeOf({ start, end }: Span): StaticRange {
+    return this.prepare().rangeOf(start, end)
   }
 }
 
@@ -77,36 +85,4 @@ export function patternOf(words: string): RegExp | null {
     .replace(/["“”„«»]/g, '["“”„«»]')
     .replace(/\\-|[‐‑–—]/g, '[-‐‑–—]')
   return new RegExp(pattern, 'giu')
-}
-
-function blocksOf(root: HTMLElement): Block[] {
-  const found = root.querySelectorAll('[data-type="paragraph"], [data-type="heading"]')
-  return [...found].map((block) => {
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-    const nodes: { node: Text; start: number }[] = []
-    let text = ''
-    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-      nodes.push({ node, start: text.length })
-      text += node.data
-    }
-    return { text, nodes }
-  })
-}
-
-function rangeOf({ nodes }: Block, start: number, end: number): Range {
-  const range = document.createRange()
-  const first = nodes.findLast((one) => one.start <= start)
-  const last = nodes.findLast((one) => one.start < end)
-  if (first !== undefined && last !== undefined) {
-    range.setStart(first.node, start - first.start)
-    range.setEnd(last.node, end - last.start)
-  }
-  return range
-}
-
-/** A browser without highlights still goes to the places. */
-function paint(name: string, ranges: readonly Range[]): void {
-  if (!('highlights' in CSS)) return
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
 }

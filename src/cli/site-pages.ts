@@ -1,0 +1,44 @@
+/**
+ * The pages of a set: made of one file, in this thread or in a worker. It runs as `dist/cli/site-pages.js`.
+ */
+import { basename } from 'node:path'
+import { type IndexEntry, indexEntry } from '../view/site.ts'
+import { type ViewOptions, view } from '../view/view.ts'
+import { readReports } from './call.ts'
+import { InputError } from './command.ts'
+
+/** A file to make pages of. */
+export interface PagesTask {
+  /** Null is standard input, or the bundled report. */
+  name: string | null
+  options: ViewOptions
+}
+
+/** The page of a report, and what the index says of it. Another page may have its path too. */
+export interface SitePage {
+  entry: IndexEntry
+  html: string
+}
+
+/** The pages of a file, or why there are none. */
+export type PagesResult = { pages: readonly SitePage[] } | { fault: string }
+
+/** Makes the pages of a file, which may hold several reports. */
+export async function pagesOf({ name, options }: PagesTask): Promise<PagesResult> {
+  try {
+    const sources = await readReports(name, { codebook: options.codebook })
+    const pages = sources.map(({ name: file, report }) => ({
+      entry: indexEntry(report),
+      html: view(report, { ...options, file: fileOf(file), index: './index.html' }),
+    }))
+    return { pages }
+  } catch (cause) {
+    if (cause instanceof InputError) return { fault: cause.message }
+    throw cause
+  }
+}
+
+/** A file's own name. */
+export function fileOf(name: string): string | undefined {
+  return name === 'standard input' ? undefined : basename(name)
+}
