@@ -1,5 +1,5 @@
 /** `pincite view` and `pincite agree` as a user calls them, on the build. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
@@ -52,6 +52,7 @@ describe('view', () => {
   })
 
   test('writes in threads the pages that the library makes, in the order of the files', () => {
+    mkdirSync(join(folder, 'set'))
     const files = Array.from({ length: 9 }, (_, number) =>
       file(`set/${number}.md`, `# Ghana 2016\n\n## Police\n\nPolice killed ${number + 2} men.\n`),
     )
@@ -64,7 +65,7 @@ describe('view', () => {
     const links = [...index.matchAll(/href="\.\/([^"]+)"/g)].map(([, path = '']) => path)
     expect(links.map((path) => readFileSync(join(site, path), 'utf8'))).toEqual(
       files.map((path, number) =>
-        view(parse(new VFile({ path, value: readFileSync(path) })), {
+        view(parse(new VFile({ path, value: readFileSync(join(folder, path)) })), {
           styles: ['apa'],
           file: `${number}.md`,
           index: './index.html',
