@@ -2,6 +2,7 @@
  * Sources of law as a manual writes them: the fields that its layouts (`layouts/`) read.
  */
 import { countryNamed } from '../report/country.ts'
+import { bluebookBody } from './bluebook-bodies.ts'
 import type { CslItem, CslName, StyleItem } from './csl.ts'
 import {
   bluebookCountry,
@@ -45,8 +46,8 @@ export interface LawManner {
   application: string | null
   /** All documents of the United Nations have a form of their own, not the resolutions only. */
   isReportDocument: boolean
-  /** The United Nations' bodies by their abbreviations: `UNGA`. */
-  hasShortBodies: boolean
+  /** Bodies in full, those of the United Nations by their abbreviations (`UNGA`), or as the Bluebook writes all. */
+  bodies: 'full' | 'short' | 'bluebook'
   /** Whether a body's abbreviation stays with its name, between marks, for the manual to write where it wants it. */
   keepsAbbreviations: boolean
 }
@@ -64,7 +65,7 @@ export const usualLaw: LawManner = {
   views: null,
   application: null,
   isReportDocument: false,
-  hasShortBodies: false,
+  bodies: 'full',
   keepsAbbreviations: false,
 }
 
@@ -190,7 +191,9 @@ function amendReport(item: CslItem, manner: LawManner): StyleItem {
     ...rest,
     ...(rest.author && { author: rest.author.map((name) => bodyName(name, manner)) }),
     ...(rest.publisher && { publisher: bodyText(rest.publisher, manner) }),
-    ...(number !== undefined && { number: symbolIn(number, manner, isDocument || manner.hasShortBodies) }),
+    ...(number !== undefined && {
+      number: symbolIn(number, manner, isDocument || manner.bodies === 'short'),
+    }),
     ...(isResolution && { genre: manner.resolution?.(resolution) ?? genre }),
     ...(isDocument && { type: 'regulation' }),
   }
@@ -204,10 +207,11 @@ function bodyName(name: CslName, manner: LawManner): CslName {
 export const abbreviationMarks = ['\ue016', '\ue017'] as const
 
 /** A body's name without the abbreviation in brackets that a page prints behind it, or by its abbreviation. */
-function bodyText(body: string, { hasShortBodies, keepsAbbreviations }: LawManner): string {
+function bodyText(body: string, { bodies, keepsAbbreviations }: LawManner): string {
   const { name, abbreviation } = readAbbreviation(body)
   if (keepsAbbreviations && abbreviation !== null) return name + abbreviationMarks.join(abbreviation)
-  return hasShortBodies ? shortBody(name) : name
+  if (bodies === 'bluebook') return bluebookBody(name)
+  return bodies === 'short' ? shortBody(name) : name
 }
 
 /** The same item without the abbreviations that are kept: in a paper they are introduced once, where the writer says so. */

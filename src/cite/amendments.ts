@@ -57,7 +57,7 @@ const oscola: Amendment = {
     courts: 'short',
     resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
     isViewsDocument: true,
-    hasShortBodies: true,
+    bodies: 'short',
   },
   section: ['s', 'ss'],
   term: (word) => word.replace(/\.$/, ''),
@@ -118,7 +118,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   },
   /**
    * Bluebook 21, 3.3: `¶` where the source prints it or a number, `para.` for paragraphs that were counted, and no `at`
-   * before either. 15.1: no comma before the year's bracket. 18.2.2: a last visit only where there is no date. 18.2.1(d): the archived address in brackets.
+   * before either; 3.2(a) and 4.1: `Id. at` before what has a name. 15.1: no comma before the year's bracket. 18.2.2: a last visit only where there is no date. 18.2.1(d): the archived address in brackets.
    */
   bluebook: {
     ...usual,
@@ -132,6 +132,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       actYear: 'unless in number',
       resolution: ({ bluebook: body, number }) => `${body} Res. ${number}`,
       isReportDocument: true,
+      bodies: 'bluebook',
     },
     lead: bluebookLead,
     part: bluebookPart,
@@ -205,7 +206,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       treatySeries: 'number without stops',
       resolution: ({ oscola: body, number }) => `${body} Res. ${number}`,
       isViewsDocument: true,
-      hasShortBodies: true,
+      bodies: 'short',
     },
     text: (text, { locale }) =>
       text.replace(
@@ -311,11 +312,16 @@ export function amendArchived(
   return text.slice(0, end) + write(archivedUrl) + text.slice(end)
 }
 
+/** Whether abbreviations have full stops. */
+export function hasStops(style: Style): boolean {
+  return rulesOf(style).law.hasStops
+}
+
 function rulesOf(style: Style): Amendment {
   return (style.name === null ? undefined : amendments[style.name]) ?? usual
 }
 
-/** `supra note 4 at ` → `supra note 4, `; `Id. at ` → `Id. `; `Laos, ` → `Laos ` before a number. */
+/** 3.3: `Id. at ` and `supra note 4, at ` before a name, not before a sign or a number; `Laos, ` → `Laos ` before those. */
 function bluebookLead(
   before: string,
   { headings, label, counted }: PinpointPart,
@@ -323,9 +329,9 @@ function bluebookLead(
 ): string {
   const isNamed = headings[0]?.kind === 'title' && label !== 'section'
   const isNumbered = label === 'section' || headings[0]?.kind === 'section' || !counted
-  const isTitle =
-    (type === 'report' || type === 'webpage') &&
-    !/(?:supra(?:<\/i>)? note \d{1,6}, |[Ii]d\.(?:<\/i>)? )$/.test(before)
+  const isLater = /(?:supra(?:<\/i>)? note \d{1,6}, |[Ii]d\.(?:<\/i>)? )$/.test(before)
+  if (isLater) return isNamed ? `${before}at ` : before
+  const isTitle = type === 'report' || type === 'webpage'
   return isTitle && isNumbered && !isNamed ? before.replace(/,(<\/\w{1,9}>)? $/, '$1 ') : before
 }
 

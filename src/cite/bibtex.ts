@@ -75,8 +75,9 @@ function biblatexEntry(item: CslItem): Entry {
         fields: [
           ['author', namesField(item.author)],
           title,
-          ...numberFields(item, 'Report'),
-          ['institution', wholeField(institutionOf(item))],
+          ...numberFields(item),
+          // Styles print it beside the author, who is not named twice.
+          ['institution', wholeField(item.publisher)],
           ...common,
           addendum,
         ],
@@ -93,15 +94,15 @@ function caseAddon(item: CslItem): string | undefined {
 }
 
 /** Styles print type and number together, so that `Working Paper No. 104` is parted. */
-function numberFields({ genre, number }: CslItem, usual: string | undefined): Field[] {
+function numberFields({ genre, number }: CslItem): Field[] {
   const [, type, own] = /^(\p{Lu}[\p{L} ]{3,40}?) No\.? (\d.*)$/u.exec(number ?? '') ?? []
   return [
-    ['type', textField(genre ?? type ?? usual)],
+    ['type', textField(genre ?? type)],
     ['number', textField(own ?? number)],
   ]
 }
 
-/** A report has an institution; where no publisher is known, it is the body that wrote it. */
+/** BibTeX asks for a report's institution; where no publisher is known, it is the body that wrote it. */
 function institutionOf({ publisher, author }: CslItem): string | undefined {
   const [first] = author ?? []
   return publisher ?? (first !== undefined && 'literal' in first ? first.literal : undefined)
@@ -119,10 +120,7 @@ function bibtexEntry(item: CslItem): Entry {
     ['key', item.author === undefined ? textField(item.title) : null],
     ['title', titleField(item.title)],
     ...(isReport
-      ? ([
-          ...numberFields(item, undefined),
-          ['institution', wholeField(institutionOf(item))],
-        ] satisfies Field[])
+      ? ([...numberFields(item), ['institution', wholeField(institutionOf(item))]] satisfies Field[])
       : ([['howpublished', textField(held ?? item['container-title'])]] satisfies Field[])),
     ['series', textField(item['collection-title'])],
     ['year', year === undefined ? null : `{${year}}`],
@@ -195,12 +193,19 @@ function languageName(language: string | undefined): string | null {
   return languageNames[language?.slice(0, 2).toLowerCase() ?? ''] ?? null
 }
 
-/** Braces round each word with a capital, since styles in sentence case would write `laos`. */
+/** Braces round each word with a capital, but not its punctuation, since styles in sentence case would write `laos`. */
 function keepCapitals(title: string): string {
-  return title
-    .split(' ')
-    .map((word) => (/\p{Lu}/u.test(word) ? `{${escapeLatex(word)}}` : escapeLatex(word)))
-    .join(' ')
+  return title.split(' ').map(keptWord).join(' ')
+}
+
+function keptWord(word: string): string {
+  const start = word.search(/[\p{L}\p{N}]/u)
+  if (!/\p{Lu}/u.test(word)) return escapeLatex(word)
+  const end = /[^\p{L}\p{N}\p{M}]*$/u.exec(word)?.index ?? word.length
+  const [before, kept, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)].map(
+    escapeLatex,
+  )
+  return `${before}{${kept}}${after}`
 }
 
 const latex: Readonly<Record<string, string>> = {

@@ -192,7 +192,7 @@ export function readAbbreviation(name: string): { name: string; abbreviation: st
 // --- countries
 
 /** Bluebook 21, T10.3, the states whose judgments and laws are cited most; others are short enough to stand in full. */
-const bluebookCountries: ReadonlyMap<string, string> = new Map([
+export const bluebookCountries: ReadonlyMap<string, string> = new Map([
   ['Australia', 'Austl.'],
   ['Belgium', 'Belg.'],
   ['Canada', 'Can.'],

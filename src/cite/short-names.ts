@@ -2,6 +2,7 @@
  * Words beside a cite that each manual has in a way of its own: signals, and the short names that a paper gives to its
  * sources.
  */
+import { hasStops } from './amendments.ts'
 import type { StyleItem } from './csl.ts'
 import type { StyleName } from './names.ts'
 import type { Style } from './styles.ts'
@@ -47,7 +48,8 @@ export function abbreviated(name: string, abbreviation: string, style: Style): s
   return style.name === 'apa' ? `${name} [${abbreviation}]` : `${name} (${abbreviation})`
 }
 
-/** Bluebook 21, 1.2 and 2.1(d): signals are italic in the notes of law reviews. */
+/** Bluebook 21, 1.2 and 2.1(d): signals are italic in the notes of law reviews. `Cf` has a stop where abbreviations have. */
 export function signalMarkup(signal: string, style: Style): string {
-  return style.name === 'bluebook' ? `<i>${signal}</i>` : signal
+  const written = signal.replace(/(?<!\p{L})(cf)(?:\.|(?!\p{L}))/giu, hasStops(style) ? '$1.' : '$1')
+  return style.name === 'bluebook' ? `<i>${written}</i>` : written
 }

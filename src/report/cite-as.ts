@@ -9,13 +9,23 @@
  * document's symbol, before it publisher and title. Three orders are in use:
  *
  *     publisher, title, date[, symbol]        documents
- *     title[, symbol], court, date            case law; laws, which have no publisher: `Refugees Act [Kenya]`
+ *     title[, symbol][, court], date          case law; laws, which have no publisher: `Refugees Act [Kenya]`
  *     [author,] title[, symbol], publisher, date, address       pages since 2023, without `available at:`
  */
 import { checkArgument, checkOptions, known as knownCheck, text } from '../arguments.ts'
 import { parseAddress } from './address.ts'
 import { parseDate } from './dates.ts'
-import { isBody, isContinuation, isCourt, isDecision, isLaw, isName, isSameBody, isSymbol } from './names.ts'
+import {
+  isBody,
+  isCaseName,
+  isContinuation,
+  isCourt,
+  isDecision,
+  isLaw,
+  isName,
+  isSameBody,
+  isSymbol,
+} from './names.ts'
 
 /** The parts of a cite-as line; a part that the line does not have is null. */
 export interface CiteAs {
@@ -269,7 +279,7 @@ function byLooks(head: string, hints: NameHints): Names {
   const parts = commaParts(head)
   const [first, second] = parts
   if (first === undefined || second === undefined)
-    return { publisher: null, author: null, title: head || null, symbol: null }
+    return caseAndNumber(head) ?? { publisher: null, author: null, title: head || null, symbol: null }
   const law = isBody(first.text) ? undefined : parts.find(({ text }) => isLaw(text))
   if (law !== undefined) {
     return {
@@ -288,6 +298,8 @@ function byLooks(head: string, hints: NameHints): Names {
   if (hints.publisherLast && !isBody(first.text) && isBody(body)) {
     return titleFirst(trimCommas(head.slice(0, -body.length)), body)
   }
+  const decision = isBody(first.text) ? null : caseAndNumber(head)
+  if (decision !== null) return decision
   const publisher = head.slice(0, parts.length > 2 && isContinuation(second.text) ? second.end : first.end)
   return publisherFirst(publisher, trimCommas(head.slice(publisher.length)), hints)
 }
@@ -297,6 +309,14 @@ function oneBody(before: string, behind: string): Pick<Names, 'author' | 'publis
   if (before === '') return { author: null, publisher: behind }
   if (!isSameBody(before, behind)) return { author: before, publisher: behind }
   return { author: null, publisher: before.length > behind.length ? before : behind }
+}
+
+/** A case's name and its number, with or without a comma: `R v Smith, [2010] UKSC 5`, `R v Smith [2010] UKSC 5`. */
+function caseAndNumber(head: string): Names | null {
+  const bare = head.replace(/(?<=[^\s,]) (?=\[(?:1[89]|20)\d\d\] )/, ', ')
+  const { title, symbol } = titleAndSymbol(bare)
+  if (title === null || symbol === null || !isCaseName(title)) return null
+  return { publisher: null, author: null, title, symbol }
 }
 
 /** `HJ (Iran) v. Secretary of State for the Home Department, [2010] UKSC 31` */

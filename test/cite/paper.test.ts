@@ -61,6 +61,7 @@ const first = (style: StyleName, name: Name) => {
 }
 
 const usdos = 'United States Department of State'
+const bluebookUsdos = 'U.S. Dep’t of State'
 const titled = (country: string, open = '‘', close = '’') =>
   `${open}2017 Trafficking in Persons Report - ${country}${close}`
 
@@ -96,19 +97,19 @@ const expected: Partial<Record<StyleName, string[]>> = {
     'ibid Prosecution, para 1.',
   ],
   // Bluebook 21, 4.1: `Id.` for the only source of the note before, with a place where that is another. 4.2(a): author
-  // and `supra note`. 3.3: no `at` before a paragraph.
+  // and `supra note`, of two works of one author also the title. 3.2(a), 3.3: `at` before a name, not before a sign.
   bluebook: [
     'first: p1',
     'Id.',
-    'Id. Prosecution, para. 2.',
+    'Id. at Prosecution, para. 2.',
     'first: resolution',
-    `${usdos}, supra note 1, Prosecution, para. 1.`,
+    `${bluebookUsdos}, ${titled('Laos', '', '')}, supra note 1, at Prosecution, para. 1.`,
     'first: burma',
-    `${usdos}, supra note 1, Protection, para. 1; see also ${usdos}, supra note 6.`,
-    `${usdos}, supra note 6.`,
+    `${bluebookUsdos}, ${titled('Laos', '', '')}, supra note 1, at Protection, para. 1; see also ${bluebookUsdos}, ${titled('Burma', '', '')}, supra note 6.`,
+    `${bluebookUsdos}, ${titled('Burma', '', '')}, supra note 6.`,
     'Id.',
-    `${usdos}, supra note 1.`,
-    'Id. Prosecution, para. 1.',
+    `${bluebookUsdos}, ${titled('Laos', '', '')}, supra note 1.`,
+    'Id. at Prosecution, para. 1.',
   ],
   // Chicago 17, 14.30: author, short title, place. 14.34: instead of `ibid.` the author again, without the title, where
   // the note before has that source alone.
@@ -329,6 +330,20 @@ describe('a later note changes an earlier one', () => {
     )
   })
 
+  // Bluebook 21, 4.2(a): what a later note names is one work only, also where one note holds two of an author.
+  test('Bluebook: the title where another work of the author is cited', () => {
+    expect(noteTexts('bluebook', ...notes)[2]).toBe(
+      `${bluebookUsdos}, supra note 1, at Prosecution, para. 1.`,
+    )
+    expect(noteTexts('bluebook', ...notes, note('burma'))[2]).toBe(
+      `${bluebookUsdos}, ${titled('Laos', '', '')}, supra note 1, at Prosecution, para. 1.`,
+    )
+    expect(noteTexts('bluebook', note('laos', 'burma'), note('p1'), note('burma')).slice(1)).toEqual([
+      `${bluebookUsdos}, ${titled('Laos', '', '')}, supra note 1, at Prosecution, para. 1.`,
+      `${bluebookUsdos}, ${titled('Burma', '', '')}, supra note 1.`,
+    ])
+  })
+
   test('APA: the letter', () => {
     expect(noteTexts('apa', inText('laos'))).toEqual([`(${usdos}, 2017)`])
     expect(noteTexts('apa', inText('laos'), inText('burma'))).toEqual([
@@ -356,7 +371,7 @@ describe('places', () => {
       { type: 'note', cites: [protection] },
     ]
     expect(noteTexts('oscola', ...notes).slice(1)).toEqual(['ibid Protection, para 1.', 'ibid.'])
-    expect(noteTexts('bluebook', ...notes).slice(1)).toEqual(['Id. Protection, para. 1.', 'Id.'])
+    expect(noteTexts('bluebook', ...notes).slice(1)).toEqual(['Id. at Protection, para. 1.', 'Id.'])
   })
 
   test('the whole document after a place of it is no ibid', () => {
@@ -368,7 +383,7 @@ describe('places', () => {
       first('oscola', 'p1').replace(/\.$/, '; see also ibid Protection, para 1.'),
     )
     expect(noteTexts('bluebook', note('resolution'), note('p1', 'protection'))[1]).toBe(
-      first('bluebook', 'p1').replace(/\.$/, '; see also id. Protection, para. 1.'),
+      first('bluebook', 'p1').replace(/\.$/, '; see also id. at Protection, para. 1.'),
     )
   })
 })
@@ -407,7 +422,7 @@ describe('words around a source', () => {
   // OSCOLA 4, 1.1.3: a note begins with a capital, but `ibid` never has one (1.2.3).
   test('a signal at the beginning of a note has a capital, and what follows has none', () => {
     expect(withWords('oscola', [{ ...sources.p2, signal: 'see' }])).toBe('See ibid Prosecution, para 2.')
-    expect(withWords('bluebook', [{ ...sources.p2, signal: 'see' }])).toBe('See id. Prosecution, para. 2.')
+    expect(withWords('bluebook', [{ ...sources.p2, signal: 'see' }])).toBe('See id. at Prosecution, para. 2.')
     expect(withWords('refugee-survey-quarterly', [{ ...sources.p2, signal: 'cf.' }])).toBe(
       'Cf. ibid., Prosecution, para. 2.',
     )
@@ -419,6 +434,19 @@ describe('words around a source', () => {
       /^<i>See also<\/i> <i>id\.<\/i>/,
     )
     expect(withWords('oscola', [{ ...sources.p2, signal: 'see also' }], 'html')).toMatch(/^See also ibid/)
+  })
+
+  // Bluebook 21, 1.2(a): `Cf.`; OSCOLA 4, 2.1.1, AGLC 4, 1.6.1, and McGill 10, 1.1: no full stops.
+  test.each<[StyleName, string]>([
+    ['bluebook', 'Cf. id. at'],
+    ['oscola', 'Cf ibid '],
+    ['aglc', 'Cf '],
+    ['mcgill', 'Cf '],
+    ['chicago-notes', 'Cf. United'],
+  ])('%s: cf has a stop where abbreviations have', (style, begins) => {
+    for (const signal of ['cf', 'cf.', 'Cf'])
+      expect(withWords(style, [{ ...sources.p2, signal }])?.startsWith(begins), signal).toBe(true)
+    expect(withWords(style, [{ ...sources.p2, signal: 'but cf., e.g.,' }])).toMatch(/^But cf\.?, e\.g\., /)
   })
 
   test('a prefix is written as it is given, a suffix behind the place', () => {
@@ -465,7 +493,7 @@ describe('short names', () => {
     [
       'bluebook',
       ' [hereinafter TIP Report 2017].',
-      'TIP Report 2017, supra note 1, Prosecution, para. 2.',
+      'TIP Report 2017, supra note 1, at Prosecution, para. 2.',
       'Id.',
       '; see also TIP Report 2017, supra note 1.',
     ],
