@@ -19,6 +19,8 @@ interface Amendment {
   site: 'archive' | 'source' | null
   /** A day of access is left out where the document has a date. */
   isDatedWithoutAccess?: boolean
+  /** The manual wants a day of access wherever an address is printed. */
+  asksAccess?: boolean
   /** Its word for one section of an act, and for several. */
   section?: readonly [one: string, many: string]
   /** How it writes sources of law. */
@@ -45,10 +47,11 @@ interface Amendment {
 
 const usual: Amendment = { keeps: 'author', site: 'archive', law: usualLaw }
 
-/** OSCOLA 4, 2.1: no full stops in abbreviations. */
+/** OSCOLA 4, 2.1: no full stops in abbreviations; 3.1.4: the most recent day of access behind an address. */
 const oscola: Amendment = {
   ...usual,
   site: null,
+  asksAccess: true,
   law: {
     ...usualLaw,
     hasStops: false,
@@ -108,11 +111,12 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   /** Chicago 17, 14.9: an archived copy's address may follow. */
   'chicago-notes': chicago,
   'chicago-author-date': chicago,
-  /** Cite Them Right 12: acts by name and year; treaties in their series. */
-  harvard: { ...usual, law: { ...usualLaw, treatySeries: 'container-title' } },
-  /** Citing Medicine 2, ch. 25: `[Internet]` behind the name of a site. */
+  /** Cite Them Right 12: acts by name and year; treaties in their series; `(Accessed: date)` behind an address. */
+  harvard: { ...usual, asksAccess: true, law: { ...usualLaw, treatySeries: 'container-title' } },
+  /** Citing Medicine 2, ch. 25: `[Internet]` behind the name of a site, `[cited date]` for all that is on line. */
   vancouver: {
     ...usual,
+    asksAccess: true,
     law: { ...usualLaw, unitedNations: 'U.N. Doc.', actYear: 'unless in number' },
     container: (site) => `${site} [Internet]`,
   },
@@ -189,15 +193,17 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       label === 'article' ? `art${isMany(locator) ? 's' : ''} ${locator}` : null,
   },
   'international-journal-of-refugee-law': oscola,
-  /** Oxford journals' Harvard form: a colon before the place. */
+  /** Oxford journals' Harvard form: a colon before the place; `(accessed day)` behind an address. */
   'journal-of-refugee-studies': {
     ...usual,
+    asksAccess: true,
     law: { ...usualLaw, treatySeries: 'container-title' },
     lead: (before) => before.replace(/(?<=\d[a-z]{0,2}(?:<\/i>)?) $/, ': '),
   },
-  /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket. */
+  /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket; a day of access. */
   'refugee-survey-quarterly': {
     ...usual,
+    asksAccess: true,
     law: {
       ...usualLaw,
       unitedNations: 'UN Doc.',
@@ -310,6 +316,11 @@ export function amendArchived(
   if (write === undefined || archivedUrl === undefined || url === undefined || at === -1) return text
   const end = at + url.length
   return text.slice(0, end) + write(archivedUrl) + text.slice(end)
+}
+
+/** Whether the manual wants a day of access wherever an address is printed. */
+export function asksAccess(style: Style): boolean {
+  return rulesOf(style).asksAccess === true
 }
 
 /** Whether abbreviations have full stops. */

@@ -101,13 +101,14 @@ function identity(given: Metadata | CiteAs, series: string | null): Identity {
 }
 
 /**
- * When a document came out: the day or what is printed of it; else, for a page, the year of its edition, since the
- * pages of one edition are put on line on different days; else the day that its page was put on line.
+ * When a document came out: the day or what is printed of it; else the year of its edition, since the pages of one
+ * edition are put on line on different days, and a text may print no day at all; else the day that its page was put on
+ * line.
  */
 function issuedOf(given: Metadata | CiteAs): string | null {
   if (given.publicationDate !== null || !('online' in given)) return given.publicationDate
   const printed = given.publicationDateAsPrinted
-  const edition = given.edition === null || given.url === null ? null : String(given.edition)
+  const edition = given.edition === null ? null : String(given.edition)
   return (printed === null ? null : parseDate(printed)) ?? edition ?? given.online
 }
 

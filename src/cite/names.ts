@@ -7,6 +7,8 @@
 export type StyleClass = 'in-text' | 'note'
 
 interface StyleEntry {
+  /** Its name as its users write it. */
+  label: string
   class: StyleClass
   /** The id of the CSL style; null for Refworld's own form, which is no CSL style. */
   csl: string | null
@@ -16,20 +18,50 @@ interface StyleEntry {
 
 /** The International Journal of Refugee Law has no CSL style: it asks for OSCOLA, so its name is an alias. */
 export const entries = {
-  refworld: { class: 'note', csl: null, locale: 'en-US' },
-  apa: { class: 'in-text', csl: 'apa', locale: 'en-US' },
-  mla: { class: 'in-text', csl: 'modern-language-association', locale: 'en-US' },
-  'chicago-author-date': { class: 'in-text', csl: 'chicago-author-date', locale: 'en-US' },
-  'chicago-notes': { class: 'note', csl: 'chicago-fullnote-bibliography', locale: 'en-US' },
-  harvard: { class: 'in-text', csl: 'harvard-cite-them-right', locale: 'en-GB' },
-  vancouver: { class: 'in-text', csl: 'vancouver', locale: 'en-US' },
-  bluebook: { class: 'note', csl: 'bluebook-law-review', locale: 'en-US' },
-  oscola: { class: 'note', csl: 'oscola', locale: 'en-GB' },
-  aglc: { class: 'note', csl: 'australian-guide-to-legal-citation', locale: 'en-GB' },
-  mcgill: { class: 'note', csl: 'mcgill-en', locale: 'en-GB' },
-  'international-journal-of-refugee-law': { class: 'note', csl: 'oscola', locale: 'en-GB' },
-  'journal-of-refugee-studies': { class: 'in-text', csl: 'journal-of-refugee-studies', locale: 'en-GB' },
-  'refugee-survey-quarterly': { class: 'note', csl: 'refugee-survey-quarterly', locale: 'en-GB' },
+  refworld: { label: 'Refworld', class: 'note', csl: null, locale: 'en-US' },
+  apa: { label: 'APA', class: 'in-text', csl: 'apa', locale: 'en-US' },
+  mla: { label: 'MLA', class: 'in-text', csl: 'modern-language-association', locale: 'en-US' },
+  'chicago-author-date': {
+    label: 'Chicago (author-date)',
+    class: 'in-text',
+    csl: 'chicago-author-date',
+    locale: 'en-US',
+  },
+  'chicago-notes': {
+    label: 'Chicago (notes)',
+    class: 'note',
+    csl: 'chicago-fullnote-bibliography',
+    locale: 'en-US',
+  },
+  harvard: { label: 'Harvard', class: 'in-text', csl: 'harvard-cite-them-right', locale: 'en-GB' },
+  vancouver: { label: 'Vancouver', class: 'in-text', csl: 'vancouver', locale: 'en-US' },
+  bluebook: { label: 'Bluebook', class: 'note', csl: 'bluebook-law-review', locale: 'en-US' },
+  oscola: { label: 'OSCOLA', class: 'note', csl: 'oscola', locale: 'en-GB' },
+  aglc: {
+    label: 'AGLC (Australia)',
+    class: 'note',
+    csl: 'australian-guide-to-legal-citation',
+    locale: 'en-GB',
+  },
+  mcgill: { label: 'McGill Guide (Canada)', class: 'note', csl: 'mcgill-en', locale: 'en-GB' },
+  'international-journal-of-refugee-law': {
+    label: 'International Journal of Refugee Law',
+    class: 'note',
+    csl: 'oscola',
+    locale: 'en-GB',
+  },
+  'journal-of-refugee-studies': {
+    label: 'Journal of Refugee Studies',
+    class: 'in-text',
+    csl: 'journal-of-refugee-studies',
+    locale: 'en-GB',
+  },
+  'refugee-survey-quarterly': {
+    label: 'Refugee Survey Quarterly',
+    class: 'note',
+    csl: 'refugee-survey-quarterly',
+    locale: 'en-GB',
+  },
 } as const satisfies Record<string, StyleEntry>
 
 /** A style's name. */
@@ -55,6 +87,11 @@ export type LocaleName = (typeof localeNames)[number]
 
 /** All styles' names. */
 export const styles: readonly StyleName[] = Object.freeze(Object.keys(entries).filter(isStyleName))
+
+/** A style's name as its users write it: `OSCOLA`. */
+export function styleLabel(name: StyleName): string {
+  return entries[name].label
+}
 
 /** All locales' names. */
 export const locales: readonly LocaleName[] = Object.freeze([...localeNames])

@@ -118,8 +118,8 @@ export interface TableEntry {
  *     { type: 'note', cites: [{ source: report, at: 'prosecution.p2' }] },
  *     { type: 'note', cites: [{ source: report, at: 'protection.p1', signal: 'see also' }] },
  *   )
- *   paper.texts()[1] // 'Id. Prosecution, para. 2.'
- *   paper.texts()[2] // 'See also id. Protection, para. 1.'
+ *   paper.texts()[1] // 'Id. at Prosecution, para. 2.'
+ *   paper.texts()[2] // 'See also id. at Protection, para. 1.'
  */
 export function citations(options: CitationsOptions = {}): Citations {
   checkOptions('citations', options, citationsOptions)

@@ -1,6 +1,7 @@
 import type { At } from '../anchors/at.ts'
 import { writeBibliography } from '../cite/bibliography.ts'
 import { toSubject, UncitableError } from '../cite/cite.ts'
+import { toCsl } from '../cite/csl.ts'
 import type { Access } from '../cite/facts.ts'
 import { type ExportFormat, type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
 import { checkKey } from '../cite/key.ts'
@@ -9,6 +10,7 @@ import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
 import type { Counting } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
+import { warnOfAccess } from './access.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
 import { runNotes } from './notes-run.ts'
 import { readStyle } from './style-file.ts'
@@ -81,15 +83,18 @@ async function writer(call: Call): Promise<Writer> {
     )
   }
   const style = await readStyle(call.value('style') ?? 'refworld')
-  const { locale } = answered(() => findStyle(style, call.value('locale')))
+  const found = answered(() => findStyle(style, call.value('locale')))
+  const { locale } = found
   if (call.flag('bibliography')) {
     const { accessed } = access
     const options = { style, locale, format: text, ...(accessed !== undefined && { accessed }) }
-    return (sources) =>
-      writeBibliography(
-        sources.map(({ report }) => report),
-        options,
-      )
+    return (sources) => {
+      const reports = sources.map(({ report }) => report)
+      const list = writeBibliography(reports, options)
+      const items = reports.map((report) => toCsl(report, access))
+      warnOfAccess(call, items, list, found)
+      return list
+    }
   }
   const options = { style, locale, format: text, quote: call.flag('quote'), ...formOf(call) }
   return (sources) => {
@@ -97,9 +102,12 @@ async function writer(call: Call): Promise<Writer> {
     const subjects = sources.map((source) =>
       named(source, () => toSubject(source.report, { ...access, ...place })),
     )
-    return styledCitations(subjects, [], options)
+    const text = styledCitations(subjects, [], options)
       .map((citation) => `${citation}\n`)
       .join('')
+    const items = subjects.map(({ item }) => item)
+    warnOfAccess(call, items, text, found)
+    return text
   }
 }
 

@@ -1,9 +1,12 @@
 /**
  * `pincite cite --notes`: the citations of a paper, written.
  */
+import { toCsl } from '../cite/csl.ts'
 import { escapeHtml } from '../cite/markup.ts'
 import type { PaperCitation } from '../cite/paper-citation.ts'
 import { type Citations, type PaperFormat, startCitations } from '../cite/session.ts'
+import { findStyle } from '../cite/styles.ts'
+import { warnOfAccess } from './access.ts'
 import { type Call, InputError, UsageError } from './command.ts'
 import { type NamedCitation, readNotes } from './notes-file.ts'
 import { readStyle } from './style-file.ts'
@@ -40,7 +43,16 @@ export async function runNotes(path: string, call: Call): Promise<string> {
       path,
     )
   if (format === 'json') return jsonOf(notes.citations, paper)
-  return textOf(notes.citations, paper(format), format, call.flag('bibliography'))
+  const text = textOf(notes.citations, paper(format), format, call.flag('bibliography'))
+  if (format !== 'latex' && format !== 'pandoc') {
+    const access = accessed === undefined ? {} : { accessed }
+    const sources = new Set(
+      notes.citations.flatMap(({ citation }) => citation.cites.map(({ source }) => source)),
+    )
+    const items = [...sources].map((source) => toCsl(source, access))
+    warnOfAccess(call, items, text, findStyle(style ?? 'refworld'))
+  }
+  return text
 }
 
 function formatOf(call: Call): Format {

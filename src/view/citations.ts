@@ -3,7 +3,7 @@
  * what they share is kept once.
  */
 import { toSubject, UncitableError } from '../cite/cite.ts'
-import type { StyleName } from '../cite/names.ts'
+import { type StyleName, styleLabel } from '../cite/names.ts'
 import { type Subject, styledCitation, styledCitations } from '../cite/styled.ts'
 import { type Paragraphs, paragraphsOf } from '../pinpoints/paragraphs.ts'
 import { type Pinpoint, pinpointOf } from '../pinpoints/pinpoint.ts'
@@ -67,6 +67,7 @@ function inStyle(name: StyleName, subject: Subject, pinpoints: readonly (Pinpoin
   const after = sharedAfter(citations, before.length)
   return {
     name,
+    label: styleLabel(name),
     before,
     after,
     middles: citations.map((citation) => citation.slice(before.length, citation.length - after.length)),

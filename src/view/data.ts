@@ -49,6 +49,8 @@ export interface PlaceView {
 /** The citations of all places in one style: each is `before`, its own words, and `after`. */
 export interface StyleView {
   name: string
+  /** As its users write it: `OSCOLA`. */
+  label: string
   before: string
   after: string
   middles: readonly string[]

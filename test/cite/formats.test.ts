@@ -79,9 +79,8 @@ describe('every field comes back', () => {
     })
     expect(item['citation-key'] ?? item.id).toBe('usdos-tip-2017-laos')
     expect(authorOf(item)).toBe('United States Department of State')
-    // biblatex and BibTeX ask for an institution; elsewhere who is the author is not named again.
-    const isBib = format === 'bibtex' || format === 'biblatex'
-    expect(item.publisher).toBe(isBib ? 'United States Department of State' : undefined)
+    // BibTeX asks for an institution; elsewhere who is the author is not named again.
+    expect(item.publisher).toBe(format === 'bibtex' ? 'United States Department of State' : undefined)
     expect(item['collection-title']).toBeUndefined()
     // BibTeX has a year and a month, and no day.
     expect(item.issued).toMatchObject({ 'date-parts': [format === 'bibtex' ? [2017, 6] : [2017, 6, 27]] })
@@ -98,6 +97,14 @@ describe('every field comes back', () => {
     expect(item.issued).toMatchObject({ 'date-parts': [[2018, 7]] })
     expect(text).toContain('https://archive.org/a_b')
   })
+})
+
+test.each([
+  ['Practices: Mexico', '{Practices}: {Mexico}'],
+  ['HJ (Iran), “Laos” and A.B.', '{HJ} ({Iran}), “{Laos}” and {A.B}.'],
+  ['the IRB’s Gender-Related notes', 'the {IRB’s} {Gender-Related} notes'],
+])('braces keep capitals, and leave out what stands around the word: %s', (name, expected) => {
+  expect(exportAs([{ ...document, title: name }], 'biblatex')).toContain(`  title = {${expected}},`)
 })
 
 describe('any title comes back as it is', () => {

@@ -7,7 +7,7 @@
 import './offline.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { citations, cite, type PaperCitation, type StyleName } from '../../src/cite/index.ts'
+import { citations, cite, type PaperCitation, parseCiteAs, type StyleName } from '../../src/cite/index.ts'
 import { parse } from '../../src/parse.ts'
 
 const read = (name: string) => parse(readFileSync(new URL(`kinds/${name}.txt`, import.meta.url), 'utf8'))
@@ -205,4 +205,16 @@ test('tables', () => {
     ],
     ['other', ['UNGA Res 40/118 (13 December 1985) UN Doc A/RES/40/118', 13, 15]],
   ])
+})
+
+// A case that is known by its name and its number only: a name before a neutral citation is no publisher.
+test.each([
+  ['oscola', 'R v Smith [2010] UKSC 5'],
+  ['aglc', 'R v Smith [2010] UKSC 5'],
+  ['mcgill', 'R v Smith, [2010] UKSC 5.'],
+  ['bluebook', 'R v. Smith [2010] UKSC 5 (U.K.).'],
+  ['apa', 'R v. Smith, [2010] UKSC 5'],
+] as const)('%s: a case by its name and its number', (style, expected) => {
+  for (const line of ['R v Smith, [2010] UKSC 5', 'R v Smith [2010] UKSC 5'])
+    expect(cite(parseCiteAs(line), { style, form: 'bibliography' })).toBe(expected)
 })

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cite, exportAs, parseCiteAs, toCsl } from '../../src/cite/index.ts'
+import { cite, exportAs, parseCiteAs, styleFile, toCsl } from '../../src/cite/index.ts'
 import { document, laos } from './document.ts'
 
 const examples = join(import.meta.dirname, '../../examples/paper')
@@ -91,6 +91,21 @@ describe('Pandoc', { timeout: 60_000 }, () => {
     expect(stdout).toContain('<a href="https://www.refworld.org/docid/5959eca4a.html">')
   })
 
+  // Pandoc's manual, Citation syntax: a word that it knows at the beginning is a locator's label, which the style writes.
+  test('a section is written as the style writes that label, words behind a heading are not', () => {
+    const places = '[@usdos-tip-2017-laos, section 1.c, para. 2] [@usdos-tip-2017-laos, Prosecution, para. 1]'
+    writeFileSync(inFolder('labels.md'), places)
+    const printed = (style: 'apa' | 'chicago-author-date') => {
+      writeFileSync(inFolder('style.csl'), styleFile(style))
+      const from = ['--citeproc', '--csl=style.csl', '--bibliography=references.json', '--to=plain']
+      return run('pandoc', ...from, '--wrap=none', 'labels.md').stdout
+    }
+    expect(printed('chicago-author-date')).toContain('2017, sec. 1.c, para. 2)')
+    expect(printed('apa')).toContain('2017, Section 1.c, para. 2)')
+    for (const text of [printed('chicago-author-date'), printed('apa')])
+      expect(text).toContain('2017, Prosecution, para. 1)')
+  })
+
   test('the BibLaTeX export is read too', () => {
     const { stdout, stderr } = run('pandoc', '--from=biblatex', '--to=csljson', 'references.bib')
     expect(stderr).toBe('')
@@ -99,7 +114,6 @@ describe('Pandoc', { timeout: 60_000 }, () => {
       type: 'report',
       title: '2017 Trafficking in Persons Report - Laos',
       author: [{ literal: 'United States Department of State' }],
-      publisher: 'United States Department of State',
       issued: { 'date-parts': [[2017, 6, 27]] },
       accessed: { 'date-parts': [[2019, 11, 5]] },
       URL: 'https://www.refworld.org/docid/5959eca4a.html',
@@ -135,7 +149,20 @@ describe('LaTeX and biber', () => {
     expect(messages.match(/^(?:.*\bWarning: .*|(?:WARN|ERROR) .*)$/gm) ?? []).toEqual([])
     for (const sentence of sentences) expect(text).toContain(sentence)
     expect(text).toContain('(United States Department of State 2017, Trafficking Profile section)')
+    // The author is not named again as the institution, nor `Report` beside a title that says it.
+    expect(text).toMatch(/2017 Trafficking in Persons Report - Laos\. url:/)
     expect(text).toContain('UN General Assembly (Dec. 13, 1985). Report of the United Nations High')
+  }, 120_000)
+
+  test('APA: no publisher that is the author, and no type', () => {
+    writeFileSync(inFolder('apa.bib'), exportAs([laos], 'biblatex'))
+    writeFileSync(
+      inFolder('apa.tex'),
+      specialPaper.replace('style=authoryear', 'style=apa').replace('special.bib', 'apa.bib'),
+    )
+    expect(typeset('apa').text).toMatch(
+      /United States Department of State\. \(2017, June 27\)\. 2017 Trafficking in Persons Report - Laos\. (?!Report|United)/,
+    )
   }, 120_000)
 
   test('a title of characters that LaTeX and BibTeX take for their own', () => {

@@ -89,7 +89,7 @@ describe('pincite cite', () => {
     [
       'an archived copy',
       [report, '--style', 'bluebook', '--archived', 'https://perma.cc/AB12-CD34'],
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos (2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].\n',
+      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos (2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].\n',
     ],
     ['a CSL file', [report, '--style', csl], '2017 Trafficking in Persons Report - Laos!\n'],
     [
@@ -124,6 +124,28 @@ describe('pincite cite', () => {
     ],
   ])('%s', async (_, args, expected) => {
     expect(await run(...args)).toMatchObject({ status: 0, stderr: '', stdout: expected })
+  })
+
+  // OSCOLA 4, 3.1.4: an address with the day on which it was last read.
+  test('a day of access that a style asks for and nobody gave', async () => {
+    const page = pathOf(
+      'page.txt',
+      'Report on Laos\n\nCite as Human Rights Watch, Report on Laos, 2 July 2008, available at: https://www.hrw.org/laos.html\n\nThe police did nothing.\n',
+    )
+    const warnings = async (...args: string[]) => {
+      const told: string[] = []
+      const call = readCall(cite, [page, ...args])
+      await cite.run({ ...call, warn: (message) => told.push(message) })
+      return told
+    }
+    const oscola =
+      'oscola says when a page was read, which is not known: add --accessed and the day, as 2026-11-23'
+    expect(await warnings('--style', 'oscola')).toEqual([oscola])
+    expect(await warnings('--style', 'oscola', '--format', 'html')).toEqual([oscola])
+    expect(await warnings('--style', 'oscola', '--bibliography')).toEqual([oscola])
+    expect(await warnings('--style', 'oscola', '--accessed', '2026-11-23')).toEqual([])
+    expect(await warnings('--style', 'oscola', '--form', 'ibid')).toEqual([])
+    expect(await warnings('--style', 'apa')).toEqual([])
   })
 
   test('a bibliography of several files', async () => {

@@ -33,7 +33,7 @@ describe('formats', () => {
   test('text', async () => {
     const lines = (await run(example, '--style', 'bluebook')).trimEnd().split('\n')
     expect(lines).toHaveLength(7)
-    expect(lines[1]).toBe('2. Id. Prosecution, para. 2.')
+    expect(lines[1]).toBe('2. Id. at Prosecution, para. 2.')
     expect(lines[6]).toBe('7. G.A. Res. 40/118, supra note 3.')
   })
 

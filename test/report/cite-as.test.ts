@@ -329,6 +329,26 @@ const rows: { line: string; parts: Partial<CiteAs>; known?: KnownParts }[] = [
       accessed: '2023-06-06',
     },
   },
+  // A case by its name and its number, as lawyers write it: no court is named.
+  { line: 'R v Smith, [2010] UKSC 5', parts: { title: 'R v Smith', symbol: '[2010] UKSC 5' } },
+  { line: 'R v Smith [2010] UKSC 5', parts: { title: 'R v Smith', symbol: '[2010] UKSC 5' } },
+  {
+    line: 'HJ (Iran) v Secretary of State for the Home Department [2010] UKSC 31, [2011] 1 AC 596',
+    parts: {
+      title: 'HJ (Iran) v Secretary of State for the Home Department',
+      symbol: '[2010] UKSC 31, [2011] 1 AC 596',
+    },
+  },
+  {
+    line: 'Smith, Jones and Others v R, 2004 SCC 4, 7 July 2004',
+    parts: { title: 'Smith, Jones and Others v R', symbol: '2004 SCC 4', publicationDate: '2004-07-07' },
+  },
+  { line: 'Saadi v Italy, App no 37201/06', parts: { title: 'Saadi v Italy', symbol: 'App no 37201/06' } },
+  // What stands before the number is no case's name.
+  {
+    line: 'Amnesty International, Chad v Libya: Refugees, [2010] AFR 5',
+    parts: { publisher: 'Amnesty International', title: 'Chad v Libya: Refugees, [2010] AFR 5' },
+  },
   { line: '', parts: {} },
   { line: ' , ,', parts: {} },
   { line: 'available at: [accessed ]', parts: {} },

@@ -9,15 +9,7 @@ import { type Content, copyButton, el, part, shown, webLink, wordsOf } from './d
 import { sourceWords } from './filters.ts'
 import { citationOf, type Model } from './model.ts'
 import { RelationLines } from './relation.ts'
-import {
-  daysWords,
-  periodWords,
-  plainWords,
-  relationWords,
-  styleNames,
-  valueWords,
-  yearsOf,
-} from './words.ts'
+import { daysWords, periodWords, plainWords, relationWords, valueWords, yearsOf } from './words.ts'
 
 /** Adds to what the panel shows of a claim. */
 export type Addition = (claim: ClaimView) => Content
@@ -240,9 +232,7 @@ export class Panel {
     const select = el(
       'select',
       { 'aria-label': 'Citation style' },
-      ...styles.map(({ name }) =>
-        el('option', { value: name, selected: name === this.style }, styleNames[name] ?? name),
-      ),
+      ...styles.map(({ name, label }) => el('option', { value: name, selected: name === this.style }, label)),
     )
     select.addEventListener('change', () => {
       this.style = select.value

@@ -71,19 +71,3 @@ export const relationWords: Readonly<
 export function plainWords(name: string): string {
   return name.replaceAll('-', ' ')
 }
-
-/** Names of citation styles as their users write them. */
-export const styleNames: Readonly<Record<string, string>> = {
-  refworld: 'Refworld',
-  apa: 'APA',
-  mla: 'MLA',
-  'chicago-author-date': 'Chicago (author-date)',
-  'chicago-notes': 'Chicago (notes)',
-  harvard: 'Harvard',
-  vancouver: 'Vancouver',
-  bluebook: 'Bluebook',
-  oscola: 'OSCOLA',
-  'international-journal-of-refugee-law': 'International Journal of Refugee Law',
-  'journal-of-refugee-studies': 'Journal of Refugee Studies',
-  'refugee-survey-quarterly': 'Refugee Survey Quarterly',
-}
