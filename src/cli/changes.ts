@@ -3,7 +3,7 @@ import { changesHtml, changesMarkdown } from '../dataset/changes/formats.ts'
 import { type Call, type Command, InputError, UsageError } from './command.ts'
 import { datasetIn } from './dataset-folder.ts'
 
-const help = `Usage: pincite changes <folder> --from year --to year [--md | --html | --json]
+const help = `Usage: pincite changes <folder> --from year --to year [--country name]… [--md | --html | --json]
 
 Says what changed from one edition to another in a data set that pincite collect wrote: reports new and gone; and for each
 country, and in all, the length, the outline, the topics, the sources, the measures and figures, the sentences that were
@@ -14,6 +14,7 @@ A topic without text is an absence of text: it is no evidence of what happened.
 Options:
   --from year  the year in the name of the earlier edition
   --to year    the year in the name of the later one
+  --country name  only this country, by its ISO 3166-1 alpha-3 code or its name; may be given more than once
   --md         as Markdown (the default)
   --html       as one page, without scripts
   --json       as JSON, with every carried sentence
@@ -28,6 +29,7 @@ export const changes: Command = {
   options: {
     from: { type: 'string' },
     to: { type: 'string' },
+    country: { type: 'string', multiple: true },
     md: { type: 'boolean' },
     html: { type: 'boolean' },
     json: { type: 'boolean' },

@@ -6,7 +6,8 @@ import { type Call, type Command, type Terminal, UsageError } from './command.ts
 import { datasetIn } from './dataset-folder.ts'
 import { tableOf } from './rows.ts'
 
-const help = `Usage: pincite panel <folder> [--long | --wide] [--measure name]… [--undated] [--csv | --json]
+const help = `Usage: pincite panel <folder> [--long | --wide] [--measure name]… [--country name]…
+                     [--undated] [--csv | --json]
 
 Makes one row for each country, measure and year (and unit, class of what was counted, breakdown) of a data set that
 pincite collect wrote: the figure, the edition and the paragraph that say it, and what other editions say of the same.
@@ -17,6 +18,7 @@ Options:
   --long          one row for each cell (the default)
   --wide          one row for each country and year; of each cell the number, what the text says, and where
   --measure name  only this measure; may be given more than once. Without it all but "other"
+  --country name  only this country, by its ISO 3166-1 alpha-3 code or its name; may be given more than once
   --undated       also figures without a time, each as of its edition
   --csv           as CSV for a spreadsheet (RFC 4180)
   --json          as JSON, with every statement of a cell and its anchor, and the claims that are in no cell
@@ -33,6 +35,7 @@ export const panel: Command = {
     long: { type: 'boolean' },
     wide: { type: 'boolean' },
     measure: { type: 'string', multiple: true },
+    country: { type: 'string', multiple: true },
     undated: { type: 'boolean' },
     csv: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -72,7 +75,32 @@ function tellLeftOut({ leftOut }: Panel, call: Call): void {
 
 function wide({ rows }: Panel, call: Call): string {
   const made = widePanel(rows)
+  if (call.terminal.isTerminal && !call.flag('csv') && !call.flag('json')) return wideTable(made, call)
   return call.flag('json') ? JSON.stringify(made.rows, null, 2) : csvOf(made.rows, made.columns)
+}
+
+/** As many cells as a terminal has room for, their numbers alone. */
+function wideTable(made: ReturnType<typeof widePanel>, call: Call): string {
+  const numbers = made.columns.slice(5).filter((name) => made.columns.includes(`${name}.says`))
+  const shown: string[] = []
+  let room = call.terminal.width - 20
+  for (const name of numbers) {
+    room -= name.length + 2
+    if (room >= 0 || shown.length === 0) shown.push(name)
+    if (room < 0) break
+  }
+  const left = numbers.length - shown.length
+  if (left > 0)
+    call.warn(`${left} more cells have no room here: name a --measure, or take all of them with --csv`)
+  const lines = [
+    ['country', 'time', ...shown],
+    ...made.rows.map((row) => [
+      String(row.alpha3 ?? row.country ?? ''),
+      String(row.time),
+      ...shown.map((name) => String(row[name] ?? row[`${name}.says`] ?? '')),
+    ]),
+  ]
+  return tableOf(lines, call.terminal)
 }
 
 function longCsv({ rows }: Panel): string {

@@ -2,6 +2,7 @@
  * A data set in a folder → its rows, each value of the type that its column says.
  */
 import { createReadStream, existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parse as csvParser } from 'csv-parse'
@@ -10,7 +11,8 @@ import { DatasetError } from './dataset-error.ts'
 import { type Rows, type TableName, tables } from './tables.ts'
 
 /**
- * Reads tables of a data set that `pincite collect` wrote, as CSV or NDJSON.
+ * Reads tables of a data set that `pincite collect` wrote, as CSV or NDJSON. Of CSV for Excel (`--bom`) the apostrophes are
+ * taken off that keep cells from running as formulas.
  *
  * @param folder The folder of the data package.
  * @param names The tables wanted: others stay on the disk.
@@ -48,7 +50,24 @@ async function readTable(folder: string, name: TableName): Promise<object[]> {
 type RawRow = Readonly<Record<string, unknown>>
 
 async function* csvRows(file: string): AsyncGenerator<RawRow> {
-  yield* createReadStream(file).pipe(csvParser({ columns: true, bom: true }))
+  const cast = (await isForExcel(file)) ? undefused : undefined
+  yield* createReadStream(file).pipe(csvParser({ columns: true, bom: true, cast }))
+}
+
+/** Whether the file begins with a byte-order mark: then it was written with `bom`. */
+async function isForExcel(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(3), 0, 3, 0)
+    return buffer.toString('utf8', 0, bytesRead) === '\uFEFF'
+  } finally {
+    await file.close()
+  }
+}
+
+/** Without the apostrophe in front of what Excel would run as a formula. */
+function undefused(cell: string): string {
+  return /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell
 }
 
 async function* jsonRows(file: string): AsyncGenerator<RawRow> {

@@ -2,12 +2,12 @@
  * What a coder found in reports: a table as coders make it in a spreadsheet, the claims of a report, or the corrections
  * that a page saved.
  */
-import { parse as parseCsv } from 'csv-parse/sync'
 import { type ClaimRow, claimCells } from '../export/claims-csv.ts'
 import type { ClaimRecord } from '../export/records.ts'
 import { type Correction, neededColumns } from './correction.ts'
 import { readCorrections } from './corrections.ts'
 import { claimFields } from './fields.ts'
+import { readTable } from './table.ts'
 
 /** One figure as a coder has it. */
 export interface CodedUnit {
@@ -92,12 +92,7 @@ const beside: ReadonlySet<string> = new Set([
  * ```
  */
 export function readCoding(csv: string): CodedUnit[] {
-  const rows: Record<string, string>[] = parseCsv(csv, {
-    columns: (header: string[]) => header.map(columnName),
-    bom: true,
-    skip_empty_lines: true,
-    trim: true,
-  })
+  const rows = readTable(csv, { columns: (header) => header.map(columnName), trim: true })
   const [first] = rows
   if (first === undefined) return []
   if (neededColumns.every((column) => column in first)) return ofCorrections(readCorrections(csv))

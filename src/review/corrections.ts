@@ -1,12 +1,12 @@
 /**
  * Corrections as a file: `corrections.csv`.
  */
-import { parse as parseCsv } from 'csv-parse/sync'
 import { anchor as anchorCheck } from '../anchors/address.ts'
 import type { Anchor } from '../anchors/types.ts'
 import { csvOf } from '../export/csv.ts'
 import { type Correction, claimDecisions, correctionColumns, neededColumns } from './correction.ts'
 import { claimFields } from './fields.ts'
+import { readTable } from './table.ts'
 
 /**
  * Writes corrections as CSV.
@@ -38,8 +38,7 @@ export function writeCorrections(corrections: readonly Correction[]): string {
  * ```
  */
 export function readCorrections(csv: string): Correction[] {
-  const rows: Record<string, string>[] = parseCsv(csv, { columns: true, bom: true, skip_empty_lines: true })
-  return rows.map((row, index) => readRow(row, index + 2))
+  return readTable(csv).map((row, index) => readRow(row, index + 2))
 }
 
 function readRow(row: Readonly<Record<string, string>>, line: number): Correction {

@@ -38,6 +38,13 @@ test.each([
   expect([error, code]).toEqual(['', 0])
 })
 
+test('a country is named by its code or its name', () => {
+  const all = pincite(folder, ...years).out
+  for (const country of ['LAO', 'laos']) expect(pincite(folder, ...years, '--country', country).out).toBe(all)
+  const { error, code } = pincite(folder, ...years, '--country', 'Ghana')
+  expect([error, code]).toEqual([expect.stringContaining('no report is on "Ghana": there are LAO'), 1])
+})
+
 test('Markdown unless told', () => {
   expect(pincite(folder, ...years).out).toBe(pincite(folder, ...years, '--md').out)
 })

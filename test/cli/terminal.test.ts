@@ -75,6 +75,15 @@ test('a painted line is as long as its words', () => {
   expect(paint({ ...terminal, colours: false }, 'bold', 'one')).toBe('one')
 })
 
+test('the wide panel shows what has room, and says how to have the rest', () => {
+  inTerminal(`pincite collect '${laos}' --out data --quiet`)
+  const lines = inTerminal('pincite panel data --wide').replace(painting, '').split(/\r?\n/)
+  const table = lines.filter((line) => !line.startsWith('pincite: '))
+  expect(table.filter((row) => row.length > 80)).toEqual([])
+  expect(table[0]).toMatch(/^country +time +\S/)
+  expect(lines.join(' ')).toMatch(/\d+ more cells have no room here: .*--csv/)
+})
+
 /** In 80 columns, the sequences of painting aside; a cell that is longer than a line stands alone. */
 test.each(['pincite claims', 'pincite sources', 'pincite outline'])('%s fits the terminal', (line) => {
   const lines = inTerminal(`${line} '${laos}'`).replace(painting, '').split(/\r?\n/)

@@ -50,6 +50,7 @@ export function csvOf(rows: Rows, name: TableName, bom = false): string {
     columns: Object.keys(tables[name].columns),
     record_delimiter: 'windows',
     bom,
+    escape_formulas: bom,
     cast: { boolean: String },
   })
 }

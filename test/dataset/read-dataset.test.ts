@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 const rows = datasetOf([
   {
     year: 2017,
-    text: 'PROSECUTION\n\nCourts convicted "seven, or so" traffickers; 20 in 2015.\n\n- Police, who “held 12”, said =3.\n\nPROTECTION\n\nNone of the 46 victims got help.',
+    text: 'PROSECUTION\n\nCourts convicted "seven, or so" traffickers; 20 in 2015.\n\n- Police, who “held 12”, said =3.\n\nPROTECTION\n\nNone of the 46 victims got help.\n\n@police told of 3 arrests.\n\n\'tis said that 4 fled.',
   },
 ])
 

@@ -229,6 +229,26 @@ describe('agreement', () => {
     expect(agreement(machine, readCoding(csv)).units).toMatchObject({ b: 0, both: 0 })
   })
 
+  test.each([
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('a table with %s between its cells is read', (_name, separator) => {
+    const rows = ['file,paragraph,value,measure', 'r.txt,p1,"4,200",deaths'].map((row) =>
+      row.replaceAll(/,(?!200)/g, separator),
+    )
+    expect(readCoding(rows.join('\r\n'))).toEqual(
+      readCoding('file,paragraph,value,measure\nr.txt,p1,"4,200",deaths'),
+    )
+  })
+
+  test('a number with a comma and without quotation marks is refused, with what to do', () => {
+    expect(() =>
+      readCoding('file,paragraph,value,measure\nr.txt,p1,7,deaths\nr.txt,p1,4,200,deaths'),
+    ).toThrow(
+      'line 3 has 5 cells, and the header has 4 columns (between cells stands ","): put a cell with "," in it into quotation marks, such as "4,200", or write 4200',
+    )
+  })
+
   test('says what a table lacks', () => {
     expect(() => readCoding('name,age\nx,3')).toThrow(
       /the columns name, age: there must be a value or a measure/,
