@@ -1,14 +1,15 @@
 /**
  * What the people counted, or their trafficking, are broken down by: form, sex, age group, origin, nationality.
  */
+import { Kinds } from '../syntax/lexicon/kind-bits.ts'
 import { Class, classesOf, lexemes, wordSet } from '../syntax/lexicon/lexicon.ts'
-import { ofPhrase } from '../syntax/roles.ts'
-import type { Phrase } from '../syntax/syntax.ts'
+import { isBehind, isQuantifier, ofPhrase } from '../syntax/roles.ts'
+import type { Phrase, Syntax } from '../syntax/syntax.ts'
 import type { Tokens } from '../syntax/tokens.ts'
 import type { AgeGroup, Facets, Form, Origin, Sex } from '../types.ts'
 import { type Draft, note, type Statement } from './draft.ts'
 
-const w = lexemes('forced bonded child domestic')
+const w = lexemes('forced bonded child domestic including')
 
 /** A table of words by what they say. */
 function table<Value>(rows: readonly (readonly [Value, string])[]): ReadonlyMap<number, Value> {
@@ -89,8 +90,18 @@ function partsOf({ syntax }: Statement, phrase: Phrase | null, counted: Phrase |
     const inner =
       ofPhrase(syntax, part) ??
       syntax.phrases.find(({ governor, link }) => governor === part.index && link === 'preposition')
-    return inner === undefined ? [part] : [part, inner]
+    return inner === undefined || isOfOthers(syntax, part, inner) ? [part] : [part, inner]
   })
+}
+
+const holders = Kinds.person | Kinds.case | Kinds.law | Kinds.offence
+
+/** Whether a phrase behind another speaks of others than those counted: `248 deaths, including 10 children`. */
+function isOfOthers(syntax: Syntax, part: Phrase, inner: Phrase): boolean {
+  if (inner.quantity >= 0 || isBehind(syntax, inner, w.including)) return true
+  const isPeople = (inner.kinds & Kinds.person) !== 0
+  // `98 percent of pregnancies of girls`
+  return isPeople && (part.kinds & holders) === 0 && part.quantity < 0 && !isQuantifier(syntax, part)
 }
 
 function read(t: Tokens, { from, to }: Phrase, facets: Facets): void {
