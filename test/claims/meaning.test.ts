@@ -3,10 +3,11 @@
  * them, in the protection section of the 2019 edition, whose reporting period is 2018.
  */
 import { describe, expect, test } from 'vitest'
+import { codebooks } from '../../src/codebooks/codebooks.ts'
 import { sets } from '../eval/floors.ts'
 import { readGold, recordsOf } from '../eval/gold.ts'
 import { testRows } from './gaps.ts'
-import { read, relation, time } from './read.ts'
+import { amount, read, relation, time } from './read.ts'
 
 describe('measure and period', () => {
   const rows: readonly (readonly [string, ...string[]])[] = [
@@ -681,6 +682,31 @@ describe('objects', () => {
   })
 })
 
+describe('measures of a human rights report', () => {
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    [
+      'In March authorities freed 15 evangelicals previously jailed for their faith.',
+      '15: releases =15 count',
+    ],
+    [
+      'The government had yet to hold any individual accountable for the killings.',
+      'had yet to hold any: discipline zero',
+    ],
+    ['There were no reports that political prisoners were treated differently from other prisoners.'],
+    ['There were no reports that police held journalists.', 'no: detainees zero'],
+    ['The league published a “zero impunity report” on the police.'],
+    ['The minister spoke of “zero arrests.”', 'zero: arrests zero'],
+  ]
+
+  test.each(rows)('%s', (text, ...expected) => {
+    const records = read(text, {
+      series: 'Country Reports on Human Rights Practices',
+      codebook: codebooks.humanRights,
+    })
+    expect(records.map((record) => `${record.quote}: ${record.measure} ${amount(record)}`)).toEqual(expected)
+  })
+})
+
 describe('facets', () => {
   const rows = [
     ['Police identified 85 Lao victims of internal trafficking.', { nationality: 'Lao', origin: 'internal' }],
@@ -691,6 +717,9 @@ describe('facets', () => {
     ['Police identified 12 foreign victims.', { origin: 'foreign' }],
     ['Police trained 12 labor inspectors.', {}],
     ['Police assisted 12 domestic workers.', {}],
+    ['Police identified 248 victims, including at least 10 children.', {}],
+    ['Police documented 248 deaths, including at least 10 girls.', {}],
+    ['Clinics counted 98 pregnancies of girls.', {}],
   ] as const
 
   test.each(rows)('%s', (text, expected) => {

@@ -277,6 +277,8 @@ function reportsOf(search: Search, phrase: Phrase, telling: Telling): boolean {
       const each = syntax.phrases[index]
       const evidence = each === undefined ? null : evidenceOf(search, each)
       if (each === undefined || evidence === null || evidence.isTentative) continue
+      // `no reports that prisoners were treated differently`: there were prisoners
+      if (evidence.rule.aspect === 'state' && evidence.from !== told.verb) continue
       found.push({ ...telling, phrase: each, clause: told, evidence })
       return true
     }

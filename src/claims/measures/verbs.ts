@@ -12,7 +12,7 @@ import { type Evidence, evidence, isModality, isOfAmount, type Question } from '
 import type { Rule } from './rules.ts'
 import { headOfList } from './seats.ts'
 
-const w = lexemes('for to with')
+const w = lexemes('for to with treat')
 
 /** The verbs of the places, then those that hang on them (`began to …`, `were reported killed`). */
 export function byVerbs(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
@@ -27,6 +27,8 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
   const { s, rules } = q
   const { clause, role } = place
   if (role === 'complement' || (clause.negation >= 0 && !q.denied)) return null
+  // `treated differently`: no care
+  if (clause.lemma === w.treat && s.t.tag[clause.verb + 1] === Tag.adverb) return null
   const named = role === 'object' ? byActCounted(q, phrase) : null
   if (named !== null && (clause.sorts & Sort.light) !== 0) return named
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {

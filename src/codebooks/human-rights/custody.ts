@@ -278,7 +278,8 @@ export const releases: MeasureDefinition = {
     },
     {
       verb: 'free discharge liberate',
-      object: '<prisoner> <accused> <journalist> <activist> hostage captive abductee',
+      object: `<prisoner> <accused> <journalist> <activist> hostage captive abductee evangelical christian muslim believer
+        worshipper worshiper pastor monk imam protester demonstrator marcher dissident unionist`,
       example: 'The court freed {six} editors.',
       not: ['The police freed {six} children from a kiln.'],
     },
@@ -484,7 +485,7 @@ export const discipline: MeasureDefinition = {
     },
     {
       verb: 'hold',
-      object: '<official> <force>',
+      object: '<official> <force> individual person anyone anybody perpetrator',
       beside: 'account accountable responsible',
       example: 'The army held {four} officers accountable.',
     },

@@ -110,6 +110,7 @@ function pastBracket(t: Tokens, i: number): number {
  */
 export function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (figure.from < i || figure.kind === 'age') return 0
+  if (isTitle(t, i)) return i + 1
   if (isOneOf(t, i - 1, w['-']) && isTight(t, i - 1) && isNameWord(t, i - 2)) return pastList(t, i)
   if (t.kind[i] !== Kind.number) return 0
   if (isOneOf(t, i - 1, w['/']) && t.gap[i] === 0) return i + 1
@@ -120,6 +121,17 @@ export function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (!isProper(t, i - 1) || isOneOf(t, i + 1, w['-'])) return 0
   return can(t, figure.to, Class.plural | Class.adjective) && isCounted(t, figure.to) ? 0 : i + 1
 }
+
+/** `the “zero impunity report”`: a zero at the head of a title in marks; not `“zero arrests”`. */
+function isTitle(t: Tokens, i: number): boolean {
+  if (t.value[i] !== 0 || t.kind[i] !== Kind.word || !isMark(t, i - 1)) return false
+  let end = i + 1
+  while (end < i + 6 && t.kind[end] === Kind.word) end++
+  return end > i + 2 && isMark(t, end) && !can(t, end - 1, Class.plural)
+}
+
+const isMark = ({ text, start, length }: Tokens, i: number) =>
+  i >= 0 && i < length && '“”"'.includes(text.charAt(start[i] as number))
 
 /** A word with a capital that grammar does not explain: `Boeing`, `Navy`; not `Laos,`, `Monday`, `About`. */
 function isProper(t: Tokens, i: number): boolean {
