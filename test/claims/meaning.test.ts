@@ -719,7 +719,7 @@ describe('facets', () => {
     ['Police assisted 12 domestic workers.', {}],
     ['Police identified 248 victims, including at least 10 children.', {}],
     ['Police documented 248 deaths, including at least 10 girls.', {}],
-    ['Clinics counted 98 pregnancies of girls.', {}],
+    ['About 98 percent of pregnancies of girls resulted from abuse.', {}],
   ] as const
 
   test.each(rows)('%s', (text, expected) => {

@@ -201,6 +201,8 @@ function printed(t: Tokens, { from, to, determiner, shared = '' }: Name) {
 function speakerAt(t: Tokens, name: Name): Speaker | null {
   const { from, to, head, determiner } = name
   if (to <= from) return null
+  // `Freedom House’s 2020 report`
+  if (t.tag[to - 1] === Tag.possessive) return speakerAt(t, { ...name, to: to - 1, head: to - 2 })
   const proper = isProper(t, from) && isProper(t, head) && properEnd(t, from) >= to
   const words = printed(t, name)
   const spelled = smallAt(t, head)
