@@ -693,6 +693,7 @@ describe('measures of a human rights report', () => {
       'had yet to hold any: discipline zero',
     ],
     ['There were no reports that political prisoners were treated differently from other prisoners.'],
+    ['Hospitals treated only 12 victims of abuse.', '12: victims-assisted =12 count'],
     ['There were no reports that police held journalists.', 'no: detainees zero'],
     ['The league published a “zero impunity report” on the police.'],
     ['The minister spoke of “zero arrests.”', 'zero: arrests zero'],

@@ -27,8 +27,8 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
   const { s, rules } = q
   const { clause, role } = place
   if (role === 'complement' || (clause.negation >= 0 && !q.denied)) return null
-  // `treated differently`: no care
-  if (clause.lemma === w.treat && s.t.tag[clause.verb + 1] === Tag.adverb) return null
+  // `were treated differently`: no care; but `treated only 12 victims`
+  if (clause.lemma === w.treat && clause.passive && s.t.tag[clause.verb + 1] === Tag.adverb) return null
   const named = role === 'object' ? byActCounted(q, phrase) : null
   if (named !== null && (clause.sorts & Sort.light) !== 0) return named
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
