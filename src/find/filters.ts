@@ -36,12 +36,10 @@ export function filterOf(report: Report, paragraphs: () => Paragraphs, filters: 
   const told = source === undefined ? null : sentencesOf(report, source)
   const isOfClaims = measure !== undefined || number !== undefined
   const claims = (sentence: Sentence) =>
-    sentence.children.filter(
-      (child) =>
-        child.type === 'claim' &&
-        (measure === undefined || child.measure === measure) &&
-        (number === undefined || hasNumber(child, number)),
-    ) as Claim[]
+    sentence.children
+      .filter((child) => child.type === 'claim')
+      .filter((claim) => measure === undefined || claim.measure === measure)
+      .filter((claim) => number === undefined || hasNumber(claim, number))
   return {
     section: (id) => sections === null || sections.has(id),
     sentence: (sentence) =>

@@ -204,7 +204,7 @@ function hitOf(searched: Searched, block: TextBlock, { start, end, marks }: Stre
   if (node === undefined) return []
   // No id of a section has a full stop.
   const section = node.id.split('.', 1)[0] ?? node.id
-  const sentences = nodes.filter(({ type }) => type === 'sentence') as Sentence[]
+  const sentences = nodes.filter((place) => place.type === 'sentence')
   const isSentence = sentences.length > 0
   if (!filter.section(section) || (!isSentence && filter.isOfSentences)) return []
   if (isSentence && !sentences.some((sentence) => filter.sentence(sentence))) return []

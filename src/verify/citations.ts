@@ -134,14 +134,8 @@ function keyed(text: string, span: Span, keys: readonly string[], suffix: string
     .replace(/^\s*,?\s*\{?|\}?\s*$/g, '')
     .replace(/\\?[~\u00a0]|\\[ ,]/g, ' ')
     .replace(/--/g, '–')
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    sources: [...new Set(keys.flatMap((name) => sourcesOfKey(known.sources, known.entries, name)))],
-    locator: locator === '' ? null : locator,
-    target: null,
-    isMark: false,
-  }
+  const sources = new Set(keys.flatMap((name) => sourcesOfKey(known.sources, known.entries, name)))
+  return citation(text, span, [...sources], locator === '' ? null : locator)
 }
 
 function latexCitations(text: string, known: Known): Citation[] {
@@ -178,27 +172,12 @@ function linkCitations({ flow, links }: DraftBlock, known: Known): Citation[] {
     if (sources.length === 0 && cited === null) return []
     const directive = url.includes(':~:') ? parseDirective(url) : null
     const [source] = sources
-    const target =
-      directive && source
-        ? {
-            source,
-            resolution: resolve(source.report, {
-              type: 'FragmentSelector',
-              value: url.slice(url.indexOf('#') + 1),
-            }),
-          }
-        : null
-    return [
-      {
-        start,
-        end,
-        text: text.slice(start, end),
-        sources,
-        locator: directive ? null : pinpointIn(text.slice(start, end)),
-        target,
-        isMark: false,
-      },
-    ]
+    const locator = directive ? null : pinpointIn(text.slice(start, end))
+    const plain = citation(text, { start, end }, sources, locator)
+    if (!directive || !source) return [plain]
+    const value = url.slice(url.indexOf('#') + 1)
+    const resolution = resolve(source.report, { type: 'FragmentSelector', value })
+    return [{ ...plain, target: { source, resolution } }]
   })
 }
 
@@ -211,15 +190,9 @@ function shortFormCitations(text: string, { sources }: Known): Citation[] {
       .map((source) => ({ source, resolution: resolve(source.report, form) }))
       .sort((one, other) => rank(one.resolution) - rank(other.resolution))
     const [best] = found
-    return {
-      start: index,
-      end: index + form.length,
-      text: form,
-      sources: best && rank(best.resolution) < 3 ? [best.source] : [],
-      locator: null,
-      target: best ?? null,
-      isMark: false,
-    }
+    const span = { start: index, end: index + form.length }
+    const cited = best && rank(best.resolution) < 3 ? [best.source] : []
+    return { ...citation(text, span, cited, null), target: best ?? null }
   })
 }
 
@@ -299,6 +272,12 @@ function nameCitations({ kind, flow: { text } }: DraftBlock, known: Known): Cita
   })
 }
 
-function citation(text: string, span: Span, sources: readonly Source[], locator: string | null): Citation {
+/** A citation that stands where it is written. */
+export function citation(
+  text: string,
+  span: Span,
+  sources: readonly Source[],
+  locator: string | null,
+): Citation {
   return { ...span, text: text.slice(span.start, span.end), sources, locator, target: null, isMark: false }
 }

@@ -4,7 +4,7 @@
  */
 import { normalize } from '../anchors/normalize.ts'
 import { pinpointIn } from '../pinpoints/words.ts'
-import { type Citation, citationsIn, type Known } from './citations.ts'
+import { type Citation, citation, citationsIn, type Known } from './citations.ts'
 import type { DraftBlock } from './draft.ts'
 import type { Source } from './sources.ts'
 import { noteId } from './text-draft.ts'
@@ -69,9 +69,7 @@ function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): vo
     const start = lead?.index ?? 0
     const locator = pinpointIn(text.slice(start + (lead?.[0].length ?? 0)))
     if (lead === null && locator === null) continue
-    own.set(note, [
-      { start, end: text.length, text: text.slice(start), sources, locator, target: null, isMark: false },
-    ])
+    own.set(note, [citation(text, { start, end: text.length }, sources, locator)])
   }
 }
 
@@ -121,7 +119,7 @@ function citedBy(note: DraftBlock, own: Cited): Citation[] {
   const citations = own.get(note) ?? []
   const { text } = note.flow
   if (citations.length === 0 && /\b(?:19|20)\d\d\b|https?:|\b(?:paras?|pp?)\.?\s?\d/.test(text))
-    return [{ start: 0, end: 0, text, sources: [], locator: null, target: null, isMark: true }]
+    return [citation(text, { start: 0, end: text.length }, [], null)]
   return citations.filter(
     (one) =>
       one.locator !== null ||
@@ -141,7 +139,7 @@ function withBareLocators({ flow: { text } }: DraftBlock, citations: readonly Ci
     const last = citations.findLast(({ end }) => end <= index)
     if (locator === null || isTaken || !last) continue
     const { sources, undecided } = last
-    found.push({ ...span, text: whole, sources, locator, target: null, isMark: false, undecided })
+    found.push({ ...citation(text, span, sources, locator), undecided })
   }
   return found.sort((one, other) => one.start - other.start)
 }
