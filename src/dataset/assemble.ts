@@ -26,40 +26,30 @@ export interface Source {
   plan: readonly Planned[]
 }
 
-/** Writes a table in a format. @returns How many rows it has. */
+/** Writes a table in a format. */
 export async function writeTable(
   path: string,
   table: TableName,
   format: FileFormat,
   source: Source,
   options: FormatOptions,
-): Promise<number> {
+): Promise<void> {
   const writer = openers[format](path, table, options)
-  let count = 0
   try {
-    for await (const rows of rowsOf(table, source)) {
-      writer.write(rows)
-      count += rows.length
-    }
+    for await (const rows of rowsOf(table, source)) writer.write(rows)
   } finally {
     writer.close()
   }
-  return count
 }
 
-/** Writes all tables into one database. @returns How many rows they have together. */
-export async function writeDatabase(path: string, source: Source): Promise<number> {
+/** Writes all tables into one database. */
+export async function writeDatabase(path: string, source: Source): Promise<void> {
   const database = await createDuckDb(path)
-  let count = 0
   try {
     for (const table of tableNames) {
       await database.write(table, [])
-      for await (const rows of rowsOf(table, source)) {
-        await database.write(table, rows)
-        count += rows.length
-      }
+      for await (const rows of rowsOf(table, source)) await database.write(table, rows)
     }
-    return count
   } finally {
     await database.close()
   }

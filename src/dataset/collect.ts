@@ -83,7 +83,7 @@ export interface CollectOptions extends WriteOptions {
 export interface Progress {
   /** The file that was done last. */
   file: string
-  /** Why nothing was read of it; null where something was. */
+  /** Whether nothing was read of it. */
   failed: boolean
   /** How many files are done, and of how many. */
   done: number
@@ -273,8 +273,7 @@ async function writeTables(
     (format): { format: DatasetFormat; table: TableName | null }[] =>
       format === 'duckdb' ? [{ format, table: null }] : tableNames.map((table) => ({ format, table })),
   )
-  const written = await Promise.all(asked.map((task) => pool.write({ ...task, folder, source, bom })))
-  const files = written.map(({ file }) => file)
+  const files = await Promise.all(asked.map((task) => pool.write({ ...task, folder, source, bom })))
   const version = packageVersion()
   const used = codebook === undefined ? Object.values(codebooks) : [codebook]
   await publish(out, files, descriptorOf({ files, codebooks: used, version, licences }))

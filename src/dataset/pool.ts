@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import Tinypool from 'tinypool'
 import { DatasetError } from './dataset-error.ts'
-import type { ReadResult, ReadTask, Unwritable, WriteResult, WriteTask } from './worker.ts'
+import type { WrittenFile } from './descriptor.ts'
+import type { ReadResult, ReadTask, Unwritable, WriteTask } from './worker.ts'
 
 /** What reads files: workers of this process, or of others behind a queue. */
 export interface Reader {
@@ -16,7 +17,7 @@ export interface Reader {
 /** A pool of workers. */
 export interface Pool extends Reader {
   /** @throws DatasetError where the table cannot be written. */
-  write(task: WriteTask): Promise<WriteResult>
+  write(task: WriteTask): Promise<WrittenFile>
   close(): Promise<void>
 }
 
@@ -59,7 +60,7 @@ export function startPool(workers: number): Pool {
       return result
     },
     write: (task) =>
-      run<WriteResult>('write', task).catch((cause: unknown) => {
+      run<WrittenFile>('write', task).catch((cause: unknown) => {
         throw new DatasetError(`the tables cannot be written: ${messageOf(cause)}`, { cause })
       }),
     close: () => pool.destroy(),

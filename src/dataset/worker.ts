@@ -90,23 +90,15 @@ export function fileOf(table: TableName | null, format: DatasetFormat): string {
   return `${table ?? 'pincite'}.${format}`
 }
 
-/** A table that was written, and how many rows it has. */
-export interface WriteResult {
-  file: WrittenFile
-  rows: number
-}
-
 /** Writes a table. */
-export async function write(task: WriteTask): Promise<WriteResult> {
+export async function write(task: WriteTask): Promise<WrittenFile> {
   const { table, format, source } = task
   const name = fileOf(table, format)
   const path = join(task.folder, name)
-  const rows =
-    table === null || format === 'duckdb'
-      ? await writeDatabase(path, source)
-      : await writeTable(path, table, format, source, { bom: task.bom })
+  if (table === null || format === 'duckdb') await writeDatabase(path, source)
+  else await writeTable(path, table, format, source, { bom: task.bom })
   const { size } = await stat(path)
-  return { file: { path: name, format, table, bytes: size, sha256: await checksumOf(path) }, rows }
+  return { path: name, format, table, bytes: size, sha256: await checksumOf(path) }
 }
 
 async function checksumOf(path: string): Promise<string> {
