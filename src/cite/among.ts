@@ -4,7 +4,7 @@
  */
 import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import { amendArchived, amendItem, amendNarrative, amendText } from './amendments.ts'
-import { type CslItem, familyOf, type StyleItem } from './csl.ts'
+import { type CslItem, documentOf, familyOf, type StyleItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeEntries } from './engine.ts'
 import { escapeHtml } from './markup.ts'
 import { type PlacedCluster, wordsBehind, writePlaced } from './placing.ts'
@@ -74,19 +74,14 @@ function toSet(
 ): { items: StyleItem[]; members: Member[] } {
   const set = new Map<string, StyleItem>()
   const add = (item: CslItem): StyleItem => {
-    const text = textOf(item)
-    const known = set.get(text) ?? { ...amendItem(item, style), id: `item-${set.size}` }
-    set.set(text, known)
+    const document = documentOf(item)
+    const known = set.get(document) ?? { ...amendItem(item, style), id: `item-${set.size}` }
+    set.set(document, known)
     return known
   }
   for (const item of among) add(item)
   const members = cited.map((one) => ({ ...one, amended: add(one.item) }))
   return { items: [...set.values()], members }
-}
-
-/** All that tells a document: a copy of it is kept anywhere. */
-function textOf({ custom, ...item }: CslItem): string {
-  return JSON.stringify(item)
 }
 
 function clusterOf({ amended, pinpoint }: Pick<Member, 'amended' | 'pinpoint'>, note: number): PlacedCluster {

@@ -6,8 +6,8 @@ import { amendItem, amendText } from './amendments.ts'
 import { citables, styleOptions } from './arguments.ts'
 import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeClusters, writeEntries } from './engine.ts'
-import { type Access, type Citable, type Facts, factsOf } from './facts.ts'
-import { citedOnce } from './formats.ts'
+import type { Access, Citable } from './facts.ts'
+import { type Cited, citedOnce } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { formatRefworld } from './refworld.ts'
@@ -63,17 +63,7 @@ interface AnyOptions {
 export function writeBibliography(sources: readonly Citable[], options: AnyOptions): string {
   const { style, locale, format = 'text', accessed } = options
   const access: Access = accessed === undefined ? {} : { accessed }
-  const cited = citedOnce(sources, access).map(({ item, source }) => ({
-    item,
-    facts: factsOf(source, access),
-  }))
-  return toList(entriesOf(cited, findStyle(style ?? 'refworld', locale), format), format)
-}
-
-/** A document that is listed. */
-export interface Listed {
-  item: CslItem
-  facts: Facts
+  return toList(entriesOf(citedOnce(sources, access), findStyle(style ?? 'refworld', locale), format), format)
 }
 
 /** An entry of a bibliography, and the document that it is of. */
@@ -84,7 +74,7 @@ export interface Entry {
 
 /** The entries of a bibliography in the style's order; in `html` and `markdown` both as HTML. */
 export function entriesOf(
-  cited: readonly Listed[],
+  cited: readonly Cited[],
   style: Style,
   format: 'text' | 'html' | 'markdown',
 ): Entry[] {

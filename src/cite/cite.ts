@@ -16,7 +16,7 @@ import {
 import { type Counting, countings, pinpointOf } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
 import { citable, citables, styleOptions } from './arguments.ts'
-import { type CslItem, toCsl } from './csl.ts'
+import { type CslItem, cslOf, toCsl } from './csl.ts'
 import { type Access, accessOptions, type Citable, factsOf } from './facts.ts'
 import { checkKey } from './key.ts'
 import type { CslStyle, InTextStyle, LocaleName, NoteStyle, StyleName } from './names.ts'
@@ -162,18 +162,14 @@ export function toSubject(source: Citable, options: Access & PlaceOptions): Subj
     ...(archivedUrl !== undefined && { archivedUrl }),
   }
   const report = 'metadata' in source ? source : null
-  const item = toCsl(source, access)
+  const facts = factsOf(source, access)
+  const item = cslOf(facts)
   if (item.title === undefined && item.author === undefined) {
     throw new UncitableError(
       'the document has no title, author or publisher to be cited by: add them to its metadata',
     )
   }
-  return {
-    report,
-    ...findPlace(report, options),
-    facts: factsOf(source, access),
-    item,
-  }
+  return { report, ...findPlace(report, options), facts, item }
 }
 
 function findPlace(

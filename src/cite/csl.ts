@@ -88,7 +88,11 @@ export interface StyleItem extends Omit<CslItem, 'type'> {
 export function toCsl(source: Citable, access: Access = {}): CslItem {
   checkArgument('toCsl', 'the source', source, citable)
   checkOptions('toCsl', access, accessOptions)
-  const facts = factsOf(source, access)
+  return cslOf(factsOf(source, access))
+}
+
+/** The same of facts that are gathered. */
+export function cslOf(facts: Facts): CslItem {
   const key = citationKey(facts)
   return {
     id: key,
@@ -103,6 +107,11 @@ export function toCsl(source: Citable, access: Access = {}): CslItem {
       custom: facts.archivedUrl === null ? null : { archivedUrl: facts.archivedUrl },
     }),
   }
+}
+
+/** What tells a document from others: all that is known of it, but where a copy is kept. */
+export function documentOf({ custom, ...known }: CslItem): string {
+  return JSON.stringify(known)
 }
 
 const types: Readonly<Partial<Record<DocumentKind, CslType>>> = {

@@ -6,9 +6,9 @@ import { withoutAbbreviations } from './amend-law.ts'
 import { amendItem } from './amendments.ts'
 import { citables } from './arguments.ts'
 import { writeBibEntries } from './bibtex.ts'
-import { type CslItem, fromCslDate, type StyleItem, toCsl } from './csl.ts'
+import { type CslItem, cslOf, documentOf, fromCslDate, type StyleItem } from './csl.ts'
 import { exportedItem } from './exported.ts'
-import { type Access, accessOptions, type Citable } from './facts.ts'
+import { type Access, accessOptions, type Citable, type Facts, factsOf } from './facts.ts'
 import { checkKey } from './key.ts'
 import type { StyleName } from './names.ts'
 import { writeRisRecords } from './ris.ts'
@@ -95,14 +95,14 @@ function withoutMarks(item: StyleItem): StyleItem {
   return JSON.parse(JSON.stringify(item).replace(/\p{Co}/gu, ''))
 }
 
-/** A document and its item. */
+/** A document's facts and its item. */
 export interface Cited {
-  source: Citable
+  facts: Facts
   item: CslItem
 }
 
 /**
- * Makes the CSL items of a set: of a document that is given twice, one.
+ * Makes the CSL items of a set, in its order: of a document that is given twice, one.
  *
  * @throws RangeError
  *   Where a key or an archived copy is given for several documents.
@@ -118,10 +118,11 @@ export function citedOnce(sources: readonly Citable[], options: ExportOptions = 
   }
   const known = new Map<string, Cited>()
   for (const source of sources) {
-    const item = toCsl(source, access)
-    const text = JSON.stringify(item)
-    if (!known.has(text))
-      known.set(text, { source, item: key === undefined ? item : withKey(item, checkKey(key)) })
+    const facts = factsOf(source, access)
+    const item = cslOf(facts)
+    const document = documentOf(item)
+    if (!known.has(document))
+      known.set(document, { facts, item: key === undefined ? item : withKey(item, checkKey(key)) })
   }
   return [...known.values()]
 }

@@ -8,6 +8,7 @@ import { type Counting, countings } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
 import { citable } from './arguments.ts'
 import { toSubject, UncitableError } from './cite.ts'
+import { documentOf } from './csl.ts'
 import type { Citable } from './facts.ts'
 import type { Subject } from './styled.ts'
 import type { Style } from './styles.ts'
@@ -92,7 +93,7 @@ export interface ReadCitation {
 /** A source and the words around it; null where there are none. */
 export interface ReadCite {
   subject: Subject
-  /** What tells the document from others: all that is known of it, but where a copy is kept. */
+  /** What tells the document from others ({@link documentOf}). */
   document: string
   signal: string | null
   prefix: string | null
@@ -191,10 +192,9 @@ function readCite(cite: CitedSource, called: string, accessed: string | undefine
       ...(archivedUrl !== undefined && { archivedUrl }),
     }),
   )
-  const { custom, ...known } = subject.item
   return {
     subject,
-    document: JSON.stringify(known),
+    document: documentOf(subject.item),
     signal: cite.signal ?? null,
     prefix: cite.prefix ?? null,
     suffix: cite.suffix ?? null,

@@ -4,11 +4,11 @@
 import { link } from '../anchors/link.ts'
 import { checkArgument, checkOptions, type Fields, oneOf, optional, text } from '../arguments.ts'
 import { citables, styleOptions } from './arguments.ts'
-import { entriesOf, type Listed, toList } from './bibliography.ts'
+import { entriesOf, toList } from './bibliography.ts'
 import { toSubject } from './cite.ts'
-import type { CslItem } from './csl.ts'
+import { type CslItem, documentOf } from './csl.ts'
 import type { Citable } from './facts.ts'
-import { exportItems } from './formats.ts'
+import { type Cited, exportItems } from './formats.ts'
 import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { writePaper } from './paper.ts'
@@ -248,16 +248,15 @@ function listed(
   read: readonly ReadCitation[],
   uncited: readonly Citable[],
   { accessed }: Manner,
-): Map<string, Listed> {
-  const all = new Map<string, Listed>()
-  const add = (document: string, { item, facts }: Listed) => {
+): Map<string, Cited> {
+  const all = new Map<string, Cited>()
+  const add = (document: string, { item, facts }: Cited) => {
     if (!all.has(document)) all.set(document, { item, facts })
   }
   for (const { document, subject } of read.flatMap(({ cites }) => cites)) add(document, subject)
   for (const source of uncited) {
     const subject = toSubject(source, accessed === undefined ? {} : { accessed })
-    const { custom, ...known } = subject.item
-    add(JSON.stringify(known), subject)
+    add(documentOf(subject.item), subject)
   }
   return all
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { csvOf } from '../export/csv.ts'
 import { claims } from '../export/records.ts'
@@ -7,6 +6,7 @@ import { type CodedUnit, codingOf, readCoding } from '../review/coding.ts'
 import type { Estimate } from '../review/statistics.ts'
 import { codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, UsageError } from './command.ts'
+import { bytesOf } from './files.ts'
 import { tableOf } from './rows.ts'
 import { paint } from './style.ts'
 
@@ -69,8 +69,9 @@ async function codingIn(path: string, call: Call): Promise<CodedUnit[]> {
     return sources.flatMap(({ name, report }) => codingOf(claims(report), basename(name)))
   }
   try {
-    return readCoding(await readFile(path, 'utf8'))
+    return readCoding(new TextDecoder().decode(await bytesOf(path)))
   } catch (cause) {
+    if (cause instanceof InputError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new InputError(`cannot read ${path}: ${reason}`, { cause })
   }

@@ -1,12 +1,12 @@
 /**
  * Corrections as a file, put into the report that a command reads.
  */
-import { readFile } from 'node:fs/promises'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { applyCorrections } from '../review/apply.ts'
 import type { Correction } from '../review/correction.ts'
 import { readCorrections } from '../review/corrections.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
+import { bytesOf } from './files.ts'
 
 /** The sources, with the corrections of `--corrections` in the only one. What has no place in it is told of. */
 export async function corrected(
@@ -34,8 +34,9 @@ export async function corrected(
  */
 export async function readCorrectionsFile(path: string): Promise<Correction[]> {
   try {
-    return readCorrections(await readFile(path, 'utf8'))
+    return readCorrections(new TextDecoder().decode(await bytesOf(path)))
   } catch (cause) {
+    if (cause instanceof InputError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new InputError(`cannot read ${path}: ${reason}`, { cause })
   }

@@ -207,10 +207,14 @@ describe.skipIf(withoutBrowser)('the review', () => {
     await open(report)
     await page.getByLabel('Your name or initials').fill('')
     await page.locator(`[id="${seven}"]`).click()
+    const before = await page.evaluate(() => scrollY)
+    expect(before).toBeGreaterThan(0)
     await panel().getByRole('button', { name: 'Confirm' }).click()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Your name or initials',
     )
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    expect(await page.getByText('First say who you are').first().isVisible()).toBe(true)
     expect(await page.locator('.claim.confirmed').count()).toBe(0)
   })
 
