@@ -214,6 +214,12 @@ test('a document that is given twice is one entry, under the key that it has alo
   )
   expect(keys).toEqual([toCsl(laos).id, toCsl(document).id])
   expect(bibliography([laos, document, laos], { style: 'apa' }).trimEnd().split('\n')).toHaveLength(2)
+  // Also where one of them knows of an archived copy: else APA would print `1985a` and `1985b`.
+  const archived = { ...document, archivedUrl: 'https://archive.org/x' }
+  expect(bibliography([document, archived], { style: 'apa' })).toBe(
+    bibliography([document], { style: 'apa' }),
+  )
+  expect(exportAs([document, archived], 'ris')).toBe(exportAs([document], 'ris'))
 })
 
 test('two documents of one key are an error that names them, and both stand in a bibliography', () => {
