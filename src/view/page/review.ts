@@ -135,8 +135,10 @@ export class Review {
   private decide(id: string, said: readonly Said[], note: string): boolean {
     const coder = this.coder.value.trim()
     if (coder === '') {
-      this.coder.focus()
-      announce('First say who you are: your name or initials')
+      // The bar stays in sight: the text must not move from the figure.
+      this.coder.focus({ preventScroll: true })
+      this.count.textContent = 'First say who you are: your name or initials'
+      announce(this.count.textContent)
       this.coder.classList.add('missing')
       return false
     }
