@@ -24,6 +24,7 @@
 
 import { checkArgument, text as textCheck } from '../arguments.ts'
 import { once } from '../constants.ts'
+import { countBelow } from '../sorted.ts'
 
 /** A normalised text, with the way back. */
 export interface Normalized {
@@ -178,8 +179,8 @@ const asciiTable = once((): readonly string[] =>
  * @returns An empty range where all of it was dropped.
  */
 export function toNormalized({ value, starts }: Normalized, range: { start: number; end: number }) {
-  let start = lowerBound(starts, range.start)
-  let end = lowerBound(starts, range.end)
+  let start = countBelow(starts, range.start)
+  let end = countBelow(starts, range.end)
   if (start < end && isSeparator(value, start)) start++
   if (start < end && isSeparator(value, end - 1)) end--
   return { start, end }
@@ -198,16 +199,4 @@ function isSeparator(value: string, at: number): boolean {
 export function fromNormalized({ starts, ends }: Normalized, range: { start: number; end: number }) {
   const start = starts[range.start] ?? ends.at(-1) ?? 0
   return { start, end: range.end > range.start ? (ends[range.end - 1] ?? start) : start }
-}
-
-/** The first index whose value is at least `wanted`. */
-function lowerBound(sorted: Int32Array, wanted: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? Infinity) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -4,6 +4,7 @@
  * First the same letters, in order; then, among what is left, the most similar pairs. Two sentences are compared only
  * where they share words that few others have, so the cost stays near linear.
  */
+import { countBefore } from '../sorted.ts'
 import { isSame, likeness, mayBeSame } from './judgement.ts'
 import { bestMatch } from './similar.ts'
 import { compareWording, words } from './wording.ts'
@@ -181,15 +182,9 @@ export function outOfOrder<Item extends { before: number; after: number }>(
   const tails: number[] = []
   const previous: number[] = []
   for (const [index, pair] of sorted.entries()) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[tails[middle] ?? 0]?.after ?? 0) < pair.after) low = middle + 1
-      else high = middle
-    }
-    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1
-    tails[low] = index
+    const length = countBefore(tails.length, (at) => (sorted[tails[at] ?? 0]?.after ?? 0) < pair.after)
+    previous[index] = tails[length - 1] ?? -1
+    tails[length] = index
   }
   const moved = new Set(sorted)
   for (let at = tails.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) {

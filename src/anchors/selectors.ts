@@ -1,6 +1,7 @@
 /**
  * Positions at the border: the W3C's count code points, ours UTF-16 code units.
  */
+import { countBelow } from '../sorted.ts'
 import type { Span, TextPositionSelector } from './types.ts'
 
 /**
@@ -26,18 +27,6 @@ export function positionsIn(text: string): (range: Span) => TextPositionSelector
     const length = end - start - (countBelow(halves, end) - countBelow(halves, start + 1))
     return { type: 'TextPositionSelector', start: first, end: first + length }
   }
-}
-
-/** How many of some sorted numbers are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

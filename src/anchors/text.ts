@@ -9,8 +9,9 @@
  *     text     LAOS: TIER 2 WATCH LIST\n\nThe Government & …
  */
 import { checkArgument, report as reportCheck, shape, test } from '../arguments.ts'
-import { type Flow, leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
+import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import { kept, refresh } from '../report/kept.ts'
+import { countBefore } from '../sorted.ts'
 import type { Claim, Heading, Paragraph, Place, Report, Section, Sentence, Text } from '../types.ts'
 import type { Span } from './types.ts'
 
@@ -159,7 +160,7 @@ function edge(leaf: Leaf, offset: number, source: string, side: 'start' | 'end')
   const { start, end } = leaf.node.position
   if (side === 'start' && offset === leaf.start) return start.offset
   if (offset === leaf.end) return end.offset
-  const flow = flowOfLeaf(leaf.node, source)
+  const flow = leafFlow(leaf.node, source)
   return side === 'start' ? sourceStart(flow, offset - leaf.start) : sourceEnd(flow, offset - leaf.start)
 }
 
@@ -194,7 +195,7 @@ function valueOffset(node: Text, source: string, offset: number, side: 'start' |
   if (offset <= node.position.start.offset) return 0
   if (offset >= node.position.end.offset) return node.value.length
   let before = 0
-  for (const run of flowOfLeaf(node, source).runs) {
+  for (const run of leafFlow(node, source).runs) {
     if (offset >= run.to) {
       before = run.at + run.length
       continue
@@ -206,20 +207,9 @@ function valueOffset(node: Text, source: string, offset: number, side: 'start' |
   return before
 }
 
-function flowOfLeaf(node: Text, source: string): Flow {
-  return leafFlow(node, source)
-}
-
 /** The last of some spans, sorted, that begins at or before an offset; 0 where none does. */
 export function indexAtOrBefore(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countBefore(spans.length, (index) => (spans[index]?.start ?? Infinity) <= offset) - 1)
 }
 
 /** Where a text occurs in another, overlapping ones too: all, or as many as are asked for. */

@@ -1,3 +1,4 @@
+import { countBelow } from '../sorted.ts'
 import type { SourcePoint, SourcePosition } from '../types.ts'
 
 /** Where the lines of a source begin and end, and the way from an offset to a point. */
@@ -31,14 +32,7 @@ export function lineIndex(source: string): LineIndex {
   function find(offset: number): number {
     if (holds(current, offset)) return current
     if (holds(current + 1, offset)) return current + 1
-    let low = 0
-    let high = count - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? Infinity) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countBelow(starts, offset + 1) - 1)
   }
 
   function point(offset: number): SourcePoint {

@@ -10,6 +10,7 @@ import type { Nodes } from 'mdast'
 import { trimmed } from '../read/characters.ts'
 import { isNoteAddress, isNoteLabel } from '../read/judge/endings.ts'
 import type { LineIndex } from '../read/lines.ts'
+import { countBefore } from '../sorted.ts'
 import type { Aside, SourcePoint, Text } from '../types.ts'
 import { alignHtml, alignMarkdown, alignTagged, type Leaf, type Run } from './align.ts'
 
@@ -203,14 +204,7 @@ function runAt(runs: readonly Run[], offset: number): Run | undefined {
 }
 
 function indexAt(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((runs[middle]?.at ?? Number.POSITIVE_INFINITY) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countBefore(runs.length, (index) => (runs[index]?.at ?? Infinity) <= offset) - 1)
 }
 
 /** A part of a flow, without the white space around it. */
