@@ -180,20 +180,20 @@ function byPieces(letters: Letters, wanted: string): Region[] {
       pieces.push({ ...best, diagonal: best.start - at, length: piece.length })
   }
   const regions: Region[] = []
-  for (let left = pieces.sort((one, other) => one.diagonal - other.diagonal); left.length > 0; ) {
-    const group = largestGroup(left, wanted.length / 2)
-    const start = Math.min(...group.map((piece) => piece.start))
-    const end = Math.max(...group.map((piece) => piece.end))
+  for (const left = pieces.sort((one, other) => one.diagonal - other.diagonal); left.length > 0; ) {
+    const { start: first, end: last } = largestGroup(left, wanted.length / 2)
+    const group = left.splice(first, last - first)
+    const start = group.reduce((least, piece) => Math.min(least, piece.start), Infinity)
+    const end = group.reduce((most, piece) => Math.max(most, piece.end), 0)
     const found = group.reduce((sum, piece) => sum + piece.similarity * piece.length, 0)
     regions.push({ start, end, similarity: Math.min(1, found / Math.max(wanted.length, end - start)) })
-    left = left.filter((piece) => !group.includes(piece))
   }
   return regions.filter((region) => region.similarity >= leastSimilarity)
 }
 
-/** Of pieces sorted by diagonal, the largest group that lies within a band. */
-function largestGroup(pieces: readonly Piece[], width: number): readonly Piece[] {
-  let best: readonly Piece[] = []
+/** Of pieces sorted by diagonal, from which to which the largest group goes that lies within a band. */
+function largestGroup(pieces: readonly Piece[], width: number): Span {
+  let best: Span = { start: 0, end: 0 }
   let bestLength = 0
   let first = 0
   let length = 0
@@ -201,7 +201,7 @@ function largestGroup(pieces: readonly Piece[], width: number): readonly Piece[]
     length += piece.length
     while (piece.diagonal - (pieces[first]?.diagonal ?? 0) > width) length -= pieces[first++]?.length ?? 0
     if (length > bestLength) {
-      best = pieces.slice(first, last + 1)
+      best = { start: first, end: last + 1 }
       bestLength = length
     }
   }
