@@ -2,6 +2,7 @@
  * Entries: what became of each file. The tables of a data set are made of entries and their parts alone, in the order of
  * the files' names; so they are the same whoever read the files, in which order, and how often it was begun again.
  */
+import { finding } from './finding.ts'
 import type { PartHead } from './parts.ts'
 import type { FindingRow } from './tables.ts'
 
@@ -48,29 +49,5 @@ function copyOf(original: string): Failure {
     rule: 'same-file',
     message: `This file has the same bytes as ${original}, and was not counted again`,
     advice: 'take one of them away',
-  }
-}
-
-/** A finding about a file, or one of its reports. */
-export function finding(
-  file: string,
-  report: string | null,
-  severity: FindingRow['severity'],
-  failure: Failure,
-): FindingRow {
-  return {
-    report,
-    file,
-    severity,
-    ...failure,
-    line: null,
-    column: null,
-    claim: null,
-    pinpoint: null,
-    text: null,
-    other_report: null,
-    other_claim: null,
-    other_pinpoint: null,
-    other_text: null,
   }
 }

@@ -18,6 +18,7 @@ import { severityOf } from '../read/rules.ts'
 import { places as placesOf } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
 import type { Paragraph, Period, Place, Report, Section, SectionRole } from '../types.ts'
+import { finding } from './finding.ts'
 import type { ClaimRow, FindingRow, ParagraphRow, Rows } from './tables.ts'
 
 /** The file that a report was read from. */
@@ -276,21 +277,11 @@ function sourceRow(source: SourceRecord, places: Places, keys: Keys) {
  * @param report The report's id; null where there is none.
  */
 export function findingRow(message: VFileMessage, report: string | null, file: string): FindingRow {
-  return {
-    report,
-    file,
-    rule: message.ruleId ?? 'unreadable',
-    severity: severityOf(message),
-    line: message.line ?? null,
-    column: message.column ?? null,
-    message: message.note ? message.reason.replace(`: ${message.note}`, '') : message.reason,
-    advice: message.note ?? null,
-    claim: null,
-    pinpoint: null,
-    text: null,
-    other_report: null,
-    other_claim: null,
-    other_pinpoint: null,
-    other_text: null,
+  const { note, reason, ruleId = 'unreadable', line = null, column = null } = message
+  const told = {
+    rule: ruleId,
+    message: note ? reason.replace(`: ${note}`, '') : reason,
+    advice: note ?? null,
   }
+  return { ...finding(file, report, severityOf(message), told), line, column }
 }

@@ -1,6 +1,7 @@
 /**
  * Two claims that do not agree → a row of `findings`, which quotes both sentences.
  */
+import { finding } from '../finding.ts'
 import type { ClaimRow, FindingRow, ReportRow } from '../tables.ts'
 
 /** The names of the rules, and what each says to do. */
@@ -32,14 +33,12 @@ export interface Contradiction {
 export function findingRows(found: readonly Contradiction[], reports: readonly ReportRow[]): FindingRow[] {
   const files = new Map(reports.map(({ report, file }) => [report, file]))
   return found.map(({ rule, claim, other, message }) => ({
-    report: claim.report,
-    file: files.get(claim.report) ?? '',
-    rule,
-    severity: rule === 'share-without-counts' ? 'note' : 'warning',
-    line: null,
-    column: null,
-    message,
-    advice: advice[rule],
+    ...finding(
+      files.get(claim.report) ?? '',
+      claim.report,
+      rule === 'share-without-counts' ? 'note' : 'warning',
+      { rule, message, advice: advice[rule] },
+    ),
     claim: claim.claim,
     pinpoint: claim.pinpoint,
     text: claim.text,
