@@ -12,6 +12,7 @@ import type { Counting } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
 import { warnOfAccess } from './access.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
+import { answered } from './faults.ts'
 import { runNotes } from './notes-run.ts'
 import { readStyle } from './style-file.ts'
 import { targetOf } from './target.ts'
@@ -37,16 +38,6 @@ export async function citationOf(name: string): Promise<(report: Report, at: str
 }
 
 type Writer = (sources: readonly Source[]) => string
-
-/** What the library does not know (a style, a place) is the call's fault. */
-function answered<Result>(work: () => Result): Result {
-  try {
-    return work()
-  } catch (cause) {
-    if (cause instanceof RangeError) throw new UsageError(cause.message, { cause })
-    throw cause
-  }
-}
 
 /** Says which file it was, where there are several; a document that says nothing of itself is the input's fault. */
 function named<Result>({ name }: Source, work: () => Result): Result {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { type CollectOptions, collect as collectFiles, merge, type Summary } from '../dataset/collect.ts'
-import { DatasetError } from '../dataset/dataset-error.ts'
 import { type DatasetFormat, datasetFormats } from '../dataset/formats/format.ts'
 import type { Shard } from '../dataset/inputs.ts'
 import { codebookNamed } from './codebook-file.ts'
-import { type Call, type Command, InputError, UsageError } from './command.ts'
+import { type Call, type Command, UsageError } from './command.ts'
 import { readCorrectionsFile } from './corrections-file.ts'
+import { ofDataset } from './faults.ts'
 import { noProgress, progressView } from './progress.ts'
 
 const help = `Usage: pincite collect <file, folder or glob…> --out DIR [options]
@@ -122,21 +122,18 @@ function shardOf(call: Call): Shard | undefined {
 }
 
 async function summaryOf(call: Call, options: CollectOptions): Promise<Summary> {
+  if (call.flag('merge')) return ofDataset(() => mergeShards(call, options))
+  if (call.arguments.length === 0)
+    throw new UsageError('collect wants reports: files, folders or globs; see pincite collect --help')
   const view = call.flag('quiet') ? noProgress : progressView()
   try {
-    if (call.flag('merge')) return await mergeShards(call, options)
-    if (call.arguments.length === 0)
-      throw new UsageError('collect wants reports: files, folders or globs; see pincite collect --help')
-    return await collectFiles(call.arguments, { ...options, onProgress: view.show })
-  } catch (cause) {
-    if (cause instanceof DatasetError) throw new InputError(cause.message, { cause })
-    throw cause
+    return await ofDataset(() => collectFiles(call.arguments, { ...options, onProgress: view.show }))
   } finally {
     view.end()
   }
 }
 
-function mergeShards(call: Call, options: CollectOptions): Promise<Summary> {
+async function mergeShards(call: Call, options: CollectOptions): Promise<Summary> {
   const { out, formats, bom, licences, workers, codebook, corrections, shard } = options
   if (shard !== undefined) throw new UsageError('--shard reads a share, --merge joins all of them: give one')
   const folders = call.arguments.length === 0 ? [out] : call.arguments

@@ -1,11 +1,11 @@
 /**
  * A data set that a command is given by its folder.
  */
-import { DatasetError } from '../dataset/dataset-error.ts'
 import { readDataset } from '../dataset/read-dataset.ts'
 import type { Rows, TableName } from '../dataset/tables.ts'
 import { countryNamed } from '../report/country.ts'
 import { type Call, InputError, UsageError } from './command.ts'
+import { ofDataset } from './faults.ts'
 
 /**
  * Reads tables of the data set whose folder is the command's one argument: all rows, or those of the countries that
@@ -24,12 +24,7 @@ export async function datasetIn<Name extends Exclude<TableName, 'findings'>>(
     throw new UsageError(
       `${command} takes one folder that pincite collect wrote, not ${call.arguments.length}; see pincite ${command} --help`,
     )
-  try {
-    return ofCountries(await readDataset(folder, names), call.values('country'))
-  } catch (cause) {
-    if (cause instanceof DatasetError) throw new InputError(cause.message)
-    throw cause
-  }
+  return ofCountries(await ofDataset(() => readDataset(folder, names)), call.values('country'))
 }
 
 interface OfCountry {

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../pinpoints/paragraphs.ts'
 import type { Report } from '../types.ts'
 import { checkMeasures, codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, type Terminal, UsageError } from './command.ts'
+import { answered } from './faults.ts'
 import { tabbed } from './rows.ts'
 import { paint, wrapped } from './style.ts'
 
@@ -76,7 +77,7 @@ export const find: Command = {
     const rows: Row[] = []
     for await (const { name, report } of call.each(files, { codebook, claims })) {
       hasSection ||= section !== undefined && sectionsNamed(report, paragraphsOf(report), section).size > 0
-      for (const hit of found(report, query, options)) {
+      for (const hit of answered(() => findWords(report, query, options))) {
         const { report: _, ...rest } = hit
         const kept = keepsAnchors ? { anchor: anchor(report, hit.id) } : {}
         rows.push({ file: name, ...rest, citation: citing(report, hit), ...kept })
@@ -117,16 +118,6 @@ function numberOf(call: Call, option: string): number | undefined {
   if (value === undefined) return undefined
   if (/^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(value)) return Number(value.replaceAll(',', ''))
   throw new UsageError(`--${option}: "${value}" is not a number`)
-}
-
-/** What the library cannot look for is the call's fault. */
-function found(report: Report, query: string, options: FindOptions): Hit[] {
-  try {
-    return findWords(report, query, options)
-  } catch (cause) {
-    if (cause instanceof RangeError) throw new UsageError(cause.message, { cause })
-    throw cause
-  }
 }
 
 type Citing = (report: Report, hit: Hit) => string | null

@@ -8,6 +8,7 @@ import { type Citations, type PaperFormat, startCitations } from '../cite/sessio
 import { findStyle } from '../cite/styles.ts'
 import { warnOfAccess } from './access.ts'
 import { type Call, InputError, UsageError } from './command.ts'
+import { answered } from './faults.ts'
 import { type NamedCitation, readNotes } from './notes-file.ts'
 import { readStyle } from './style-file.ts'
 
@@ -73,16 +74,6 @@ async function styleOf(format: Format, own: string | undefined, call: Call) {
     call.warn(`--style has no effect on ${format}, which takes the style of the program that reads it`)
   const style = asked ?? own
   return style === undefined ? undefined : readStyle(style)
-}
-
-/** What the library does not know (a style, a locale) is the call's fault. */
-function answered<Result>(work: () => Result): Result {
-  try {
-    return work()
-  } catch (cause) {
-    if (cause instanceof RangeError) throw new UsageError(cause.message, { cause })
-    throw cause
-  }
 }
 
 /** Adds one after another, so that what is wrong with one is said of it. */

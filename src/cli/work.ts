@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { DatasetError } from '../dataset/dataset-error.ts'
 import { work as workOn } from '../dataset/queue.ts'
-import { type Command, InputError, UsageError } from './command.ts'
+import { type Command, UsageError } from './command.ts'
+import { ofDataset } from './faults.ts'
 
 const help = `Usage: pincite work --queue redis://host:6379 [--workers N]
 
@@ -31,12 +31,7 @@ export const work: Command = {
       throw new UsageError(`--workers wants a whole number of at least 1, not "${given}"`)
     const ending = new AbortController()
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
-    try {
-      await workOn(url, { workers, signal: ending.signal })
-    } catch (cause) {
-      if (cause instanceof DatasetError) throw new InputError(cause.message, { cause })
-      throw cause
-    }
+    await ofDataset(() => workOn(url, { workers, signal: ending.signal }))
     return ''
   },
 }
