@@ -9,6 +9,7 @@ import { type Call, type Command, InputError, UsageError } from './command.ts'
 import { bytesOf } from './files.ts'
 import { tableOf } from './rows.ts'
 import { paint } from './style.ts'
+import { wholeNumberOf } from './whole-number.ts'
 
 const help = `Usage: pincite agree <a> <b> [options]
 
@@ -47,18 +48,14 @@ export const agree: Command = {
     const [first, second, third] = call.arguments
     if (first === undefined || second === undefined || third !== undefined)
       throw new UsageError('agree wants two tables, or a report and a table: pincite agree a.csv b.csv')
-    const options = { resamples: numberOf(call, 'resamples'), seed: numberOf(call, 'seed') }
+    const options = {
+      resamples: wholeNumberOf(call, 'resamples', 0, 99_999),
+      seed: wholeNumberOf(call, 'seed', 0, 99_999),
+    }
     const found = agreement(await codingIn(first, call), await codingIn(second, call), options)
     if (call.flag('json')) return JSON.stringify(found, null, 2)
     return call.flag('csv') ? toCsv(found) : toText(found, call)
   },
-}
-
-function numberOf(call: Call, option: string): number | undefined {
-  const value = call.value(option)
-  if (value === undefined) return undefined
-  if (/^\d{1,5}$/.test(value)) return Number(value)
-  throw new UsageError(`--${option}: "${value}" is not a whole number from 0 to 99999`)
 }
 
 async function codingIn(path: string, call: Call): Promise<CodedUnit[]> {

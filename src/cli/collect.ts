@@ -7,6 +7,7 @@ import { type Call, type Command, UsageError } from './command.ts'
 import { readCorrectionsFile } from './corrections-file.ts'
 import { ofDataset } from './faults.ts'
 import { noProgress, progressView } from './progress.ts'
+import { wholeNumberOf, workersOf } from './whole-number.ts'
 
 const help = `Usage: pincite collect <file, folder or glob…> --out DIR [options]
        pincite collect <file, folder or glob…> --out DIR --shard 3/16
@@ -82,10 +83,10 @@ async function optionsOf(call: Call): Promise<CollectOptions> {
     formats: formatsOf(call),
     bom: call.flag('bom'),
     licences: call.values('license'),
-    workers: numberOf(call, 'workers', 1, 1024),
+    workers: workersOf(call),
     codebook: named === undefined ? undefined : await codebookNamed(named),
     corrections: decided === undefined ? undefined : await readCorrectionsFile(decided),
-    year: numberOf(call, 'year', 1000, 9999),
+    year: wholeNumberOf(call, 'year', 1000, 9999),
     country: call.value('country'),
     series: call.value('series'),
     fileNames: call.flag('file-names'),
@@ -103,14 +104,6 @@ function formatsOf(call: Call): readonly DatasetFormat[] {
     return format
   })
   return formats.length === 0 ? ['csv'] : formats
-}
-
-function numberOf(call: Call, option: string, least: number, most: number): number | undefined {
-  const given = call.value(option)
-  if (given === undefined) return undefined
-  const number = /^\d+$/.test(given) ? Number(given) : Number.NaN
-  if (number >= least && number <= most) return number
-  throw new UsageError(`--${option} wants a whole number from ${least} to ${most}, not "${given}"`)
 }
 
 function shardOf(call: Call): Shard | undefined {

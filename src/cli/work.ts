@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { work as workOn } from '../dataset/queue.ts'
 import { type Command, UsageError } from './command.ts'
 import { ofDataset } from './faults.ts'
+import { workersOf } from './whole-number.ts'
 
 const help = `Usage: pincite work --queue redis://host:6379 [--workers N]
 
@@ -25,10 +26,7 @@ export const work: Command = {
   async run(call) {
     const url = call.value('queue')
     if (url === undefined) throw new UsageError('work wants a queue: --queue redis://host:6379')
-    const given = call.value('workers')
-    const workers = given === undefined ? availableParallelism() : Number(given)
-    if (!Number.isInteger(workers) || workers < 1)
-      throw new UsageError(`--workers wants a whole number of at least 1, not "${given}"`)
+    const workers = workersOf(call) ?? availableParallelism()
     const ending = new AbortController()
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
     await ofDataset(() => workOn(url, { workers, signal: ending.signal }))

@@ -80,6 +80,7 @@ describe('pincite collect', () => {
 test.each([
   [[], /^pincite: work wants a queue: --queue redis:/, 2],
   [['--queue', 'redis://127.0.0.1:1', '--workers', 'two'], /^pincite: --workers wants a whole number/, 2],
+  [['--queue', 'redis://127.0.0.1:1', '--workers', '1e9'], /^pincite: --workers wants .* from 1 to 1024/, 2],
   [['--queue', 'redis://127.0.0.1:1'], /^pincite: there is no Redis at redis:\/\/127\.0\.0\.1:1: /, 1],
 ])('work %j is an error', (args, message, code) => {
   const ran = pincite(['work', ...args])
