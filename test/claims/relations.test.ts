@@ -512,6 +512,8 @@ describe('all sorts of texts', () => {
     ['Police identified 20 women and 12 men, for a total of 32.', '20 part-of 32', '12 part-of 32'],
     ['Twenty-eight percent had no water in rooms of 28 square meters.'],
     ['The court freed 12 in May, bringing the total to 47.', '12 part-of 47'],
+    ['Police arrested 12 men in three raids, bringing the total to 40.', '12 part-of 40'],
+    ['Inspectors found violations at 26 firms in May, bringing the total to 88.', '26 part-of 88'],
     ['The hotline took 310 calls in May and 290 in June.'],
     [
       'Two of the three judges resigned. The three had served for years.',

@@ -10,7 +10,6 @@ const floors = { overall: 0.965, construction: 0.9, swap: 0.95 }
 const gaps = [
   'act again with a bare number',
   'among those',
-  'bringing the total to',
   'coordinated objects',
   'list of objects',
   'noun: no',

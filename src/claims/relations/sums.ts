@@ -8,7 +8,18 @@ import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
 import { isOneOfMany, listBefore } from './parts.ts'
 import * as scenes from './scene.ts'
-import { type Found, isBare, isPart, isPlain, kinship, partOf, type Scene, valueOf } from './scene.ts'
+import {
+  type Found,
+  isBare,
+  isPart,
+  isPlain,
+  kinship,
+  narrow,
+  partOf,
+  type Scene,
+  type Test,
+  valueOf,
+} from './scene.ts'
 
 const w = lexemes('( : , – — of to for whom which other remaining bring total population')
 
@@ -28,8 +39,7 @@ export function sumsUp(scene: Scene, draft: Draft, k: number): Found | null {
     const total = drafts.find(
       (other) => other.place > k && isTotal(scene, other) && scenes.isPiece(draft, other),
     )
-    const isLast = total?.clause?.lemma === bring && !drafts.slice(k + 1, total.place).some(isPlain)
-    if (total !== undefined && isLast && isPlain(draft) && !draft.aside) sums.set(draft, total)
+    if (total !== undefined && lastBrought(scene, total) === draft) sums.set(draft, total)
     const isFirst = !drafts.slice(0, k).some((other) => isAddend(scene, other) && !other.aside)
     const earlier = passage.last.filter(
       (other) => isFirst && isPlain(other) && !other.aside && !isPart(other),
@@ -43,6 +53,13 @@ export function sumsUp(scene: Scene, draft: Draft, k: number): Found | null {
       if (!sums.has(draft)) for (const piece of rowOf(scene, k, whole)) sums.set(piece, whole)
   }
   return partOf(sums.get(draft), draft.from, draft.to)
+}
+
+/** What `bringing the total to 47` says to be counted in: the last figure of the clause that it hangs on, rather none that tells where or how. */
+function lastBrought({ s: { drafts } }: Scene, { clause, place }: Draft): Draft | undefined {
+  if (clause?.lemma !== bring) return undefined
+  const isAbove: Test = (other) => other.clause?.index === clause.parent
+  return narrow(drafts.slice(0, place).filter(isPlain), isAbove, (other) => !other.aside).at(-1)
 }
 const bring = verbOf(w.bring)
 
