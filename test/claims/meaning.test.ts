@@ -696,6 +696,7 @@ describe('measures of a human rights report', () => {
     ['Hospitals treated only 12 victims of abuse.', '12: victims-assisted =12 count'],
     ['There were no reports that police held journalists.', 'no: detainees zero'],
     ['The league published a “zero impunity report” on the police.'],
+    ['The parties signed a zero hunger pledge.'],
     ['The minister spoke of “zero arrests.”', 'zero: arrests zero'],
   ]
 

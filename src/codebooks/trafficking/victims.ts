@@ -618,7 +618,7 @@ export const deportations: MeasureDefinition = {
       example: 'Officers denied entry to {75} tourists.',
     },
     {
-      noun: 'deportation expulsion pushback refoulement extradition',
+      noun: 'deportation expulsion pushback refoulement extradition forced_return forced_removal forced_repatriation',
       example: 'The agency carried out {900} deportations.',
     },
     {

@@ -9,7 +9,7 @@ import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
 import { can, grammar, isCounted, isIn, isOneOf, isTight, verbal } from '../match.ts'
 
-const w = lexemes('& and each group in last no of or previous that this through to # ( ) , - . / –')
+const w = lexemes('& a an and each group in last no of or previous that this through to # ( ) , - . / –')
 
 /**
  * Numbers of things that are numbered: articles, laws, phases, pages.
@@ -110,7 +110,7 @@ function pastBracket(t: Tokens, i: number): number {
  */
 export function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (figure.from < i || figure.kind === 'age') return 0
-  if (isTitle(t, i)) return i + 1
+  if (isOfOneThing(t, i, figure)) return i + 1
   if (isOneOf(t, i - 1, w['-']) && isTight(t, i - 1) && isNameWord(t, i - 2)) return pastList(t, i)
   if (t.kind[i] !== Kind.number) return 0
   if (isOneOf(t, i - 1, w['/']) && t.gap[i] === 0) return i + 1
@@ -122,16 +122,13 @@ export function partOfName(t: Tokens, i: number, figure: Figure): number {
   return can(t, figure.to, Class.plural | Class.adjective) && isCounted(t, figure.to) ? 0 : i + 1
 }
 
-/** `the “zero impunity report”`: a zero at the head of a title in marks; not `“zero arrests”`. */
-function isTitle(t: Tokens, i: number): boolean {
-  if (t.value[i] !== 0 || t.kind[i] !== Kind.word || !isMark(t, i - 1)) return false
-  let end = i + 1
-  while (end < i + 6 && t.kind[end] === Kind.word) end++
-  return end > i + 2 && isMark(t, end) && !can(t, end - 1, Class.plural)
+/** `a weekly “zero impunity report”`: behind an indefinite article nothing is counted to be none. */
+function isOfOneThing(t: Tokens, i: number, { kind, value }: Figure): boolean {
+  if (value !== 0 || kind !== 'count') return false
+  let at = i - 1
+  while (at > i - 4 && (t.kind[at] === Kind.sign || can(t, at, Class.adjective))) at--
+  return isOneOf(t, at, w.a, w.an)
 }
-
-const isMark = ({ text, start, length }: Tokens, i: number) =>
-  i >= 0 && i < length && '“”"'.includes(text.charAt(start[i] as number))
 
 /** A word with a capital that grammar does not explain: `Boeing`, `Navy`; not `Laos,`, `Monday`, `About`. */
 function isProper(t: Tokens, i: number): boolean {
