@@ -12,7 +12,6 @@ const gaps = [
   'among those',
   'coordinated objects',
   'list of objects',
-  'noun: no',
   'pluperfect aside',
   'respectively',
 ]
