@@ -7,10 +7,15 @@ import { corpus } from '../../src/corpus.ts'
 import { parse } from '../../src/index.ts'
 import type { Report } from '../../src/types.ts'
 
-const folder = join(import.meta.dirname, '../fixtures/view')
+const folder = join(import.meta.dirname, '../fixtures/editions')
 
 /** The names of the reports. */
-export const names = ['usdos-tip-2017-laos', 'hrr-2016-tuvalu', 'hrr-2022-nauru', 'hrr-2024-laos'] as const
+export const names = [
+  'usdos-tip-2017-laos',
+  'usdos-hrp-2016-tuvalu',
+  'usdos-hrp-2022-nauru',
+  'usdos-hrp-2024-laos',
+] as const
 
 /** Reads one of them. */
 export function reportNamed(name: (typeof names)[number]): Report {
