@@ -5,6 +5,7 @@
  * - Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability.
  *   https://repository.upenn.edu/handle/20.500.14332/2089
  */
+import { randomOf } from './random.ts'
 
 /** How far apart two values are: merely different, by rank, by difference, or by difference as a share. */
 export type AlphaMetric = 'nominal' | 'ordinal' | 'interval' | 'ratio'
@@ -153,15 +154,4 @@ export function estimateOf<Unit>(
   drawn.sort((a, b) => a - b)
   const quantile = (share: number) => drawn[Math.round(share * (drawn.length - 1))] ?? value
   return { value, low: quantile(0.025), high: quantile(0.975) }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
 }

@@ -7,6 +7,7 @@
  */
 import { textModel } from '../../src/anchors/text.ts'
 import type { Span } from '../../src/anchors/types.ts'
+import { type Random, randomOf } from '../../src/review/random.ts'
 import type { Report } from '../../src/types.ts'
 
 /** A character and where in the original text it stood; null for one that was put in. */
@@ -34,19 +35,6 @@ export interface Version {
   source: string
   /** Where a range of the original's text went; null where nothing of it is left. */
   where(range: Span): Span | null
-}
-
-/** A source of chance: numbers from 0 to 1, the same for the same seed (mulberry32). */
-export type Random = () => number
-
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
 }
 
 /** Takes a report apart. */

@@ -5,17 +5,9 @@
 import { textModel, toText } from '../../src/anchors/text.ts'
 import type { Span } from '../../src/anchors/types.ts'
 import { type Anchor, anchor, parse, reportText, resolve, resolveAll } from '../../src/index.ts'
+import { randomOf } from '../../src/review/random.ts'
 import type { Report } from '../../src/types.ts'
-import {
-  type Document,
-  edited,
-  edits,
-  print,
-  randomOf,
-  takeApart,
-  type Version,
-  without,
-} from '../anchors/edits.ts'
+import { type Document, edited, edits, print, takeApart, type Version, without } from '../anchors/edits.ts'
 import { isThere, judge, type Verdict } from '../anchors/judge.ts'
 import { laos, otherSentences, sentencesAndClaims } from '../anchors/reports.ts'
 import { time } from './measure.ts'

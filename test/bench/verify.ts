@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { parse } from '../../src/index.ts'
+import { randomOf } from '../../src/review/random.ts'
 import { verify } from '../../src/verify/index.ts'
-import { randomOf } from '../anchors/edits.ts'
 import { drafted } from '../verify/drafted.ts'
 import { draftsOf, type Kind, kinds, type MadeDraft } from '../verify/drafts.ts'
 

@@ -13,6 +13,7 @@ import { VFileMessage } from 'vfile-message'
 import { UncitableError } from '../../src/cite/cite.ts'
 import { cite, exportAs } from '../../src/cite/index.ts'
 import * as pincite from '../../src/index.ts'
+import { randomOf } from '../../src/review/random.ts'
 import { verify } from '../../src/verify/index.ts'
 
 const { values } = parseArgs({
@@ -108,17 +109,6 @@ const pieces = [
   ],
 ]
 
-/** Mulberry32, by Tommy Ettinger: a seeded generator of numbers from 0 to 1. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
@@ -201,7 +191,7 @@ const runs = values.only === undefined ? [...Array(Number(values.runs)).keys()] 
 let slowest = { run: -1, seconds: 0, length: 0 }
 let failures = 0
 for (const run of runs) {
-  const random = generator(seed * 1_000_003 + run)
+  const random = randomOf(seed * 1_000_003 + run)
   const source = sources[Math.floor(random() * sources.length)] as string
   const text = damaged(readFileSync(source, 'utf8'), random)
   const before = process.cpuUsage()

@@ -1,25 +1,19 @@
 /**
  * What facts are filled with: chance with a seed, nouns of each kind, agents, places, times, numbers, modifiers.
  */
-
+import { type Random, randomOf } from '../../src/review/random.ts'
 import { plural } from '../../src/syntax/lexicon/forms.ts'
 import { Kinds } from '../../src/syntax/lexicon/kind-bits.ts'
 import type { Kind } from '../../src/syntax/lexicon/kinds.ts'
 import { idOf, kindsOf } from '../../src/syntax/lexicon/lexicon.ts'
 import { nounsByKind, plainNouns } from '../../src/syntax/lexicon/nouns.ts'
 
-/** Chance that a seed repeats (mulberry32). */
+/** Chance that a seed repeats. */
 export class Chance {
-  #state: number
-  constructor(seed: number) {
-    this.#state = seed >>> 0
-  }
   /** From 0 to 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  readonly next: Random
+  constructor(seed: number) {
+    this.next = randomOf(seed)
   }
   /** A whole number, both ends inclusive. */
   whole(from: number, to: number): number {

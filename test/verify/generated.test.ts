@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { randomOf } from '../../src/review/random.ts'
 import { verify } from '../../src/verify/index.ts'
-import { randomOf } from '../anchors/edits.ts'
 import { drafted } from './drafted.ts'
 import { draftsOf } from './drafts.ts'
 
