@@ -2,11 +2,9 @@
  * A folder of pages, one for each report of a set, and an index that leads to them.
  */
 import { mkdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import Tinypool from 'tinypool'
+import { startThreads } from '../dataset/threads.ts'
 import { apart, type IndexEntry, viewIndex } from '../view/site.ts'
 import type { ViewOptions } from '../view/view.ts'
 import { type Call, InputError } from './command.ts'
@@ -69,27 +67,15 @@ interface Maker {
 
 const here: Maker = { atOnce: 1, make: pagesOf, close: async () => {} }
 
-/** Most of what is made for a page is soon forgotten: in so much room, in megabytes, the collector copies little of it. */
-const youngGeneration = 64
-
-/** Each worker has the engines of the citation styles, and one file at hand and one that waits. */
+/** Each worker has the engines of the citation styles. */
 function startWorkers(): Maker {
-  const manifest = createRequire(import.meta.url).resolve('pincite/package.json')
-  const workers = availableParallelism()
-  const pool = new Tinypool({
-    filename: new URL('dist/cli/site-pages.js', pathToFileURL(manifest)).href,
-    minThreads: workers,
-    maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-  })
+  const { atOnce, run, close } = startThreads('dist/cli/site-pages.js', availableParallelism())
   return {
-    atOnce: 2 * workers,
-    make: async (task) => {
-      const made: Promise<PagesResult> = pool.run(task, { name: 'pagesOf' })
-      return made.catch((cause: unknown) => ({
+    atOnce,
+    make: (task) =>
+      run<PagesResult>('pagesOf', task).catch((cause: unknown) => ({
         fault: `${task.name}: no page could be made: ${cause instanceof Error ? cause.message : String(cause)}`,
-      }))
-    },
-    close: () => pool.destroy(),
+      })),
+    close,
   }
 }

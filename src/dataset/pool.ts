@@ -1,9 +1,8 @@
 /** Worker threads that read files and write tables. */
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
-import Tinypool from 'tinypool'
 import { DatasetError } from './dataset-error.ts'
 import type { WrittenFile } from './descriptor.ts'
+import { startThreads } from './threads.ts'
 import type { ReadResult, ReadTask, Unwritable, WriteTask } from './worker.ts'
 
 /** What reads files: workers of this process, or of others behind a queue. */
@@ -21,37 +20,17 @@ export interface Pool extends Reader {
   close(): Promise<void>
 }
 
-const require = createRequire(import.meta.url)
-
-/** Where the manifest of the package is, wherever this file was bundled to. */
-function manifestPath(): string {
-  return require.resolve('pincite/package.json')
-}
-
 /** The version of the package. */
 export function packageVersion(): string {
-  const { version }: { version: string } = require(manifestPath())
+  const { version }: { version: string } = createRequire(import.meta.url)('pincite/package.json')
   return version
 }
 
-/**
- * Most of what is made in reading a file is soon forgotten: in so much room, in megabytes, the collector has to copy little
- * of it.
- */
-const youngGeneration = 64
-
 /** Starts workers. */
 export function startPool(workers: number): Pool {
-  const pool = new Tinypool({
-    filename: new URL('dist/dataset/worker.js', pathToFileURL(manifestPath())).href,
-    minThreads: workers,
-    maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-  })
-  const run = async <Result>(name: string, task: unknown): Promise<Result> => pool.run(task, { name })
+  const { atOnce, run, close } = startThreads('dist/dataset/worker.js', workers)
   return {
-    // Each worker has one file at hand and one that waits.
-    atOnce: 2 * workers,
+    atOnce,
     async read(task) {
       const result = await run<ReadResult | Unwritable>('read', task).catch((cause: unknown) =>
         brokenDown(task.file, messageOf(cause)),
@@ -63,7 +42,7 @@ export function startPool(workers: number): Pool {
       run<WrittenFile>('write', task).catch((cause: unknown) => {
         throw new DatasetError(`the tables cannot be written: ${messageOf(cause)}`, { cause })
       }),
-    close: () => pool.destroy(),
+    close,
   }
 }
 
