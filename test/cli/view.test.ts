@@ -153,7 +153,7 @@ describe('agree', () => {
 
   test.each([
     [['agree', anna], /wants two tables/, 2],
-    [['agree', anna, ben, '--seed', 'x'], /--seed: "x" is not a whole number/, 2],
+    [['agree', anna, ben, '--seed', 'x'], /--seed wants a whole number from 0 to 99999, not "x"/, 2],
     [['agree', anna, join(folder, 'none.csv')], /cannot read .*none\.csv: there is no such file/, 1],
   ])('%j says what is wrong', (args, message, code) => {
     const ran = pincite(args)
