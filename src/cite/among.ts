@@ -6,7 +6,7 @@ import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import { amendArchived, amendItem, amendNarrative, amendText } from './amendments.ts'
 import { type CslItem, documentOf, familyOf, type StyleItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeEntries } from './engine.ts'
-import { escapeHtml } from './markup.ts'
+import { encode } from './markup.ts'
 import { type PlacedCluster, wordsBehind, writePlaced } from './placing.ts'
 
 /** A document that is cited: as it is exported, and what is said of a place in it. */
@@ -59,9 +59,8 @@ export function writeAmong(
   const texts = write()
   return members.map(({ item, amended }, at) => {
     const text = withAuthor(texts[at] ?? '', amended, format)
-    const encode = format === 'html' ? escapeHtml : (part: string) => part
-    const url = item.URL === undefined ? undefined : encode(item.URL)
-    const archived = item.custom === undefined ? undefined : encode(item.custom.archivedUrl)
+    const url = item.URL === undefined ? undefined : encode(item.URL, format)
+    const archived = item.custom === undefined ? undefined : encode(item.custom.archivedUrl, format)
     return amendArchived(text, url, archived, style)
   })
 }
@@ -114,7 +113,7 @@ function append(
 ): string {
   const words = wordsBehind(pinpoint, item, style)
   const closing = /[).\]]$/.exec(text)?.[0] ?? ''
-  return `${text.slice(0, text.length - closing.length)}, ${format === 'html' ? escapeHtml(words) : words}${closing}`
+  return `${text.slice(0, text.length - closing.length)}, ${encode(words, format)}${closing}`
 }
 
 /** Cited between two notes on the same document, so that the second is no `ibid`. */
@@ -150,5 +149,5 @@ export function withAuthor(text: string, item: StyleItem, format: EngineFormat):
   const [first = item.title ?? '', second] = names
   const author =
     names.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`
-  return text.replace('[NO_PRINTED_FORM]', () => (format === 'html' ? escapeHtml(author) : author))
+  return text.replace('[NO_PRINTED_FORM]', () => encode(author, format))
 }

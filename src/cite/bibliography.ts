@@ -8,7 +8,7 @@ import type { CslItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, writeClusters, writeEntries } from './engine.ts'
 import type { Access, Citable } from './facts.ts'
 import { type Cited, citedOnce } from './formats.ts'
-import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import { addCite, addLink, encode, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { formatRefworld } from './refworld.ts'
 import { findStyle, type Style } from './styles.ts'
@@ -116,10 +116,6 @@ function cslEntries(items: readonly CslItem[], style: CslEngine, format: EngineF
 
 function byText(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((one, other) => one.text.localeCompare(other.text, 'en'))
-}
-
-function encode(text: string, format: EngineFormat): string {
-  return format === 'html' ? escapeHtml(text) : text
 }
 
 function lines(entries: readonly string[]): string {

@@ -1,10 +1,16 @@
 /**
  * A citation's few kinds of markup: HTML as citeproc writes it, with `<cite>` and a link, and the same in Markdown.
  */
+import type { EngineFormat } from './engine.ts'
 
 /** Writes text as HTML, so that it reads the same. */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&#38;').replace(/</g, '&#60;').replace(/>/g, '&#62;')
+}
+
+/** Writes text in the format of what the engine writes. */
+export function encode(text: string, format: EngineFormat): string {
+  return format === 'html' ? escapeHtml(text) : text
 }
 
 function escapeAttribute(text: string): string {

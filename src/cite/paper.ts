@@ -7,7 +7,7 @@ import { amendArchived, amendItem, amendText } from './amendments.ts'
 import { withAuthor } from './among.ts'
 import type { CslItem, StyleItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, escapeAffix, type Position } from './engine.ts'
-import { escapeHtml } from './markup.ts'
+import { encode } from './markup.ts'
 import type { ReadCitation, ReadCite } from './paper-citation.ts'
 import { type PlacedCite, type PlacedCluster, writePlaced } from './placing.ts'
 import { abbreviated, introducesBeforePlace, introduction, shortFields, signalMarkup } from './short-names.ts'
@@ -185,12 +185,11 @@ function withArchived(
   style: CslEngine,
   format: EngineFormat,
 ): string {
-  const encode = format === 'html' ? escapeHtml : (part: string) => part
   let archived = text
   for (const { cite, position } of order) {
     const { item, facts } = cites[cite]?.subject ?? {}
     if (position !== 'first' || item?.URL === undefined || !facts?.archivedUrl) continue
-    archived = amendArchived(archived, encode(item.URL), encode(facts.archivedUrl), style)
+    archived = amendArchived(archived, encode(item.URL, format), encode(facts.archivedUrl, format), style)
   }
   return archived
 }

@@ -14,7 +14,7 @@ import {
   type WrittenCluster,
   writeClusters,
 } from './engine.ts'
-import { escapeHtml } from './markup.ts'
+import { encode } from './markup.ts'
 import { type ParagraphTerm, partWords, termFor } from './place-words.ts'
 
 /** Documents cited together, each with what is said of the place. */
@@ -140,9 +140,8 @@ function place(
   const end = text.lastIndexOf(sign)
   const [first] = pinpoint.parts
   if (end === -1 || first === undefined) return text
-  const encode = format === 'html' ? escapeHtml : (part: string) => part
   const locator = locatorText(pinpoint)
-  const written = text.slice(0, end - encode(locator).length)
+  const written = text.slice(0, end - encode(locator, format).length)
   const term = engineTerm.exec(written)?.[0] ?? ''
   const lead = amendLead(written.slice(0, written.length - term.length), first, item, style)
   const terms = termsOf(term.trim(), isMany(locator), style)
@@ -150,8 +149,8 @@ function place(
     (part) => amendPart(part, item, style) ?? partWords(part, style.locale, terms),
   )
   const before =
-    introduced === undefined ? lead : lead.replace(/,? *$/, (gap) => ` ${encode(introduced)}${gap}`)
-  return before + link(encode(parts.join('; '))) + text.slice(end + sign.length)
+    introduced === undefined ? lead : lead.replace(/,? *$/, (gap) => ` ${encode(introduced, format)}${gap}`)
+  return before + link(encode(parts.join('; '), format)) + text.slice(end + sign.length)
 }
 
 /** Puts it behind the cite. A comma after it would be taken for one of its own: `(1, para. 3; 2)`. */
@@ -166,7 +165,7 @@ function placeBehind(
   if (end === -1) return text
   const words = wordsBehind(pinpoint, item, style)
   const rest = text.slice(end + sign.length).replace(/^,(?=\S)/, '; ')
-  return text.slice(0, end) + link(format === 'html' ? escapeHtml(words) : words) + rest
+  return text.slice(0, end) + link(encode(words, format)) + rest
 }
 
 /** The words of a pinpoint that stand apart from what the style itself writes. */

@@ -9,7 +9,7 @@ import { toSubject } from './cite.ts'
 import { type CslItem, documentOf } from './csl.ts'
 import type { Citable } from './facts.ts'
 import { type Cited, exportItems } from './formats.ts'
-import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import { addCite, addLink, encode, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle, LocaleName, StyleName } from './names.ts'
 import { writePaper } from './paper.ts'
 import { type PaperCitation, type ReadCitation, type ReadCite, readCitation } from './paper-citation.ts'
@@ -202,7 +202,7 @@ function writtenTexts(
   const { template } = style
   if (template !== null) return writePaper(read, { ...style, template }, format, linked)
   const texts = writeRefworldNotes(read, style, linked)
-  return format === 'text' ? texts : texts.map(escapeHtml)
+  return texts.map((text) => encode(text, format))
 }
 
 /** Marks titles, and links addresses that are printed. */

@@ -9,7 +9,7 @@ import { type Before, writeAmong } from './among.ts'
 import type { CslItem } from './csl.ts'
 import type { EngineFormat } from './engine.ts'
 import type { Facts } from './facts.ts'
-import { addCite, addLink, escapeHtml, toMarkdown } from './markup.ts'
+import { addCite, addLink, encode, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle } from './names.ts'
 import { quote } from './quote.ts'
 import { formatRefworld, formatRefworldShort, refworldPlace } from './refworld.ts'
@@ -132,7 +132,7 @@ function writeRefworld({ facts, pinpoint }: Subject, { form, format }: Manner): 
       : form === 'subsequent-note'
         ? formatRefworldShort(facts, place)
         : formatRefworld(facts, place)
-  return format === 'html' ? escapeHtml(text) : text
+  return encode(text, format)
 }
 
 // --- quotation and link
