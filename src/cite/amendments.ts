@@ -8,8 +8,9 @@ import { nameText } from '../pinpoints/headings.ts'
 import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
 import { abbreviationMarks, amendLaw, isOfState, type LawManner, usualLaw } from './amend-law.ts'
 import type { CslItem, StyleItem } from './csl.ts'
+import { withoutStops } from './law.ts'
 import type { LocaleName, StyleName } from './names.ts'
-import { sectionOfAct, sectionWord } from './place-words.ts'
+import { sectionOfAct, sectionWord, termFor } from './place-words.ts'
 import type { Style } from './styles.ts'
 
 interface Amendment {
@@ -47,23 +48,31 @@ interface Amendment {
 
 const usual: Amendment = { keeps: 'author', site: 'archive', law: usualLaw }
 
-/** OSCOLA 4, 2.1: no full stops in abbreviations; 3.1.4: the most recent day of access behind an address. */
-const oscola: Amendment = {
+/** The guides to law of the Commonwealth: no full stops in abbreviations. */
+const commonwealth: Amendment = {
   ...usual,
   site: null,
-  asksAccess: true,
+  section: ['s', 'ss'],
   law: {
     ...usualLaw,
     hasStops: false,
-    hasActNumbers: false,
     unitedNations: 'UN Doc',
+    resolution: ({ bluebook: body, number }) => `${withoutStops(body)} Res ${number}`,
+    isViewsDocument: true,
+  },
+}
+
+/** OSCOLA 4, 2.1: no full stops in abbreviations; 3.1.4: the most recent day of access behind an address. */
+const oscola: Amendment = {
+  ...commonwealth,
+  asksAccess: true,
+  law: {
+    ...commonwealth.law,
+    hasActNumbers: false,
     courts: 'short',
     resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
-    isViewsDocument: true,
     bodies: 'short',
   },
-  section: ['s', 'ss'],
-  term: (word) => word.replace(/\.$/, ''),
   part: oscolaPart,
 }
 
@@ -150,47 +159,31 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   oscola,
   /** AGLC 4, 1.6.1: no full stops; 1.1.7 and 9.2: paragraphs that bear numbers in square brackets. */
   aglc: {
-    ...usual,
-    site: null,
+    ...commonwealth,
     isDatedWithoutAccess: true,
-    section: ['s', 'ss'],
     law: {
-      ...usualLaw,
-      hasStops: false,
+      ...commonwealth.law,
       hasActNumbers: false,
-      unitedNations: 'UN Doc',
       application: 'Application No',
-      resolution: ({ bluebook: body, number }) => `${body.replaceAll('.', '')} Res ${number}`,
-      isViewsDocument: true,
       views: (communication) => `Views: Communication No ${communication}`,
       isReportDocument: true,
     },
-    term: (word) => word.replace(/\.$/, ''),
     part: aglcPart,
   },
   /** McGill Guide 10, 1.1: no full stops; `at para 3`. */
   mcgill: {
-    ...usual,
-    site: null,
+    ...commonwealth,
     isDatedWithoutAccess: true,
-    section: ['s', 'ss'],
     law: {
-      ...usualLaw,
-      hasStops: false,
-      unitedNations: 'UN Doc',
+      ...commonwealth.law,
       courts: 'short',
       actYear: 'unless in number',
-      resolution: ({ bluebook: body, number }) => `${body.replaceAll('.', '')} Res ${number}`,
-      isViewsDocument: true,
       isReportDocument: true,
     },
-    term: (word) => word.replace(/\.$/, ''),
     lead: (before, { label }) =>
       label === 'article'
         ? before.replace(/ at $/, before.includes('supra') || /Ibid(?:<\/i>)? at $/.test(before) ? ', ' : ' ')
         : before,
-    part: ({ label, locator }) =>
-      label === 'article' ? `art${isMany(locator) ? 's' : ''} ${locator}` : null,
   },
   'international-journal-of-refugee-law': oscola,
   /** Oxford journals' Harvard form: a colon before the place; `(accessed day)` behind an address. */
@@ -262,14 +255,18 @@ export function amendLead(before: string, part: PinpointPart, document: StyleIte
 
 /** The style's word for paragraphs, mended. */
 export function amendTerm(word: string, style: Style): string {
-  return rulesOf(style).term?.(word) ?? word
+  const { law, term } = rulesOf(style)
+  return term?.(word) ?? (law.hasStops ? word : withoutStops(word))
 }
 
 /** A part of a pinpoint as the manual writes it; null where it has no way of its own. */
 export function amendPart(part: PinpointPart, document: StyleItem, style: Style): string | null {
   const section = document.type === 'legislation' ? sectionOfAct(part) : null
   if (section !== null) return `${sectionTerm(section, style)} ${section}`
-  return rulesOf(style).part?.(part, document) ?? null
+  const { law, part: ownPart } = rulesOf(style)
+  if (part.label === 'article' && !law.hasStops)
+    return `${withoutStops(termFor('article', isMany(part.locator), style.locale))} ${part.locator}`
+  return ownPart?.(part, document) ?? null
 }
 
 /** Before a section of an act: the manual's word in English, else the locale's. */
@@ -363,17 +360,20 @@ function bluebookPart({ label, headings, locator, counted }: PinpointPart): stri
 function oscolaPart({ label, headings, locator, counted }: PinpointPart, document: StyleItem): string | null {
   const last = headings.at(-1)
   if (label === 'section' && last?.kind === 'title') return `section ‘${last.title}’`
-  if (label === 'article') return `art${isMany(locator) ? 's' : ''} ${locator}`
   const isJudgment = !counted && document.type === 'legal_case' && isOfState(document)
   if (label !== 'paragraph' || !isJudgment) return null
-  return [...headings.map(nameText), locator.replace(/[^\s–,]+/g, '[$&]')].join(', ')
+  return [...headings.map(nameText), inBrackets(locator)].join(', ')
 }
 
 /** AGLC 4, 1.1.7: numbers of paragraphs in square brackets; what was counted is said to be a paragraph. */
 function aglcPart({ label, headings, locator, counted }: PinpointPart): string | null {
-  if (label === 'article') return `art${isMany(locator) ? 's' : ''} ${locator}`
   if (label !== 'paragraph' || counted) return null
-  return [...headings.map(nameText), locator.replace(/[^\s–,]+/g, '[$&]')].join(' ')
+  return [...headings.map(nameText), inBrackets(locator)].join(' ')
+}
+
+/** `3, 5–6` → `[3], [5]–[6]` */
+function inBrackets(locator: string): string {
+  return locator.replace(/[^\s–,]+/g, '[$&]')
 }
 
 /** `5 November 2019`, `5 novembre 2019` */
