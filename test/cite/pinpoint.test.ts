@@ -193,6 +193,17 @@ test.each(rows)('$text', ({ at, report = laos, text, counted = true }) => {
   expect(pinpoint.parts.map((part) => part.counted)).toEqual(pinpoint.parts.map(() => counted))
 })
 
+test.each<[style: 'oscola' | 'aglc' | 'mcgill', locale: 'en-GB' | 'fr-FR', end: string]>([
+  ['oscola', 'en-GB', ' arts 32(1), 33(1).'],
+  ['aglc', 'en-GB', ' arts 32(1), 33(1).'],
+  ['mcgill', 'en-GB', ' arts 32(1), 33(1).'],
+  ['mcgill', 'fr-FR', ' art 32(1), 33(1).'],
+])('%s %s: articles have the plural of the language', (style, locale, end) => {
+  const at: At = ['art. 32, para. 1', 'art. 33, para. 1']
+  const note = cite(law, { style, locale, form: 'note', at })
+  expect(note.slice(-end.length)).toBe(end)
+})
+
 test('a cell has no number: it is cited by its heading', () => {
   const table = parse(
     '# Report 2017\n\n## Police\n\nPolice came.\n\n## Courts\n\n| Year | Cases |\n| --- | --- |\n| 2016 | 12 |\n',
