@@ -58,9 +58,8 @@ export const ageGroups = ['adult', 'child'] as const
 /** Whether the trafficking or the people counted are from inside or outside the country. */
 export const origins = ['internal', 'foreign'] as const
 
-/** Who reports a figure; `report` is the document itself, where it names nobody. */
-export const sources = [
-  'report',
+/** Whom a text can name as the source of what it tells. */
+export const attributedSources = [
   'international-organization',
   'government',
   'political-party',
@@ -73,6 +72,9 @@ export const sources = [
   'individual',
   'observers',
 ] as const
+
+/** Who reports a figure; `report` is the document itself, where it names nobody. */
+export const sources = ['report', ...attributedSources] as const
 
 /** What a person decided of a claim that stands: a rejected one is gone. */
 export const verdicts = ['confirmed', 'corrected', 'added'] as const

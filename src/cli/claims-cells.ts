@@ -1,6 +1,7 @@
 /**
  * A claim as a row of cells: what fits a line.
  */
+import { periodWords } from '../export/period-words.ts'
 import type { ClaimRecord } from '../export/records.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Report } from '../types.ts'
@@ -19,7 +20,7 @@ export function cellsOf(claim: ClaimRecord, report: Report): string[] {
     claim.unit,
     foldSpace(claim.object ?? ''),
     claim.measure,
-    periodOf(claim),
+    periodWords(claim.period).replace('-', ' '),
     relation === null ? '' : `${relation.type} ${relation.to}`,
     placeOf(claim.sentence, report),
   ]
@@ -34,18 +35,4 @@ function valueOf(claim: ClaimRecord): string {
 
 function decimal(value: number | null): string {
   return value === null ? '' : value.toLocaleString('en-US', { maximumFractionDigits: 2 })
-}
-
-/** `2016`, `2015/2016`, `reporting period`, `previous period`; empty where no time applies. */
-function periodOf({ period }: ClaimRecord): string {
-  switch (period?.type) {
-    case 'year':
-      return String(period.year)
-    case 'years':
-      return `${period.from}/${period.to}`
-    case 'reporting-period':
-      return period.offset === 0 ? 'reporting period' : 'previous period'
-    case undefined:
-      return ''
-  }
 }

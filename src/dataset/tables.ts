@@ -6,6 +6,7 @@ import { comparatorWords } from '../export/comparator-words.ts'
 import {
   absences,
   ageGroups,
+  attributedSources,
   documentKinds,
   durations,
   forms,
@@ -216,20 +217,6 @@ const claims = {
   foreignKeys: [ofParagraph],
 } as const satisfies Table
 
-const attributedKinds = [
-  'international-organization',
-  'government',
-  'political-party',
-  'media',
-  'academic',
-  'religious',
-  'armed-group',
-  'business',
-  'ngo',
-  'individual',
-  'observers',
-] as const satisfies readonly Exclude<(typeof sourceKinds)[number], 'report'>[]
-
 const sources = {
   title: 'Sources',
   description:
@@ -240,7 +227,7 @@ const sources = {
     source: always(text('The id of the attribution, unique in its report: prosecution.p1.s2.a1.')),
     name: always(text('Who, as printed; of a pronoun, whom it stands for.')),
     canonical: always(text('The longest form of the name that the document prints.')),
-    kind: always(oneOf(attributedKinds, 'What kind of body or person it is.')),
+    kind: always(oneOf(attributedSources, 'What kind of body or person it is.')),
     named: always(flag('Whether it picks out one body, person or publication that a reader could look up.')),
     verb: always(text('The lemma of the verb of telling, or "according to".')),
     claims: text('The ids of the claims that rest on it, divided by spaces.'),

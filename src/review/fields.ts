@@ -3,6 +3,7 @@
  */
 import { periodOf } from '../claims/claim-node.ts'
 import { comparatorWords } from '../export/comparator-words.ts'
+import { periodWords } from '../export/period-words.ts'
 import type { ClaimRecord } from '../export/records.ts'
 import type { Claim, Metadata, Period, Quantity } from '../types.ts'
 import {
@@ -136,19 +137,6 @@ export const noFields: FieldWords = {
 
 function numberWords(value: number | null): string {
   return value === null ? '' : String(value)
-}
-
-function periodWords(period: Period | null): string {
-  switch (period?.type) {
-    case 'year':
-      return String(period.year)
-    case 'years':
-      return `${period.from}/${period.to}`
-    case 'reporting-period':
-      return period.offset === 0 ? 'reporting-period' : 'previous-period'
-    case undefined:
-      return ''
-  }
 }
 
 /** Where the words of a field do not make sense: which, and what they may be. */
