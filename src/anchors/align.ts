@@ -16,7 +16,9 @@ import type { Span } from './types.ts'
  * What became of a paragraph or a sentence. `moved` is one that stands in another order than the rest; it may have
  * been edited too, which its score and words tell.
  */
-export type ChangeStatus = 'same' | 'edited' | 'moved' | 'split' | 'joined' | 'new' | 'gone'
+export type ChangeStatus = (typeof changeStatuses)[number]
+
+export const changeStatuses = ['same', 'edited', 'moved', 'split', 'joined', 'new', 'gone'] as const
 
 /** A paragraph or a sentence before and after: none before where it is new, several after where it was split. */
 export interface Change<Node extends Paragraph | Sentence> {

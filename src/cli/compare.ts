@@ -1,8 +1,9 @@
 import { type Alignment, align, type ParagraphChange } from '../anchors/align.ts'
 import { inMarks, type WordChange } from '../anchors/difference.ts'
-import { type Command, InputError, type Terminal, UsageError } from './command.ts'
+import type { Command, Terminal } from './command.ts'
 import { summaryOf } from './rows.ts'
 import { paint } from './style.ts'
+import { twoReports } from './two-reports.ts'
 
 const help = `Usage: pincite compare <before> <after> [--all] [--json]
 
@@ -23,18 +24,7 @@ export const compare: Command = {
   help,
   options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
-    if (call.arguments.length !== 2) {
-      throw new UsageError(
-        `compare takes two files, not ${call.arguments.length}; see pincite compare --help`,
-      )
-    }
-    // Without one of the two there is nothing to compare.
-    const read = call.arguments.map((file) => call.reports([file], { claims: false }))
-    const [before, after, ...more] = (await Promise.all(read)).flat()
-    if (!before || !after || more.length > 0)
-      throw new InputError(
-        'compare takes two reports, and there are more in these files: cut them into reports',
-      )
+    const [before, after] = await twoReports(call)
     const alignment = align(before.report, after.report)
     if (call.flag('json')) return JSON.stringify(toJson(alignment), null, 2)
     const shown = alignment.paragraphs.filter(({ status }) => call.flag('all') || status !== 'same')

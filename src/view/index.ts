@@ -1,2 +1,3 @@
+export { type ComparisonOptions, viewComparison } from './comparison.ts'
 export { type IndexEntry, indexEntry, viewIndex } from './site.ts'
 export { type ViewOptions, view } from './view.ts'

@@ -1,29 +1,13 @@
 /**
- * The page around a report: head, bar, outline, filters, and room for what the script shows.
+ * The page around a report: bar, outline, filters, and room for what the script shows.
  */
 import { textOf } from '../report/to-string.ts'
 import type { Report, Section } from '../types.ts'
 import { script, style } from './assets.js'
 import { plain, webAddress } from './characters.ts'
 import type { PageData } from './data.ts'
-import { element, json, type Markup, opening, raw, text, together } from './markup.ts'
-
-/** Only this page's own style and script, told by their hashes, and nothing from anywhere. */
-const policy = [
-  "default-src 'none'",
-  `style-src '${style.hash}'`,
-  `script-src '${script.hash}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
-
-/** A sheet with a mark on it, so that a browser does not ask for one. */
-const icon = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#24424d"/><path d="M4 5h8M4 11h5" stroke="#fff" stroke-width="1.4"/><path d="M4 8h8" stroke="#f2c14e" stroke-width="2.4"/></svg>',
-)}`
+import { documentOf } from './document.ts'
+import { element, type Markup, text, together } from './markup.ts'
 
 /** Puts the page of a report together. */
 export function pageOf(report: Report, article: Markup, data: PageData, index: string | null): string {
@@ -45,26 +29,8 @@ export function pageOf(report: Report, article: Markup, data: PageData, index: s
     ),
     element('p', { id: 'view_status', class: 'hidden', role: 'status' }),
   )
-  return documentOf(title, report.metadata.language ?? 'en', body, data)
-}
-
-/** A document with its policy; with data it has the script that shows them. */
-export function documentOf(title: string, language: string, content: Markup, data: PageData | null): string {
-  const head = element(
-    'head',
-    {},
-    opening('meta', { charset: 'utf-8' }),
-    opening('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    opening('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    opening('meta', { name: 'color-scheme', content: 'light dark' }),
-    opening('meta', { name: 'referrer', content: 'no-referrer' }),
-    opening('link', { rel: 'icon', href: icon }),
-    element('title', {}, text(title)),
-    raw(`<style>${style.text}</style>`),
-  )
-  const shown = data === null ? [] : [json('view_data', data), raw(`<script>${script.text}</script>`)]
-  const body = element('body', {}, content, ...shown)
-  return `<!doctype html>\n${element('html', { lang: language }, head, body)}\n`
+  const language = report.metadata.language ?? 'en'
+  return documentOf({ title, language, content: body, styles: [style], script, data })
 }
 
 /** What the script fills: the switch between text and table, the search, the settings. */

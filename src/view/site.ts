@@ -12,9 +12,10 @@ import {
 import { toCsl } from '../cite/csl.ts'
 import { claims } from '../export/records.ts'
 import type { Report } from '../types.ts'
+import { style } from './assets.js'
 import { plain } from './characters.ts'
+import { documentOf } from './document.ts'
 import { element, type Markup, text, together } from './markup.ts'
-import { documentOf } from './shell.ts'
 
 /** A report in an index. */
 export interface IndexEntry {
@@ -93,7 +94,7 @@ export function viewIndex(entries: readonly IndexEntry[]): string {
     ...(placed.length === 0 ? [] : [tableOf(placed)]),
     ...(others.length === 0 ? [] : [listOf(others, placed.length === 0 ? 'Reports' : 'Other reports')]),
   )
-  return documentOf(title, 'en', body, null)
+  return documentOf({ title, language: 'en', content: body, styles: [style] })
 }
 
 function tableOf(entries: readonly IndexEntry[]): Markup {

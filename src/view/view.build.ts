@@ -1,5 +1,5 @@
 /**
- * Writes the module `assets.js`, the style sheet and the script of a page, from `page/`: a part of `npm run build`, and
+ * Writes the module `assets.js`, the style sheets and the scripts of pages, from `page/`: a part of `npm run build`, and
  * done before the tests. The module is not kept in the repository.
  */
 import { createHash } from 'node:crypto'
@@ -11,7 +11,12 @@ const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** Writes the module beside this file, and a copy where the build wants its types. */
 export function writeAssets(): void {
-  const assets = { style: bundled('page/style.css', {}), script: bundled('page/main.ts', { format: 'iife' }) }
+  const assets = {
+    style: bundled('page/style.css', {}),
+    script: bundled('page/main.ts', { format: 'iife' }),
+    comparisonStyle: bundled('page/comparison.css', {}),
+    comparisonScript: bundled('page/comparison.ts', { format: 'iife' }),
+  }
   const lines = Object.entries(assets).map(([name, text]) => {
     // An end tag in a string would end the element that the script stands in.
     const safe = text.replaceAll('</', '<\\/').trim()

@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { anchor, type claims, parse } from '../../src/index.ts'
 import { writeCorrections } from '../../src/review/index.ts'
-import { view } from '../../src/view/index.ts'
+import { view, viewComparison } from '../../src/view/index.ts'
 import { laos, workspace } from './workspace.ts'
 
 const { folder, pincite, file } = workspace()
@@ -74,6 +74,21 @@ describe('view', () => {
     )
   })
 
+  test('puts two editions side by side', () => {
+    const later = file('later.txt', readFileSync(laos, 'utf8').replace('37 individuals', '39 individuals'))
+    const { out, error, code } = pincite(['view', '--compare', laos, later])
+    expect([error, code]).toEqual(['', 0])
+    expect(out).toBe(
+      viewComparison(report, parse(readFileSync(join(folder, later))), {
+        before: laos.split('/').at(-1),
+        after: 'later.txt',
+      }),
+    )
+    const path = join(folder, 'comparison.html')
+    expect(pincite(['view', '--compare', laos, later, '-o', path])).toMatchObject({ out: '', code: 0 })
+    expect(readFileSync(path, 'utf8')).toBe(out)
+  })
+
   test('shows what people decided, and claims lists it', () => {
     const page = pincite(['view', laos, '--corrections', corrections, '--style', 'apa']).out
     expect(page).toMatch(new RegExp(`id="${seven}" class="claim [^"]*corrected"`))
@@ -86,6 +101,9 @@ describe('view', () => {
   test.each([
     [['view', laos, laos], /several reports are a folder of pages/, 2],
     [['view', laos, '--style', 'ieee'], /there is no style "ieee": use one of refworld/, 2],
+    [['view', '--compare', laos], /takes two files, not 1/, 2],
+    [['view', '--compare', laos, laos, '--style', 'apa'], /--style is for the page of a report/, 2],
+    [['view', '--compare', laos, laos, '-o', 'site/'], /a comparison is one page/, 2],
     [['view', laos, '-o', '/no/such/folder/page.html'], /cannot write \/no\/such\/folder\/page.html/, 1],
     [
       ['claims', laos, '--corrections', laos],

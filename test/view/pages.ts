@@ -9,6 +9,11 @@ import type { Report } from '../../src/types.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/editions')
 
+/** Reads an edition that is kept for the tests. */
+export function editionNamed(name: string): Report {
+  return parse(readFileSync(join(folder, `${name}.html`)))
+}
+
 /** The names of the reports. */
 export const names = [
   'usdos-tip-2017-laos',
@@ -20,7 +25,7 @@ export const names = [
 /** Reads one of them. */
 export function reportNamed(name: (typeof names)[number]): Report {
   const bundled = corpus.find(({ path }) => path.includes(name))
-  return parse(bundled ? bundled.text() : readFileSync(join(folder, `${name}.html`)))
+  return bundled ? parse(bundled.text()) : editionNamed(name)
 }
 
 /** A report of markup, ends of elements, marks of direction and control characters. */
