@@ -99,7 +99,11 @@ test.each([
       'writeCorrections',
     ],
   ],
-  ['pincite/view', () => import('../src/view/index.ts'), ['indexEntry', 'view', 'viewComparison', 'viewIndex']],
+  [
+    'pincite/view',
+    () => import('../src/view/index.ts'),
+    ['indexEntry', 'view', 'viewComparison', 'viewIndex'],
+  ],
   ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
 ] as const)('%s exports these names', async (_, load, names) => {
   expect(Object.keys(await load()).sort()).toEqual([...names].sort())
