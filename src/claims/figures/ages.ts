@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts'
 import { can, grammar, isIn, isOneOf, spellings } from './match.ts'
 
 const w = lexemes(
-  'a above age aged ages an and are as at before below be by from he in is of old older olds or over per she they under until was were who young younger - . , :',
+  "a above age aged ages an and are as at before below be by from he in is of old older olds or over per she they under until was were who young younger ' - . , :",
 )
 const ages = new Set([w.age, w.ages, w.aged])
 const named = spellings('age ages minimum_age minimum_ages legal_age old_age')
@@ -133,8 +133,10 @@ function namesPerson(t: Tokens, i: number): boolean {
 const anyone = wordSet('anyone those everyone someone')
 
 /** Nothing is counted: the sentence or its phrase ends after the figure. */
-function isBare(t: Tokens, { to }: Figure): boolean {
+function isBare(t: Tokens, { kind, to }: Figure): boolean {
   if (isOneOf(t, to, w.per, w.a)) return false
+  // `four years’ imprisonment`
+  if (kind === 'duration' && isOneOf(t, to, w["'"])) return false
   return to >= t.length || t.kind[to] === Kind.sign || can(t, to, grammar | Class.adverb)
 }
 

@@ -64,9 +64,10 @@ export const arrests: MeasureDefinition = {
       example: 'Riot police hauled {40} men away.',
     },
     {
-      verb: 'place put',
+      verb: 'place put hold keep',
       object: '<person>',
-      beside: 'house_arrest',
+      beside: 'house_arrest residential_surveillance surveillance internment_camp detention_camp reeducation_camp',
+      modality: 'fact',
       example: 'Police placed {two} officers under house arrest.',
     },
     {
@@ -153,7 +154,7 @@ export const sentences: MeasureDefinition = {
     },
     {
       noun: 'ban disqualification prohibition',
-      of: 'leaving publishing producing writing working teaching internet entry film media social political activity practice',
+      of: 'leaving publishing producing singing acting travel writing working teaching internet entry film media social political activity practice',
       amount: 'time',
       example: 'She was given a {two-year} ban on publishing.',
     },
@@ -443,11 +444,13 @@ export const prevalence: MeasureDefinition = {
     {
       verb: 'marry wed',
       subject: '<person>',
+      modality: 'fact',
       example: 'Some {40 percent} of girls married early.',
     },
     {
       verb: 'marry',
       object: '<person>',
+      modality: 'fact',
       example: 'Some {40 percent} of girls were married off early.',
     },
     {
@@ -523,7 +526,7 @@ export const prevalence: MeasureDefinition = {
     {
       verb: 'be remain become',
       subject: '<person> family household',
-      beside: `${hardship} malnourished poor illiterate hiv-positive literate hungry food-insecure disabled orphan married at-risk undernourished
+      beside: `${hardship} malnourished poor illiterate hiv-positive literate hungry food-insecure insecure disabled orphan married at-risk undernourished
         unregistered undocumented unvaccinated pregnant insecurity workforce albinism addict`,
       counts: 'subject',
       example: 'Experts estimate that {40,000} children are in prostitution.',

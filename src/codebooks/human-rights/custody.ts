@@ -133,7 +133,7 @@ export const detainees: MeasureDefinition = {
       example: 'The inmates spent {four years} awaiting trial.',
     },
     {
-      verb: 'spend pass endure',
+      verb: 'spend pass endure average',
       subject: '<person>',
       object: '*',
       beside:
@@ -152,7 +152,7 @@ export const detainees: MeasureDefinition = {
       not: ['The editor was sentenced to {140 days} in jail.'],
     },
     {
-      verb: 'hold detain keep confine isolate intern',
+      verb: 'hold detain keep confine isolate intern interrogate question',
       object: '<person>',
       amount: 'time',
       modality: 'fact',
@@ -207,6 +207,13 @@ export const detainees: MeasureDefinition = {
       example: 'The overcrowding rate was {13 percent}.',
     },
     {
+      noun: 'interrogation questioning captivity',
+      amount: 'time',
+      modality: 'fact',
+      aspect: 'event',
+      example: 'Agents subjected the editor to {nine hours} of interrogation.',
+    },
+    {
       noun: 'detention_order',
       amount: 'time',
       aspect: 'event',
@@ -248,7 +255,8 @@ export const detainees: MeasureDefinition = {
     },
     {
       noun: '<person>',
-      of: 'custody detention jail prison pretrial_detention death_row solitary_confinement imprisonment house_arrest incarceration penitentiary remand bars',
+      of: `custody detention jail prison pretrial_detention death_row solitary_confinement imprisonment house_arrest incarceration
+        penitentiary remand bars detention_system prison_system penal_system penitentiary_system`,
       example: 'There were {182} people in detention.',
     },
     {

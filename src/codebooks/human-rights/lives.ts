@@ -387,7 +387,7 @@ export const abuses: MeasureDefinition = {
     {
       verb: `torture rape beat assault harass abuse mistreat maltreat intimidate persecute flog whip molest humiliate brutalize victimize
         terrorize ill-treat discriminate stalk bully sodomize sterilize batter tear-gas pepper-spray strip-search manhandle punch kick
-        mutilate starve extort exploit enslave slap rob hit shove shackle chain blindfold waterboard choke groom blackmail`,
+        mutilate starve extort exploit enslave slap rob hit strike shove shackle chain blindfold waterboard choke groom blackmail`,
       object: '<person> family <organization> <outlet>',
       amount: 'count',
       example: 'Guards beat {22} inmates.',
@@ -416,6 +416,12 @@ export const abuses: MeasureDefinition = {
       verb: 'raid',
       object: '<place> village camp town',
       example: 'The militia raided {22} villages.',
+    },
+    {
+      verb: 'target surveil wiretap',
+      object: '<activist> <journalist> lawyer academic leader defender critic cleric writer artist politician exile',
+      amount: 'count',
+      example: 'The agency used spyware to target {30} editors.',
     },
     {
       verb: 'lock',

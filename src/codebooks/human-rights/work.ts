@@ -304,7 +304,7 @@ export const timeLimits: MeasureDefinition = {
     },
     {
       verb: 'be remain stay become',
-      beside: 'valid effective eligible renewable overdue due',
+      beside: 'valid effective eligible renewable overdue due exempt',
       amount: 'time',
       example: 'The cards were valid for {one year}.',
     },
@@ -313,6 +313,13 @@ export const timeLimits: MeasureDefinition = {
       of: 'investigation inquiry proceeding trial process procedure stay case litigation detention appeal',
       amount: 'time',
       example: 'The length of investigations was {60 days}.',
+    },
+    {
+      noun: 'battle trial lawsuit litigation proceeding hearing case saga dispute',
+      of: 'court legal judicial libel murder corruption criminal civil appeal retrial asylum extradition',
+      amount: 'time',
+      aspect: 'event',
+      example: 'The editor won after a {four-year} court battle.',
     },
     {
       noun: 'time period interval',
@@ -588,9 +595,10 @@ export const employment: MeasureDefinition = {
     },
     {
       verb: 'strike',
-      subject: '<person> <worker>',
+      subject: '<worker> teacher nurse doctor member',
       aspect: 'event',
       example: '{Ninety} miners struck for a day.',
+      not: ['The guard struck the girl {30 times}.'],
     },
     {
       verb: 'go be walk join stage hold',
@@ -727,7 +735,7 @@ export const employment: MeasureDefinition = {
       example: 'The ministry registered {42} collective agreements.',
     },
     {
-      verb: 'require need',
+      verb: 'require need obtain get win secure receive gain have',
       object: 'support approval vote consent agreement signature',
       beside: '<worker> member employee workforce',
       counts: 'beside',

@@ -715,4 +715,4 @@ whip whipping
 wiretap wiretapping,wiretap
 withdraw withdrawal
 withhold withholding
-wound wounding`
+wound wounding,wound`
