@@ -352,8 +352,20 @@ class Parser {
     // `319 refugees in the country, including 213 from abroad`
     const partner = isNaming && phrase.quantity >= 0 ? this.partner(phrase, top, true) : -1
     phrase.link = 'preposition'
-    phrase.governor = partner >= 0 ? partner : this.last
+    phrase.governor = partner >= 0 ? partner : id === w.of ? this.dated(phrase) : this.last
     return id === w.of
+  }
+
+  /** `inspections in 2016 of 12 mills`: what a date stands before is of the phrase that it dates. */
+  private dated({ quantity, head }: Phrase): number {
+    const { t } = this
+    const date = this.phrases[this.last] as Phrase
+    const isDate = date.quantity < 0 && (t.tag[date.head] === Tag.number || isOf(t, date.head, Class.month))
+    const isYear = quantity < 0 && t.tag[head] === Tag.number
+    if (!isDate || isYear) return this.last
+    let at = date
+    while (at.link === 'preposition') at = this.phrases[at.governor] as Phrase
+    return at.index
   }
 
   /** Gives what was held to a clause, or to the one before it. */

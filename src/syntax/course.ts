@@ -64,6 +64,8 @@ interface Reading {
   /** What happens at the token. */
   act: number
   before: Reading | null
+  /** The reading up to the bracket that the token stands in: readings that differ there are not alike. */
+  outer: Reading | null
 }
 
 /** How many readings are kept, and how much dearer than the best they may be. */
@@ -94,7 +96,9 @@ export function readCourse(t: Tokens, quantities: readonly Quantity[]): Course {
 class Search {
   private readonly t: Tokens
   private readonly quantities: readonly Quantity[]
-  private now: Reading[] = [{ cost: 0, tag: -1, state: 0, stack: state.root, act: 0, before: null }]
+  private now: Reading[] = [
+    { cost: 0, tag: -1, state: 0, stack: state.root, act: 0, before: null, outer: null },
+  ]
   private next: Reading[] = []
   private best = 0
   /** What a reading must cost less than to be kept. */
@@ -191,13 +195,20 @@ class Search {
   }
 
   /** Keeps a reading, unless a like one or enough others are cheaper. */
-  private add(tag: number, cost: number, is: number, stack: number, act: number): void {
+  private add(
+    tag: number,
+    cost: number,
+    is: number,
+    stack: number,
+    act: number,
+    outer: Reading | null = this.r.outer,
+  ): void {
     if (cost >= this.limit || cost > this.best + span) return
     const { next, r } = this
     let at = -1
     for (let k = 0; k < next.length; k++) {
       const other = next[k] as Reading
-      if (other.state === is && other.stack === stack && other.tag === tag) {
+      if (other.state === is && other.stack === stack && other.tag === tag && other.outer === outer) {
         if (cost >= other.cost) return
         at = k
         break
@@ -205,7 +216,7 @@ class Search {
       if (next.length === width && (at < 0 || other.cost > (next[at] as Reading).cost)) at = k
     }
     if (cost < this.best) this.best = cost
-    next[at < 0 ? next.length : at] = { cost, tag, state: is, stack, act, before: r }
+    next[at < 0 ? next.length : at] = { cost, tag, state: is, stack, act, before: r, outer }
     if (next.length === width) this.limit = dearest(next)
   }
 
@@ -264,6 +275,7 @@ class Search {
         this.state & Has.phrase,
         state.root | Level.bracket,
         Act.neutral | pushed(Push.bracket),
+        this.r,
       )
     else if (id === w[')']) this.close(cost)
     else this.add(this.last, cost, this.state, this.stack, Act.neutral)
@@ -307,7 +319,7 @@ class Search {
     }
     const open = at?.before ?? this.r
     const sum = cost + this.headless(true) + state.leaveCost(this.stack)
-    this.add(open.tag, sum, open.state, open.stack, Act.neutral | Act.closes)
+    this.add(open.tag, sum, open.state, open.stack, Act.neutral | Act.closes, open.outer)
   }
 
   private possessive(cost: number): void {

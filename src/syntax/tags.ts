@@ -311,7 +311,8 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
   if ((classes & Class.base) !== 0) list.push(Tag.base, 0, Tag.present, isOther ? 0.6 : 0.1)
   if ((classes & Class.third) !== 0)
     list.push(Tag.present, isOther ? 0.55 + (isBehindDescription(t, i) ? 0.8 : 0) : 0)
-  if ((classes & Class.past) !== 0) list.push(Tag.past, isOther ? 0.3 : 0)
+  const counted = isCountedKind(t, i) ? 0.8 : 0
+  if ((classes & Class.past) !== 0) list.push(Tag.past, (isOther ? 0.3 : 0) + counted)
   if ((classes & Class.participle) !== 0) {
     // `reported receiving 99 victims`: who tells of an act is not told of
     const isTelling =
@@ -320,6 +321,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     list.push(
       Tag.participle,
       (isNoun ? 0.3 : 0) +
+        counted +
         (isTelling ? 1.5 : 0) +
         (isTransitive(t, i) ? 0.7 : 0) +
         (isToldOf(t, i) ? 0.7 : 0),
@@ -341,6 +343,24 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     if (!isAdjective) list.push(Tag.adjective, 0.6)
   }
 }
+
+/** `recorded 12 enforced disappearances`, `for eight paid public holidays`: what stands between a governed number and its plural. */
+function isCountedKind(t: Tokens, i: number): boolean {
+  if (!isNumeral(t, i - 1) || (sortsOf(t.word[i] as number) & Sort.light) !== 0) return false
+  let next = i + 1
+  while (((t.classes[next] as number) & (Class.adjective | Class.plural)) === Class.adjective) next++
+  if (((t.classes[next] as number) & (Class.plural | Class.preposition)) !== Class.plural) return false
+  let from = i - 1
+  while (isNumeral(t, from) || bounding.has(t.word[from] as number)) from--
+  const before = t.classes[from] as number
+  if (from < 0 || (before & Class.conjunction) !== 0 || verbOf(t.word[from] as number) === w.say) return false
+  return (before & (verbal | Class.preposition)) !== 0
+}
+
+function isNumeral(t: Tokens, i: number): boolean {
+  return t.kind[i] === Kind.number || ((t.classes[i] as number) & (Class.numeral | Class.magnitude)) !== 0
+}
+const bounding = wordSet('more less fewer than at least most approximately about nearly almost over some only roughly')
 
 /** `the 13 urban centers`: behind a determiner or number and what is an adjective alone, the noun is still to come. */
 function isBehindDescription(t: Tokens, i: number): boolean {
