@@ -360,7 +360,9 @@ function isCountedKind(t: Tokens, i: number): boolean {
 function isNumeral(t: Tokens, i: number): boolean {
   return t.kind[i] === Kind.number || ((t.classes[i] as number) & (Class.numeral | Class.magnitude)) !== 0
 }
-const bounding = wordSet('more less fewer than at least most approximately about nearly almost over some only roughly')
+const bounding = wordSet(
+  'more less fewer than at least most approximately about nearly almost over some only roughly',
+)
 
 /** `the 13 urban centers`: behind a determiner or number and what is an adjective alone, the noun is still to come. */
 function isBehindDescription(t: Tokens, i: number): boolean {

@@ -2,7 +2,7 @@
  * The measure of sums and terms: the noun that they are an amount of, the verb that they are paid or served by.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -72,13 +72,28 @@ function givenAs({ t, phrases }: Syntax, { clause, role }: Place): Phrase[] {
 
 /** The phrases around a figure in its clause that may say what it is an amount of. */
 function around({ phrases }: Syntax, { clause, role }: Place, phrase: Phrase): Phrase[] {
-  const subject = role === 'subject' || clause.passive ? -1 : clause.subject
+  // `the fine was raised to $900`, but not `overtime was paid for work beyond 45 hours`
+  const isGiven = clause.passive && (clause.sorts & Sort.change) === 0
+  const subject = role === 'subject' || isGiven ? -1 : clause.subject
   const object = role === 'oblique' ? clause.object : -1
-  return [subject, object, clause.complement, ...clause.obliques].flatMap((index) => {
-    const other = phrases[index]
-    return other === undefined || index === phrase.index ? [] : [other]
-  })
+  return [subject, ...above(phrases, clause), object, clause.complement, ...clause.obliques].flatMap(
+    (index) => {
+      const other = phrases[index]
+      return other === undefined || index === phrase.index ? [] : [other]
+    },
+  )
 }
+
+/** `fines against the editor and his firm totaling $900`: what the described phrase hangs on may be what is described. */
+function above(phrases: readonly Phrase[], { antecedent, kind, lemma }: Clause): number[] {
+  const indices: number[] = []
+  if (kind !== 'participle' || !summing.has(lemma)) return indices
+  for (let at = phrases[antecedent]?.governor ?? -1; at >= 0; at = phrases[at]?.governor ?? -1)
+    indices.push(at)
+  return indices
+}
+
+const summing = verbSet('total amount sum')
 
 const threats = wordSet('punishable liable maximum')
 

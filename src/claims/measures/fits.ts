@@ -16,8 +16,8 @@ export function fitsPhrase(s: Syntax, words: WordTest, phrase: Phrase | undefine
   if (words.any) return true
   if (phrase === undefined) return false
   const counted = countedBy(s, phrase)
-  // a number alone mostly counts people
-  if (counted === undefined) return phrase.quantity >= 0 && (words.kinds & Kinds.person) !== 0
+  // a number alone mostly counts people: `both`, `12`, `some`
+  if (counted === undefined) return (words.kinds & Kinds.person) !== 0
   return fitsHead(s, words, counted) || isSomebody(s, words, counted)
 }
 

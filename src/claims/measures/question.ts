@@ -2,7 +2,7 @@
  * What the rows of a codebook are asked, and what they answer.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import type { Rule, Rules } from './rules.ts'
@@ -48,8 +48,8 @@ const prescribing = verbSet(
 )
 /** Verbs that only what prescribes has for its subject, in whatever tense. */
 const alwaysPrescribing = verbSet('prescribe stipulate criminalize')
-/** Verbs that tell what is threatened: `faced five years`, not `faced discrimination`. */
-const risking = verbSet('face risk incur')
+/** Verbs that tell what is threatened: `faced five years`, not `faced discrimination`, nor `carried out a sentence`. */
+const risking = verbSet('face risk incur carry')
 const threats = Kinds.punishment | Kinds.time | Kinds.money
 /** Verbs that tell in the passive what a rule wants of its subject: `were required to`. */
 const obliging = verbSet('require oblige obligate entitle mandate empower authorize permit allow')
@@ -69,12 +69,14 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     const isPunishment =
       subject !== undefined && ((subject.kinds & Kinds.punishment) !== 0 || subject.noun === w.term)
     if ((isPunishment && at.tense === 'present') || alwaysPrescribing.has(at.lemma)) return true
-    if (risking.has(at.lemma) && ((s.phrases[at.object]?.kinds ?? 0) & threats) !== 0) return true
+    const isRisk = risking.has(at.lemma) && at.particle < 0
+    if (isRisk && ((s.phrases[at.object]?.kinds ?? 0) & threats) !== 0) return true
     // `penalties ranged from two years`, `was punishable by two years`
     const isPenalty = subject !== undefined && (subject.noun === w.penalty || subject.noun === w.punishment)
     if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1] as number)) return true
-    // `the maximum period was two years`
-    if (subject !== undefined && isLinking(at) && isBound(s, subject)) return true
+    // `the maximum period was two years`, `… was raised to two years`
+    const isSet = isLinking(at) || (at.sorts & Sort.change) !== 0
+    if (subject !== undefined && isSet && isBound(s, subject)) return true
     if (isLaw && (at.tense === 'present' || prescribing.has(at.lemma))) return true
     if ((at.passive && obliging.has(at.lemma)) || isHavingTo(s, at)) return true
     at = s.clauses[at.parent]

@@ -42,6 +42,13 @@ export const restitution: MeasureDefinition = {
       amount: 'money',
       example: 'The court ordered him to pay {$310,000} to the families as compensation.',
     },
+    {
+      verb: 'award',
+      object: '<person> family',
+      amount: 'money',
+      example: 'The widow was awarded {$310,000}.',
+      not: ['The firm was awarded {$310,000}.'],
+    },
   ],
 }
 
@@ -66,7 +73,8 @@ export const arrests: MeasureDefinition = {
     {
       verb: 'place put hold keep',
       object: '<person>',
-      beside: 'house_arrest residential_surveillance surveillance internment_camp detention_camp reeducation_camp',
+      beside:
+        'house_arrest residential_surveillance surveillance internment_camp detention_camp reeducation_camp',
       modality: 'fact',
       example: 'Police placed {two} officers under house arrest.',
     },

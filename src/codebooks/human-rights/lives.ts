@@ -375,7 +375,7 @@ const violations = `abuse violation assault attack rape torture harassment viole
 /** How acts are that wrong somebody. */
 const hostile = `hate homophobic transphobic racist racial racially antisemitic anti-semitic violent sexual gender religious motivated xenophobic
   anti-muslim islamophobic bias hate-motivated discriminatory hateful abusive coercive retaliatory hostile inhuman degrading cruel terrorist
-  antireligious antigay wartime`
+  antireligious antigay wartime sectarian`
 
 export const abuses: MeasureDefinition = {
   name: 'abuses',
@@ -419,7 +419,8 @@ export const abuses: MeasureDefinition = {
     },
     {
       verb: 'target surveil wiretap',
-      object: '<activist> <journalist> lawyer academic leader defender critic cleric writer artist politician exile',
+      object:
+        '<activist> <journalist> lawyer academic leader defender critic cleric writer artist politician exile',
       amount: 'count',
       example: 'The agency used spyware to target {30} editors.',
     },
@@ -458,8 +459,8 @@ export const abuses: MeasureDefinition = {
       example: 'The militia recruited {22} boys.',
     },
     {
-      verb: 'commit perpetrate',
-      object: '<case> abuse violation crime offense offence attack',
+      verb: 'commit perpetrate incite condone tolerate',
+      object: '<case> abuse violation violence crime offense offence attack',
       example: 'Rebels committed {69 percent} of the cases.',
     },
     {

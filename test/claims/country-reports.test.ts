@@ -1,0 +1,52 @@
+/**
+ * What the figures of a Country Report mean: measure and period by the codebook `human-rights`. The year that the report
+ * covers is 2018.
+ */
+import { expect } from 'vitest'
+import { codebooks } from '../../src/codebooks/codebooks.ts'
+import { testRows } from './gaps.ts'
+import { read, time } from './read.ts'
+
+const options = {
+  year: 2018,
+  series: 'Country Reports on Human Rights Practices',
+  codebook: codebooks.humanRights,
+}
+
+/** A sentence, and its figures, each as quote, measure and period. */
+const rows: readonly (readonly [string, ...string[]])[] = [
+  // A participle behind a governed number describes what is counted.
+  ['The league recorded 41 enforced disappearances in the north.', '41: disappearances RP'],
+  ['The code provides for nine paid national holidays.', 'nine: working-time -'],
+  ['The agency counted 90,000 registered refugees in the camps.', '90,000: refugees -'],
+  // What stands before a bracket is read on behind it.
+  [
+    'Fines for breaches of the act range from 400 to 900 pesos ($8 to $18).',
+    '400 to 900 pesos: penalties -',
+    '$8 to $18: penalties -',
+  ],
+  ['The League of Free Writers (LFW) documented 23 arrests of poets.', '23: arrests RP'],
+  // A date parts no act from whom it was done to.
+  ['The ministry made inspections in 2015 of 812 mills.', '812: inspections 2015'],
+  ['Monitors knew of the conscription in May of 31 boys.', '31: abuses RP'],
+  // The sum of fines may stand behind whom they struck.
+  ['Judges imposed fines against the weekly and its editors totaling $4,000.', '$4,000: sentences RP'],
+  ['The maximum fine was raised to $4,000.', '$4,000: penalties -'],
+  [
+    'Arson was a felony and carried a sentence of up to nine years in prison.',
+    'up to nine years: penalties -',
+  ],
+  ['The army carried out a sentence of nine years.', 'nine years: sentences RP'],
+  // A term behind an age is a term.
+  [
+    'The fine for hiring a boy younger than 14 goes with terms of two to six years’ imprisonment.',
+    'younger than 14: age -',
+    'two to six years: penalties -',
+  ],
+  ['Both were freed after nine days.', 'nine days: detainees RP'],
+]
+
+testRows('country reports', rows, (text, ...expected) => {
+  const found = read(text, options).map((record) => `${record.quote}: ${record.measure} ${time(record)}`)
+  expect(found).toEqual(expected)
+})
