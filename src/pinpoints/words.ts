@@ -8,6 +8,8 @@ export const paragraphWord = String.raw`(?:(?:paragraphe?s?|paragrafen|paragraaf
 export const articleWord = String.raw`(?:articles?|arts?|art[íi]culos?|artikel)(?!\p{L})\.?\s?`
 /** What names a section: `section « Protection »`, `Abschnitt 1.c`. */
 export const sectionWord = String.raw`(?:sections?|secci[óo]n|abschnitt|sectie)(?!\p{L})`
+/** What names a section before its number: `sec. 1.c`, `§ 1.c`. */
+const sectionLead = String.raw`(?:${sectionWord}\s|sect?\.\s?|§+\s?)`
 /** What stands before a section's title in marks; `pt.` is the Bluebook's. */
 export const titleWord = String.raw`(?:${sectionWord}|pt\.)`
 /** `73`, `1.1`, `72(a)` */
@@ -23,10 +25,10 @@ const numbered = new RegExp(
   'iu',
 )
 export const inMarks = String.raw`[«“„‘"']\s?[^»”“’"']{1,120}[»”“’"']`
-/** `section 1.c`, `§§ 72–74`, `sección «Protection»` */
+/** `section 1.c`, `sec. 1.c`, `§§ 72–74`, `sección «Protection»` */
 const section = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
-    String.raw`(?:${sectionWord}\s|§+\s?)\d{1,6}(?:\.\w{1,3})*(?!\w)(?:\s?[–-]\s?\d{1,6}(?!\w))?`,
+    String.raw`${sectionLead}\d{1,6}(?:\.\w{1,3})*(?!\w)(?:\s?[–-]\s?\d{1,6}(?!\w))?`,
     String.raw`${titleWord}\s${inMarks}`,
   ].join('|')})`,
   'iu',
@@ -38,7 +40,7 @@ const titled = new RegExp(
 )
 /** Brackets, addresses and dates, which may stand before the headings. */
 const asides = /\([^()]*\)|<[^<>]*>|https?:\S+|(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}\b/gu
-const heading = String.raw`(?:[^,();.]|\.(?=\p{L}|\p{N})){1,120}`
+const heading = String.raw`(?:(?<!\p{L})s(?:ect?)?\.\s?(?=\d)|[^,();.]|\.(?=\p{L}|\p{N})){1,120}`
 const headings = new RegExp(String.raw`(?:^|[,(;.]\s?)(${heading}(?:,\s${heading}){0,2}),\s?$`, 'u')
 
 /** Words that say where, and where in a text they end. */

@@ -10,6 +10,7 @@ import { parseDirective } from '../anchors/fragment.ts'
 import { normalizeWithOffsets } from '../anchors/normalize.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve } from '../anchors/resolve.ts'
+import { occurrences } from '../anchors/text.ts'
 import { placesNamed } from '../pinpoints/named.ts'
 import { findPinpoint, inMarks, pinpointIn, titleWord } from '../pinpoints/words.ts'
 import { authorDatesIn } from './author-date.ts'
@@ -211,17 +212,17 @@ function titleCitations({ kind, flow: { text } }: DraftBlock, { sources }: Known
   const letters = normalizeWithOffsets(text)
   return sources.flatMap((source): Citation[] => {
     if (source.titleLetters.length < 12) return []
-    const at = letters.value.indexOf(source.titleLetters)
-    if (at === -1) return []
-    const start = letters.starts[at] ?? 0
-    const lastLetter = letters.ends[at + source.titleLetters.length - 1] ?? start
-    const titleEnd = lastLetter + (/^[,.]?\s?["“”’»']+/.exec(text.slice(lastLetter))?.[0].length ?? 0)
-    const limit = citationEnd(text, titleEnd, source)
-    const found = findPinpoint(text.slice(titleEnd, limit))
-    // In a sentence that tells of a report other words follow.
-    const isWhole = kind === 'note' || text.charAt(limit - 1) === ')'
-    const end = isWhole ? limit : titleEnd + (found?.end ?? 0)
-    return [citation(text, { start, end }, [source], found?.words ?? null)]
+    return Array.from(occurrences(letters.value, source.titleLetters), (at) => {
+      const start = letters.starts[at] ?? 0
+      const lastLetter = letters.ends[at + source.titleLetters.length - 1] ?? start
+      const titleEnd = lastLetter + (/^[,.]?\s?["“”’»']+/.exec(text.slice(lastLetter))?.[0].length ?? 0)
+      const limit = citationEnd(text, titleEnd, source)
+      const found = findPinpoint(text.slice(titleEnd, limit))
+      // In a sentence that tells of a report other words follow.
+      const isWhole = kind === 'note' || text.charAt(limit - 1) === ')'
+      const end = isWhole ? limit : titleEnd + (found?.end ?? 0)
+      return citation(text, { start, end }, [source], found?.words ?? null)
+    })
   })
 }
 

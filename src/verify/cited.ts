@@ -5,8 +5,8 @@
 import { normalize } from '../anchors/normalize.ts'
 import { pinpointIn } from '../pinpoints/words.ts'
 import { type Citation, citation, citationsIn, type Known } from './citations.ts'
-import type { DraftBlock } from './draft.ts'
-import type { Source } from './sources.ts'
+import type { DraftBlock, Span } from './draft.ts'
+import { type Source, wordsOf } from './sources.ts'
 import { noteId } from './text-draft.ts'
 
 /** The citations of each block, in order. */
@@ -44,73 +44,127 @@ function nameOf({ id, flow }: DraftBlock): string | null {
   return id ?? /^\s*(?:\[(\d{1,3})\]|(\d{1,3})\.\s)/.exec(flow.text)?.slice(1).find(Boolean) ?? null
 }
 
+const ibidem = /^\W*(?:(?:see|cf\.?|vgl\.?|voir)\s(?:also\s)?)?(?:ibid(?:em)?|id|ebd|ib[íi]d(?:em)?)\b\.?/iu
+const otherNote = /\(?\b(?:n|fn|note|supra note|above n)\.?\s?(\d{1,3})\)?/i
+
 /** `Ibid., para. 4` cites what the note before does; `(n 4)` what the fourth note does; a name what it was cited by last. */
 function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): void {
   for (const [index, note] of notes.entries()) {
     const { text } = note.flow
     const citations = own.get(note) ?? []
     if (citations.some((citation) => citation.locator !== null)) continue
-    const ibid = /^\W*(?:ibid(?:em)?|id|ebd|ib[íi]d(?:em)?)\b\.?/iu.exec(text)
-    const short = /\(?\b(?:n|fn|note|supra note|above n)\.?\s?(\d{1,3})\)?/i.exec(text)
+    const lastOf = (other: DraftBlock | undefined) => (other ? own.get(other)?.at(-1) : undefined)
+    const whole = { start: 0, end: text.length }
+    const ibid = ibidem.exec(text)
+    const short = ibid ? null : otherNote.exec(text)
     const lead = ibid ?? short
-    const sourcesOf = (other: DraftBlock | undefined) => other && own.get(other)?.at(-1)?.sources
-    const isNamed = (source: Source) => source.names.some((name) => normalize(text).startsWith(name))
-    const meant = ibid
-      ? sourcesOf(notes[index - 1])
-      : short
-        ? sourcesOf(noteNamed(notes, short[1] ?? ''))
-        : notes
-            .slice(0, index)
-            .map(sourcesOf)
-            .findLast((sources) => sources?.some(isNamed))
-    const isLeaning = lead !== null || (citations.length === 0 && known.sources.some(isNamed))
-    const sources = meant ?? namedIn(text, known)
-    if (!isLeaning || sources.length === 0) continue
-    const start = lead?.index ?? 0
-    const locator = pinpointIn(text.slice(start + (lead?.[0].length ?? 0)))
-    if (lead === null && locator === null) continue
-    own.set(note, [citation(text, { start, end: text.length }, sources, locator)])
+    if (lead) {
+      const meant = lastOf(ibid ? notes[index - 1] : noteNamed(notes, short?.[1] ?? ''))
+      const sources = meant?.sources ?? namedIn(text, known.sources)
+      if (sources.length === 0) continue
+      const rest = text.slice(lead.index + lead[0].length)
+      // `Ibid.` alone is the same place too.
+      const isSame = ibid !== null && !/[\p{L}\p{N}]/u.test(rest)
+      const same = isSame && meant ? { locator: meant.locator, target: meant.target } : {}
+      const span = { start: lead.index, end: text.length }
+      own.set(note, [{ ...citation(text, span, sources, pinpointIn(rest)), ...same }])
+    } else if (citations.length === 0) {
+      const locator = pinpointIn(text)
+      const earlier = () =>
+        notes
+          .slice(0, index)
+          .map((other) => lastOf(other)?.sources)
+          .findLast((sources) => sources?.some((source) => isByName(text, source)))
+      const sources = shortTitled(text, known) ?? (locator === null ? [] : (earlier() ?? []))
+      if (sources.length > 0) own.set(note, [citation(text, whole, sources, locator)])
+    }
   }
 }
 
 /** The reports whose author or publisher a note names. */
-function namedIn(text: string, { sources }: Known): readonly Source[] {
+function namedIn(text: string, sources: readonly Source[]): readonly Source[] {
   const letters = normalize(text)
   return sources.filter(({ names }) => names.some((name) => letters.includes(name)))
+}
+
+function isByName(text: string, { names }: Source): boolean {
+  const letters = normalize(text)
+  return names.some((name) => letters.startsWith(name))
+}
+
+/**
+ * The reports that a note means by their author, year and country, and those words of their titles that it has:
+ * `Department of State, 2019 Country Reports: Australia`; none where they are others, null where it says neither.
+ */
+function shortTitled(text: string, { sources }: Known): readonly Source[] | null {
+  const by = namedIn(text, sources)
+  const years: readonly string[] = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const words = wordsOf(text)
+  const isThere = ({ country }: Source) => country !== null && text.includes(country)
+  if (by.length === 0 || (years.length === 0 && !by.some(isThere))) return null
+  const meant = by.filter(
+    (source) =>
+      (years.length === 0 || source.years.some((year) => years.includes(year))) &&
+      (source.country === null || isThere(source)),
+  )
+  const titled = meant.map((source) => ({
+    source,
+    shared: wordsOf(source.title ?? '').filter((word) => words.includes(word)).length,
+  }))
+  const most = Math.max(...titled.map(({ shared }) => shared))
+  return titled.filter(({ shared }) => shared === most).map(({ source }) => source)
 }
 
 function noteNamed(notes: readonly DraftBlock[], id: string): DraftBlock | undefined {
   return notes.find((note) => note.id === id) ?? notes[Number(id) - 1]
 }
 
-/** What the notes cite, at the places where they are referred to: `[1]`, `(1, para. 3)`, `¹`. */
-function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): Citation[] {
+/** Where a note or a reference is referred to, and the place that is said there. */
+interface NoteMark extends Span {
+  note: DraftBlock
+  locator: string | null
+}
+
+const marks = new RegExp(
+  [
+    // `[1]`, `(1, para. 3)`
+    String.raw`[[(](\d{1,3})(?:[,:]\s((?:[^()[\]]|\(\w{1,5}\)){1,120}))?[)\]]`,
+    '([⁰¹²³⁴-⁹]{1,3})',
+    // A number behind a stop or a closing mark, and none behind the point of a decimal.
+    String.raw`(?<=(?:[^\d\s]|\b(?:19|20)\d\d)(?:[.,;:!?]["”’»]?|["”’»)][.,;:!?]?))(\d{1,3})(?=[.,;:]?(?:\s|$))`,
+  ].join('|'),
+  'g',
+)
+
+/** The marks of notes in a block: `[1]`, `(1, para. 3)`, `¹`, and what its markup makes one. */
+export function noteMarksIn(block: DraftBlock, notes: readonly DraftBlock[]): NoteMark[] {
   if (block.kind === 'note') return []
   const written = Array.from(
-    block.flow.text.matchAll(
-      /[[(](\d{1,3})(?:[,:]\s((?:[^()[\]]|\(\w{1,5}\)){1,120}))?[)\]]|([⁰¹²³⁴-⁹]{1,3})|(?<=[.,;!?]["”’»]?)(\d{1,3})(?=\s|$)/g,
-    ),
+    block.flow.text.matchAll(marks),
     ({ index, 0: mark, 1: bracketed, 2: place = '', 3: high, 4: bare }) => ({
-      at: index,
+      start: index,
       end: index + mark.length,
       id: noteId(bracketed ?? high ?? bare ?? ''),
       locator: pinpointIn(place),
     }),
   )
-  const marks = [...block.notes.map(({ at, id }) => ({ at, end: at, id, locator: null })), ...written]
-  return marks.flatMap(({ at, end, id, locator }) =>
-    notes
-      .filter((note) => note !== block && nameOf(note) === id)
-      .flatMap((note) =>
-        citedBy(note, own).map((citation) => ({
-          ...citation,
-          start: at,
-          end,
-          locator: locator ?? citation.locator,
-          isMark: true,
-          bracket: undefined,
-        })),
-      ),
+  const marked = block.notes.map(({ at, id }) => ({ start: at, end: at, id, locator: null }))
+  return [...marked, ...written].flatMap(({ id, ...mark }) =>
+    notes.filter((note) => note !== block && nameOf(note) === id).map((note) => ({ ...mark, note })),
+  )
+}
+
+/** What the notes cite, at the places where they are referred to. */
+function atMarks(block: DraftBlock, notes: readonly DraftBlock[], own: Cited): Citation[] {
+  return noteMarksIn(block, notes).flatMap(({ start, end, locator, note }) =>
+    citedBy(note, own).map((citation) => ({
+      ...citation,
+      start,
+      end,
+      locator: locator ?? citation.locator,
+      isMark: true,
+      bracket: undefined,
+    })),
   )
 }
 

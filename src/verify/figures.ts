@@ -22,7 +22,7 @@ export interface Figure {
 /** What a report says of a figure. */
 type FigureFinding =
   | { status: 'stands' | 'figure-differs'; figure: Figure; reason: string }
-  | { status: 'unknown'; reason: string }
+  | { status: 'unknown'; figure: Figure | null; reason: string }
 
 /** The claims of a report, made once for it. */
 export const figuresOf: (report: Report) => readonly Figure[] = kept((report) => {
@@ -36,8 +36,16 @@ export const figuresOf: (report: Report) => readonly Figure[] = kept((report) =>
   return figures
 })
 
-/** Reads the figures of a draft's text, its quotations and citations left out, as the report that it cites would be read. */
-export function readFigures(text: string, without: readonly Span[], { report }: Source): readonly Figure[] {
+/**
+ * Reads the figures of a draft's text, its quotations and citations left out, as the report that it cites would be
+ * read. What one is about is said between the citations around it.
+ */
+export function readFigures(
+  text: string,
+  without: readonly Span[],
+  citations: readonly Span[],
+  { report }: Source,
+): readonly Figure[] {
   const { edition, series, country } = report.metadata
   const prose = masked(text, without)
   if (!/\p{L}/u.test(prose)) return []
@@ -47,7 +55,18 @@ export function readFigures(text: string, without: readonly Span[], { report }: 
     ...(series === null ? {} : { series }),
     ...(country === null ? {} : { country: country.name }),
   })
-  return figuresOf(read)
+  return figuresOf(read).map((figure) => ({ ...figure, words: wordsOf(clauseOf(figure, prose, citations)) }))
+}
+
+/** The words of a figure's sentence that stand between the citations around it. */
+function clauseOf({ claim, sentence }: Figure, prose: string, citations: readonly Span[]): string {
+  const [start, end] = [claim.position.start.offset, claim.position.end.offset]
+  const before = citations.filter((one) => one.end <= start).map((one) => one.end)
+  const behind = citations.filter((one) => one.start >= end).map((one) => one.start)
+  return prose.slice(
+    Math.max(sentence.position.start.offset, ...before),
+    Math.min(sentence.position.end.offset, ...behind),
+  )
 }
 
 /** Looks for a draft's figure among a report's. */
@@ -77,12 +96,18 @@ export function findFigure(wanted: Figure, figures: readonly Figure[]): FigureFi
     const reason = `the report gives this figure for ${periodText(otherTime.figure.claim.period)}`
     return { status: 'figure-differs', figure: otherTime.figure, reason }
   }
+  const given = ofIt.find((one) => one.agrees && one.isThen)
+  if (given) {
+    const reason = 'the report gives this figure, but it may count something else there'
+    return { status: 'unknown', figure: given.figure, reason }
+  }
   if (other)
     return { status: 'figure-differs', figure: other.figure, reason: 'the report gives another figure' }
   const { measure, object } = wanted.claim
   const what = measure === 'other' ? (object ?? 'this') : measure
   return {
     status: 'unknown',
+    figure: null,
     reason: `no figure of ${what} was found in the report that this one could be compared with`,
   }
 }

@@ -60,7 +60,7 @@ class HtmlReader {
 
   #element(element: Element, place: Place): void {
     if (isHidden(element) || element.tagName === 'code') return
-    if (blockNames.has(element.tagName)) {
+    if (blockNames.has(element.tagName) || isSourceOfQuotation(element, place)) {
       const inner = placeOf(element, place)
       this.#close(inner)
       const numbers = itemNumbers(element)
@@ -112,7 +112,13 @@ function placeOf(element: Element, place: Place): Place {
     /^doc-(?:foot|end)note$/.test(role) || /^_?(?:ftn|edn|fn|footnote|endnote|note)[-_:]?\d+$/i.test(id)
   if (isNote) return { kind: 'note', id }
   if (element.tagName === 'blockquote') return { ...place, kind: 'quotation' }
+  if (isSourceOfQuotation(element, place)) return { ...place, kind: 'prose' }
   return /^h[1-6]$/.test(element.tagName) ? { ...place, kind: 'heading' } : place
+}
+
+/** What stands in a block quotation and says where its words are from. */
+function isSourceOfQuotation({ tagName }: Element, { kind }: Place): boolean {
+  return kind === 'quotation' && (tagName === 'footer' || tagName === 'cite')
 }
 
 /** The id of the note that a mark leads to; null for what is no mark. */

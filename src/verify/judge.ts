@@ -274,12 +274,11 @@ function judgeCount(figure: Figure, citation: Citation): Judgement {
     findings[0]
   if (!best) return unknown('the sentence cites none of the reports that were given')
   const { source, finding } = best
-  if (finding.status === 'unknown') return unknown(finding.reason)
-  const span = textModel(source.report).spans.get(finding.figure.sentence)
+  const span = finding.figure && textModel(source.report).spans.get(finding.figure.sentence)
   if (!span) return unknown(finding.reason)
   if (finding.status === 'stands') {
     const judged = atPinpoint([{ source, place: span }], citation)
     return judged.status === 'elsewhere' ? judged : { ...judged, reason: finding.reason }
   }
-  return { ...said('figure-differs', source, span), reason: finding.reason }
+  return { ...said(finding.status, source, span), reason: finding.reason }
 }

@@ -53,12 +53,23 @@ function quotation(text: string, { start, end }: Span, isBlock: boolean): Quotat
   return { start, end, text: text.slice(start, end), isBlock }
 }
 
+/** What names the source of a block quotation, behind its last word. */
+const sourceAtEnd = new RegExp(
+  String.raw`(?:${[
+    // `— Department of State, para. 3`
+    String.raw`\s+[—–]{1,2}\s?(?=\p{Lu}|@|\[).*`,
+    // `(Department of State, 2017, para. 3)`
+    String.raw`\s+\((?:[^()]|\([^()]*\))*\b(?:19|20)\d\d[^()]*\)\.?`,
+    // `[@key, para. 3]`, `\footcite[para.~3]{key}`
+    String.raw`\s*\[[^[\]]*@[^\]]*(?:\][^[\]]*)?\]\.?`,
+    String.raw`\s*\\\w*cite\w*[[{].*`,
+  ].join('|')})\s*$`,
+  'su',
+)
+
 /** A block quotation without its own marks and without what names its source: `— Department of State, para. 3`. */
 function blockQuotation(text: string): Quotation | null {
-  const source =
-    /(?:\n\s*|\s)(?:[—–]{1,2}\s?(?=\p{Lu}|@|\[).*|\[[^[\]]*@[^\]]*(?:\][^[\]]*)?\]\.?|\\\w*cite\w*[[{].*|\((?:[^()]|\([^()]*\))*\b(?:19|20)\d\d[^()]*\)\.?)\s*$/su.exec(
-      text,
-    )
+  const source = sourceAtEnd.exec(text)
   const body = source ? text.slice(0, source.index) : text
   const lead = /^[\s“„«"‘']*/.exec(body)?.[0].length ?? 0
   const end = body.replace(/[\s”“»"’']+$/, '').length
@@ -69,7 +80,8 @@ function blockQuotation(text: string): Quotation | null {
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at)
   const isLetterBefore = /[\p{L}\p{N}]/u.test(text.charAt(at - 1))
-  if (!/[\p{L}\p{N}[($€£.…“‘«„\\\s]/u.test(text.charAt(at + 1))) return false
+  const inner = mark === '"' ? "'" : mark === "'" ? '"' : ''
+  if (!/[\p{L}\p{N}[($€£.…“‘«„\\\s]/u.test(text.charAt(at + 1)) && text.charAt(at + 1) !== inner) return false
   if ('“„«「『‹'.includes(mark)) return !(mark === '“' && isLetterBefore)
   return (
     !isLetterBefore && /[\s([{“‘„«—–\-/:]|^$/u.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))

@@ -134,6 +134,8 @@ function aliasesOf(names: readonly string[]): string[] {
         'USDOS',
         'DOS',
         'Department of State',
+        'U.S. Dep’t of State',
+        'U.S. Dept. of State',
       ]
     : []
 }

@@ -28,7 +28,7 @@ import type { Report } from '../types.ts'
 import { citationOf, citationOfBlock, type DraftSentence, groupOf, sentencesOf } from './attach.ts'
 import { type BibliographyItem, readBibliography } from './bibliography.ts'
 import type { Citation, Known } from './citations.ts'
-import { citationsOfDraft } from './cited.ts'
+import { citationsOfDraft, noteMarksIn } from './cited.ts'
 import type { DraftBlock, Span } from './draft.ts'
 import { type Figure, readFigures } from './figures.ts'
 import { type DraftFormat, draftFormats, formatOfDraft, readDraft } from './formats.ts'
@@ -104,7 +104,8 @@ export function verifyBlocks(
   const sources = toSources('type' in reports ? [reports] : reports)
   const entries = readBibliography(bibliography)
   const known: Known = { sources, entries, references: referencesOf(blocks, sources, entries) }
-  const draft: Draft = { blocks, known, citations: citationsOfDraft(blocks, known) }
+  const notes = blocks.filter(({ kind }) => kind === 'note')
+  const draft: Draft = { blocks, notes, known, citations: citationsOfDraft(blocks, known) }
   const lines = lineIndex(source)
   const words = blocks.flatMap((block, index) => judgeWords(draft, block, index))
   return [...words, ...judgePinpoints(draft, words)]
@@ -131,6 +132,7 @@ export function verifyBlocks(
 /** A draft that was read, and what it cites. */
 interface Draft {
   blocks: readonly DraftBlock[]
+  notes: readonly DraftBlock[]
   known: Known
   citations: ReadonlyMap<DraftBlock, readonly Citation[]>
 }
@@ -162,7 +164,7 @@ function judgeWords(draft: Draft, block: DraftBlock, index: number): Judged[] {
         ...judgeByGroup(quotation, citation, citations, draft),
       }
     }),
-    ...judgeFigures(block, [...quotations, ...citations], sentences),
+    ...judgeFigures(block, [...quotations, ...noteMarksIn(block, draft.notes)], citations, sentences),
   ]
 }
 
@@ -214,6 +216,7 @@ function citationAround(draft: Draft, block: DraftBlock, index: number): Citatio
 function judgeFigures(
   block: DraftBlock,
   without: readonly Span[],
+  citations: readonly Citation[],
   sentences: readonly DraftSentence[],
 ): Judged[] {
   if (block.kind === 'quotation' || block.kind === 'heading') return []
@@ -224,15 +227,17 @@ function judgeFigures(
   const [first] = citing
   const [source] = first?.cited.sources ?? []
   if (!source) return []
-  return readFigures(block.flow.text, without, source).flatMap((figure): Judged[] => {
-    const span = spanOf(figure)
-    const sentence = citing.find(({ start, end }) => start <= span.start && span.end <= end)
-    if (!sentence) return []
-    const behind = sentence.citations.find(({ start }) => start >= span.end)
-    const group = behind ? groupOf(behind, sentence.citations) : []
-    const citation = group.find(({ sources }) => sources.length > 0) ?? behind ?? sentence.cited
-    return [{ kind: 'figure', block, span, citation, judgement: judgeFigure(figure, citation) }]
-  })
+  return readFigures(block.flow.text, [...citations, ...without], citations, source).flatMap(
+    (figure): Judged[] => {
+      const span = spanOf(figure)
+      const sentence = citing.find(({ start, end }) => start <= span.start && span.end <= end)
+      if (!sentence) return []
+      const behind = sentence.citations.find(({ start }) => start >= span.end)
+      const group = behind ? groupOf(behind, sentence.citations) : []
+      const citation = group.find(({ sources }) => sources.length > 0) ?? behind ?? sentence.cited
+      return [{ kind: 'figure', block, span, citation, judgement: judgeFigure(figure, citation) }]
+    },
+  )
 }
 
 /** Judges citations of a place that no words were judged by, and those that carry words of their own. */
