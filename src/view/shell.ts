@@ -10,7 +10,12 @@ import { documentOf } from './document.ts'
 import { element, type Markup, text, together } from './markup.ts'
 
 /** Puts the page of a report together. */
-export function pageOf(report: Report, article: Markup, data: PageData, index: string | null): string {
+export function pageOf(
+  report: Report,
+  { article, plots }: { article: Markup; plots: readonly Markup[] },
+  data: PageData,
+  index: string | null,
+): string {
   const title = plain(report.metadata.title ?? (data.file || 'Report'))
   const body = together(
     element('a', { class: 'skip', href: '#view_text' }, text('Skip to the report')),
@@ -23,7 +28,12 @@ export function pageOf(report: Report, article: Markup, data: PageData, index: s
         'main',
         { id: 'view_text', tabindex: -1 },
         element('div', { id: 'view_report' }, front(report, title), article, furniture(report)),
-        element('div', { id: 'view_table', hidden: true }),
+        element(
+          'div',
+          { id: 'view_table', hidden: true },
+          ...plotted(plots),
+          element('div', { id: 'view_rows' }),
+        ),
       ),
       element('aside', { id: 'view_panel', 'aria-label': 'What is known of a place', hidden: true }),
     ),
@@ -43,6 +53,19 @@ function bar(title: string, index: string | null): Markup {
     element('p', { class: 'name', dir: 'auto' }, text(title)),
     element('div', { id: 'view_tools', class: 'tools' }),
   )
+}
+
+/** The plots above the table of the figures. */
+function plotted(plots: readonly Markup[]): Markup[] {
+  if (plots.length === 0) return []
+  return [
+    element(
+      'details',
+      { id: 'view_plots', open: true },
+      element('summary', {}, text('Over the years')),
+      element('div', { class: 'plots' }, ...plots),
+    ),
+  ]
 }
 
 function side(report: Report, { isBlind }: PageData): Markup {

@@ -32,6 +32,7 @@ import { articleOf } from './article.ts'
 import { citationsIn } from './citations.ts'
 import type { ClaimView, PageData, PlaceView } from './data.ts'
 import { measureViews } from './look.ts'
+import { overTheYears } from './over-the-years.ts'
 import { pageOf } from './shell.ts'
 
 /** How a page is made. */
@@ -104,7 +105,8 @@ export function view(report: Report, options: ViewOptions = {}): string {
     pinpoints: places,
     isBlind,
   })
-  return pageOf(report, article, data, options.index ?? null)
+  const plots = overTheYears(data.claims, measures)
+  return pageOf(report, { article, plots }, data, options.index ?? null)
 }
 
 /** The codebook that the claims of a report were read with. */

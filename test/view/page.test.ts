@@ -260,6 +260,22 @@ describe.skipIf(withoutBrowser)('the page of the bundled report', () => {
     expect(faults).toEqual([])
   })
 
+  test('shows plots beside the table, as the filters have it, and beside a figure', async () => {
+    await open(report, { styles: ['apa'] })
+    await page.getByRole('button', { name: 'Table', exact: true }).click()
+    const plots = page.locator('#view_plots figure:visible')
+    expect(await plots.count()).toBe(5)
+    await page.locator('#view_filters').getByLabel('Convictions').uncheck()
+    expect(await plots.count()).toBe(4)
+    await plots.filter({ hasText: 'Prosecutions' }).getByText('As a table').click()
+    await plots.getByRole('link', { name: 'at least 11' }).click()
+    expect(await panel().locator('h2').textContent()).toBe('at least 11')
+    expect(await panel().locator('svg').getAttribute('aria-label')).toContain('2014: 31; 2015: 9')
+    await panel().getByRole('link', { name: '31', exact: true }).click()
+    expect(await panel().locator('h2').textContent()).toBe('31')
+    expect(faults).toEqual([])
+  })
+
   test('runs no script but its own', async () => {
     await open(report)
     const { broken, blocked } = await page.evaluate(async () => {

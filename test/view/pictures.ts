@@ -26,11 +26,27 @@ export function keptSum(name: string): string {
   return readFileSync(sumFile(name), 'utf8').trim()
 }
 
-/** What is in the pictures, by their names: each is brought about in the page of the bundled report. */
-export const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  async view(page) {
-    await page.locator('[id="prosecution.p1.s3.c3"]').click()
-    await page.evaluate(() => document.querySelector('#prosecution h2')?.scrollIntoView({ block: 'start' }))
+/** What is in a picture, and how high it is. */
+interface Picture {
+  height: number
+  bringAbout(page: Page): Promise<void>
+}
+
+/** The pictures by their names: each is brought about in the page of the bundled report. */
+export const pictures: Readonly<Record<string, Picture>> = {
+  view: {
+    height: 800,
+    async bringAbout(page) {
+      await page.locator('[id="prosecution.p1.s3.c3"]').click()
+      await page.evaluate(() => document.querySelector('#prosecution h2')?.scrollIntoView({ block: 'start' }))
+    },
+  },
+  plots: {
+    height: 620,
+    async bringAbout(page) {
+      await page.getByRole('button', { name: 'Table', exact: true }).click()
+      await page.mouse.move(0, 0)
+    },
   },
 }
 
@@ -41,10 +57,10 @@ export async function draw(browser: Browser, name: string): Promise<{ page: Page
     const path = join(folder, 'laos.html')
     writeFileSync(path, view(reportNamed('usdos-tip-2017-laos'), { file: 'laos.txt' }))
     const page = await browser.context.newPage()
-    await page.setViewportSize({ width: 1360, height: 800 })
+    await page.setViewportSize({ width: 1360, height: pictures[name]?.height ?? 0 })
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await page.goto(pathToFileURL(path).href)
-    await pictures[name]?.(page)
+    await pictures[name]?.bringAbout(page)
     return { page, sum: await sumOf(page) }
   } finally {
     rmSync(folder, { recursive: true })

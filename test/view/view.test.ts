@@ -136,3 +136,53 @@ describe('the index of a set', () => {
     expect(() => viewIndex([reports[0]])).toThrow(TypeError)
   })
 })
+
+describe('figures over the years', () => {
+  /** What a plot draws: its name, how many points are joined and how many stand alone. */
+  function plotsIn(page: string) {
+    return [...page.matchAll(/<figure.*?<\/figure>/gs)].map(([figure]) => ({
+      name: /<figcaption>(.*?)<\/figcaption>/.exec(figure)?.[1],
+      said: /<svg[^>]* aria-label="([^"]*)" role="img"/.exec(figure)?.[1],
+      lines: (figure.match(/stroke-linecap="round"><path d="([^"]*)"/)?.[1] ?? '').match(/M/g)?.length ?? 0,
+      points: figure.match(/<circle/g)?.length,
+      rows: figure.match(/<tr>/g)?.length,
+    }))
+  }
+
+  test('are plots of the measures that have several years, each with its table', () => {
+    const plots = plotsIn(view(reportNamed('usdos-tip-2017-laos'), { styles: ['apa'] }))
+    expect(plots.map(({ name }) => name)).toEqual([
+      'Investigations',
+      'Prosecutions',
+      'Convictions',
+      'Victims identified',
+      'Repatriations',
+    ])
+    expect(plots[1]).toEqual({
+      name: 'Prosecutions',
+      said: 'Prosecutions: 2014: 31; 2015: 9; 2016: at least 11; 2016: 1',
+      lines: 1,
+      points: 4,
+      rows: 5,
+    })
+  })
+
+  test('are what the text says: ranges, none, other units, nothing that has no number or year', () => {
+    const page = view(
+      parse(`2018 Trafficking in Persons Report - Ghana
+
+PROSECUTION
+
+In 2017 courts convicted between 5 and 8 traffickers, compared with no convictions in 2016 and 12 convictions in 2015.
+Officials did not report any prosecutions in 2017. Police arrested 9 suspects in 2017.
+`),
+      { styles: ['apa'] },
+    )
+    expect(plotsIn(page).map(({ said }) => said)).toEqual(['Convictions: 2015: 12; 2016: none; 2017: 5 to 8'])
+    expect(page).not.toMatch(/<svg[^>]*>\s*<style|<g [^>]*(?:aria-label|style)=/)
+  })
+
+  test('are kept back from a blind coder', () => {
+    expect(plotsIn(view(reportNamed('usdos-tip-2017-laos'), { blind: true, styles: ['apa'] }))).toEqual([])
+  })
+})

@@ -4,10 +4,10 @@
  * Which claims are shown: by words of their sentence, by measure, period, source, and by whether something was guessed.
  */
 import type { ClaimView } from '../data.ts'
+import { plainWords, yearsOf } from '../words.ts'
 import { announce, el, part, shown, wordsOf } from './dom.ts'
 import type { Model } from './model.ts'
 import { patternOf } from './search.ts'
-import { plainWords, yearsOf } from './words.ts'
 
 /** What is asked for; what is null is not asked. */
 interface Asked {

@@ -44,6 +44,15 @@ part('view_report').addEventListener('click', (event) => {
   open(id)
 })
 
+/** Tables that the page was made with lead to the figures. */
+for (const id of ['view_plots', 'view_panel'])
+  document.getElementById(id)?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('td a') : null
+    if (link === null) return
+    event.preventDefault()
+    go(link.getAttribute('href')?.slice(1) ?? '')
+  })
+
 /** The page's own address may name a place: `page.html#prosecution.p1.s3.c2`. */
 function openAddressed(): void {
   const id = decoded(location.hash.slice(1))

@@ -5,11 +5,11 @@
  */
 import type { Reason } from '../../claims/explain.ts'
 import type { ClaimView, SourceView } from '../data.ts'
+import { daysWords, periodWords, plainWords, relationWords, valueWords } from '../words.ts'
 import { type Content, copyButton, el, part, shown, webLink, wordsOf } from './dom.ts'
 import { sourceWords } from './filters.ts'
 import { citationOf, type Model } from './model.ts'
 import { RelationLines } from './relation.ts'
-import { daysWords, periodWords, plainWords, relationWords, valueWords, yearsOf } from './words.ts'
 
 /** Adds to what the panel shows of a claim. */
 export type Addition = (claim: ClaimView) => Content
@@ -266,40 +266,15 @@ export class Panel {
     )
   }
 
-  /** The figures of the same measure and unit by year, as the text gives them. */
-  private overTheYears(claim: ClaimView): Content {
-    const rows = this.model.data.claims
-      .filter(({ measure, unit, value, min }) => {
-        return measure === claim.measure && unit === claim.unit && (value ?? min) !== null
-      })
-      .flatMap((one) => {
-        const years = yearsOf(one.period)
-        return years === null ? [] : [{ one, year: years.from }]
-      })
-      .sort((a, b) => a.year - b.year)
-    if (claim.measure === 'other' || new Set(rows.map(({ year }) => year)).size < 2) return null
-    const label = this.model.measures.get(claim.measure)?.label ?? claim.measure
-    return el(
-      'details',
-      {},
-      el('summary', {}, shown(`${label} over the years`)),
-      el(
-        'table',
-        {},
-        el(
-          'thead',
-          {},
-          el('tr', {}, ...['Period', 'Figure'].map((name) => el('th', { scope: 'col' }, name))),
-        ),
-        el(
-          'tbody',
-          {},
-          ...rows.map(({ one }) =>
-            el('tr', {}, el('td', {}, periodWords(one.period) ?? ''), el('td', {}, this.linkTo(one.id))),
-          ),
-        ),
-      ),
+  /** The plot of its measure and the table of the same figures, which the page was made with. */
+  private overTheYears({ measure, unit }: ClaimView): Content {
+    const figure = [...document.querySelectorAll<HTMLElement>('#view_plots figure')].find(
+      ({ dataset }) => dataset.measure === measure && dataset.unit === unit,
     )
+    const copies = ['svg', 'table'].flatMap((name) => figure?.querySelector(name)?.cloneNode(true) ?? [])
+    if (figure === undefined) return null
+    const name = figure.querySelector('figcaption')?.textContent ?? measure
+    return el('details', { open: true }, el('summary', {}, shown(`${name} over the years`)), ...copies)
   }
 
   private neighbours(claim: ClaimView): Content {

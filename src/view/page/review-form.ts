@@ -12,8 +12,8 @@ import {
   unitChoices,
 } from '../../review/fields.ts'
 import type { MeasureView } from '../data.ts'
+import { plainWords } from '../words.ts'
 import { el, shown } from './dom.ts'
-import { plainWords } from './words.ts'
 
 /** What the fields are called. */
 const labels: Readonly<Record<ClaimField, string>> = {

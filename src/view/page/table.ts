@@ -5,10 +5,10 @@
 import { toCsv } from '../../export/claims-csv.ts'
 import type { ClaimRecord } from '../../export/records.ts'
 import type { ClaimView } from '../data.ts'
+import { periodWords, valueWords, yearsOf } from '../words.ts'
 import { announce, el, part, save, shown, wordsOf } from './dom.ts'
 import { sourceWords } from './filters.ts'
 import type { Model } from './model.ts'
-import { periodWords, valueWords, yearsOf } from './words.ts'
 
 interface Column {
   name: string
@@ -83,6 +83,9 @@ export class Table {
   /** Shows other claims. */
   show(claims: readonly ClaimView[]): void {
     this.claims = claims
+    const measures = new Set(claims.map(({ measure }) => measure))
+    for (const plot of document.querySelectorAll<HTMLElement>('#view_plots figure'))
+      plot.hidden = !measures.has(plot.dataset.measure ?? '')
     if (!part('view_table').hidden) this.write()
   }
 
@@ -95,7 +98,7 @@ export class Table {
       this.isWhole = true
       this.write()
     })
-    part('view_table').replaceChildren(
+    part('view_rows').replaceChildren(
       el(
         'div',
         { class: 'downloads' },
@@ -127,7 +130,7 @@ export class Table {
       this.write()
       announce(`Sorted by ${column.name}, ${this.sortedBy.isDescending ? 'descending' : 'ascending'}`)
       const at = this.columns.indexOf(column)
-      part('view_table').querySelectorAll<HTMLElement>('th button')[at]?.focus()
+      part('view_rows').querySelectorAll<HTMLElement>('th button')[at]?.focus()
     })
     const order = isSorted ? (isDescending ? 'descending' : 'ascending') : null
     return el('th', { scope: 'col', 'aria-sort': order }, button)

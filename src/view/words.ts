@@ -1,10 +1,10 @@
 /**
  * A claim's fields in words.
  */
-import type { Period } from '../../types.ts'
-import type { ClaimView } from '../data.ts'
+import type { ClaimRecord } from '../export/records.ts'
+import type { Period } from '../types.ts'
 
-const signs: Readonly<Record<ClaimView['comparator'], string>> = {
+const signs: Readonly<Record<ClaimRecord['comparator'], string>> = {
   '=': '',
   '>=': 'at least ',
   '>': 'more than ',
@@ -14,15 +14,33 @@ const signs: Readonly<Record<ClaimView['comparator'], string>> = {
   range: '',
 }
 
+const shortSigns: Readonly<Record<ClaimRecord['comparator'], string>> = {
+  '=': '',
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '~': '≈ ',
+  range: '',
+}
+
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
 /** `at least 30,000`, `5 to life`, `none`, `not reported` */
-export function valueWords({ value, min, max, life, comparator, status }: ClaimView): string {
+export function valueWords({ value, min, max, life, comparator, status }: Omit<ClaimRecord, 'text'>): string {
   if (status !== null) return status === 'zero' ? 'none' : 'not reported'
   if (value !== null) return signs[comparator] + numbers.format(value)
   if (min === null) return ''
   return `${numbers.format(min)} to ${life ? 'life' : max === null ? '?' : numbers.format(max)}`
 }
+
+/** `≥ 30,000`, `5–10`, `0`: where there is little room. */
+export function shortValue({ value, min, max, comparator }: Pick<ClaimRecord, Amount>): string {
+  if (value !== null) return shortSigns[comparator] + numbers.format(value)
+  return min === null ? '0' : `${numbers.format(min)}–${max === null ? '' : numbers.format(max)}`
+}
+
+type Amount = 'value' | 'min' | 'max' | 'comparator'
 
 /** `2016`, `2014 to 2016`, `the reporting period`; null where no time applies. */
 export function periodWords(period: Period | null): string | null {
@@ -59,7 +77,7 @@ export function yearsOf(period: Period | null): { from: number; to: number } | n
 
 /** `is compared with`, from the older figure to the newer. */
 export const relationWords: Readonly<
-  Record<NonNullable<ClaimView['relation']>['type'], { to: string; from: string }>
+  Record<NonNullable<ClaimRecord['relation']>['type'], { to: string; from: string }>
 > = {
   'baseline-of': { to: 'is the earlier figure for', from: 'is compared with' },
   'part-of': { to: 'is a part of', from: 'has the part' },
