@@ -777,3 +777,91 @@ describe('none of those told of', () => {
     expect(relations(text)).toEqual(expected)
   })
 })
+
+describe('what other publishers say of parts and baselines', () => {
+  const rows: Rows = [
+    // a list under a verb of containing
+    [
+      'The envoy recorded 900 violations. They included 310 beatings, 44 cases of rape and 12 killings.',
+      '310 part-of 900',
+      '44 part-of 900',
+      '12 part-of 900',
+    ],
+    ['The dead comprised 12 clerks, four guards and two nurses.'],
+    // gaps behind one preposition
+    [
+      'Militias were behind 41 of the 90 attacks, bandits behind 22, and troops behind at least nine.',
+      '41 part-of 90',
+      '22 part-of 90',
+      'at least nine part-of 90',
+    ],
+    [
+      'Rebels accounted for 41 of the 90 raids, soldiers for 22, and guards for none.',
+      '41 part-of 90',
+      '22 part-of 90',
+      'none part-of 90',
+    ],
+    // what happened, called an incident
+    [
+      'Monitors documented 77 attacks. Police were blamed for 12 of the 77 incidents.',
+      '12 part-of 77',
+      '77 same-as 77',
+    ],
+    // what is left of a whole
+    [
+      'The blast killed 48 people, eight of them officers. Of the 40 civilians, 12 were girls.',
+      'eight part-of 48',
+      '40 part-of 48',
+      '12 part-of 40',
+    ],
+    // those who tell it
+    ['The clinic interviewed 31 former inmates. Nine said that guards had beaten them.', 'Nine part-of 31'],
+    ['Monitors met 40 returnees. Seven described threats.', 'Seven part-of 40'],
+    // how far it moved says of which
+    [
+      'The office received 2,000 complaints and registered 600 of them, 25 percent fewer than the 800 of 2017.',
+      '600 part-of 2,000',
+      '800 baseline-of 600',
+    ],
+    // rankings
+    [
+      'The state received 900 asylum claims. Mali was the main country of origin with 300 claims, followed by Chad (120) and Niger (80).',
+      '300 part-of 900',
+      '120 part-of 900',
+      '80 part-of 900',
+    ],
+    [
+      'The 410 cases were closed. Theft led with 120, followed by assault (90) and arson (31).',
+      '120 part-of 410',
+      '90 part-of 410',
+      '31 part-of 410',
+    ],
+    [
+      'Monitors logged 70 attacks. The largest numbers came from Kano (30) and Oyo (12).',
+      '30 part-of 70',
+      '12 part-of 70',
+    ],
+    [
+      'The unit recorded 64 attacks. Oyo remained the worst affected with 40 attacks, over half of the total.',
+      '40 part-of 64',
+      'over half part-of 64',
+    ],
+    // a year of its own in the bracket
+    ['Most appeals were lodged by Malians (340; 2017: 290).', '290 baseline-of 340'],
+    // beside the whole
+    [
+      'Clinics treated 90 women, including 12 minors, in 2017 and 70 (of whom nine were minors) in 2018.',
+      '12 part-of 90',
+      'nine part-of 70',
+    ],
+    // amounts
+    ['By law the service lasts 18 months, six of which are spent in camps.', 'six part-of 18 months'],
+    ['They earned $300 a month, compared with 45 under the old rules.', '45 baseline-of $300'],
+    ['Terms averaged 12 years, against seven in 2017.', 'seven baseline-of 12 years'],
+    ['The jail held 65,939 men, 74 percent of them awaiting trial.', '74 percent part-of 65,939'],
+    ['In 2018, 48 percent of the arrivals are children, of whom 873 are alone.', '873 part-of 48 percent'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})

@@ -16,6 +16,7 @@ export const sets = [
   'narratives-3',
   'country-reports-2',
   'publishers-2',
+  'publishers-3',
   'unseen-narratives',
   'unseen-country-reports',
   'unseen-publishers',
@@ -99,6 +100,14 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
     'absence claim': 75,
     'relation relation': 83,
     sources: 81,
+  },
+  'publishers-3': {
+    'figure value': 98,
+    'figure claim': 67,
+    'absence value': 90,
+    'absence claim': 72,
+    'relation relation': 93,
+    sources: 87,
   },
   'unseen-narratives': {
     'figure value': 99,

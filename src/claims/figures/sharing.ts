@@ -1,12 +1,14 @@
 /**
  * Figures that take from others what they do not say themselves: a unit, an age, a bound.
  */
-import { Class, lexemes } from '../../syntax/lexicon/lexicon.ts'
+import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
 import { can, isCounted, isOneOf, verbal } from './match.ts'
 
-const w = lexemes('and but for from of or to within - , ;')
+const w = lexemes('and but for from of or to within - , ; ( which up down')
+const lasting = wordSet('for within after during valid')
+const comparing = wordSet('compared_with compared_to versus vs against')
 
 /** Gives each figure the unit of its list, then that of the figure before to which it stands parallel. */
 export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
@@ -35,9 +37,12 @@ export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
 
 const isSpan = ({ kind }: Figure) => kind === 'duration'
 
-function lacks(figure: Figure, { kind, unit }: Figure): boolean {
-  const gives = kind === 'duration' || kind === 'share' || kind === 'money' || kind === 'age'
-  return figure.kind === 'count' && gives && unit !== 'ratio' && (kind !== 'age' || figure.value <= 110)
+function lacks(figure: Figure, { kind, unit, value }: Figure): boolean {
+  if (figure.kind !== 'count' || unit === 'ratio') return false
+  if (kind === 'age') return figure.value <= 110
+  // `a population of 65,939, 74 percent of them on remand`
+  if (kind === 'share') return figure.value <= 100 || value > 100
+  return kind === 'duration' || kind === 'money'
 }
 
 function take(figure: Figure, { kind, unit, doubt, confidence }: Figure): void {
@@ -85,7 +90,26 @@ function isListed(
  */
 function isParallel(t: Tokens, first: Figure, second: Figure): boolean {
   const joint = jointBefore(t, first, second)
-  return joint >= first.to && isPlain(t, first.to, joint)
+  if (joint >= first.to) return isPlain(t, first.to, joint)
+  return isPieceOf(t, first, second) || isCompared(t, first, second)
+}
+
+/** `18 months, six of which`: a piece of the amount before it. */
+function isPieceOf(t: Tokens, { to }: Figure, { from, to: end }: Figure): boolean {
+  return from === to + 1 && isOneOf(t, to, w[',']) && isOneOf(t, end, w.of) && isOneOf(t, end + 1, w.which)
+}
+
+/** `$300 a month, compared with 45 under the old scale`, `60 percent, up from 54 in 2015`: what it is compared with. */
+function isCompared(t: Tokens, first: Figure, { kind: own, from, to: end }: Figure): boolean {
+  const { kind, to } = first
+  const last = from - 1
+  const before =
+    comparing.has(t.word[last] as number) || (isOneOf(t, last, w.from) && isOneOf(t, last - 1, w.up, w.down))
+  if (own !== 'count' || kind === 'age' || !before || isCounted(t, end)) return false
+  // `suspended three men, one of them for 30 days, compared with eight`
+  if (!isPlain(t, to, last) || lasting.has(t.word[first.from - 1] as number)) return false
+  for (let i = to; i < last; i++) if (isOneOf(t, i, w[';'], w['('])) return false
+  return end >= t.length || t.kind[end] === Kind.sign || can(t, end, Class.preposition | Class.determiner)
 }
 
 /** `The maximum was 48 hours without a warrant or four months with one`: what bounds the one bounds the other. */

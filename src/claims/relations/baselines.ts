@@ -9,7 +9,7 @@ import type { Draft, Statement } from '../draft.ts'
 import * as scenes from './scene.ts'
 import { type Found, isEarlier, isNewest, isPart, kinship, type Scene } from './scene.ts'
 
-const w = lexemes('from to : respectively')
+const w = lexemes('from to : ; respectively')
 
 /**
  * What a comparison compares with: the newest figure of the same kind.
@@ -163,6 +163,7 @@ function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Dr
   const isLike = (other: Draft) => isKin(other, 3) && kinship(other.relation?.to ?? other, draft) < 3
   const best = scenes.narrow(
     pool,
+    (other) => isBorneOut(s, draft, other),
     (other) =>
       !isPart(other) ||
       other.absence !== null ||
@@ -181,6 +182,19 @@ function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Dr
   // `50 and 70 in 2018, and 40 and 55 in 2017`: a series
   if (first?.relation?.type === 'baseline-of' && !isOwn) return first.relation.to
   return (length > 1 && best.length > 1 ? best.slice(-length)[index] : undefined) ?? best.at(-1)
+}
+
+/**
+ * `received 3,014 complaints and registered 746, 12.9 percent fewer than the 857 of 2017`: how far it moved says of which
+ * figure it is the baseline.
+ */
+function isBorneOut({ drafts, index }: Statement, draft: Draft, other: Draft): boolean {
+  const how = drafts.slice(0, draft.place).findLast(({ moved }) => moved)
+  if (how === undefined || other.sentence !== index || how.place < other.place) return false
+  const distance = Math.abs(scenes.valueOf(other) - scenes.valueOf(draft))
+  if (how.figure?.kind !== 'share') return distance === scenes.valueOf(how)
+  const share = scenes.valueOf(how) / (how.figure.unit === 'percent' ? 100 : 1)
+  return Math.abs(distance / scenes.valueOf(draft) - share) < 0.01
 }
 
 /** Nouns for people of whom nothing else is said. */
@@ -232,6 +246,10 @@ export function bracketedBaseline(scene: Scene, draft: Draft, k: number): Found 
   const { s, compared } = scene
   const { bracket, figure, measure } = draft
   if (bracket < 0 || figure?.kind === 'duration' || !isDated(scene, draft)) return null
+  // `Syria (1,397; 2018: 1,186)`: one bracket with both
+  const mates = s.drafts.slice(0, k).filter((other) => other.bracket === bracket && isAlike(other, draft))
+  const beside = opensDated(scene, draft) ? mates.find((other) => !opensDated(scene, other)) : undefined
+  if (beside !== undefined) return { type: 'baseline-of', to: beside, from: bracket, end: draft.to }
   const isHost = (other: Draft) =>
     other.from < bracket && other.bracket < 0 && isNewest(other) && isAlike(other, draft)
   const hosts = s.drafts.slice(0, k).filter(isHost)
@@ -252,14 +270,30 @@ export function bracketedBaseline(scene: Scene, draft: Draft, k: number): Found 
 }
 
 /** In brackets with a time of its own, or behind the time itself: `(58 in 2017)`, `(2017: 58)`, `fewer than in 2018 (27)`. */
-function isDated({ s, compared }: Scene, draft: Draft): boolean {
+function isDated(scene: Scene, draft: Draft): boolean {
+  const { s, compared } = scene
   const { bracket, place } = draft
-  if (scenes.hasTime(s, draft, scenes.closing(s.t, bracket))) return true
-  const opens = ({ from, to }: Phrase) => from > bracket && to < draft.from && s.t.word[to] === w[':']
-  if (s.syntax.phrases.some((phrase) => opens(phrase) && isEarlier(s.t, phrase))) return true
+  if (scenes.hasTime(s, draft, endOfMember(scene, draft))) return true
+  if (opensDated(scene, draft)) return true
   const here = compared[place]
   const before = s.syntax.phrases.findLast(({ to }) => to <= bracket)
   if (here === undefined || before === undefined || before.to !== bracket || !isEarlier(s.t, before))
     return false
   return s.drafts.every((other) => compared[other.place] !== here || other.bracket >= 0)
+}
+
+/** `2017: 58`, in a bracket. */
+function opensDated({ s }: Scene, { bracket, from: at }: Draft): boolean {
+  const { t, syntax } = s
+  let start = at
+  while (start > bracket && t.word[start] !== w[';']) start--
+  const opens = ({ from, to }: Phrase) => from > start && to < at && t.word[to] === w[':']
+  return syntax.phrases.some((phrase) => opens(phrase) && isEarlier(t, phrase))
+}
+
+/** The end of what is said of a figure in its bracket: at a semicolon, or where the bracket closes. */
+function endOfMember({ s: { t } }: Scene, { bracket, to }: Draft): number {
+  const end = scenes.closing(t, bracket)
+  for (let i = to; i < end; i++) if (t.word[i] === w[';']) return i
+  return end
 }

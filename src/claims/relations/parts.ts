@@ -10,7 +10,7 @@ import { anybody } from './baselines.ts'
 import * as scenes from './scene.ts'
 import { type Found, isBare, isPart, isPiece, kinship, mayHold, partOf, type Scene } from './scene.ts'
 
-const w = lexemes('the of or in from ( ) ; : whom which them these those it they')
+const w = lexemes('the of or in from ( ) ; : whom which them these those it they population')
 
 /**
  * A part whose whole is named behind it: with its number, by a pronoun, or by what is known of it.
@@ -23,24 +23,39 @@ const w = lexemes('the of or in from ( ) ; : whom which them these those it they
 export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
   const { s, held } = scene
   const { t, syntax } = s
-  const { phrase, absence, clause, to } = draft
-  if (phrase === null || !(scenes.isCountable(draft) || absence !== null)) return null
+  const { phrase, absence, to } = draft
+  const isTerm = draft.figure?.kind === 'duration' && t.word[to + 1] === w.which
+  if (phrase === null || !(scenes.isCountable(draft) || absence !== null || isTerm)) return null
   const past = t.word[to] === w['('] ? scenes.closing(t, to) + 1 : to
   const isFrom = t.word[phrase.to] === w.from
   // `nine men from among the 12`; `did not say how many of the 12`
   const behind = [past, isFrom ? phrase.to + 1 : phrase.to]
   if (absence === 'unreported') behind.push(to - 1, to - 2)
-  for (const i of behind) if (partitives.has(t.word[i] as number)) return whole(scene, draft, k, i)
-  // `The suspects included 12 officials`
-  const isContained = clause !== null && including.has(clause.lemma) && clause.object === phrase.index
-  const subject = isContained ? syntax.phrases[clause.subject] : undefined
+  for (const i of behind) {
+    const found = partitives.has(t.word[i] as number) ? whole(scene, draft, k, i) : null
+    if (found !== null) return found
+  }
+  // `The suspects included 12 officials and 40 clerks`
+  const member = firstOfList(scene, phrase)
+  const including = syntax.clauses.find(({ lemma, object }) => containing.has(lemma) && object === member)
+  const subject = syntax.phrases[including?.subject ?? -1]
   if (subject === undefined) return null
+  const first = held[member]
+  if (first !== undefined && first !== draft)
+    return isPart(first) ? partOf(first.relation?.to, subject.from, to) : null
   return held[subject.index] === undefined
     ? meant(scene, draft, k, subject)
     : partOf(held[subject.index], subject.from, to)
 }
 const partitives = wordSet('of among amongst out_of')
-const including = verbSet('include comprise')
+const containing = verbSet('include comprise')
+
+/** The index of the phrase that opens the list of a phrase. */
+function firstOfList({ s: { syntax } }: Scene, phrase: Phrase): number {
+  let at = phrase
+  for (let steps = 0; at.link === 'conjunct' && steps < 6; steps++) at = syntax.phrases[at.governor] ?? at
+  return at.index
+}
 
 /**
  * The first piece of a whole that is named before it.
@@ -128,6 +143,10 @@ function ofPronoun(scene: Scene, draft: Draft, k: number, at: number): Found | n
   const isRow = at >= draft.to && before?.relation?.type === 'part-of' && s.t.word[before.to + 1] === id
   if (isRow && isPiece(draft, before.relation?.to ?? draft)) return partOf(before.relation?.to, at, at + 2)
   const isNext = id === w.whom || id === w.which
+  // `48 percent are children, of whom 1,873 are alone`
+  const isShare = before?.figure?.kind === 'share' && before.bracket < 0 && scenes.isNewest(before)
+  if (isShare && before.phrase?.role === 'subject' && (isNext || id === w.them))
+    return partOf(before, at, at + 2)
   const isLone = (other: Draft) => isPointing(id) && other.sentence === s.index && !isOneOfMany(scene, other)
   const to = scenes.wholeBefore(
     scene,
@@ -171,8 +190,12 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
   // `closed 40 schools – 18 percent of the total`: of another total
   const isSetOff =
     t.tag[draft.from - 1] === Tag.sign || draft.from - (before?.phrase?.to ?? before?.to ?? 0) < 3
-  if (isTotal && isShare && before !== undefined && isSetOff) return null
-  const isVague = isTotal || head < 0 || t.tag[head] === Tag.pronoun || befallen.has(t.word[head] as number)
+  // `15 attacks, over half of the total`: of that which they are a piece of
+  if (isTotal && isShare && before !== undefined && isSetOff)
+    return isPart(before) ? partOf(before.relation?.to, phrase.from - 1, phrase.to) : null
+  const isPopulation = noun === w.population && (isPointing(first) || isParticipled(scene, phrase))
+  const isVague =
+    isTotal || isPopulation || head < 0 || t.tag[head] === Tag.pronoun || befallen.has(t.word[head] as number)
   const acts = actsOf(scene, phrase)
   const isAnyone = isPointing(first) || anybody.has(noun) || (kinds & atHand) !== 0
   // `43 were children`: a noun that is said of a figure
@@ -190,6 +213,7 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
     (other.figure?.comparator === '=' && (other.sentence === s.index || isNoun(other)))
   const isMeant = (other: Draft) =>
     isOfNone(other) &&
+    !(isPopulation && other.rate !== null) &&
     ((kinds & Kinds.money) !== 0
       ? other.figure?.kind === 'money'
       : isCount(other) && (isAct(other) || isNoun(other) || isNear(other) || (isVague && isPeople(other))))
@@ -200,12 +224,17 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
   const isWhole = (other: Draft) => !isPart(other) || isSaid(other)
   const to = scenes.narrow(pool, isAct, isNoun, isWhole, (other) => !other.aside).at(-1)
   // `six of those verdicts`
-  const isLoose = isPointing(first) && (isVague || (kinds & concrete) === 0)
+  const isLoose = (isPointing(first) || first === w.they) && (isVague || (kinds & concrete) === 0)
   return partOf(
     to ?? (isLoose ? scenes.wholeBefore(scene, draft, k, isCount) : undefined),
     phrase.from - 1,
     phrase.to,
   )
+}
+/** `the registered population` */
+function isParticipled({ s: { t } }: Scene, { from, head }: Phrase): boolean {
+  for (let i = from; i < head; i++) if (((t.classes[i] as number) & Class.participle) !== 0) return true
+  return false
 }
 const totals = wordSet('total number whole lot group figure caseload toll')
 const befallen = wordSet('dead missing deceased injured wounded accused convicted displaced')
@@ -282,7 +311,9 @@ export function introduced(scene: Scene, draft: Draft, k: number): Found | null 
   const tag = t.tag[to]
   const describes = tag === Tag.preposition || tag === Tag.adjective || tag === Tag.participle
   const isApposed = isBare(draft) && describes && !isParallel && t.word[to] !== w.in
-  const isSpelledOut = t.word[from - 1] === w[':'] && (isBare(draft) || kinship(draft, host) >= 2)
+  // `19,140 claims were decided: 5,551 persons were granted asylum, …`
+  const isSame = draft.measure !== '' && draft.measure !== 'other' && draft.measure === host.measure
+  const isSpelledOut = t.word[from - 1] === w[':'] && (isBare(draft) || kinship(draft, host) >= 2 || isSame)
   return isApposed || isSpelledOut ? partOf(host, from - 1, from) : null
 }
 
@@ -330,7 +361,7 @@ export function noneOfThem(scene: Scene, draft: Draft, k: number): Found | null 
   const isOpened = openedBy(scene, draft, k)
   if (isOpened !== null) return isOpened
   const isCount = (other: Draft) => other.figure?.kind === 'count' && mayHold(scene, draft, other)
-  const before = s.drafts.slice(0, k).findLast((other) => isCount(other) && !other.aside)
+  const before = s.drafts.slice(0, k).findLast((other) => isCount(other) && (!other.aside || isPart(other)))
   if (before === undefined || !(isPart(before) || clause.subject === phrase.index)) return null
   return partOf(isPart(before) ? before.relation?.to : before, from, to)
 }

@@ -7,6 +7,7 @@ import { type Draft, note, type Statement } from '../draft.ts'
 import { baseline, bracketedBaseline, earlierLevel, multiplied } from './baselines.ts'
 import { findComparisons, isHowFar } from './comparisons.ts'
 import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
+import { ranked } from './rankings.ts'
 import { type Found, isAside, isBare, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
 import { dealtWith, goesOn, said, sumsUp, theRest } from './sums.ts'
 
@@ -23,6 +24,7 @@ const rules: readonly (readonly [string, Rule])[] = Object.entries({
   earlierLevel,
   sumsUp,
   openedBy,
+  ranked,
   introduced,
   theRest,
   goesOn,
@@ -90,13 +92,19 @@ function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | nul
     (other) =>
       isSame(other) &&
       other.figure?.max === null &&
-      kinship(other, draft) >= (isAll && !isBare(draft) ? 3 : 1),
+      (kinship(other, draft) >= (isAll && !isBare(draft) ? 3 : 1) || isIncident(other, draft)),
   )
   // `convicted 43, compared with 43 and 26 the year before. Of the 43 …`: the year is still the first
   const to = fits.findLast(({ relation }) => relation?.type !== 'baseline-of') ?? fits.at(-1)
   return to === undefined ? null : { type: 'same-as', to, from: phrase.determiner, end: from + 1 }
 }
 const rest = wordSet('remaining other additional next')
+
+/** `recorded 306 abuses … of the 306 incidents`: what happened, called a case of it. */
+function isIncident({ aspect, act }: Draft, { counted }: Draft): boolean {
+  return aspect === 'event' && act !== 0 && counted !== null && incidents.has(counted.noun)
+}
+const incidents = wordSet('incident case event instance occurrence')
 
 /**
  * The same sum in another currency, in brackets after it or behind `or`.

@@ -83,8 +83,8 @@ export function isBare({ phrase, to }: Draft): boolean {
 export function isPiece({ figure }: Draft, host: Draft): boolean {
   if (figure === null || host.figure === null || host.moved) return false
   const { kind, unit, value, max } = host.figure
-  if (kind !== 'count' && kind !== 'money') return false
-  if (figure.kind === 'share') return value > 2
+  if (kind !== 'count' && kind !== 'money' && kind !== 'duration') return false
+  if (figure.kind === 'share') return value > 2 && kind !== 'duration'
   return figure.unit === unit && figure.value <= (typeof max === 'number' ? max : value)
 }
 
