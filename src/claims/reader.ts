@@ -206,9 +206,10 @@ function measure(s: Statement, draft: Draft, told: Draft | null = null): void {
  */
 function settle(s: Statement, draft: Draft, depth = 8): void {
   const other = draft.relation?.to
-  if ((draft.isTentative || draft.measure === '') && other !== undefined && tellsWhat(other)) {
+  const told = other?.relation?.type === 'same-as' && other.counted === null ? other.relation.to : other
+  if ((draft.isTentative || draft.measure === '') && told !== undefined && tellsWhat(told)) {
     draft.isTentative = false
-    measure(s, draft, other)
+    measure(s, draft, told)
   }
   const type = draft.absence === null ? draft.relation?.type : undefined
   const isPiece =
@@ -228,7 +229,10 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   if (other !== undefined && depth > 0) {
     if (other.measure === '' && other.sentence === s.index) settle(s, other, depth - 1)
     const takes =
-      draft.measure === '' || isAgain || (other.aspect === 'event' && other.figure?.kind === 'count')
+      draft.measure === '' ||
+      isAgain ||
+      (other.aspect === 'event' && other.figure?.kind === 'count') ||
+      isWhoTheyAre(draft)
     if (other.measure !== '' && draft.figure?.kind !== 'ordinal' && takes) {
       measureOfRelated(s, draft, other)
       return
@@ -262,6 +266,11 @@ function rateHost({ drafts }: Statement, { figure, bracket, place, measure }: Dr
 /** Nothing but the noun for the people counted gave the measure. */
 function isNamedOnly({ act, counted }: Draft): boolean {
   return counted !== null && act === counted.noun && actOf(act) === 0 && (counted.kinds & Kinds.person) !== 0
+}
+
+/** `Of the 90 held, 40 were farmers`: a piece of which nothing is told but who they are. */
+function isWhoTheyAre(draft: Draft): boolean {
+  return isNamedOnly(draft) && draft.clause !== null && isLinking(draft.clause)
 }
 
 function noRowFits(s: Statement, draft: Draft): void {

@@ -13,11 +13,13 @@ import {
   sortsOf,
   verbOf,
   verbSet,
+  word,
   wordSet,
 } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
 const w = lexemes('- / , ; of to by for help tell lead apply')
+const according = word('according to')
 
 const classesAt = (t: Tokens, i: number): number => t.classes[i] as number
 
@@ -51,6 +53,13 @@ export function isDateYear(t: Tokens, i: number): boolean {
 /** `in January`: the month is all of its phrase. */
 export function isMonthAlone(t: Tokens, i: number): boolean {
   return i > 0 && isOf(t, i, Class.month) && isOf(t, i - 1, Class.preposition)
+}
+
+/** `According to the LDN`: the token is of the name that opens the sentence so. */
+export function isSource(t: Tokens, i: number): boolean {
+  let at = i
+  while (at > 0 && t.kind[at] !== Kind.sign && t.word[at] !== according) at--
+  return at === 0 && t.word[at] === according
 }
 
 export function isTimeWord(t: Tokens, i: number): boolean {

@@ -88,6 +88,8 @@ const counting = wordSet('any none many few several others another both neither'
 /** Verbs that say how much their subject is. */
 const measuring = verbSet('range vary total number amount average')
 const naming = wordSet('including such_as excluding like except')
+/** What is named after what it is for: `Ministry of Labor`. */
+const organs = Kinds.authority | Kinds.body | Kinds.court | Kinds.force | Kinds.organization
 const adverbial = wordSet('each every this that all one day days week night morning weekend')
 
 /** The clauses of a tagged sentence; fills the places of its phrases. */
@@ -265,7 +267,7 @@ class Parser {
         ? this.phrases[this.last]
         : undefined
     const isListed = part !== undefined && (part.link === 'conjunct' || part.link === 'apposition')
-    const described = id === w.who || id === w.whom ? this.person(this.last) : this.last
+    const described = id === w.who || id === w.whom ? this.person(this.last) : this.titled(this.last)
     const isPart = isListed && part.to === preposition
     this.open('relative', i, isPart ? part.governor : described, preposition < 0 && id !== w.whose)
     if (!isPart) return
@@ -287,6 +289,14 @@ class Parser {
     for (let k = index; isPlace && k >= Math.max(0, index - 3); k--)
       if (((this.phrases[k] as Phrase).kinds & Kinds.person) !== 0) return k
     return index
+  }
+
+  /** `the Ministry of Labor, which`: the whole name. */
+  private titled(index: number): number {
+    const { governor, link, determiner, from, head } = this.phrases[index] as Phrase
+    const office = link === 'preposition' ? this.phrases[governor] : undefined
+    const isName = determiner < 0 && head >= 0 && this.t.capital[from] !== 0
+    return office !== undefined && isName && (office.kinds & organs) !== 0 ? governor : index
   }
 
   // ── Phrases ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -415,7 +425,8 @@ class Parser {
   /** Behind a comma or a conjunction a phrase goes on with a list, or explains the phrase before. */
   private joins(phrase: Phrase, top: Frame): boolean {
     if (this.last < 0) return false
-    const partner = this.partner(phrase, top, this.isGapped(phrase))
+    const elided = this.elided(phrase, top.clause)
+    const partner = elided >= 0 ? elided : this.partner(phrase, top, this.isGapped(phrase))
     if (partner < 0) return false
     this.follow(phrase, partner, this.conjunction >= 0 || this.isListed(phrase) ? 'conjunct' : 'apposition')
     return true
@@ -438,6 +449,15 @@ class Parser {
   private isGapped({ quantity, head, to }: Phrase): boolean {
     const isBare = quantity >= 0 && head < 0
     return isBare && this.t.tag[to] === Tag.preposition && this.twin(this.t.word[to] as number) >= 0
+  }
+
+  /** `Of the 90, 40 were men, 30 women, and 20 boys`: with the verb left out, what the first are is gone on with. */
+  private elided({ quantity, head }: Phrase, clause: Clause | null): number {
+    if (clause === null || !equating.has(clause.lemma) || quantity < 0 || head < 0) return -1
+    const subject = this.phrases[clause.subject]
+    const said = this.phrases[clause.complement]
+    const isPart = subject !== undefined && subject.quantity >= 0 && subject.head < 0
+    return isPart && said !== undefined && said.quantity < 0 ? said.index : -1
   }
 
   /**

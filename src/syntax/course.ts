@@ -590,7 +590,8 @@ class Search {
     let sum = cost + (isWith ? (this.t.word[this.i - 1] === w.but ? 0.6 : 0.2) : 0.4)
     if (!isWith && last >= Tag.modal && last <= Tag.gerund) sum += 1
     // `According to the LDN, nine detainees, …`
-    if (!isWith && tag === Tag.number && last === Tag.name) sum += 0.3
+    if (!isWith && tag === Tag.number)
+      sum += around.isSource(this.t, this.i - 2) ? 1.5 : last === Tag.name ? 0.3 : 0
     if (isWith && this.has(Has.listed)) sum -= 0.1
     if (isOpen && !isSubject && isWith && this.has(Has.comma)) sum += 0.3
     const to = isOpen && isSubject && isWith ? state.withNumber(stack, Np.plural) : stack
@@ -735,7 +736,9 @@ class Search {
       more += 0.6
     if (isPlain && (was === Form.past || was === Form.present) && was !== is) more += 0.7
     if (tag === Tag.past && was === Form.participle) more += 0.6
-    if (this.has(Has.joint)) return more + 0.2
+    // `has 300 men, including 20 who work abroad, and trained nine`: seldom what those did
+    const isBeyond = this.has(Has.comma) && (stack & Level.mask) === Level.relative
+    if (this.has(Has.joint)) return more + (isBeyond ? 0.8 : 0.2)
     // a list of verbs: `fled, hid, and died`; `opened 12 camps, moved …, and …`
     if (this.has(Has.lateJoint) || (this.last >= Tag.present && this.last <= Tag.participle))
       return more + 0.4

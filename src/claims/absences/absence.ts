@@ -31,7 +31,7 @@ export interface Search extends Statement {
   told: Set<Clause>
 }
 
-const w = lexemes('a an one single any anyone anybody of')
+const w = lexemes('a an one single any anyone anybody none of')
 
 /** The bits of several kinds. */
 export function kindBits(...names: readonly Kind[]): number {
@@ -51,12 +51,15 @@ export const uncounted = wordSet(
 
 /** What a figure in the phrase would be a figure of; null where no row fits, or one of what is only prescribed. */
 export function evidenceOf(
-  { syntax, context }: Search,
+  { syntax, context, drafts }: Search,
   phrase: Phrase,
   clauses = syntax.clauses,
   isSum = (phrase.kinds & Kinds.money) !== 0,
 ): Evidence | null {
-  const question = { s: { ...syntax, clauses }, rules: context.rules, counted: null, denied: true }
+  // `fined 12 farms and closed none`
+  const before = drafts.findLast(({ from, counted }) => from < phrase.from && counted !== null)
+  const counted = isAlone(syntax, phrase) ? (before?.counted ?? null) : null
+  const question = { s: { ...syntax, clauses }, rules: context.rules, counted, denied: true }
   // `none of the officers` is asked like `no officers`
   const named = namedBy(syntax, phrase) ?? phrase
   const { head, noun, kinds } = phrase.quantity >= 0 ? phrase : named
@@ -66,6 +69,11 @@ export function evidenceOf(
   const found = sum ?? ask('count') ?? (isSum ? ask('money') : null)
   const isPrice = found?.rule.amount === 'money' && found.rule.aspect !== 'event'
   return found?.rule.aspect === 'rule' || isPrice ? null : found
+}
+
+/** A pronoun that stands for what was told of before: `none`, not `no one`. */
+function isAlone({ t }: Syntax, { from, to }: Phrase): boolean {
+  return to === from + 1 && t.word[from] === w.none
 }
 
 /** A clause without what fills its places. */

@@ -3,10 +3,19 @@
  */
 
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { Class, kindsOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import {
+  Class,
+  kindsOf,
+  lexemes,
+  Sort,
+  sortsOf,
+  verbOf,
+  verbSet,
+  wordSet,
+} from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
-import { can, grammar, isIn, isOneOf, spellings } from './match.ts'
+import { can, grammar, isIn, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
   "a above age aged ages an and are as at before below be by from he in is of old older olds or over per she they under until was were who young younger ' - . , :",
@@ -16,8 +25,8 @@ const named = spellings('age ages minimum_age minimum_ages legal_age old_age')
 /** `16-year-old` where the lexicon has the words behind the number as one. */
 const old = spellings('year-old year-olds month-old month-olds week-old week-olds')
 
-/** What makes an age of a figure; the figure before it, if there is one. */
-type Rule = (t: Tokens, figure: Figure, before: Figure | undefined) => boolean
+/** What makes an age of a figure; the figures before it. */
+type Rule = (t: Tokens, figure: Figure, before: readonly Figure[]) => boolean
 
 /**
  * `aged 14`, `ages 14 to 18`, `age-six`, `under the age of 18`.
@@ -85,9 +94,10 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   // `sets 15 as the minimum age`
   for (let i = to + 1; i < to + 6 && isOneOf(t, to, w.as, w.is, w.was); i++)
     if (isIn(t, i, named)) return true
-  if (!isBare(t, figure)) return false
   // `was previously 16`
   const before = can(t, from - 1, Class.adverb) ? from - 2 : from - 1
+  if (isOneOf(t, before, w.at) && isEnded(t, figure) && isTimeOfLife(t, before)) return value >= 5
+  if (!isBare(t, figure)) return false
   // `and over 50 were hurt`
   const isSubject =
     can(t, to, Class.auxiliary) &&
@@ -100,8 +110,8 @@ function bareAge(t: Tokens, figure: Figure): boolean {
     for (let i = before - 1; i > before - 4; i--) if (isIn(t, i, ageing)) return true
   if (isOneOf(t, before, w.of) && isOneOf(t, before - 2, w.a, w.an) && value >= 5)
     return namesPerson(t, before - 1) && !isIn(t, before - 1, having)
-  // not `reached 39 of the villages`, `turned 39 away`
-  if (isIn(t, before, reaching)) return value >= 5 && !isOneOf(t, to, w.of) && !isIn(t, to, aside)
+  // not `reached 39 of the villages`, `turned 39 away`, `terms may reach 12 years`
+  if (isIn(t, before, reaching) && !isYears) return value >= 5 && !isOneOf(t, to, w.of) && !isIn(t, to, aside)
   // `the youngest of them 11`
   for (let i = before; i > before - 4; i--) if (isIn(t, i, extreme)) return true
   if (
@@ -122,10 +132,37 @@ const reaching = wordSet('reached reach reaches turn turns turned turning')
 const aside = wordSet('away back down over up out off')
 const leadsToAge = wordSet('is was are were to at be from as :')
 /** Verbs of what people do at an age; who has children. */
-const ageing = wordSet('marry marries married marrying wed retire retires retired enlist enlisted vote')
+const ageing = wordSet('marry marries married marrying wed retire retires retired enlist enlisted vote birth')
 const having = wordSet(
   'mother father parent couple family widow widower staff crew team force population community crowd audience',
 )
+
+/**
+ * Something is done to or by somebody `at` a number: it is his age. A level, a price, an hour stands otherwise.
+ *
+ * ```text
+ * A boy arrested at 16 had left school at 12; the toll stood at 40.
+ *                   ^^ value=16 unit=year measure=age
+ *                                         ^^ value=12 unit=year measure=age
+ * ```
+ */
+function isTimeOfLife(t: Tokens, at: number): boolean {
+  let isDone = false
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (t.kind[i] !== Kind.word) return false
+    const id = t.word[i] as number
+    const isNoun = can(t, i, Class.noun | Class.plural) && !can(t, i - 1, Class.modal)
+    const isVerb: boolean = can(t, i, verbal) && (!isNoun || isDone)
+    if (isVerb && (leveling.has(verbOf(id)) || (sortsOf(id) & Sort.change) !== 0)) return false
+    isDone ||= isVerb && at - i < 4
+    if (isDone && !isVerb && (namesPerson(t, i) || isIn(t, i, somebody))) return true
+  }
+  return false
+}
+const leveling = verbSet(
+  'stand put estimate set remain peak value price cap begin start end open close hold count number total place list rate rank fix be score sell buy',
+)
+const somebody = wordSet('he she they who him her them whom')
 
 function namesPerson(t: Tokens, i: number): boolean {
   return (kindsOf(t.word[i] as number) & Kinds.person) !== 0 || isIn(t, i, anyone)
@@ -140,6 +177,14 @@ function isBare(t: Tokens, { kind, to }: Figure): boolean {
   return to >= t.length || t.kind[to] === Kind.sign || can(t, to, grammar | Class.adverb)
 }
 
+/** The same, or a verb follows: `A boy arrested at 16 told of it.` */
+function isEnded(t: Tokens, figure: Figure): boolean {
+  const { to } = figure
+  return (
+    isBare(t, figure) || (can(t, to, Class.past) && !can(t, to, Class.noun | Class.plural | Class.adjective))
+  )
+}
+
 /**
  * A bare figure that goes on with an age.
  *
@@ -150,17 +195,43 @@ function isBare(t: Tokens, { kind, to }: Figure): boolean {
  *                                                                     ^^ value=17 unit=year measure=age
  * ```
  */
-function afterAge(t: Tokens, figure: Figure, age: Figure | undefined): boolean {
+function afterAge(t: Tokens, figure: Figure, before: readonly Figure[]): boolean {
   const { kind, value, from, at } = figure
+  const age = before.at(-1)
   if (age?.kind !== 'age' || kind !== 'count' || from !== at || value < 1 || value > 100) return false
   if (!isIn(t, from - 1, further) || from - age.to > 6 || isOneOf(t, figure.to, w.of)) return false
   const isNext = from - 1 === age.to && !can(t, figure.to, Class.noun | Class.plural | Class.adjective)
   if (!isNext && (!isBare(t, figure) || can(t, figure.to, Class.auxiliary | Class.modal))) return false
-  for (let i = age.to; i < from - 1; i++) if (!isIn(t, i, further) && can(t, i, verbal)) return false
+  for (let i = age.to; i < from - 1; i++) if (!isIn(t, i, further) && can(t, i, finite)) return false
   return true
 }
 const further = wordSet('and or ,')
-const verbal = Class.auxiliary | Class.modal | Class.third | Class.past
+const finite = Class.auxiliary | Class.modal | Class.third | Class.past
+
+/**
+ * A bare figure behind the preposition of an age before it.
+ *
+ * ```text
+ * Some 40 percent of girls marry before age 18 and nine percent before 15.
+ *                                ^^^^^^^^^^^^^ value=18 unit=year comparator=< measure=age
+ *                                                               ^^^^^^^^^ value=15 unit=year comparator=< measure=age
+ * ```
+ */
+function likeAge(t: Tokens, figure: Figure, before: readonly Figure[]): boolean {
+  const { kind, value, from, at } = figure
+  const age = before.slice(-2).findLast((other) => other.kind === 'age')
+  if (age === undefined || kind !== 'count' || value < 5 || value > 100 || !isBare(t, figure)) return false
+  const same = from === at && from - age.to < 8 ? from - 1 : -1
+  if (!isIn(t, same, agePrepositions)) return false
+  const isLike = [age.from, age.from - 1].some((i) => t.word[i] === t.word[same])
+  if (!isLike) return false
+  for (let i = age.to; i < same; i++) if (isIn(t, i, ends)) return false
+  if (!isOneOf(t, same, w.before)) return true
+  figure.from = same
+  figure.comparator = '<'
+  return true
+}
+const agePrepositions = wordSet('at before by under')
 
 /**
  * A range of small numbers right after people.
@@ -210,10 +281,11 @@ const rules: readonly Rule[] = [
   afterName,
   bareAge,
   afterAge,
+  likeAge,
 ]
 
 /** Makes an age of a figure that is one. */
-export function readAge(t: Tokens, figure: Figure, before: Figure | undefined): void {
+export function readAge(t: Tokens, figure: Figure, before: readonly Figure[]): void {
   if (figure.kind !== 'count' && figure.kind !== 'duration') return
   if (figure.value > 130 || (figure.kind === 'count' && !Number.isInteger(figure.value))) return
   if (!rules.some((rule) => rule(t, figure, before))) return

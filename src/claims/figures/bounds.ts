@@ -145,6 +145,7 @@ function followsChange(t: Tokens, at: number): boolean {
 function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
   const last = from - 1
   if (last >= 0 && verbOf(t.word[last] as number) === w.exceed) return isNegated(t, last - 1) ? '<=' : '>'
+  if (isHighest(t, last)) return '<='
   // `may marry at 15`, `had wed before 15`
   if (isOneOf(t, last, w.at, w.before) && ageing.has(verbOf(t.word[last - 1] as number)))
     return isOneOf(t, last, w.before) ? '<' : can(t, last - 2, Class.modal) ? '>=' : null
@@ -162,6 +163,16 @@ function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
   }
   return null
 }
+/** `fines may reach $900`, `terms can extend to nine years`: as far as it may go. */
+function isHighest(t: Tokens, last: number): boolean {
+  const verb = isOneOf(t, last, w.to) ? last - 1 : last
+  const isVerb = (verb === last ? reaching : extending).has(verbOf(t.word[verb] as number))
+  return isVerb && isIn(t, verb - 1, possible)
+}
+const reaching = verbSet('reach total')
+const extending = verbSet('extend amount run rise go')
+const possible = wordSet('may can could might')
+
 /** `range from fines to 15 years`: the other end is no figure. */
 function isRanged(t: Tokens, to: number): boolean {
   let i = to - 1

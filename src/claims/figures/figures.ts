@@ -27,7 +27,7 @@ export function findFigures(t: Tokens, place: Place): Figure[] {
   let free = 0
   for (let i = 0; i < t.length; ) {
     const ordinal = ordinalYears(t, i)
-    const figure = ordinal ?? (mayBegin(t, i) ? readFigure(t, i, free, place, figures.at(-1)) : null)
+    const figure = ordinal ?? (mayBegin(t, i) ? readFigure(t, i, free, place, figures) : null)
     if (figure === null) {
       i++
       continue
@@ -49,10 +49,11 @@ function readFigure(
   i: number,
   free: number,
   place: Place,
-  before: Figure | undefined,
+  figures: readonly Figure[],
 ): Figure | null {
   const first = readAmount(t, i, place)
   if (first === null) return null
+  const before = figures.at(-1)
   // `between 10,000 and 50,000 dirham ($2,720 and $13,610)`: a range converted is a range
   const isPair =
     before !== undefined &&
@@ -65,7 +66,7 @@ function readFigure(
   const figure = figureOf(range ?? first, i, range?.max)
   readSign(t, figure, free)
   readBounds(t, figure, free)
-  readAge(t, figure, before)
+  readAge(t, figure, figures)
   return figure
 }
 

@@ -49,11 +49,16 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     (isOwn ? null : byParticiple(q, seat)) ??
     byEquation(q, seat) ??
     byChange(q, phrase) ??
-    (isOwn ? null : byNoun(q, seat)) ??
+    (isOwn || isBeside(phrase, seat) ? null : byNoun(q, seat)) ??
     byGroup(q, phrase) ??
     byAnyVerb(q, placesOf(s, seat), phrase) ??
     howOften(q, phrase, clauseOf(s, phrase))
   )
+}
+
+/** `40 were foreigners and 12 minors`: of another noun. */
+function isBeside({ link, head }: Phrase, seat: Phrase): boolean {
+  return link === 'conjunct' && head >= 0 && seat.quantity < 0
 }
 
 /** `3 percent of the budget`: of what no other figure is of. */

@@ -31,6 +31,7 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
   if (clause.lemma === w.treat && clause.passive && s.t.tag[clause.verb + 1] === Tag.adverb) return null
   const named = role === 'object' ? byActCounted(q, phrase) : null
   if (named !== null && (clause.sorts & Sort.light) !== 0) return named
+  let guess: Evidence | null = null
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
     if (!isOfAmount(q, rule) || rule.counts !== countsOf(s, rule, place, phrase)) continue
     const words = rule[rule.counts]
@@ -38,16 +39,17 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
     if (fits === 'no' || (fits === 'unknown' && !mayCountUnknown(s, rule, place, phrase))) continue
     if (!isModality(s, rule, clause) || !fitsClause(s, rule, clause)) continue
     if (isOfStudy(s, rule, clause)) continue
-    // a figure without a noun counts people, where it can
+    // a figure without a noun counts people, where it can; whoever they are, rather than some
     if (fits === 'unknown') {
-      if (words !== null && (words.kinds & people) !== 0) return evidence(rule, clause.verb, true)
+      if (words !== null && (words.kinds & people) !== 0) guess ??= evidence(rule, clause.verb, true)
+      if (words !== null && (words.kinds & Kinds.person) !== 0) return evidence(rule, clause.verb, true)
       continue
     }
     const isNamed =
       named !== null && words !== null && !words.any && !words.ids.has(countedBy(s, phrase)?.noun ?? 0)
     return isNamed ? named : evidence(rule, clause.verb)
   }
-  return null
+  return guess
 }
 
 export const people =

@@ -214,10 +214,13 @@ export function goesOn(scene: Scene, draft: Draft, k: number): Found | null {
   const next = s.drafts.find((other) => other.place > k && other.bracket < 0)
   const isBeside = phrase.link === 'conjunct' && phrase.governor === whole.phrase?.index
   if (isBeside && scenes.hasTime(s, draft, next?.from ?? s.t.length)) return null
-  const isAlike = isBare(draft) || (phrase.link === 'conjunct' && kinship(draft, whole) >= 1)
   // `22 were locals, 17 male`: what is said of them may overlap
   const isAlso =
-    before.clause !== null && isLinking(before.clause) && phrase.governor === before.clause.complement
+    phrase.governor >= 0 &&
+    before.clause !== null &&
+    isLinking(before.clause) &&
+    phrase.governor === before.clause.complement
+  const isAlike = isBare(draft) || isAlso || (phrase.link === 'conjunct' && kinship(draft, whole) >= 1)
   const hasRoom = figure?.kind === 'share' || isSubject(draft) || isAlso || roomIn(told, draft, whole) >= 0
   return isAlike && hasRoom && scenes.isPiece(draft, whole) ? partOf(whole, before.from, before.to) : null
 }

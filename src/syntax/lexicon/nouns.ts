@@ -876,6 +876,6 @@ export const plainNouns = ` street count
   whale wheat wheel wheelchair whim whip whirring whiskey whisky whisper whistleblowing whistling white whiteface wholesale wi-fi wicket
   widowhood width wifi wildcat wildfire wildlife/wildlife wildness will willingness willow win wind window windowpane windshield wine
   winning wire wisdom wish wishing wit withdrawal woe wolf/wolves womanhood womb won wonder wood woodpecker woodwork wool word wording
-  work workaround workbench workflow workload workmanship workout worm worry worsening worship worst  wrangle wrath wreath wrestling
+  work workaround workbench workflow workload workmanship workout worm worry worsening worship worst wound wrangle wrath wreath wrestling
   wrinkle wrist writing www yam yardage yardstick yarn yell yellow yield yoga zeal zika zinc zionism zoo
 `
