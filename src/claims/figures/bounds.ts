@@ -169,8 +169,8 @@ function isHighest(t: Tokens, last: number): boolean {
   const isVerb = (verb === last ? reaching : extending).has(verbOf(t.word[verb] as number))
   return isVerb && isIn(t, verb - 1, possible)
 }
-const reaching = verbSet('reach total')
-const extending = verbSet('extend amount run rise go')
+const reaching = verbSet('reach')
+const extending = verbSet('extend run go')
 const possible = wordSet('may can could might')
 
 /** `range from fines to 15 years`: the other end is no figure. */
