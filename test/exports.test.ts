@@ -102,7 +102,7 @@ test.each([
   [
     'pincite/view',
     () => import('../src/view/index.ts'),
-    ['indexEntry', 'view', 'viewComparison', 'viewIndex'],
+    ['indexEntry', 'plottedMeasures', 'view', 'viewComparison', 'viewIndex', 'viewMeasure'],
   ],
   ['pincite/corpus', () => import('../src/corpus.ts'), ['corpus']],
 ] as const)('%s exports these names', async (_, load, names) => {

@@ -1,7 +1,11 @@
 /**
  * The pages of a set: made of one file, in this thread or in a worker. It runs as `dist/cli/site-pages.js`.
  */
+import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import type { PanelTables } from '../dataset/panel.ts'
+import { rowsOf } from '../dataset/rows.ts'
+import type { Report } from '../types.ts'
 import { type IndexEntry, indexEntry } from '../view/site.ts'
 import { type ViewOptions, view } from '../view/view.ts'
 import { readReports } from './call.ts'
@@ -14,10 +18,12 @@ export interface PagesTask {
   options: ViewOptions
 }
 
-/** The page of a report, and what the index says of it. Another page may have its path too. */
+/** The page of a report, and what the pages around it say of it. Another page may have its path too. */
 export interface SitePage {
   entry: IndexEntry
   html: string
+  /** What the panel of the set is made of. */
+  figures: PanelTables
 }
 
 /** The pages of a file, or why there are none. */
@@ -30,12 +36,21 @@ export async function pagesOf({ name, options }: PagesTask): Promise<PagesResult
     const pages = sources.map(({ name: file, report }) => ({
       entry: indexEntry(report),
       html: view(report, { ...options, file: fileOf(file), index: './index.html' }),
+      figures: figuresOf(report, file, options.blind ?? false),
     }))
     return { pages }
   } catch (cause) {
     if (cause instanceof InputError) return { fault: cause.message }
     throw cause
   }
+}
+
+/** The rows of a report for the panel; none where its figures are held back. */
+function figuresOf(report: Report, file: string, isBlind: boolean): PanelTables {
+  if (isBlind) return { reports: [], claims: [] }
+  const sha256 = createHash('sha256').update(report.source).digest('hex')
+  const { reports, claims } = rowsOf(report, { file, sha256, bytes: report.source.length, format: 'text' })
+  return { reports, claims: claims.filter(({ unit, year }) => unit === 'count' && year !== null) }
 }
 
 /** A file's own name. */

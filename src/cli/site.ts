@@ -4,7 +4,11 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import type { Codebook } from '../codebooks/codebook.ts'
+import { measuresOf } from '../codebooks/codebooks.ts'
+import { type PanelTables, panel, type Statement } from '../dataset/panel.ts'
 import { startThreads } from '../dataset/threads.ts'
+import { labelOf, plottedMeasures, viewMeasure } from '../view/measure.ts'
 import { apart, type IndexEntry, viewIndex } from '../view/site.ts'
 import type { ViewOptions } from '../view/view.ts'
 import { type Call, InputError } from './command.ts'
@@ -28,16 +32,54 @@ export async function writeSite(folder: string, options: ViewOptions, call: Call
       names.map((name) => ({ name, options })),
       maker,
     )
-    for await (const { entry, html } of call.inOrder([...names.keys()], pagesAt)) {
-      const own = apart(entry, taken)
-      taken.add(own.path)
-      entries.push(own)
-      await writeText(join(folder, own.path), html)
+    const figures: PlacedFigures[] = []
+    for await (const { entry, html, figures: own } of call.inOrder([...names.keys()], pagesAt)) {
+      const placed = apart(entry, taken)
+      taken.add(placed.path)
+      entries.push(placed)
+      figures.push({ ...own, path: placed.path })
+      await writeText(join(folder, placed.path), html)
     }
-    await writeText(join(folder, 'index.html'), viewIndex(entries))
+    const measures = await writeMeasures(folder, figures, options.codebook)
+    await writeText(join(folder, 'index.html'), viewIndex(entries, { measures }))
   } finally {
     await maker.close()
   }
+}
+
+/** The figures of a report, and its page. */
+interface PlacedFigures extends PanelTables {
+  path: string
+}
+
+/** Writes a page for each measure that has figures of several years. @returns What the index says of them. */
+async function writeMeasures(
+  folder: string,
+  figures: readonly PlacedFigures[],
+  codebook: Codebook | undefined,
+): Promise<{ label: string; path: string }[]> {
+  const pages = new Map(figures.flatMap(({ reports, path }) => reports.map(({ report }) => [report, path])))
+  const { rows } = panel({
+    reports: figures.flatMap(({ reports }) => reports),
+    claims: figures.flatMap(({ claims }) => claims),
+  })
+  const own = new Map(
+    (codebook === undefined ? [] : measuresOf(codebook)).map((one) => [one.name, one.label]),
+  )
+  const pageOf = ({ report, claim }: Statement) => {
+    const path = pages.get(report)
+    return path === undefined ? null : `../${encodeURIComponent(path)}#${encodeURIComponent(claim)}`
+  }
+  const names = plottedMeasures(rows)
+  if (names.length > 0) await mkdir(join(folder, 'measures'), { recursive: true })
+  const measures = names.map((name) => ({
+    name,
+    label: own.get(name) ?? labelOf(name),
+    path: `measures/${name}.html`,
+  }))
+  for (const { name, label, path } of measures)
+    await writeText(join(folder, path), viewMeasure(rows, name, { label, index: '../index.html', pageOf }))
+  return measures.map(({ label, path }) => ({ label, path }))
 }
 
 /** Gives the pages of one file after the other; those of the next are being made meanwhile. */

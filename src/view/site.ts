@@ -3,9 +3,13 @@
  */
 import {
   checkArgument,
+  checkOptions,
+  type Fields,
   isObject,
   list,
+  optional,
   report as reportCheck,
+  shape,
   test,
   text as textCheck,
 } from '../arguments.ts'
@@ -65,6 +69,16 @@ export function apart(entry: IndexEntry, taken: ReadonlySet<string>): IndexEntry
 const entryCheck = test('an entry, as `indexEntry` gives them', (value) =>
   isObject(value) && textCheck(value.path) === null && textCheck(value.title) === null)
 
+/** What an index leads to beside the reports. */
+export interface IndexOptions {
+  /** The pages of measures that `viewMeasure` makes: what each is called, and where it stands relative to the index. */
+  measures?: readonly { label: string; path: string }[] | undefined
+}
+
+const indexOptions = {
+  measures: optional(list(shape('a measure with its page', { label: textCheck, path: textCheck }))),
+} satisfies Fields & Record<keyof IndexOptions, unknown>
+
 /**
  * Makes the index of a set of reports: a table of countries and years that leads to the page of each, and a list of those
  * that have neither.
@@ -76,8 +90,9 @@ const entryCheck = test('an entry, as `indexEntry` gives them', (value) =>
  * viewIndex([indexEntry(report)]).includes('href="./usdos-tip-2017-laos.html"') // true
  * ```
  */
-export function viewIndex(entries: readonly IndexEntry[]): string {
+export function viewIndex(entries: readonly IndexEntry[], options: IndexOptions = {}): string {
   checkArgument('viewIndex', 'the entries', entries, list(entryCheck))
+  checkOptions('viewIndex', options, indexOptions)
   const placed = entries.filter(({ country, year }) => country !== null && year !== null)
   const others = entries.filter((entry) => !placed.includes(entry))
   const figures = entries.reduce((sum, entry) => sum + entry.figures, 0)
@@ -93,6 +108,7 @@ export function viewIndex(entries: readonly IndexEntry[]): string {
     ),
     ...(placed.length === 0 ? [] : [tableOf(placed)]),
     ...(others.length === 0 ? [] : [listOf(others, placed.length === 0 ? 'Reports' : 'Other reports')]),
+    ...measureList(options.measures ?? []),
   )
   return documentOf({ title, language: 'en', content: body, styles: [style] })
 }
@@ -131,6 +147,14 @@ function tableOf(entries: readonly IndexEntry[]): Markup {
     { class: 'scroll', role: 'region', 'aria-label': 'Reports by country and year', tabindex: 0 },
     table,
   )
+}
+
+function measureList(measures: readonly { label: string; path: string }[]): Markup[] {
+  if (measures.length === 0) return []
+  const items = measures.map(({ label, path }) =>
+    element('li', {}, element('a', { href: `./${path}` }, text(label))),
+  )
+  return [element('h2', {}, text('Over the years')), element('ul', {}, ...items)]
 }
 
 function listOf(entries: readonly IndexEntry[], title: string): Markup {

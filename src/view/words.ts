@@ -1,6 +1,7 @@
 /**
  * A claim's fields in words.
  */
+import type { comparatorWords } from '../export/comparator-words.ts'
 import type { ClaimRecord } from '../export/records.ts'
 import type { Period } from '../types.ts'
 
@@ -14,15 +15,24 @@ const signs: Readonly<Record<ClaimRecord['comparator'], string>> = {
   range: '',
 }
 
-const shortSigns: Readonly<Record<ClaimRecord['comparator'], string>> = {
+/** By the signs, and by the words that tables have for them. */
+const shortSigns: Readonly<Record<ShortComparator, string>> = {
   '=': '',
   '>=': '≥ ',
   '>': '> ',
   '<=': '≤ ',
   '<': '< ',
   '~': '≈ ',
+  exactly: '',
+  'at least': '≥ ',
+  'more than': '> ',
+  'at most': '≤ ',
+  'less than': '< ',
+  about: '≈ ',
   range: '',
 }
+
+type ShortComparator = ClaimRecord['comparator'] | (typeof comparatorWords)[ClaimRecord['comparator']]
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
@@ -35,12 +45,14 @@ export function valueWords({ value, min, max, life, comparator, status }: Omit<C
 }
 
 /** `≥ 30,000`, `5–10`, `0`: where there is little room. */
-export function shortValue({ value, min, max, comparator }: Pick<ClaimRecord, Amount>): string {
+export function shortValue({ value, min, max, comparator }: ShortAmount): string {
   if (value !== null) return shortSigns[comparator] + numbers.format(value)
   return min === null ? '0' : `${numbers.format(min)}–${max === null ? '' : numbers.format(max)}`
 }
 
-type Amount = 'value' | 'min' | 'max' | 'comparator'
+interface ShortAmount extends Pick<ClaimRecord, 'value' | 'min' | 'max'> {
+  comparator: ShortComparator
+}
 
 /** `2016`, `2014 to 2016`, `the reporting period`; null where no time applies. */
 export function periodWords(period: Period | null): string | null {

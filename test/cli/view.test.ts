@@ -43,12 +43,30 @@ describe('view', () => {
     const site = `${join(folder, 'site')}/`
     expect(pincite(['view', laos, other, '-o', site, '--style', 'apa'])).toMatchObject({ error: '', code: 0 })
     const index = readFileSync(join(site, 'index.html'), 'utf8')
-    const links = [...index.matchAll(/href="\.\/([^"]+)"/g)].map(([, path = '']) => path)
+    const links = [...index.matchAll(/href="\.\/([^"/]+)"/g)].map(([, path = '']) => path)
     expect(links).toHaveLength(2)
     for (const path of links) {
       expect(existsSync(join(site, path))).toBe(true)
       expect(readFileSync(join(site, path), 'utf8')).toContain('<a href="./index.html">All reports</a>')
     }
+  })
+
+  test('writes a page of each measure that has figures of several years', () => {
+    const files = [2016, 2017].map((edition) =>
+      file(
+        `tip-${edition}.txt`,
+        `${edition} Trafficking in Persons Report: Ghana\n\nPROSECUTION\n\nCourts convicted ${edition - 2000} traffickers in ${edition - 1}.\n`,
+      ),
+    )
+    const site = `${join(folder, 'measures')}/`
+    expect(pincite(['view', ...files, '-o', site, '--style', 'apa'])).toMatchObject({ error: '', code: 0 })
+    const follow = (page: string, link: RegExp) =>
+      join(page, '..', decodeURIComponent(link.exec(readFileSync(page, 'utf8'))?.[1] ?? ''))
+    const measure = follow(join(site, 'index.html'), /href="(.\/measures\/[^"]+)"/)
+    expect(readFileSync(measure, 'utf8')).toContain('aria-label="Ghana: 2015: 16; 2016: 17"')
+    const [page, id = ''] = follow(measure, /href="(\.\.\/usdos[^"]+)"/).split('#')
+    expect(readFileSync(page ?? '', 'utf8')).toContain(`<a id="${id}" class="claim`)
+    expect(follow(measure, /href="(\.\.\/index.html)"/)).toBe(join(site, 'index.html'))
   })
 
   test('writes in threads the pages that the library makes, in the order of the files', () => {

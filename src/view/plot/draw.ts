@@ -23,6 +23,8 @@ const mostLabels = 10
 export function draw(points: readonly PlotPoint[], { years, most }: Frame, name: string): string {
   const lone = points.filter(({ line }) => line === null)
   const joined = points.filter(({ line }) => line !== null)
+  // Figures are whole numbers, and so are the lines behind them.
+  const ticks = Math.max(1, Math.min(3, most))
   const svg = plot({
     document: drawing,
     className: 'plot',
@@ -34,11 +36,11 @@ export function draw(points: readonly PlotPoint[], { years, most }: Frame, name:
     marginBottom: 24,
     marginLeft: 44,
     x: { type: 'linear', domain: [years.from, years.to], inset: 12 },
-    y: { type: 'linear', domain: [0, most === 0 ? 1 : most], nice: 3 },
+    y: { type: 'linear', domain: [0, most === 0 ? 1 : most], nice: ticks },
     marks: [
-      gridY({ ticks: 3 }),
+      gridY({ ticks }),
       ruleY([0]),
-      axisY({ ticks: 3, tickSize: 0, label: null, tickFormat: most >= 100_000 ? '~s' : ',d' }),
+      axisY({ ticks, tickSize: 0, label: null, tickFormat: most >= 100_000 ? '~s' : ',d' }),
       axisX({ ticks: yearTicks(years), tickSize: 4, label: null, tickFormat: 'd' }),
       ruleX(points, { x: 'year', y1: 'low', y2: 'high', strokeWidth: 2 }),
       lineY(joined, { x: 'year', y: 'high', z: 'line', strokeWidth: 1.75 }),
