@@ -4,10 +4,10 @@
  *
  * Exit codes: 0; 1 where the input is at fault; 2 where the call is.
  */
-import { readFileSync } from 'node:fs'
 import { InputError, UsageError } from './cli/command.ts'
 import { commands } from './cli/commands.ts'
 import { print, tell } from './cli/output.ts'
+import { version } from './version.ts'
 
 const usage = () => `Usage: pincite <command> [file…] [options]
 
@@ -22,7 +22,7 @@ pincite <command> --help tells more; pincite --version prints the version.`
 async function main(args: readonly string[]): Promise<string> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') return usage()
-  if (name === '--version' || name === '-v') return version()
+  if (name === '--version' || name === '-v') return version
   const entry = commands.find((candidate) => candidate.name === name)
   if (!entry) {
     throw new UsageError(
@@ -33,13 +33,6 @@ async function main(args: readonly string[]): Promise<string> {
   if (rest.includes('--help') || rest.includes('-h')) return command.help
   const { readCall } = await import('./cli/call.ts')
   return command.run(readCall(command, rest))
-}
-
-function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  )
-  return manifest.version
 }
 
 /** A reader that has seen enough (`pincite claims | head`) closes the pipe: that is no error. */

@@ -62,6 +62,7 @@ export {
 export type { HeadingName } from './pinpoints/headings.ts'
 export type { Counting, Pinpoint, PinpointPart } from './pinpoints/pinpoint.ts'
 export type { Format } from './read/formats.ts'
+export type { ReadOptions, ReadSource } from './read/read.ts'
 export type { RuleId, Severity } from './read/rules.ts'
 export type { ReportOptions } from './report/options.ts'
 export type { Profile, SectionPlace } from './report/profiles/profile.ts'

@@ -6,7 +6,7 @@
  * layout for them, in CSL: `layouts/<id>.csl` stands before the style's own layout, which writes all else. A macro there
  * takes the place of the style's own of that name.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import CSL from 'citeproc'
 import { entries } from './names.ts'
@@ -164,11 +164,9 @@ export const cslLocales = ${pick(locales, localeIds)}
 `
 }
 
-/** Writes the module beside the sources, and its licence where the build puts what is made of them. */
+/** Writes the module beside the sources. */
 export function writeStyles(): void {
   writeFileSync(new URL('src/cite/csl-files.js', root), moduleText())
-  mkdirSync(new URL('dist/cite/', root), { recursive: true })
-  copyFileSync(new URL('src/cite/CSL-LICENSE.md', root), new URL('dist/cite/CSL-LICENSE.md', root))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeStyles()

@@ -23,6 +23,7 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { reportOptions } from '../report/options.ts'
 import { correctionCheck } from '../review/apply.ts'
 import type { Correction } from '../review/correction.ts'
+import { version } from '../version.ts'
 import { keepCorrections, unplacedFindings } from './corrections.ts'
 import { DatasetError } from './dataset-error.ts'
 import { descriptorOf, type WrittenFile } from './descriptor.ts'
@@ -30,7 +31,7 @@ import { type Entry, isFailed, planOf } from './entries.ts'
 import { type DatasetFormat, datasetFormats } from './formats/format.ts'
 import { filesOfShard, inputFiles, type Shard } from './inputs.ts'
 import { partsFolder } from './parts.ts'
-import { type Pool, packageVersion, type Reader, startPool } from './pool.ts'
+import { type Pool, type Reader, startPool } from './pool.ts'
 import { openQueue } from './queue.ts'
 import { readShards, writeShard } from './shards.ts'
 import { type TableName, tableNames } from './tables.ts'
@@ -204,7 +205,7 @@ async function sharedOf(options: CollectOptions): Promise<Shared> {
     ...(series !== undefined && { series }),
   }
   const kept = await keepCorrections(out, corrections)
-  return { folder: resolve(out), hints, fileNames, codebook, corrections: kept, version: packageVersion() }
+  return { folder: resolve(out), hints, fileNames, codebook, corrections: kept, version }
 }
 
 // --- the folder
@@ -274,7 +275,6 @@ async function writeTables(
       format === 'duckdb' ? [{ format, table: null }] : tableNames.map((table) => ({ format, table })),
   )
   const files = await Promise.all(asked.map((task) => pool.write({ ...task, folder, source, bom })))
-  const version = packageVersion()
   const used = codebook === undefined ? Object.values(codebooks) : [codebook]
   await publish(out, files, descriptorOf({ files, codebooks: used, version, licences }))
   return { ...summaryOf(entries), written: [...files.map(({ path }) => path), descriptorName] }

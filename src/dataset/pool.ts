@@ -1,5 +1,4 @@
 /** Worker threads that read files and write tables. */
-import { createRequire } from 'node:module'
 import { DatasetError } from './dataset-error.ts'
 import type { WrittenFile } from './descriptor.ts'
 import { startThreads } from './threads.ts'
@@ -18,12 +17,6 @@ export interface Pool extends Reader {
   /** @throws DatasetError where the table cannot be written. */
   write(task: WriteTask): Promise<WrittenFile>
   close(): Promise<void>
-}
-
-/** The version of the package. */
-export function packageVersion(): string {
-  const { version }: { version: string } = createRequire(import.meta.url)('pincite/package.json')
-  return version
 }
 
 /** Starts workers. */

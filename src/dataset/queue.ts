@@ -7,8 +7,9 @@
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Job } from 'bullmq'
+import { version } from '../version.ts'
 import { DatasetError } from './dataset-error.ts'
-import { brokenDown, packageVersion, type Reader, startPool } from './pool.ts'
+import { brokenDown, type Reader, startPool } from './pool.ts'
 import type { ReadResult, ReadTask } from './worker.ts'
 
 /** The reader of files that stands behind a queue. */
@@ -31,7 +32,7 @@ const mostDeaths = 5
 
 /** Those who work take only files of their own version. */
 function queueName(): string {
-  return `pincite-${packageVersion()}`
+  return `pincite-${version}`
 }
 
 /**

@@ -5,6 +5,7 @@ import jsonld from 'jsonld'
 import validateAnnotation from 'validate-web-annotation'
 import { describe, expect, test } from 'vitest'
 import { inMarks } from '../../src/anchors/difference.ts'
+import { annotationContext } from '../../src/export/context.ts'
 import {
   anchor,
   annotationContexts,
@@ -29,7 +30,7 @@ const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 /** Serves the two contexts that annotations name, and nothing else. */
 const contexts = new Map<string, unknown>([
   [annotationContexts[0], json(join(fixtures, 'anno.jsonld'))],
-  [annotationContexts[1], json(join(import.meta.dirname, '../../src/export/context.jsonld'))],
+  [annotationContexts[1], annotationContext],
 ])
 async function documentLoader(url: string) {
   const document = contexts.get(url)
@@ -128,7 +129,7 @@ describe('a JSON-LD processor expands it without dropping a term', () => {
     const text = JSON.stringify(await expand(toAnnotations(report)))
     expect(text).toContain('"https://schema.org/Observation"')
     expect(text).toContain(
-      '"https://schema.org/measuredProperty":[{"@id":"https://unpkg.com/pincite@0.1.0/dist/export/context.jsonld#convictions"}]',
+      `"https://schema.org/measuredProperty":[{"@id":"${annotationContexts[1]}#convictions"}]`,
     )
     expect(text).toContain('"https://schema.org/value":[{"@value":37}]')
     expect(text).toContain(

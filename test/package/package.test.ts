@@ -40,7 +40,59 @@ test('the tarball holds what is needed to use it, and nothing else', () => {
   expect(files).toContain('package/dist/export/context.jsonld')
   expect(files).toContain('package/corpus/usdos-tip-2017-laos.txt')
   expect(files).toContain('package/dist/cite/CSL-LICENSE.md')
-  expect(files).not.toContain('package/dist/cite/styles.build.js')
+  expect(files).toContain('package/dist/THIRD-PARTY-LICENSES.txt')
+  // A door's declarations are one file, and what doors share stands beside them.
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const doors = Object.values<string | { types: string }>(exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.types.replace('./', 'package/')],
+  )
+  const declarations = files.filter(
+    (file) => file.endsWith('.d.ts') && !file.startsWith('package/dist/types/'),
+  )
+  expect(declarations.sort()).toEqual(doors.sort())
+})
+
+const installed = join(folder, 'node_modules')
+const filesUnder = (path: string) => readdirSync(path, { recursive: true, encoding: 'utf8' })
+
+/** Whether a module has more than what it takes from others and hands on. */
+const hasCode = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .some((line) => line !== '' && !/^(?:import|export) .*;$/.test(line))
+
+test('each module has a source map that holds its sources', () => {
+  const dist = join(installed, 'pincite/dist')
+  const modules = filesUnder(dist).filter((file) => file.endsWith('.js') && hasCode(join(dist, file)))
+  expect(modules.length).toBeGreaterThan(20)
+  for (const file of modules) {
+    const map = JSON.parse(readFileSync(join(dist, `${file}.map`), 'utf8'))
+    expect(map.sourcesContent.every((source: unknown) => typeof source === 'string')).toBe(true)
+  }
+})
+
+test('an error that nobody caught shows the line that it came from, and not the whole file', () => {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', "import { parse } from 'pincite'; parse(1)"],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  expect(stderr).toContain('TypeError')
+  expect(stderr.length).toBeLessThan(2_000)
+})
+
+/** How a module comes by the network in Node.js: by a module of it, or what it has of browsers. */
+const network =
+  /\b(?:from|require\(|import\()\s*['"](?:node:)?(?:net|tls|dgram|http|https|http2)['"]|\bnew (?:WebSocket|EventSource)\b|(?<![.\w'"`])fetch\(/
+
+test('nothing that is installed can open a connection', () => {
+  const code = filesUnder(installed).filter((file) => /(?<!\.d)\.[cm]?[jt]s$/.test(file))
+  const packages = new Set(code.map((file) => file.split('/')[0]))
+  expect(packages).toContain('pincite')
+  expect(code.filter((file) => network.test(readFileSync(join(installed, file), 'utf8')))).toEqual([])
+  expect("const http = require('http')").toMatch(network)
+  expect("import { connect } from 'node:net'").toMatch(network)
+  expect('await fetch(address)').toMatch(network)
 })
 
 test('it installs without running a script', () => {
