@@ -4,9 +4,9 @@
 
 import { plain } from './characters.ts'
 import type { ClaimView } from './data.ts'
-import { draw } from './drawing.js'
 import type { MeasureView } from './look.ts'
 import { element, type Markup, raw, text } from './markup.ts'
+import { draw } from './plot/draw.ts'
 import { frameOf, type PlotPoint } from './plot/series.ts'
 import { periodWords, shortValue, valueWords, yearsOf } from './words.ts'
 

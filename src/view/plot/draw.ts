@@ -1,8 +1,5 @@
 /// <reference lib="dom" />
-/**
- * Figures over the years → a plot, as SVG. It is bundled with what draws it when pincite is built, so that neither has to
- * be installed with pincite (`view.build.ts`).
- */
+/** Figures over the years → a plot, as SVG. */
 import { axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text } from '@observablehq/plot'
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom'
 import type { Frame, PlotPoint } from './series.ts'
