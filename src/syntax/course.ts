@@ -329,7 +329,9 @@ class Search {
 
   private adverb(tag: number, cost: number): void {
     const isOpen = (this.state & Np.mask) === Np.headless
-    this.add(tag, cost, isOpen ? this.state : this.state & ~Np.mask, this.stack, 0)
+    // `84 wounded in tribal disputes`: no adverb before `tribal`
+    const isParticle = isOpen && tag === Tag.adverb && around.isOf(this.t, this.i, Class.preposition)
+    this.add(tag, cost + (isParticle ? 1.5 : 0), isOpen ? this.state : this.state & ~Np.mask, this.stack, 0)
   }
 
   private conjunction(cost: number): void {
@@ -350,9 +352,11 @@ class Search {
   private preposition(cost: number): void {
     const { t, i, id } = this
     const open = id === w.than ? 0 : this.headless(id !== w.of)
-    // `in nearly 72 cases`, `in at least two cases`
+    // `in nearly 72 cases`, `in at least two cases`, `in politically motivated attacks`
     const isNumber = t.kind[i + 2] === Kind.number || around.isOf(t, i + 2, Class.numeral)
-    const isBound = (this.ahead & Class.adverb) !== 0 && isNumber
+    const isDescribed =
+      around.isOf(t, i + 2, Class.participle | Class.adjective) && around.beginsNoun(t, i + 3)
+    const isBound = (this.ahead & Class.adverb) !== 0 && (isNumber || isDescribed)
     const stranded = isBound || around.beginsPhrase(t, i + 1) ? 0 : 2.5
     const is = (this.state & ~(Np.mask | Group.mask | Has.link)) | Has.preposition
     this.add(Tag.preposition, cost + open + stranded, is, this.stack, 0)

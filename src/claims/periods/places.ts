@@ -267,6 +267,9 @@ function clauseTime(
 function isTail(s: Statement, tail: Clause, clause: Clause, { to, phrase }: Draft): boolean {
   const isBare = tail.kind === 'infinitive' || tail.kind === 'participle'
   if (!isBare || tail.parent !== clause.index || tail.from < to) return false
+  // `40 men were convicted and six acquitted in 2017`
+  const joined = s.syntax.phrases[tail.antecedent]
+  if (tail.passive && joined?.link === 'conjunct' && joined.quantity >= 0 && joined.head < 0) return true
   if (s.drafts.some((draft) => draft.clause === tail && !isBaseline(s, draft))) return false
   if (tail.antecedent < 0) return tail.kind === 'infinitive' || !tail.passive
   // `crimes related to race in 2017`

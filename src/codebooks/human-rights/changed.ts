@@ -37,6 +37,20 @@ export const restitution: MeasureDefinition = {
   rows: [
     ...allRestitution.rows,
     {
+      verb: 'award grant',
+      subject: 'panel tribunal commission committee board ombudsman',
+      amount: 'money',
+      example: 'The panel heard the widows and awarded {$9,000} to them.',
+    },
+    {
+      verb: 'receive get obtain',
+      subject: '<victim> petitioner complainant plaintiff claimant widow survivor',
+      beside: 'each apiece compensation damages award',
+      amount: 'money',
+      example: 'Two victims won compensation, receiving {$900} each.',
+      not: ['Pensioners receive {$50} a month.'],
+    },
+    {
       verb: 'pay',
       beside: 'damage damages compensation restitution reparation',
       amount: 'money',
@@ -263,6 +277,28 @@ export const inspections: MeasureDefinition = {
   ...allInspections,
   rows: [
     {
+      verb: 'visit inspect check tour audit',
+      subject: 'auditor inspector inspectorate inspection',
+      object: '*',
+      example: 'Auditors visited {29} plants.',
+    },
+    {
+      verb: 'breach violate infringe contravene flout break',
+      subject: `<workplace> ${workplaces}`,
+      object: 'rule law regulation code standard provision limit',
+      counts: 'subject',
+      modality: 'fact',
+      example: 'Auditors found that {18} plants breached the rules on overtime.',
+    },
+    {
+      noun: 'fine penalty sanction warning',
+      subject:
+        'labor_ministry ministry_of_labor ministry_of_labour inspectorate inspector department_of_labor labor_department',
+      modality: 'fact',
+      example: 'The labor ministry issued {317} fines.',
+      not: ['The court issued {317} fines.'],
+    },
+    {
       verb: 'issue serve send deliver',
       object: 'notice warning improvement_notice order',
       beside: '<workplace> employer company factory farm business firm',
@@ -340,6 +376,25 @@ export const inspections: MeasureDefinition = {
 export const facilities: MeasureDefinition = {
   ...allFacilities,
   rows: [
+    {
+      verb: 'design build equip intend mean construct plan lay fit furnish license conceive',
+      object: `<facility> facility prison jail shelter camp center room cell site hostel compound wing block ward building settlement
+        institution`,
+      beside: '*',
+      counts: 'beside',
+      aspect: 'state',
+      example: 'The camp was laid out for {12,000}.',
+    },
+    {
+      noun: 'place',
+      subject: '<facility> facility prison jail shelter camp center home hostel refuge house institution',
+      example: 'The shelter has {24} places.',
+    },
+    {
+      noun: 'place',
+      of: 'shelter prison detention reception accommodation <prisoner> facility camp',
+      example: 'The country has {8,000} prison places.',
+    },
     ...allFacilities.rows,
     {
       noun: 'operation running management maintenance construction renovation opening closure reconstruction rehabilitation',

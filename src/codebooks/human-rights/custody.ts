@@ -12,6 +12,22 @@ export const detainees: MeasureDefinition = {
   aspect: 'state',
   rows: [
     {
+      verb: 'find discover encounter meet see interview register',
+      object: '<person>',
+      beside: 'cell custody detention jail prison lockup police_cell guardroom',
+      modality: 'fact',
+      example: 'Inspectors found {310} suspects in police cells.',
+      not: ['Inspectors found {310} weapons in police cells.'],
+    },
+    {
+      verb: 'spend pass endure',
+      subject: '<person>',
+      beside: 'basement cellar container pit dungeon hole barracks guardroom police_station lockup',
+      amount: 'time',
+      aspect: 'event',
+      example: 'He spent {46 days} in a basement.',
+    },
+    {
       verb: 'hold keep confine intern',
       object: '<person>',
       example: 'The prison held {4,000} men.',
@@ -273,6 +289,20 @@ export const releases: MeasureDefinition = {
   definition: 'People released, pardoned, amnestied or bailed; sentences commuted.',
   aspect: 'event',
   rows: [
+    {
+      verb: 'have get',
+      subject: '<person>',
+      object: 'sentence term death_sentence',
+      beside: 'commuted reduced shortened remitted',
+      counts: 'subject',
+      example: '{Twelve} teenagers had their sentences commuted.',
+    },
+    {
+      verb: 'free',
+      subject: 'kidnapper abductor captor gunman rebel militia bandit',
+      object: '<person>',
+      example: 'The kidnappers freed {two} nurses.',
+    },
     {
       verb: 'release',
       object: '<person> family ',

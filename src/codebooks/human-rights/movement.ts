@@ -13,6 +13,13 @@ export const displacement: MeasureDefinition = {
   aspect: 'event',
   rows: [
     {
+      verb: 'move transfer relocate bus truck shift transport',
+      object: `${residents} <migrant>`,
+      beside: 'camp settlement site transit_camp tent village',
+      example: 'Police moved {377} people to the camp.',
+      not: ['The unit moved {12} victims to a shelter.'],
+    },
+    {
       verb: 'displace uproot evict dislocate',
       object: '*',
       example: 'The flood displaced {4.4 million} people.',
@@ -157,6 +164,42 @@ export const refugees: MeasureDefinition = {
     'Refugees, asylum seekers, migrants, stateless persons, a country’s people abroad; applications for asylum and decisions on them; people resettled or naturalized.',
   aspect: 'state',
   rows: [
+    {
+      verb: 'drive',
+      object: '<person> family',
+      beside: '<place> exile abroad border',
+      aspect: 'event',
+      example: 'The fighting drove {35,000} people across the border.',
+    },
+    {
+      verb: 'go flee',
+      subject: '<person> family',
+      beside: 'exile',
+      counts: 'subject',
+      aspect: 'event',
+      example: '{Ninety} editors have gone into exile.',
+    },
+    {
+      verb: 'depart leave travel',
+      subject: '<person> family',
+      beside: 'resettlement relocation',
+      counts: 'subject',
+      aspect: 'event',
+      example: '{Ninety} people departed for resettlement in Canada.',
+    },
+    {
+      verb: 'admit accept',
+      object: '<person> applicant',
+      beside: 'provisionally temporarily',
+      aspect: 'event',
+      example: '{Ninety} people were admitted provisionally.',
+    },
+    {
+      verb: 'lodge file submit register decide process examine reject grant recognize',
+      object: 'asylum_application asylum_claim asylum_request protection_claim application_for_asylum',
+      aspect: 'event',
+      example: 'In May {900} asylum applications were lodged.',
+    },
     {
       verb: 'naturalize naturalise denaturalize',
       object: '<person>',

@@ -198,6 +198,12 @@ export const elections: MeasureDefinition = {
   aspect: 'event',
   rows: [
     {
+      verb: 'accredit',
+      object: '<person> observer monitor volunteer agent <organization>',
+      example: 'The commission accredited {900} volunteers.',
+      not: ['The board accredited {nine} clinics.'],
+    },
+    {
       verb: 'vote abstain',
       subject: '<person> <body> citizen member',
       example: '{Twelve million} citizens voted.',
@@ -412,6 +418,20 @@ export const population: MeasureDefinition = {
   definition: 'How many people, or what share of the people, a country, community or group has.',
   aspect: 'state',
   rows: [
+    {
+      verb: 'declare report state register identify indicate claim list give',
+      subject: '<person> population family inhabitant resident',
+      object: 'ethnicity nationality affiliation faith religion descent origin ancestry language roma',
+      counts: 'subject',
+      example: 'In the census {5,000} people declared Roma ethnicity.',
+    },
+    {
+      noun: 'country nation island town city village state province territory',
+      amount: 'count',
+      of: 'people inhabitant person soul resident',
+      example: 'It is a country of {8 million} people.',
+      not: ['He visited {eight} villages.'],
+    },
     {
       verb: 'number total',
       subject: `<person> ${peoples}`,

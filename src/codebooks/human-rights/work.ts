@@ -144,6 +144,13 @@ export const workingTime: MeasureDefinition = {
   aspect: 'rule',
   rows: [
     {
+      verb: 'attend visit work',
+      subject: '<official> <worker> doctor psychiatrist nurse teacher physician psychologist lawyer',
+      amount: 'time',
+      beside: 'week month',
+      example: 'A psychiatrist attends {two days} a week.',
+    },
+    {
       noun: `workweek work_week workday overtime leave vacation holiday rest shift break maternity_leave paternity_leave
         working_week working_day working_hour lunch workload`,
       amount: 'time',
@@ -255,6 +262,31 @@ export const timeLimits: MeasureDefinition = {
     'A term or deadline that a law or rule sets, other than a punishment or working time; terms of office; waits and lengths of proceedings.',
   aspect: 'rule',
   rows: [
+    {
+      verb: 'last run take',
+      subject:
+        'service national_service military_service conscription quarantine probation internship apprenticeship moratorium',
+      amount: 'time',
+      modality: 'law',
+      example: 'By law the national service lasts {18 months}.',
+    },
+    {
+      noun: 'service national_service military_service conscription',
+      amount: 'time',
+      example: 'The act sets a military service of {18 months}.',
+    },
+    {
+      verb: 'wait',
+      amount: 'time',
+      beside: 'decision hearing judgment trial resettlement verdict interview answer permit',
+      example: 'Women wait {18 months} for a judgment.',
+    },
+    {
+      verb: 'take last',
+      subject: 'decision procedure application appeal hearing trial case',
+      amount: 'time',
+      example: 'A first decision took {280 days}.',
+    },
     {
       verb: 'elect appoint choose reelect serve select nominate swear renew',
       beside: 'term office tenure mandate period',
@@ -482,6 +514,32 @@ export const staff: MeasureDefinition = {
     'Inspectors, judges, police, doctors, soldiers and other people in a service, counted as its strength; the staff of shelters is facilities.',
   aspect: 'state',
   rows: [
+    {
+      verb: 'be remain stay lie',
+      subject: 'post position vacancy job bench',
+      beside: 'vacant unfilled empty open filled occupied',
+      counts: 'subject',
+      example: '{Twenty-six} posts were vacant.',
+    },
+    {
+      verb: 'fill',
+      object: 'post position vacancy',
+      modality: 'fact',
+      aspect: 'state',
+      example: '{Thirty-seven} posts are filled.',
+    },
+    {
+      verb: 'be stand remain',
+      subject: '<official> officer guard warder nurse doctor inspector teacher member_of_staff staff',
+      beside: 'duty shift post present',
+      counts: 'subject',
+      example: '{Twelve} officers were on duty at night.',
+    },
+    {
+      noun: 'post position vacancy',
+      of: '<official> <worker> inspector judge officer guard warder nurse doctor teacher',
+      example: 'The law provides {52} posts of inspector.',
+    },
     {
       verb: 'have employ include comprise maintain number count need lack',
       subject:
