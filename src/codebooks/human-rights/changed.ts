@@ -392,7 +392,7 @@ export const facilities: MeasureDefinition = {
     },
     {
       noun: 'place',
-      of: 'shelter prison detention reception accommodation <prisoner> facility camp',
+      of: 'shelter prison reception accommodation <prisoner>',
       example: 'The country has {8,000} prison places.',
     },
     ...allFacilities.rows,
