@@ -107,13 +107,25 @@ export async function readPart(
   table: TableName,
 ): Promise<readonly Cells[]> {
   for (const folder of folders) {
-    const content = await readFile(partPath(folder, name), 'utf8').catch(ignoreMissing)
+    const content = await readFile(partPath(folder, name)).catch(ignoreMissing)
     if (content === null) continue
-    const line = content.split('\n')[1 + tableNames.indexOf(table)]
-    if (line !== undefined && line !== '') return JSON.parse(line) as Cells[]
+    const line = lineAt(content, 1 + tableNames.indexOf(table))
+    if (line !== '') return JSON.parse(line) as Cells[]
     throw new Error(`the part ${partPath(folder, name)} is cut off: delete it and start again`)
   }
   throw new Error(`there is no part ${name} in ${folders.join(', ')}: start again without --merge`)
+}
+
+/** A line of a part, counted from 0; the other tables of a part are not decoded. Empty where the part ends before it. */
+function lineAt(content: Buffer, number: number): string {
+  const lineBreak = 10
+  let start = 0
+  for (let line = 0; line < number; line++) {
+    start = content.indexOf(lineBreak, start) + 1
+    if (start === 0) return ''
+  }
+  const end = content.indexOf(lineBreak, start)
+  return content.toString('utf8', start, end === -1 ? content.length : end)
 }
 
 export function ignoreMissing(cause: NodeJS.ErrnoException): null {

@@ -132,12 +132,19 @@ function record(
   place: Pick<ClaimRecord, 'section' | 'paragraph' | 'sentence' | 'text' | 'url'>,
 ): ClaimRecord {
   const { quantity, facets, coding, confidence } = claim
+  const { value, min, max, life, comparator, unit } = numbersOf(quantity)
+  // nothing is spread: of a literal of so many fields V8 makes a dictionary then, at thirty times the cost
   return {
     id: claim.id,
     quote: claim.children[0].value,
     start: claim.position.start.offset,
     end: claim.position.end.offset,
-    ...numbersOf(quantity),
+    value,
+    min,
+    max,
+    life,
+    comparator,
+    unit,
     object: claim.object,
     measure: claim.measure,
     codebook: coding.codebook,
@@ -156,7 +163,11 @@ function record(
     confidence: confidence.level,
     doubt: confidence.reason,
     decision: claim.data === undefined ? null : { ...claim.data.decision },
-    ...place,
+    section: place.section,
+    paragraph: place.paragraph,
+    sentence: place.sentence,
+    text: place.text,
+    url: place.url,
   }
 }
 

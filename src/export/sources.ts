@@ -11,6 +11,7 @@ import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import { refresh } from '../report/kept.ts'
 import { placesWith } from '../report/places.ts'
 import { said, textOf } from '../report/to-string.ts'
+import { createTokens, type Tokens } from '../syntax/tokens.ts'
 import type { Paragraph, Report, Section, Sentence, Text } from '../types.ts'
 
 /** One attribution as one row. Every field is always there; what does not apply is null. */
@@ -61,31 +62,39 @@ export function sources(within: Within, report?: Report | null): SourceRecord[] 
   checkArgument('sources', 'the report', report, known(reportCheck))
   const whole = report ?? (within.type === 'report' ? within : null)
   if (whole !== null) refresh(whole)
-  return sourcesWithin(within, whole)
+  return sourcesWithin(within, { report: whole, tokens: createTokens() })
 }
 
-function sourcesWithin(within: Within, report: Report | null): SourceRecord[] {
-  if (within.type === 'paragraph') return inParagraph(within, within, report)
-  if (within.type === 'sentence') return inSentence(within, report)
+/** What all sentences are read with. */
+interface Reading {
+  report: Report | null
+  /** The columns that each is cut into, one after the other. */
+  tokens: Tokens
+}
+
+function sourcesWithin(within: Within, reading: Reading): SourceRecord[] {
+  if (within.type === 'paragraph') return inParagraph(within, within, reading)
+  if (within.type === 'sentence') return inSentence(within, reading)
   return within.children.flatMap((child) => {
-    if (child.type === 'section') return sourcesWithin(child, report)
-    return child.type === 'paragraph' ? inParagraph(child, within, report) : []
+    if (child.type === 'section') return sourcesWithin(child, reading)
+    return child.type === 'paragraph' ? inParagraph(child, within, reading) : []
   })
 }
 
 /** A sentence is read in its paragraph, where that is known: pronouns stand for whom it told of. */
-function inSentence(sentence: Sentence, report: Report | null): SourceRecord[] {
+function inSentence(sentence: Sentence, reading: Reading): SourceRecord[] {
+  const { report } = reading
   const holders = report === null ? [] : placesWith(report, parentId(sentence.id))
   const paragraph = holders.find((place) => place.type === 'paragraph' && place.children.includes(sentence))
   if (paragraph?.type === 'paragraph') {
-    return inParagraph(paragraph, paragraph, report).filter((row) => row.sentence === sentence.id)
+    return inParagraph(paragraph, paragraph, reading).filter((row) => row.sentence === sentence.id)
   }
-  return rowsOf([sentence], sentence, report)
+  return rowsOf([sentence], sentence, reading)
 }
 
-function inParagraph(paragraph: Paragraph, whole: Within, report: Report | null): SourceRecord[] {
+function inParagraph(paragraph: Paragraph, whole: Within, reading: Reading): SourceRecord[] {
   const sentences = paragraph.children.filter((child) => child.type === 'sentence')
-  return sentences.length === 0 ? [] : rowsOf(sentences, whole, report)
+  return sentences.length === 0 ? [] : rowsOf(sentences, whole, reading)
 }
 
 /** A stretch of a paragraph's text: a leaf of its tree, and the claim that it is the quote of. */
@@ -96,7 +105,7 @@ interface Piece {
   claim: string | null
 }
 
-function rowsOf(sentences: readonly Sentence[], whole: Within, report: Report | null): SourceRecord[] {
+function rowsOf(sentences: readonly Sentence[], whole: Within, { report, tokens }: Reading): SourceRecord[] {
   const pieces: Piece[] = []
   let text = ''
   const spans = sentences.map(({ children }) => {
@@ -115,7 +124,7 @@ function rowsOf(sentences: readonly Sentence[], whole: Within, report: Report | 
     return pieces.filter((piece) => piece.claim !== null && piece.start >= start && piece.end <= end)
   }
   const shift = sentences[0]?.position.start.offset ?? 0
-  const found = sourcesIn({ text, spans, shift, names: namesOf(report ?? whole) }, figuresOf)
+  const found = sourcesIn({ text, spans, shift, names: namesOf(report ?? whole) }, figuresOf, tokens)
   let count = 0
   return found.map((row, index) => {
     count = row.sentence === found[index - 1]?.sentence ? count + 1 : 1

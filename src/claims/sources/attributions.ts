@@ -5,6 +5,7 @@ import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, idOf, lexemes, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, isBehind } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
+import { readingsOf } from '../../syntax/tags.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import { isProper, wordsAt } from './names.ts'
 import * as lists from './source-words.ts'
@@ -21,7 +22,9 @@ export interface RawAttribution {
   speakers: Speaker[]
 }
 
-const w = lexemes('as that whether if unless how to by of in what , ; but while whereas although though )')
+const w = lexemes(
+  'a an the no as that whether if unless how to by of in what , ; but while whereas although though )',
+)
 const accordingTo = idOf('according to')
 const cite = idOf('cite')
 const ids = (list: string) =>
@@ -50,12 +53,44 @@ for (const [need, list] of Object.entries(lists.verbsByNeed) as [lists.Need, str
     else known.needs.push(need)
   }
 
-/** Whether a sentence may hold an attribution: one of its words is a verb of telling, or `according to`. */
+/** Whether a sentence may hold an attribution: a word of it can be a verb of telling where it stands, or is `according to`. */
 export function mayTell(t: Tokens): boolean {
   for (let i = 0; i < t.length; i++) {
     const id = t.word[i] as number
-    if (id !== 0 && (verbs.has(verbOf(id)) || id === accordingTo || views.has(id))) return true
+    if (id === accordingTo || (views.has(id) && holds(t, (other) => other === w.in))) return true
+    const verb = verbs.get(verbOf(id))
+    if (verb !== undefined && id !== 0 && mayBeVerb(t, i, verb.needs)) return true
   }
+  return false
+}
+
+/** Whether a form of a verb of telling can be that where it stands: most of `report`, `state`, `charges` are nouns. */
+function mayBeVerb(t: Tokens, i: number, needs: readonly lists.Need[]): boolean {
+  const classes = t.classes[i] as number
+  const isBare = (classes & (Class.noun | Class.plural)) !== 0 && (classes & inflected) === 0
+  const before = i === 0 ? 0 : (t.classes[i - 1] as number)
+  // `“…,” said`
+  if (isQuote(t, i - 1)) return true
+  // `no reports`, `credible reports`, `reports of`
+  const isNoun =
+    articles.has(t.word[i - 1] as number) ||
+    (before & ~Class.opener) === Class.adjective ||
+    t.word[i + 1] === w.of
+  if (isBare && isNoun) return false
+  // `to report`, `must report`: what somebody should tell; but `continued to report`
+  const isPlanned = t.word[i - 1] === w.to || (before & Class.modal) !== 0
+  if (isPlanned && !holds(t, (id) => continuing.has(verbOf(id)))) return false
+  // `made progress`, but `made allegations`
+  const isFelt = needs.every((need) => need === 'feeling')
+  if (isFelt && !holds(t, (id) => feelings.has(nounOf(id)))) return false
+  return readingsOf(t, i).some((tag, at) => at % 2 === 0 && tag >= Tag.present && tag <= Tag.gerund)
+}
+
+const articles = new Set([w.a, w.an, w.the, w.no])
+const inflected = Class.past | Class.participle | Class.gerund
+
+function holds(t: Tokens, test: (id: number) => boolean): boolean {
+  for (let i = 0; i < t.length; i++) if (test(t.word[i] as number)) return true
   return false
 }
 

@@ -41,11 +41,19 @@ export interface SourceText {
   names: NameIndex | null
 }
 
-/** The attributions of one paragraph, in the order of the text; `figures` gives the figures of a sentence. */
-export function sourcesIn(p: SourceText, figures: (sentence: number) => readonly Span[]): FoundSource[] {
+/**
+ * The attributions of one paragraph, in the order of the text.
+ *
+ * @param figures Gives the figures of a sentence.
+ * @param t The columns that each sentence is cut into, one after the other.
+ */
+export function sourcesIn(
+  p: SourceText,
+  figures: (sentence: number) => readonly Span[],
+  t: Tokens,
+): FoundSource[] {
   const found: FoundSource[] = []
   const told: Told[] = []
-  const t = createTokens()
   for (const [sentence, { start, end }] of p.spans.entries())
     for (let at = start; at < end; ) {
       at = scan(p.text, at, end, t)
