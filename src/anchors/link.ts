@@ -95,11 +95,11 @@ const pageOf: (report: Report) => Page = kept((report) => ({
 /** So many characters on either side of a target have all words that its context may need. */
 const nearby = 400
 
-/** The words of a block that stand in a range or near it. */
-function wordsNear({ model: { value, blocks } }: Page, block: number, near: Span): Span[] {
+/** The words of a block that stand in a range or within so many characters of it. */
+function wordsNear({ model: { value, blocks } }: Page, block: number, near: Span, distance = 0): Span[] {
   const { start = 0, end = 0 } = blocks[block] ?? {}
-  const from = wordStart(value, Math.max(start, near.start - nearby), start)
-  const to = wordEnd(value, Math.min(end, near.end + nearby), end)
+  const from = wordStart(value, Math.max(start, near.start - distance), start)
+  const to = wordEnd(value, Math.min(end, near.end + distance), end)
   return from < to ? wordsIn(value.slice(from, to), from) : []
 }
 
@@ -140,9 +140,11 @@ function wordsIn(text: string, offset: number): Span[] {
 
 /** The words that a target touches: where it begins and ends, cut to whole words. */
 interface TargetWords extends Span {
+  /** The range that was asked for. */
+  span: Span
   firstBlock: number
   lastBlock: number
-  /** The words in the target and near it: of its first block, and of its last. */
+  /** The words of the range: of its first block, and of its last. */
   firstWords: readonly Span[]
   lastWords: readonly Span[]
 }
@@ -167,7 +169,7 @@ function wordsOf(page: Page, span: Span): TargetWords {
   const letters = fromNormalized(page.letters, toNormalized(page.letters, span))
   const start = first && first.start < span.end ? Math.min(first.start, letters.start) : span.start
   const end = last && last.end > start ? closed(value, Math.max(last.end, letters.end), span.end) : span.end
-  return { start, end, firstBlock, lastBlock, firstWords, lastWords }
+  return { start, end, span, firstBlock, lastBlock, firstWords, lastWords }
 }
 
 /** With the stop that ends a sentence, where it belongs to the target. */
@@ -253,11 +255,12 @@ function wordsAround(
   side: 'first' | 'last',
   isOutside: (word: Span) => boolean,
 ): Span[] {
-  const own = (side === 'first' ? target.firstWords : target.lastWords).filter(isOutside)
-  if (own.length > 0) return own
+  const outside = (block: number, near: Span) => wordsNear(page, block, near, nearby).filter(isOutside)
   const block = side === 'first' ? target.firstBlock : target.lastBlock
-  const before = wordsNear(page, block - 1, target).filter(isOutside)
-  return before.length > 0 ? before : wordsNear(page, block + 1, target).filter(isOutside)
+  const own = outside(block, target.span)
+  if (own.length > 0) return own
+  const before = outside(block - 1, target)
+  return before.length > 0 ? before : outside(block + 1, target)
 }
 
 /** The shortest context that does, of whole words; the longest where none does; null where there are no words. */

@@ -14,6 +14,7 @@ import { rulesOf } from './measures/rules.ts'
 import { contextOf, readParagraph, sentencesOf } from './paragraph.ts'
 import { type Placing, placeClaims } from './place.ts'
 import { namesOf } from './sources/name-index.ts'
+import type { Tellings } from './sources/tellings.ts'
 
 /** How to read claims. */
 export interface ClaimOptions {
@@ -36,6 +37,7 @@ export const claimOptions = {
  * Finds the claims of a report.
  *
  * @param report A report; it is not changed. Paragraphs that hold claims already are left as they are.
+ * @param tellings Is given who tells in the sentences that are parsed: `sourcesOf` goes on from there.
  * @returns A report whose sentences hold their claims. Nodes without claims are shared with the one given. Claims are
  *   read from English alone: a report that is known to be in another language has none.
  * @example
@@ -43,7 +45,7 @@ export const claimOptions = {
  * addClaims(report).children.length // 6
  * ```
  */
-export function addClaims(report: Report, options: ClaimOptions = {}): Report {
+export function addClaims(report: Report, options: ClaimOptions = {}, tellings?: Tellings): Report {
   const { source, metadata } = report
   const codebook = options.codebook ?? codebookOf(metadata.series, metadata.publisher)
   const { name, version } = codebook
@@ -56,6 +58,7 @@ export function addClaims(report: Report, options: ClaimOptions = {}): Report {
     names: namesOf(report),
     explains: false,
     tokens: createTokens(),
+    tellings,
     lines: lineIndex(source),
     periods: new Map(),
   }
@@ -70,6 +73,7 @@ export function addClaims(report: Report, options: ClaimOptions = {}): Report {
 interface Whole extends Placing, Pick<Context, 'rules' | 'names' | 'explains'> {
   /** The columns that each sentence is cut into, one after the other. */
   tokens: Tokens
+  tellings: Tellings | undefined
 }
 
 /**
@@ -113,7 +117,7 @@ function inSection(section: Section, report: Report, whole: Whole): Section {
 function inParagraph(paragraph: Paragraph, context: Context, whole: Whole): Paragraph {
   const sentences = sentencesOf(paragraph)
   if (sentences.length === 0 || holdClaims(sentences)) return paragraph
-  const read = readParagraph(paragraph, sentences, context, whole.source, whole.tokens)
+  const read = readParagraph(paragraph, sentences, context, whole.source, whole.tokens, whole.tellings)
   return read.drafts.length === 0 ? paragraph : placeClaims(paragraph, read, whole)
 }
 

@@ -6,6 +6,7 @@ import type { Tokens } from '../syntax/tokens.ts'
 import type { Metadata, Paragraph, Report, Section, Sentence } from '../types.ts'
 import type { Context, Draft } from './draft.ts'
 import { readPassage, type Span } from './reader.ts'
+import type { KeptTelling, Tellings } from './sources/tellings.ts'
 
 /** A paragraph's claims, and the text and sentences that their offsets count in. */
 export interface ReadParagraph {
@@ -19,6 +20,7 @@ export interface ReadParagraph {
  *
  * @param sentences The sentences of the paragraph.
  * @param source The text that the positions count in.
+ * @param tellings Is given what the sentences that are parsed say of who tells.
  */
 export function readParagraph(
   { position }: Paragraph,
@@ -26,10 +28,14 @@ export function readParagraph(
   context: Context,
   source: string,
   tokens?: Tokens,
+  tellings?: Tellings,
 ): ReadParagraph {
   const { text, spans } = textOfSentences(sentences, source)
   const isWhole = text === source
-  const drafts = readPassage(text, spans, isWhole ? context : movedTo(position.start.offset, context), tokens)
+  const own = isWhole ? context : movedTo(position.start.offset, context)
+  const keep = (telling: KeptTelling, index: number) =>
+    tellings?.set((sentences[index] as Sentence).id, telling)
+  const drafts = readPassage(text, spans, own, tokens, tellings && keep)
   nameDrafts(sentences, drafts)
   return { text, spans, drafts }
 }

@@ -19,6 +19,7 @@ import { datePeriods } from './periods/periods.ts'
 import { keepYears } from './periods/topics.ts'
 import { relate } from './relations/relations.ts'
 import { attribute } from './sources/attribute.ts'
+import { type KeptTelling, keptTelling, type Telling, tellingOf } from './sources/tellings.ts'
 import { hasTrigger } from './trigger.ts'
 
 /** A stretch of text; the end is exclusive. */
@@ -33,6 +34,7 @@ export interface Span {
  * @param text The text that the spans count in (UTF-16 code units).
  * @param spans The paragraph's sentences, in order.
  * @param context What is known of the report around it.
+ * @param keep Is given what the sentences that are parsed say of who tells, each with its index.
  * @returns The claims in reading order; relations lead to other drafts of the same paragraph.
  */
 export function readPassage(
@@ -40,6 +42,7 @@ export function readPassage(
   spans: readonly Span[],
   context: Context,
   tokens = createTokens(),
+  keep?: (telling: KeptTelling, sentence: number) => void,
 ): Draft[] {
   const passage: Passage = {
     context,
@@ -55,8 +58,10 @@ export function readPassage(
   for (const [index, { start, end }] of spans.entries()) {
     passage.current = []
     for (let at = hasTrigger(text, start, end) ? start : end; at < end; ) {
+      const isWhole = at === start
       at = scan(text, at, end, tokens)
-      readStretch(tokens, index, passage)
+      const telling = readStretch(tokens, index, passage)
+      if (telling !== null && isWhole && at === end) keep?.(keptTelling(telling, start, end), index)
     }
     if (passage.current.length > 0) passage.last = passage.current
     else keepYears(passage, text.slice(start, end), index)
@@ -64,11 +69,15 @@ export function readPassage(
   return passage.drafts
 }
 
-/** The steps in order, over the tokens of a sentence (or of a stretch of a very long one). */
-function readStretch(t: Tokens, index: number, passage: Passage): void {
+/**
+ * The steps in order, over the tokens of a sentence (or of a stretch of a very long one).
+ *
+ * @returns Who tells in it; null where it was not parsed.
+ */
+function readStretch(t: Tokens, index: number, passage: Passage): Telling | null {
   const { context } = passage
   const figures = findFigures(t, context)
-  if (figures.length === 0 && !mayDeny(t) && !goesOn(passage, index)) return
+  if (figures.length === 0 && !mayDeny(t) && !goesOn(passage, index)) return null
   const syntax = analyse(t, figures)
   const s: Statement = { t, syntax, index, drafts: [], passage, context }
   addFigures(s, figures)
@@ -80,8 +89,10 @@ function readStretch(t: Tokens, index: number, passage: Passage): void {
   for (const draft of s.drafts) settle(s, draft)
   datePeriods(s)
   for (const draft of s.drafts) finish(s, draft)
-  attribute(s)
+  const telling = tellingOf(syntax)
+  attribute(s, telling)
   remember(s)
+  return telling
 }
 
 /** Whether the sentence before told a year or of a study that this one may hand on. */

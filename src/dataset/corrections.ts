@@ -11,6 +11,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textModel } from '../anchors/text.ts'
 import { toCsl } from '../cite/csl.ts'
+import type { Tellings } from '../claims/sources/tellings.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { places } from '../report/places.ts'
 import { applyCorrections, type Unresolved } from '../review/apply.ts'
@@ -48,6 +49,7 @@ export async function correctionsKept(folder: string, checksum: string): Promise
 /** The rows of a report as it was decided, and which of the corrections are of it. */
 export function withCorrections(
   report: Report,
+  tellings: Tellings,
   origin: Origin,
   { corrections, codebook }: { corrections: readonly Correction[]; codebook: Codebook | undefined },
 ): FileRows {
@@ -55,7 +57,7 @@ export function withCorrections(
   const own = [...corrections.entries()].filter(([, one]) => isOf(one, report, key))
   const decided = own.map(([, correction]) => correction)
   const { report: corrected, unresolved } = applyCorrections(report, decided, { codebook })
-  const rows = rowsOf(corrected, origin)
+  const rows = rowsOf(corrected, origin, tellings)
   const id = rows.reports[0]?.report ?? null
   const findings = [...rows.findings, ...unresolved.map((one) => unresolvedFinding(one, id, origin.file))]
   return { rows: { ...rows, findings }, corrections: own.map(([index]) => ({ index, key })) }

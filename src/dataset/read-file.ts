@@ -3,11 +3,14 @@
  */
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import { addClaims } from '../claims/claims.ts'
+import type { Tellings } from '../claims/sources/tellings.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { type ParseOptions, parseAll } from '../parse.ts'
 import { formatOf } from '../read/formats.ts'
 import { toFile } from '../read/read.ts'
 import type { Correction } from '../review/correction.ts'
+import type { Report } from '../types.ts'
 import { checkReport } from './consistency/consistency.ts'
 import { withCorrections } from './corrections.ts'
 import { type Hints, missingOf } from './hints.ts'
@@ -37,7 +40,7 @@ export function readRows(file: FileToRead): FileRows {
   try {
     const { format, reports } = reportsIn(file)
     const origin: Origin = { file: '', sha256: file.sha256, bytes: file.bytes.length, format }
-    const read = reports.map((report) => withCorrections(report, origin, file))
+    const read = reports.map((report) => readReport(report, origin, file))
     const rows = joined(toldApart(read.map((one) => one.rows)).map(withContradictions))
     return { rows, corrections: read.flatMap(({ corrections }) => corrections) }
   } catch (cause) {
@@ -47,9 +50,10 @@ export function readRows(file: FileToRead): FileRows {
   }
 }
 
-function reportsIn({ bytes, extension, hints, codebook }: FileToRead) {
+/** The reports of a file, their claims still unread: what the file says decides which hints are needed. */
+function reportsIn({ bytes, extension, hints }: FileToRead) {
   const file = toFile(new VFile({ path: `report${extension}`, value: bytes }))
-  const options: ParseOptions = { format: formatOf(String(file), file.extname), codebook }
+  const options: ParseOptions = { format: formatOf(String(file), file.extname), claims: false }
   const reports = parseAll(file, options)
   const missing = missingOf(reports, hints)
   const isComplete = Object.keys(missing).length === 0
@@ -57,6 +61,13 @@ function reportsIn({ bytes, extension, hints, codebook }: FileToRead) {
     format: options.format ?? 'text',
     reports: isComplete ? reports : parseAll(file, { ...options, ...missing }),
   }
+}
+
+/** Its sources go on from what was read for its claims. */
+function readReport(report: Report, origin: Origin, file: FileToRead): FileRows {
+  const tellings: Tellings = new Map()
+  const read = addClaims(report, { codebook: file.codebook }, tellings)
+  return withCorrections(read, tellings, origin, file)
 }
 
 /** Reports of one file that have the same id get a count: `…-2`. */

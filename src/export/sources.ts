@@ -7,6 +7,7 @@ import { checkArgument, known, report as reportCheck, within as withinCheck } fr
 import { namesOf } from '../claims/sources/name-index.ts'
 import type { SourceKind } from '../claims/sources/source-words.ts'
 import { type FoundSource, sourcesIn } from '../claims/sources/sources.ts'
+import type { Tellings } from '../claims/sources/tellings.ts'
 import { leafFlow, sourceEnd, sourceStart } from '../report/flow.ts'
 import { refresh } from '../report/kept.ts'
 import { placesWith } from '../report/places.ts'
@@ -62,7 +63,12 @@ export function sources(within: Within, report?: Report | null): SourceRecord[] 
   checkArgument('sources', 'the report', report, known(reportCheck))
   const whole = report ?? (within.type === 'report' ? within : null)
   if (whole !== null) refresh(whole)
-  return sourcesWithin(within, { report: whole, tokens: createTokens() })
+  return sourcesWithin(within, { report: whole, tokens: createTokens(), tellings: new Map() })
+}
+
+/** The same for a report whose claims were just read: sentences that were parsed for them are not parsed again. */
+export function sourcesOf(report: Report, tellings: Tellings): SourceRecord[] {
+  return sourcesWithin(report, { report, tokens: createTokens(), tellings })
 }
 
 /** What all sentences are read with. */
@@ -70,6 +76,7 @@ interface Reading {
   report: Report | null
   /** The columns that each is cut into, one after the other. */
   tokens: Tokens
+  tellings: Tellings
 }
 
 function sourcesWithin(within: Within, reading: Reading): SourceRecord[] {
@@ -105,7 +112,11 @@ interface Piece {
   claim: string | null
 }
 
-function rowsOf(sentences: readonly Sentence[], whole: Within, { report, tokens }: Reading): SourceRecord[] {
+function rowsOf(
+  sentences: readonly Sentence[],
+  whole: Within,
+  { report, tokens, tellings }: Reading,
+): SourceRecord[] {
   const pieces: Piece[] = []
   let text = ''
   const spans = sentences.map(({ children }) => {
@@ -124,7 +135,8 @@ function rowsOf(sentences: readonly Sentence[], whole: Within, { report, tokens 
     return pieces.filter((piece) => piece.claim !== null && piece.start >= start && piece.end <= end)
   }
   const shift = sentences[0]?.position.start.offset ?? 0
-  const found = sourcesIn({ text, spans, shift, names: namesOf(report ?? whole) }, figuresOf, tokens)
+  const known = (index: number) => tellings.get((sentences[index] as Sentence).id)
+  const found = sourcesIn({ text, spans, shift, names: namesOf(report ?? whole), known }, figuresOf, tokens)
   let count = 0
   return found.map((row, index) => {
     count = row.sentence === found[index - 1]?.sentence ? count + 1 : 1

@@ -85,6 +85,33 @@ export function reserve(tokens: Tokens, size: number): void {
   Object.assign(tokens, grown, { text, length })
 }
 
+/**
+ * A copy of the tokens of a sentence that stays as it is when the columns are filled again.
+ *
+ * @param text The sentence alone.
+ * @param start Where it began in the text that the tokens were cut from: offsets of the copy count from there.
+ */
+export function kept(tokens: Tokens, text: string, start: number): Tokens {
+  const rows = tokens.length + 2
+  const moved = (column: Int32Array) => column.slice(0, rows).map((offset) => offset - start)
+  return {
+    text,
+    length: tokens.length,
+    longest: tokens.longest,
+    kind: tokens.kind.slice(0, rows),
+    word: tokens.word.slice(0, rows),
+    classes: tokens.classes.slice(0, rows),
+    tag: tokens.tag.slice(0, rows),
+    start: moved(tokens.start),
+    end: moved(tokens.end),
+    value: tokens.value.slice(0, rows),
+    digits: tokens.digits.slice(0, rows),
+    form: tokens.form.slice(0, rows),
+    gap: tokens.gap.slice(0, rows),
+    capital: tokens.capital.slice(0, rows),
+  }
+}
+
 /** Two empty rows after the last token, so that a rule may look ahead without asking whether there is a token. */
 export function pad(tokens: Tokens): void {
   for (let i = tokens.length; i < tokens.length + 2; i++) {

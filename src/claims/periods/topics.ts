@@ -93,7 +93,7 @@ const lawmaking =
 
 /** The years that a sentence without figures tells, which date those that go on from it: `The vote took place in 2014.` */
 export function keepYears(passage: Passage, sentence: string, index: number): void {
-  if (lawmaking.test(sentence)) return
+  if (!/(?:19|20)\d\d/.test(sentence) || lawmaking.test(sentence)) return
   const study =
     /\b(?:survey|census|poll)\b[^.;]{0,30}?\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.;,]{0,60}?\b(?:survey|census|poll)\b/i.exec(
       sentence,

@@ -47,10 +47,10 @@ export const isKnownName = (name: string) => known.has(plain(name).join(' '))
 
 /** The words of a name in small letters, without possessives and signs. */
 export function plain(name: string): string[] {
-  const bare = name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/["“”()+,]|\/(?!rl\b)/g, ' ')
+  const small = name.toLowerCase()
+  // most names are letters and single spaces
+  if (!/[^\p{L}\d -]|^ | $| {2}/u.test(small)) return small === '' ? [] : small.split(' ')
+  const bare = small.replaceAll('’', "'").replace(/["“”()+,]|\/(?!rl\b)/g, ' ')
   return bare.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/(?<=\w)'s?$/, '')]))
 }
 

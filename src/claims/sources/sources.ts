@@ -6,10 +6,11 @@ import { analyse, type Syntax } from '../../syntax/syntax.ts'
 import { createTokens, type Tokens } from '../../syntax/tokens.ts'
 import type { Place } from '../figures/currencies.ts'
 import { findFigures } from '../figures/figures.ts'
-import { attributionsIn, governs, mayTell } from './attributions.ts'
+import { governs, mayTell } from './attributions.ts'
 import type { NameIndex } from './name-index.ts'
 import { actors, resolve, resolveIn, type Told, wholeNames } from './resolve.ts'
 import type { Speaker } from './speakers.ts'
+import { type KeptTelling, type Telling, tellingOf } from './tellings.ts'
 
 /** The parse asks for the places of figures alone: money is money wherever it is spent. */
 const nowhere: Place = { country: null, year: null }
@@ -39,6 +40,8 @@ export interface SourceText {
   /** What turns an offset of the text into one of the document. */
   shift: number
   names: NameIndex | null
+  /** What is known of a sentence, since its claims were read. */
+  known: (sentence: number) => KeptTelling | undefined
 }
 
 /**
@@ -54,25 +57,42 @@ export function sourcesIn(
 ): FoundSource[] {
   const found: FoundSource[] = []
   const told: Told[] = []
-  for (const [sentence, { start, end }] of p.spans.entries())
-    for (let at = start; at < end; ) {
-      at = scan(p.text, at, end, t)
-      if (!mayTell(t)) continue
-      const syntax = parse(t)
-      for (const attribution of attributionsIn(syntax)) {
+  for (const [sentence, span] of p.spans.entries())
+    for (const [telling, shift] of tellingsIn(p, sentence, span, t))
+      for (const attribution of telling.attributions) {
+        const { syntax } = telling
         const resting: number[] = []
         for (const [index, figure] of figures(sentence).entries())
-          if (governs(syntax, attribution, tokenAt(t, figure.start))) resting.push(index)
-        for (const speaker of wholeNames(p.text, attribution.speakers, p.names)) {
-          const who = resolveIn(syntax, speaker, told, p.names, p.shift) ?? antecedent(p, speaker, sentence)
+          if (governs(syntax, attribution, tokenAt(syntax.t, figure.start - shift))) resting.push(index)
+        for (const speaker of wholeNames(syntax.t.text, attribution.speakers, p.names)) {
+          const who =
+            resolveIn(syntax, speaker, told, p.names, p.shift + shift) ?? antecedent(p, speaker, sentence)
           if (who === null) continue
           told.push(who)
-          const { start, end } = speaker
+          const start = speaker.start + shift
+          const end = speaker.end + shift
           found.push({ ...who, sentence, verb: attribution.verb, start, end, figures: resting })
         }
       }
-    }
   return found
+}
+
+/** Who tells in a sentence, stretch by stretch, and what turns offsets of its syntax into those of the paragraph. */
+function* tellingsIn(
+  { text, known }: SourceText,
+  sentence: number,
+  { start, end }: Span,
+  t: Tokens,
+): Generator<[Telling, shift: number]> {
+  const kept = known(sentence)
+  if (kept !== undefined && kept.text === text.slice(start, end)) {
+    if (kept.telling !== null) yield [kept.telling, start]
+    return
+  }
+  for (let at = start; at < end; ) {
+    at = scan(text, at, end, t)
+    if (mayTell(t)) yield [tellingOf(parse(t)), 0]
+  }
 }
 
 function parse(t: Tokens): Syntax {
