@@ -88,7 +88,7 @@ type Identity = Pick<Facts, 'kind' | 'jurisdiction' | 'shortTitle'>
 function identity(given: Metadata | CiteAs, series: string | null): Identity {
   if ('kind' in given) return given
   const { title, publisher, symbol, url } = given
-  const page = { fields: {}, title, furniture: [], body: [] }
+  const page = { fields: {}, masthead: {}, title, furniture: [], body: [] }
   const opening = { heading: '', paragraph: '', caption: [], sample: '' }
   const evidence = evidenceOf(page, opening, { profiles, stated: { title, publisher, symbol, url } })
   return identityOf(evidence, {

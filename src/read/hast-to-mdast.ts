@@ -22,6 +22,7 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { setOf } from '../constants.ts'
 import { classesOf, holds, idOf, isHidden, textContent } from './hast.ts'
@@ -306,7 +307,26 @@ function table(element: Element, context: Context): void {
   }
   const node: Table = { type: 'table', children: [], position: element.position }
   rows(element, node, context)
-  if (node.children.length > 0) append(context.parent, node)
+  const numbered = numberedRows(node)
+  for (const paragraph of numbered ?? []) append(context.parent, paragraph)
+  if (numbered === null && node.children.length > 0) append(context.parent, node)
+}
+
+/** The rows of a table that only sets numbers off from their paragraphs (`(1)` · `The Union …`); null for others. */
+function numberedRows({ children }: Table): Paragraph[] | null {
+  const paragraphs = children.flatMap(({ children: [number, words, ...others] }) => {
+    if (!number?.position || !words?.position || others.length > 0) return []
+    if (!isNumberAlone(number) || !(children.length === 1 || /[.;:,]\s*$/.test(toString(words)))) return []
+    const gap = { start: number.position.end, end: words.position.start }
+    const inner: PhrasingContent[] = [...number.children, { type: 'break', position: gap }, ...words.children]
+    const position = { start: number.position.start, end: words.position.end }
+    return { type: 'paragraph' as const, children: inner, position }
+  })
+  return paragraphs.length > 0 && paragraphs.length === children.length ? paragraphs : null
+}
+
+function isNumberAlone(cell: TableCell): boolean {
+  return /^(?:\d{1,4}\.?|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)|[—–•-])$/.test(toString(cell).trim())
 }
 
 function rows(element: Element, node: Table, context: Context): void {

@@ -44,7 +44,12 @@ export function mainContent(root: Root): MainContent {
       // Inside the known mark of a site only what names itself navigation is the site's, and links to its other pages.
       if (report)
         return element.tagName === 'nav' || element.properties.role === 'navigation' || menus.has(element)
-      if (furnitureElements.has(element.tagName) || hasFurnitureRole(element) || isNotice(element))
+      if (
+        furnitureElements.has(element.tagName) ||
+        idOf(element) === 'footer' ||
+        hasFurnitureRole(element) ||
+        isNotice(element)
+      )
         return true
       const counts = prose.get(element)
       if (!counts || counts.prose > smallPartOf * most) return false

@@ -112,7 +112,10 @@ const dateKeys = [
 /** The site's own name is its publisher's, unless the site collects what others publish. */
 function siteOf(found: ReadonlyMap<string, string>): string | undefined {
   const site = found.get('og:site_name')
-  return site === undefined || collections.test(site) ? undefined : site
+  if (site === undefined) return undefined
+  // UNHCR's own pages are its; those that it collected were on its site until 2012.
+  const isOwn = /^unhcr$/i.test(site) && !/refworld/i.test(found.get('canonical') ?? 'refworld')
+  return collections.test(site) && !isOwn ? undefined : site
 }
 
 const collections =

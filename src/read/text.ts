@@ -164,6 +164,7 @@ function goesOn(source: string, line: Line, { last, width }: Surroundings): bool
  */
 function standsOut(source: string, line: Line, text: string, { last, next, width }: Surroundings): boolean {
   const isNumbered = /^\(?\w{1,3}[.)]\s/.test(text)
+  if (next !== null && isNumbered && isNumberAlone(source, next)) return true
   if (next === null || line.end - line.start > (isNumbered ? 0.95 : 0.75) * width) return false
   if (last !== null && !endsSentence(source, last) && last.end - last.start > 0.6 * width) return false
   const following = source.charAt(next.start)
@@ -194,11 +195,12 @@ function isVerse(source: string, lines: readonly Line[], width: number): boolean
 function joins(source: string, open: Piece, line: Line, next: Line, width: number): boolean {
   if (open.kind === 'label') return labelGoesOn(source, open, line, next)
   if (open.kind === 'certain' || open.kind === 'title') return headingGoesOn(source, open, line, next, width)
-  if (open.kind === 'prose' && aloneNumber.test(source.slice(open.start, open.end).slice(0, 12))) return true
+  if (open.kind === 'prose' && isNumberAlone(source, open)) return true
   if (open.kind !== 'prose' || width > widestWrap) return false
   const hasRoom = hasRoomFor(source, line, next, width)
   const { judged } = next
   if (judged.is === 'item') return false
+  if (isNumberAlone(source, next) && endsSentence(source, line)) return false
   // `… was` ⏎ `24. By law, …`: a number goes on with a full line that does not end.
   if (judged.is === 'number' && (judged.number.isSure || judged.number.style !== ''))
     return !endsClause(source, line) && (!hasRoom || unfinished.test(endingOf(source, line)))
@@ -208,6 +210,10 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
 
 /** The number of a paragraph on a line of its own: it stands before the words of the next. */
 const aloneNumber = /^(?:\[\d{1,4}\]|\d{1,4}[.)]|\([a-z]\)|\d{1,3}(?:\.\d{1,3})+\.?)$/
+
+function isNumberAlone(source: string, { start, end }: Span): boolean {
+  return end - start < 12 && aloneNumber.test(source.slice(start, end))
+}
 
 /** A wrapped value goes on until it is whole: a cite-as line to its bracket, a disclaimer to its last sentence. */
 function labelGoesOn(source: string, open: Piece, line: Line, next: Line): boolean {

@@ -4,6 +4,7 @@
 import type { Country } from '../types.ts'
 import { findCountry } from './countries.ts'
 import { firstOf } from './first-of.ts'
+import { inTitleCase, isCaseName } from './names.ts'
 
 /**
  * Finds a country by the name that a report gives it, also where it adds what else the report covers:
@@ -42,9 +43,30 @@ export function countryInTitle(title: string): Country | null {
     countryNamed(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
     countryNamed(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
     countryNamed(title) ??
-    countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1])
+    countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1]) ??
+    (isCaseName(title) ? null : countryWithin(inTitleCase(title.slice(0, longestTitle))))
   )
 }
+
+/** `Situation of human rights in Yemen`, `Cameroon’s Anglophone Crisis`: the only country that a title names so. */
+function countryWithin(title: string): Country | null {
+  const found = new Map<string, Country>()
+  for (const { groups } of title.matchAll(places)) {
+    const country = countryNamed(groups?.place) ?? countryNamed(groups?.owner)
+    if (country !== null) found.set(country.alpha3, country)
+  }
+  const [only = null] = found.values()
+  return found.size === 1 ? only : null
+}
+
+const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Lu}[\p{L}.’'-]*){0,5}(?![\p{L}\d$€£])`
+const places = new RegExp(
+  `(?<=\\b(?:in|of|from|to|for|on|against|within|by) (?:the )?)(?<place>${name})|^(?<owner>${name})(?=[’']s? )`,
+  'gu',
+)
+
+/** No country is looked for behind it. */
+const longestTitle = 400
 
 function after(title: string, mark: string): string | null {
   const at = title.lastIndexOf(mark)

@@ -36,6 +36,8 @@ export interface Opening {
 /** What there is to go by; what is not there is null. */
 export interface Evidence {
   fields: Page['fields']
+  /** What a masthead or a caption says, where the header does not. */
+  masthead: Page['masthead']
   opening: Opening
   known: KnownFacts
   series: readonly Profile[]
@@ -61,7 +63,7 @@ export type Named = Evidence & { symbol: string | null }
 
 /** Gathers what there is to go by. */
 export function evidenceOf(page: Page, opening: Opening, known: KnownFacts): Evidence {
-  const { fields } = page
+  const { fields, masthead } = page
   const { stated = {} } = known
   const given = givenFacts(known)
   const title = page.title ?? given.title ?? null
@@ -71,19 +73,20 @@ export function evidenceOf(page: Page, opening: Opening, known: KnownFacts): Evi
   const { url, refusedUrl } = urlOf([fields.url, cited?.url, stated.url], known.page)
   return {
     fields,
+    masthead,
     opening,
     known,
     series: known.profiles,
     stated,
     given,
     title,
-    publisher: named ?? cited?.publisher ?? null,
+    publisher: named ?? cited?.publisher ?? masthead.publisher ?? null,
     citeAs,
     cited,
     url,
     address: url === null ? null : parseAddress(url),
     refusedUrl,
-    dates: datesOf(fields, given, cited),
+    dates: datesOf(page, given, cited),
     caption: captionOf(page, opening),
   }
 }

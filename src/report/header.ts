@@ -11,15 +11,21 @@ import { endsSentence } from '../read/judge/endings.ts'
 import type { HeaderField, HeaderLine } from '../read/judge/labels.ts'
 import { isOfText } from '../read/judge/line.ts'
 import type { Block } from './blocks.ts'
+import { countryNamed } from './country.ts'
 import type { Flow } from './flow.ts'
+import { type Masthead, noMasthead, readMasthead } from './masthead.ts'
+import { isLawTitle } from './names.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isAnyMark, isAnyTitle } from './profiles/profiles.ts'
+import { asText } from './settle.ts'
 import { fold } from './to-string.ts'
 
 /** The page's own lines, and what is left: the document. */
 export interface Page {
   /** The header's fields as printed, without their labels. */
   fields: Partial<Record<HeaderField, string>>
+  /** What the lines above the text say, where they have no labels. */
+  masthead: Masthead['fields']
   title: string | null
   /** Header, title, running heads, disclaimer and footer, in the order of the text. */
   furniture: Flow[]
@@ -38,18 +44,51 @@ export function dividePage(blocks: readonly Block[], title: string | null, serie
   const header = readHeader(blocks)
   const footer = readFooter(blocks, header.end)
   const body = blocks.slice(header.end, footer.start)
-  const titleBlock = findTitle(body, header.title, title, series)
-  const before = titleBlock === -1 ? [] : body.splice(0, titleBlock + 1)
-  const printed = before.at(-1)
-  const furniture = [...blocks.slice(0, header.end), ...before]
-  for (const block of body) if (block.kind === 'furniture') furniture.push(block)
-  furniture.push(...blocks.slice(footer.start))
+  const masthead = header.end === 0 ? mastheadOf(body, series) : noMasthead
+  const titleBlock =
+    masthead.titleBlock !== -1 || (masthead.isCaption && masthead.fields.title !== undefined)
+      ? masthead.titleBlock
+      : findTitle(body, header.title, title, series)
+  const isTop = (place: number) => place === titleBlock || (!masthead.isCaption && masthead.lines.has(place))
+  const printed = body[titleBlock]
   return {
     fields: { ...footer.fields, ...header.fields },
-    title: header.title ?? (printed ? fold(printed.flow.text) : title),
-    furniture: furniture.map(({ flow }) => flow),
-    body,
+    masthead: masthead.fields,
+    title: header.title ?? masthead.fields.title ?? (printed ? fold(printed.flow.text) : title),
+    furniture: [
+      ...blocks.slice(0, header.end),
+      ...body.filter(({ kind }, place) => kind === 'furniture' || isTop(place)),
+      ...blocks.slice(footer.start),
+    ].map(({ flow }) => flow),
+    body: body
+      .map((block, place) => (masthead.lines.has(place) && block.kind === 'heading' ? asText(block) : block))
+      .filter((_, place) => !isTop(place)),
   }
+}
+
+/** Reads the masthead, whose title is no heading of a section, no first heading of a series and no sentence. */
+function mastheadOf(body: readonly Block[], series: readonly Profile[]): Masthead {
+  return readMasthead(body, isProse, (block) => {
+    const text = fold(block.flow.text)
+    return (
+      text.length <= longestTitle &&
+      !isAnyMark(text, series) &&
+      !isSectionHeading(text, series) &&
+      !isOpeningSection(text) &&
+      (!isSentence(text) || isLawTitle(text)) &&
+      block.line.is !== 'label' &&
+      (text.includes(' ') ||
+        (block.kind === 'heading' && block.look === 'markup') ||
+        countryNamed(text) !== null)
+    )
+  })
+}
+
+/** `Summary`, `1. Overview`, `I. Introduction`: the first section of any document. */
+function isOpeningSection(text: string): boolean {
+  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z][.)])\s|(?:executive )?summary$|introduction$|preface$|foreword$|contents$|table of contents$|overview$|background$|acknowledge?ments$|preamble$)/i.test(
+    text,
+  )
 }
 
 interface Header {
@@ -95,7 +134,7 @@ function readHeader(blocks: readonly Block[]): Header {
   return {
     fields,
     title: titleOf(fields, unlabelled),
-    end: fields.lastUpdated !== undefined && Object.keys(fields).length === 1 ? 1 : end,
+    end: fields.lastUpdated !== undefined && Object.keys(fields).length === 1 ? Number(above === 0) : end,
   }
 }
 

@@ -2,12 +2,12 @@
  * What a document is and whose: title, symbol, kind and jurisdiction, each of which helps to tell the next.
  */
 import type { DocumentKind, Metadata } from '../types.ts'
-import { caseInCaption, symbolInCaption } from './caption.ts'
+import { caseInCaption } from './caption.ts'
 import { countryNamed } from './country.ts'
 import type { Evidence } from './evidence.ts'
 import { jurisdictionOf, jurisdictionOfParties } from './jurisdiction.ts'
 import { kindOf } from './kind.ts'
-import { isCourt, isDecision } from './names.ts'
+import { isCourt, isDecision, isSymbol } from './names.ts'
 import { shortTitleOf } from './short-title.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,9 +19,14 @@ interface Identity
 
 /** Tells what a document is and whose. */
 export function identityOf(evidence: Evidence, { title: printed, country, profile }: Subject): Identity {
-  const { fields, cited, given, stated, caption, opening } = evidence
+  const { fields, masthead, cited, given, stated, caption, opening } = evidence
   const title = titleOf(printed ?? cited?.title ?? null, caption)
-  const symbol = fields.symbol ?? cited?.symbol ?? given.symbol ?? symbolInCaption(caption)
+  const symbol =
+    fields.symbol ??
+    cited?.symbol ??
+    given.symbol ??
+    masthead.symbol ??
+    (isSymbol(fields.reference ?? '') ? (fields.reference ?? null) : null)
   const named = { ...evidence, title, symbol }
   const isOfCountry = country !== null && title !== null && isPartOnCountry(title)
   const { kind, guessedFrom } = kindOf(named, profile, isOfCountry)

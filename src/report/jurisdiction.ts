@@ -78,7 +78,7 @@ const jurisdictions: readonly Signs[] = [
   { name: 'Kenya', citation: /\[\d{4}\] KE(?:HC|CA|SC)\b|eKLR\b/ },
   {
     name: 'United States of America',
-    citation: /\b\d{1,3} (?:F\.[23]d|F\. ?4th|U\.S\.|I\. ?& ?N\. Dec\.|S\. ?Ct\.) \d{1,4}\b/,
+    citation: /\b\d{1,3} (?:F\.[23]d|F\. ?4th|U\.S\.|I\.? ?& ?N\.? Dec\.|S\. ?Ct\.) \d{1,4}\b/,
     host: /\.gov$/,
     party: /\bImmigration and Naturali[sz]ation Service\b|\bINS v\.|\bv\. INS\b/i,
   },

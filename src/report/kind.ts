@@ -28,7 +28,7 @@ interface ToldKind {
  * @param isOfCountry Whether the title is that of a country's part of a work on many (`Freedom in the World 2008 - Laos`).
  */
 export function kindOf(evidence: Named, profile: Profile | null, isOfCountry: boolean): ToldKind {
-  const { stated, fields, known, address, url, symbol, caption, opening } = evidence
+  const { stated, fields, masthead, known, address, url, symbol, caption, opening } = evidence
   const label = fields.type ?? known.page?.type ?? null
   const said =
     stated.kind ??
@@ -39,6 +39,7 @@ export function kindOf(evidence: Named, profile: Profile | null, isOfCountry: bo
     (symbol === null ? null : matching(symbols, symbol)) ??
     kindOfTitle(evidence) ??
     kindOfCaption(caption) ??
+    (masthead.type === undefined ? null : kindNamed(masthead.type)) ??
     matching(openings, opening.paragraph)
   if (said === null) return guessOf(evidence, isOfCountry)
   const isOpen = said === 'judgment' && (stated.kind ?? null) === null
@@ -99,6 +100,7 @@ const symbols: Rows = [
   [/^[A-Z]{2,3}\d{4,6}\.(?:E|F|EF|FE|EX|FEX)\b/, 'response'],
   [/Treaty Series|\bU\.?N\.?T\.?S\b|\b(?:ETS|CETS) No/, 'treaty'],
   [/^ECLI:|^C-\d+\/\d\d|^Appl(?:ication)?s?\.? [Nn]os?\b/, 'judgment'],
+  [/^[A-Z]{3} ?\d\d\/\d{2,4}\/\d{4}$/, 'report'],
   [/^(?:A|E|S)\/(?!RES)|^[A-Z]+\/C\/(?:[A-Z]{3}\/)?CO\//, 'report'],
 ]
 

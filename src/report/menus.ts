@@ -83,7 +83,7 @@ function linksToParts(texts: readonly string[]): number[] {
 
 /** `Tags` near the end, where no sentence follows. */
 function tagsIn(texts: readonly string[]): number[] {
-  const mark = texts.findLastIndex((text) => /^(?:related )?tags:?$/i.test(text))
+  const mark = texts.findLastIndex((text) => /^(?:related )?tags:?(?: \p{Lu}[^.]*)?$/iu.test(text))
   const after = texts.slice(mark + 1)
   const isEnd =
     mark !== -1 && after.length <= mostTags && after.every((text) => text !== '' && !endsInProse(text))

@@ -39,10 +39,14 @@ export interface Facts {
  */
 export function readMetadata(page: Page, opening: Opening, known: KnownFacts): Facts {
   const evidence = evidenceOf(page, opening, known)
-  const { fields, given, stated, publisher, citeAs, cited, url, address, refusedUrl } = evidence
+  const { fields, masthead, given, stated, citeAs, cited, url, address, refusedUrl } = evidence
   const subject = subjectOf(evidence)
   const { profile, edition, isGuessedEdition } = subject
   const identity = identityOf(evidence, subject)
+  const named = fields.publisher ?? given.publisher ?? cited?.publisher
+  // Where a page of a series says whose it is, it is that of who publishes the series, whichever bureau it names.
+  const own = url === null ? masthead.publisher : (masthead.publisher ?? profile?.publisher)
+  const publisher = named ?? (own === undefined ? null : (profile?.publisher ?? own))
   const { language, isGuessed } = languageOf(evidence, profile)
   const author = stated.author ?? fields.author ?? given.author ?? cited?.author ?? null
   const metadata: Metadata = {

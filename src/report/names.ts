@@ -50,10 +50,16 @@ export function isDecision(text: string): boolean {
 
 /** `[1998] FCA 1213`, `2004 SCC 4`, `ECLI:EU:C:2009:94`: a court's own number of a judgment, whoever prints it. */
 export function isNeutralCitation(text: string): boolean {
-  return /\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,8}(?: (?:Civ|Crim|Fam|AR))?(?: |\()\d|\b(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d|^ECLI:/.test(
-    text,
-  )
+  return neutralCitationIn(text) !== null
 }
+
+/** The court's own number of a judgment in a text; null where none stands there. */
+export function neutralCitationIn(text: string): string | null {
+  return neutralCitation.exec(text)?.[0] ?? null
+}
+
+const neutralCitation =
+  /\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,8}(?: (?:Civ|Crim|Fam|AR))? ?\(?\d+\)?(?: \([A-Z][A-Za-z]{1,5}\))?|\b(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d+|^ECLI:[\w:.]+/
 
 /** `Refugees Act [Kenya]`: the country in brackets at the end. */
 export function isLaw(text: string): boolean {
@@ -92,5 +98,28 @@ export function isSameBody(one: string, other: string): boolean {
     initials === short ||
     long.startsWith(`${short} (`) ||
     long.endsWith(` ${short}`)
+  )
+}
+
+/** `EUROPEAN UNION AGENCY FOR ASYLUM` → `European Union Agency for Asylum`; what is not in capitals stays. */
+export function inTitleCase(text: string): string {
+  if (!text.includes(' ') || text.replace(smallWords, '') !== text.replace(smallWords, '').toUpperCase())
+    return text
+  return text
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}’']*/gu, (word, at: number) =>
+      at > 0 && word.replace(smallWords, '') === '' ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+}
+
+const smallWords = /\b(?:of|the|and|for|in|on|to|at|by|from|with|against|within)\b/g
+
+/** `THE PREVENTION OF TRAFFICKING IN PERSONS ACT, 2009.`: a law's title may end in a full stop. */
+export function isLawTitle(text: string): boolean {
+  return (
+    text.length < 200 &&
+    /\b(?:Act|Code|Ordinance|Law|Regulations?|Rules|Proclamation|Decree|Statute)\b,? ?(?:(?:No|Cap)\.? ?[\w./-]{1,12},? ?)?(?:of )?\(?(?:1[6-9]|20)\d\d\)?\.?$/.test(
+      inTitleCase(text),
+    )
   )
 }

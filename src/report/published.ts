@@ -15,9 +15,14 @@ export type PublicationDates = Pick<
 /** What is said of a document outside its text. */
 export type Given = { readonly [Fact in keyof Metadata]?: Metadata[Fact] | undefined }
 
-/** Reads the dates: the header's first, then those of the recommended citation, then front matter and the page's head. */
-export function datesOf(fields: Page['fields'], given: Given, cited: CiteAs | null): PublicationDates {
-  const printed = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
+/** Reads the dates: the header's first, then front matter's and the page's head's, then those of the recommended citation, last of the masthead. */
+export function datesOf(
+  { fields, masthead }: Pick<Page, 'fields' | 'masthead'>,
+  given: Given,
+  cited: CiteAs | null,
+): PublicationDates {
+  const said = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
+  const printed = said ?? (cited?.publicationDate ? null : (masthead.publicationDate ?? null))
   const date = (printed === null ? null : dateIn(printed)) ?? cited?.publicationDate ?? null
   return {
     publicationDate: date?.length === 10 ? date : null,

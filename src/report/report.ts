@@ -166,11 +166,11 @@ const longestOpening = 1200
 
 function openingOf({ body }: Page): Opening {
   const blocks = body.filter(({ kind }, place) => kind !== 'furniture' || place > 20)
-  const [first] = blocks
   const place = blocks.findIndex((block) => isProse(block) && !isCaseLine(block.flow.text))
   const lines = blocks.slice(0, place === -1 ? longestCaption : Math.min(place, longestCaption))
+  const heading = lines.find(({ kind }) => kind === 'heading')
   return {
-    heading: first?.kind === 'heading' ? fold(first.flow.text.slice(0, 200)) : '',
+    heading: fold(heading?.flow.text.slice(0, 200) ?? ''),
     paragraph: fold(blocks[place]?.flow.text.slice(0, longestOpening) ?? ''),
     caption: lines.map(({ flow }) => fold(flow.text.slice(0, 200))),
     sample: sampleOf(place === -1 ? blocks : blocks.slice(place)),
@@ -196,7 +196,7 @@ function sampleOf(blocks: readonly Block[]): string {
 const longestSample = 1500
 
 /** The caption of a judgment has no more lines. */
-const longestCaption = 12
+const longestCaption = 30
 
 /** A section that is still open, and what was counted in it. */
 interface OpenSection {

@@ -8,6 +8,7 @@
 import { endsSentence } from '../read/judge/endings.ts'
 import { judgeWords } from '../read/judge/line.ts'
 import type { Block } from './blocks.ts'
+import { fold } from './to-string.ts'
 
 /** Settles what the blocks are that look like headings and have no markup that says so. */
 export function settle(blocks: readonly Block[]): Block[] {
@@ -20,7 +21,7 @@ export function settle(blocks: readonly Block[]): Block[] {
       continue
     }
     const first = place - run
-    const keep = run < 3 || leadsFacts(blocks, first, place) ? first : place - 1
+    const keep = run < 3 || leadsFacts(blocks, first, place) ? first : nestedFrom(blocks, first, place - 1)
     for (let at = first; at < place; at++) {
       const line = blocks[at]
       // A title above the header's labels is settled with the header; a last line has nothing under it.
@@ -33,8 +34,36 @@ export function settle(blocks: readonly Block[]): Block[] {
 }
 
 /** A block that is no heading, whatever it looks like. */
-function asText({ flow }: Block): Block {
+export function asText({ flow }: Block): Block {
   return { kind: 'prose', flow, item: null, marked: 0, line: judgeWords(flow.text) }
+}
+
+/**
+ * Where the headings begin that lead to the last line of a run, each below the one before: `Assessment` · `1.
+ * Introduction` · `1.1 Basis of claim`.
+ */
+function nestedFrom(blocks: readonly Block[], first: number, last: number): number {
+  let from = last
+  while (from > first && isNested(depthOf(blocks[from - 1]), depthOf(blocks[from]))) from--
+  while (from > first && front.test(fold(blocks[from - 1]?.flow.text ?? ''))) from--
+  const isNumbered = Number.isFinite(depthOf(blocks[from]))
+  return isNumbered && from > first && blocks[from - 1]?.kind === 'heading' ? from - 1 : from
+}
+
+/** What stands in the front of a report, with other headings under it. */
+const front = /^(?:preface|foreword|(?:executive )?summary|introduction)$/i
+
+function isNested(above: number, below: number): boolean {
+  return Number.isFinite(above) && above < below && Number.isFinite(below)
+}
+
+/** How many parts the number of a heading has: 2 for `1.1`, none for `I.`; infinite where it has no number. */
+function depthOf(block: Block | undefined): number {
+  const [, number] =
+    (block?.kind === 'heading' && /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}(?=\.))\.?\s/.exec(block.flow.text)) ||
+    []
+  if (number === undefined) return Number.POSITIVE_INFINITY
+  return /^\d/.test(number) ? number.split('.').length : 0
 }
 
 /** Whether a run is a heading and the facts under it. */
@@ -53,5 +82,11 @@ function isShortLine(block: Block): boolean {
   if (block.kind !== 'prose') return false
   const { is } = block.line
   if (block.flow.text.length > 120) return is === 'fact' && block.flow.text.includes('\n')
-  return is !== 'label' && is !== 'item' && is !== 'number' && !endsSentence(block.flow.text)
+  return (
+    is !== 'label' &&
+    is !== 'item' &&
+    is !== 'number' &&
+    !/[;—]$/.test(block.flow.text) &&
+    !endsSentence(block.flow.text)
+  )
 }

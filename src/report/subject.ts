@@ -61,7 +61,7 @@ function profileFor(
 
 /** As the caller says, else by the title, the page's label, the first heading or paragraph, the address, or the caption. */
 function countryFor(
-  { title, fields, opening, known, given }: Evidence,
+  { title, fields, masthead, opening, known, given }: Evidence,
   profile: Profile | null,
   places: readonly string[],
 ): Country | null {
@@ -69,7 +69,7 @@ function countryFor(
   return (
     countryNamed(known.country) ??
     (title === null ? null : countryInTitle(title)) ??
-    countryNamed(fields.country ?? given.country?.name) ??
+    countryNamed(fields.country ?? given.country?.name ?? masthead.country) ??
     firstOf(inOpening, countryNamed) ??
     firstOf(places.toReversed(), countryInAddress) ??
     firstOf(opening.caption, countryOfCourt) ??

@@ -97,6 +97,8 @@ const rows: readonly Row[] = [
     kind: 'judgment',
     law: 'Council of Europe',
     title: 'EXAMPLE v. GREECE',
+    publisher: 'European Court of Human Rights',
+    date: '2011-01-21',
     symbol: 'Application no. 30696/09',
   },
   {
@@ -117,6 +119,9 @@ const rows: readonly Row[] = [
     kind: 'decision',
     law: 'United Kingdom',
     country: 'GBR',
+    title: 'MN and others (journalists) Exampleland CG [2012] UKUT 00409 (IAC)',
+    publisher: 'Upper Tribunal (Immigration and Asylum Chamber)',
+    symbol: '[2012] UKUT 00409 (IAC)',
   },
   {
     name: 'decision of a board of appeals, old Refworld',
@@ -185,6 +190,8 @@ const rows: readonly Row[] = [
     kind: 'judgment',
     law: 'Council of Europe',
     title: 'SALAH SHEEKH v. THE NETHERLANDS',
+    publisher: 'European Court of Human Rights',
+    date: '2007-01-11',
     symbol: 'Application no. 1948/04',
   },
   {
@@ -214,6 +221,9 @@ const rows: readonly Row[] = [
     kind: 'decision',
     law: 'Australia',
     country: 'AUS',
+    publisher: 'Refugee Review Tribunal of Australia',
+    date: '2011-06-28',
+    symbol: '[2011] RRTA 500',
   },
   // --- laws and treaties
   {
@@ -390,6 +400,9 @@ const rows: readonly Row[] = [
     name: 'response known by its symbol',
     source: `Nigeria: Human trafficking, including prevalence and routes; state response (2017-October 2019)\n\nNGA106359.E\n\nResearch Directorate, Immigration and Refugee Board of Canada\n\n1. Overview\n\n${prose}`,
     kind: 'response',
+    country: 'NGA',
+    title: 'Nigeria: Human trafficking, including prevalence and routes; state response (2017-October 2019)',
+    publisher: 'Immigration and Refugee Board of Canada',
     symbol: 'NGA106359.E',
   },
   // --- reports

@@ -25,6 +25,7 @@ export interface LineLook {
  */
 export function headingLook(line: string): LineLook | null {
   if (!startsAsHeading(line)) return null
+  if (parts.test(line)) return { look: 'certain', depth: 3, because: 'it names a part' }
   if (isTierLine(line)) return { look: 'certain', depth: 3, because: 'it names a country and its tier' }
   const division = divisionDepth(line)
   if (division !== null) return { look: 'certain', depth: division, because: 'it numbers a part' }
@@ -44,6 +45,10 @@ export function headingLook(line: string): LineLook | null {
   const depth = numbering?.depth ?? (closing.test(words) ? 3 : 5)
   return { look: 'title', depth, because: 'it is short and ends in no stop' }
 }
+
+/** Lines that are no more than headings wherever they stand: a part, the operative words, the judge who speaks. */
+const parts =
+  /^(?:EXECUTIVE SUMMARY|FOR (?:ALL )?THESE REASONS,.{0,80}|(?:Lord|Lady|Mr|Mrs|Ms|Sir|Dame) (?:Chief )?Justice \p{Lu}[\p{L}’' -]{2,40}:)$/u
 
 /** `LAOS: TIER 2 WATCH LIST`, `BRAZIL (Tier 2)`, `Somalia: Special Case`. */
 export function isTierLine(line: string): boolean {

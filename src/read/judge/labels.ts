@@ -93,7 +93,13 @@ const longestLabel = 32
  * @returns Which field it is, and the offsets of its value in `line`; null where the line is none.
  */
 export function headerLabel(line: string): HeaderLine | null {
-  return markedLabel(line) ?? bareLabel(line)
+  const label = markedLabel(line) ?? bareLabel(line)
+  return label?.field === 'citeAs' && isReference(line.slice(label.start, label.end)) ? null : label
+}
+
+/** `[2020] UKUT 130 (IAC)`, `26 I&N Dec. 388 (BIA 2014)`: a case's number in a series, and no citation. */
+function isReference(value: string): boolean {
+  return /^(?:\[(?:19|20)\d\d\]|(?:19|20)\d\d|\d{1,4}) \p{Lu}[\p{L}&.]*(?: [\p{L}&.]{1,6})? \d/u.test(value)
 }
 
 function markedLabel(line: string): HeaderLine | null {

@@ -64,6 +64,8 @@ function judgeShort(text: string): Line | null {
   if (isRule(text)) return { is: 'furniture', because: 'a rule has no word' }
   if (corners.test(text)) return { is: 'furniture', because: 'a browser prints address, date and page so' }
   if (isNavigation(text)) return { is: 'furniture', because: 'a site links its own pages so' }
+  if (unitedNations.test(text))
+    return { is: 'furniture', because: 'the United Nations number their pages so' }
   const line = foldSpace(text)
   const heading = headingLook(line)
   return heading && { is: 'heading', because: heading.because, heading, isBareDivision: isBareDivision(line) }
@@ -82,8 +84,14 @@ function judgePage(text: string): Line | null {
 export function judgeText(text: string, marked = 0): Line {
   const length = bulletLength(text)
   if (length > 0) return { is: 'item', because: 'it begins with a bullet', length }
+  if (isDay(text)) return { is: 'fact', because: 'it is a date', holdsSentence: false }
   const number = numberingOf(text)
   return number ? { is: 'number', because: 'it begins with a number', number } : judgeWords(text, marked)
+}
+
+/** `14 July 2017`: the day is no number of a paragraph. */
+function isDay(text: string): boolean {
+  return text.length < 24 && /^\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?(?:1[89]|20)\d\d$/u.test(text)
 }
 
 /** Judges a line without the number that it only seems to begin with. */
@@ -115,6 +123,7 @@ function isRule(text: string): boolean {
 const corners = corner(
   String.raw`https?://\S+\s+{count}`,
   '(?:page )?{count}',
+  String.raw`page:? ?\d{1,4}`,
   String.raw`{date}\s{2,}\S.*`,
   // A sentence that leads to an address (`See the report at:   https://example.org.`) is none.
   String.raw`\S.*[^\s:,]\s{3,}(?:{date}|https?://\S*[^\s.])`,
@@ -128,12 +137,22 @@ function corner(...forms: readonly string[]): RegExp {
 
 /** `Home | Search | Contact us` */
 function isNavigation(text: string): boolean {
+  if (buttons.test(text)) return true
   const links = text.split(/ [|•·>»] /)
-  return links.length > 1 && links.every((link) => navigation.test(link))
+  // The name of the site may stand before the first.
+  return links.length > 1 && links.every((link) => navigation.test(link.replace(/^\w{2,12}: /, '')))
 }
 
 const navigation =
-  /^(?:home|search|help|contact|about|site ?map|menu|print|share|back|top|feedback|log ?in|sign in|register|subscribe|news|faqs?|english|français|español|русский|العربية|中文)\b.{0,20}$/i
+  /^(?:home|search|help|contact|about|site ?map|menu|print|share|back|copyright|disclaimers?|privacy|terms|donate|top|feedback|log ?in|sign in|register|subscribe|news|faqs?|english|français|español|русский|العربية|中文)\b.{0,20}$/i
+
+/** What a page offers to do with it, which is copied along with its text. */
+const buttons =
+  /^(?:skip to .{4,40}|share (?:this|on|via)\b.{0,40}|share|tweet|print this(?: page)?|(?:download|view|open) (?:the )?(?:full )?(?:pdf|report|document)(?: \(.{2,20}\))?|(?:printable )?pdf version|click to (?:expand|enlarge)(?: image)?|(?:donate|give|subscribe) now|(?:also )?available in .{3,60}|you are here:?.{0,300}|back to (?:contents|home|main|all|search|list|results|news|reports)\b.{0,20}|language selection|report navigation|accept (?:all )?cookies|ENDS|new search|crown copyright ©?)$/i
+
+/** `GE.19-16922(E)`, `*1916922*`, `18-08267 (E) 240518`, `2/4   18-08267`: the numbers of a job and of its pages. */
+const unitedNations =
+  /^(?:GE\.\d\d-\d{4,6}(?:\s*\(\w\))?|\*\d{7,8}\*|(?:\d{1,3}\/\d{1,3}\s+)?\d\d-\d{5}(?:\s*\(\w\))?(?:\s+\d{6}){0,4}(?:\s+\d{1,3}\/\d{1,3})?|(?:\d{1,3}\s+)?GE\.\d\d-\d{4,6}(?:\s+\d{1,3})?|please recycle\W*)$/i
 
 const footers =
   /^(?:Search Refworld|(?:Back to )?Top(?: of (?:the )?page)?|Copyright notice|Print this page)$/i

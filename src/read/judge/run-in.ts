@@ -59,7 +59,7 @@ const smallWords = setOf(
 const remarks = setOf(
   `note notes nb source sources see example examples answer question warning update correction editor table figure box
   chart graph map photo date place time contact tel email address price from to re subject according as at by for he i if
-  in it on she that there these they this we what when where who why with`,
+  in it on she that there before present coram these they this we what when where who why with`,
 )
 
 /** Whether sentences follow, and not a value (`Capital: Vientiane`) or one sentence that is a list. */

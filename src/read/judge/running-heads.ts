@@ -41,27 +41,100 @@ export function runningHeads(source: string, index: LineIndex): ReadonlySet<numb
   return heads
 }
 
-/** Where form feeds were lost: a line that comes back with the next number, wide space between it and its words. */
+/** A line of the page's own that bears its number, where form feeds were lost. */
+interface PageMark {
+  line: number
+  page: number
+  /** The words beside the number; empty where it stands alone. */
+  words: string
+}
+
+/**
+ * Where form feeds were lost: lines that come back with the next number, the lines beside them that come back too, and the
+ * symbol of the document at the head of its pages.
+ */
 function numberedHeads(source: string, index: LineIndex): ReadonlySet<number> | null {
-  const found = new Map<string, { lines: number[]; last: number }>()
+  const lines: { number: number; text: string }[] = []
   for (let number = 0; number < index.count; number++) {
-    if (index.end(number) - index.start(number) > longestHead) continue
-    const line = source.slice(index.start(number), index.end(number)).trim()
-    if (!line.includes('    ')) continue
-    const [, page, words, before, after] =
-      /^(?:(\d{1,4})\s{4,}(\S.*)|(\S.*?)\s{4,}(\d{1,4}))$/.exec(line) ?? []
-    const key = words ?? before
-    if (key === undefined) continue
-    const head = found.get(key) ?? { lines: [], last: 0 }
-    if (Number(page ?? after) > head.last) head.lines.push(number)
-    head.last = Number(page ?? after)
-    found.set(key, head)
+    const text = source
+      .slice(index.start(number), Math.min(index.end(number), index.start(number) + longestHead))
+      .trim()
+    if (text !== '') lines.push({ number, text })
   }
-  const heads = [...found.values()].flatMap(({ lines }) => (lines.length > fewest ? lines : []))
-  return heads.length > 0 ? new Set(heads) : null
+  const marks = lines.flatMap(({ text }, line) => pageMarkOf(text, line) ?? [])
+  const series = new Map<string, PageMark[]>()
+  for (const mark of marks) {
+    const group = series.get(mark.words)
+    if (group) group.push(mark)
+    else series.set(mark.words, [mark])
+  }
+  const heads = new Set<number>()
+  for (const [words, group] of series) {
+    const counted = group.filter(
+      ({ page }, at) => isNext(group[at - 1]?.page, page) || isNext(page, group[at + 1]?.page),
+    )
+    const beside = repeatedBeside(counted, lines)
+    const isOfPage = (mark: PageMark) =>
+      words !== '' ? counted.length >= fewest : beside.some(({ of }) => of === mark)
+    for (const mark of counted) if (isOfPage(mark)) heads.add(lines[mark.line]?.number ?? -1)
+    for (const { line } of beside) heads.add(lines[line]?.number ?? -1)
+  }
+  const opening = source.slice(0, longestOpening)
+  for (const { number, text } of lines) {
+    const symbol = symbolHead.exec(text)?.[1]
+    if (symbol !== undefined && opening.indexOf(symbol) < index.start(number) && opening.includes(symbol))
+      heads.add(number)
+  }
+  return heads.size > 0 ? heads : null
+}
+
+/** `Page 2 of 62`, `EXAMPLE REPORT 2015     42`, `42     EXAMPLE REPORT 2015`, `42` */
+function pageMarkOf(text: string, line: number): PageMark | null {
+  const sure = /^(?:page|p\.):? ?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/i.exec(text)
+  if (sure) return { line, page: Number(sure[1]), words: 'page' }
+  const [whole, first, after, before, last] =
+    /^(?:(\d{1,4})(?:(?:\s{4,}|\t)(\S.*))?|(\S.*?)(?:\s{4,}|\t)(\d{1,4}))$/.exec(text) ?? []
+  return whole === undefined ? null : { line, page: Number(first ?? last), words: after ?? before ?? '' }
+}
+
+function isNext(page: number | undefined, next: number | undefined): boolean {
+  return page !== undefined && next !== undefined && next > page && next - page <= largestStep
+}
+
+/** Pages without a number, and odd or even ones alone, may lie between two. */
+const largestStep = 2
+
+/** The lines beside page marks that come back beside others. */
+function repeatedBeside(
+  marks: readonly PageMark[],
+  lines: readonly { text: string }[],
+): { line: number; of: PageMark }[] {
+  const beside = marks.flatMap((mark) =>
+    [-3, -2, -1, 1, 2, 3].flatMap((step) => {
+      const text = lines[mark.line + step]?.text ?? ''
+      const key = text.replace(/\d+/g, '')
+      return key.length >= shortestHead ? [{ line: mark.line + step, key, step, of: mark }] : []
+    }),
+  )
+  const counts = new Map<string, Set<PageMark>>()
+  for (const { key, step, of } of beside) {
+    const id = `${step} ${key}`
+    counts.set(id, (counts.get(id) ?? new Set()).add(of))
+  }
+  return beside.filter(({ key, step }) => (counts.get(`${step} ${key}`)?.size ?? 0) >= fewest)
 }
 
 const longestHead = 160
+
+/** A shorter line may come back in a table. */
+const shortestHead = 12
+
+/** The masthead, in which the symbol of a document stands first. */
+const longestOpening = 2000
+
+/** `A/HRC/45/5` alone, or with the title of the document in the other corner. */
+const symbolHead =
+  /^((?:A|S|E|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|CMW)\/[A-Z\d][\w./–-]{2,60}(?: \(\d{4}\))?)(?:$|(?:\s{3,}|\t)\S)/
 
 /** The lines with words, by page. */
 function pagesOf(source: string, index: LineIndex): number[][] {

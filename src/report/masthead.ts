@@ -1,0 +1,312 @@
+/**
+ * What a document without a labelled header says of itself above its text, as its publisher prints it.
+ *
+ *     United Nations                            S/RES/2417 (2018)     its symbol, and by that who issued it
+ *     Security Council                          Distr.: General       formulas
+ *                                               24 May 2018           its date
+ *                    Resolution 2417 (2018)                           its title: the first block that is none of these
+ *
+ * `masthead-rows.ts` tells what a line is. The lines of a masthead are the page's, as those of a header are; those of a
+ * caption, in which a court names itself and the parties, stay facts of the document.
+ */
+import { endsSentence } from '../read/judge/endings.ts'
+import type { HeaderField } from '../read/judge/labels.ts'
+import type { Block } from './blocks.ts'
+import { caseByParties, caseInCaption, endsWithParty } from './caption.ts'
+import { countryNamed } from './country.ts'
+import { parseDate } from './dates.ts'
+import { firstOf } from './first-of.ts'
+import { issuerOf, speakerOf } from './issuers.ts'
+import { type Part, rows } from './masthead-rows.ts'
+import {
+  inTitleCase,
+  isBody,
+  isCaseName,
+  isCourt,
+  isLawTitle,
+  isNeutralCitation,
+  neutralCitationIn,
+} from './names.ts'
+import { fold } from './to-string.ts'
+
+/** What the lines above a text say. */
+export interface Masthead {
+  fields: { readonly [Field in HeaderField]?: string | undefined }
+  /** The block that the title is; −1 where none is. */
+  titleBlock: number
+  /** Whether it is the caption of a court, from which the document has the name of the case. */
+  isCaption: boolean
+  /** The blocks that are the page's and not the document's; in a caption, those that are no headings. */
+  lines: ReadonlySet<number>
+}
+
+/** A line, or a column of one, and what it says. */
+interface Cell {
+  text: string
+  part: Part | null
+  value: string
+  block: number
+}
+
+export const noMasthead: Masthead = { fields: {}, titleBlock: -1, isCaption: false, lines: new Set() }
+
+/** A masthead has no more blocks. */
+const mostBlocks = 40
+
+/** A line of a masthead is no longer. */
+const longestLine = 300
+
+/**
+ * Reads what stands above the text of a document.
+ *
+ * @param blocks The blocks of the document.
+ * @param isText Whether a block is running text: the first sentence ends the masthead.
+ * @param canBeTitle Whether a block may be the title.
+ */
+export function readMasthead(
+  blocks: readonly Block[],
+  isText: (block: Block) => boolean,
+  canBeTitle: (block: Block) => boolean,
+): Masthead {
+  const first = blocks
+    .slice(0, mostBlocks)
+    .findIndex(
+      (block) => isText(block) && endsStatement(block) && cellsOf(block, 0).some(({ part }) => part === null),
+    )
+  const end = first === -1 ? Math.min(blocks.length, mostBlocks) : first
+  const cells = [
+    ...blocks.slice(0, end).flatMap(cellsOf),
+    ...blocks.slice(end, mostBlocks).flatMap((block, place) => imprintOf(block, end + place)),
+  ]
+  if (!cells.some(({ part }) => part !== null)) return noMasthead
+  const said = fieldsOf(cells)
+  const fields = {
+    ...said,
+    publisher:
+      said.publisher ?? speakerOf(fold(blocks[end]?.flow.text.slice(0, longestLine) ?? '')) ?? undefined,
+  }
+  // The committees of the United Nations are named like courts.
+  const isCourts = !/^[A-Z]+\//.test(fields.symbol ?? '') && cells.some(({ part }) => part === 'court')
+  const name = isCourts || cells.some(({ text }) => isNeutralCitation(text)) ? caseOf(cells) : null
+  if (name !== null || isNeutralCitation(fields.symbol ?? '') || isCourts) {
+    const title = name ?? undefined
+    const symbol = fields.symbol ?? (name === null ? undefined : (neutralCitationIn(name) ?? undefined))
+    const publisher = issuerOf(symbol ?? '') ?? fields.publisher
+    const titleBlock = cells[0]?.text === name ? 0 : -1
+    const lines = new Set(cells.flatMap((cell) => (isOfCaption(cell) ? [cell.block] : [])))
+    return {
+      ...noMasthead,
+      fields: { ...fields, title, symbol, publisher },
+      titleBlock,
+      isCaption: true,
+      lines,
+    }
+  }
+  const titleBlock = titleIn(blocks.slice(0, end), cells, canBeTitle, fields.symbol)
+  const title = titleBlock === -1 ? undefined : titleOf(cells, titleBlock)
+  const own = title === undefined ? {} : actIn(title)
+  return {
+    ...noMasthead,
+    fields: { ...fields, ...own, title },
+    titleBlock,
+    lines: new Set(linesOf(blocks, cells, { titleBlock, end })),
+  }
+}
+
+/** Whether a text ends as sentences and paragraphs of resolutions do, or is too long for a line. */
+function endsStatement({ flow: { text } }: Block): boolean {
+  if (text.length > longestLine) return true
+  const isOfCase = isCaseName(fold(text)) || endsWithParty(text)
+  return (text.endsWith(';') || endsSentence(text)) && !isOfCase && !isLawTitle(fold(text))
+}
+
+// --- what a line says
+
+/** The lines of a block and their columns; a block that is one statement over several lines is one. */
+function cellsOf({ flow, kind }: Block, block: number): Cell[] {
+  const whole = flow.text.length > longestLine ? '' : fold(flow.text)
+  const lines = flow.text.split('\n')
+  const isWhole = lines.length <= longestName && (partOf(whole) !== null || isCaseName(whole))
+  if (rowOf(whole) !== null || isWhole) return [cell(whole, block)]
+  return flow.text
+    .slice(0, 10 * longestLine)
+    .split(columns)
+    .flatMap((text) => (text.trim() === '' ? [] : [cell(fold(text), block)]))
+    .map((line) => (kind === 'furniture' && line.part === null ? { ...line, part: 'formula' } : line))
+}
+
+/** A block below the first text that says who published it, or when. */
+function imprintOf(block: Block, place: number): Cell[] {
+  const cells = cellsOf(block, place)
+  // A running head names who publishes.
+  if (block.kind === 'furniture') return cells.filter(({ part }) => part === 'publisher')
+  return cells.some(({ part }) => part === 'symbol' || part === 'imprint' || part === 'decided') ? cells : []
+}
+
+/** Lines, the columns of one, and the month behind a name (`UNHCR, September 2018`). */
+const columns = /\n|\t|\s{3,}| [|•] |, (?=(?:\d{1,2} )?\p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u
+
+/** The name of a body or of a case takes no more lines. */
+const longestName = 2
+
+function cell(text: string, block: number): Cell {
+  return { text, block, ...(partOf(text) ?? { part: null, value: text }) }
+}
+
+function rowOf(text: string): Pick<Cell, 'part' | 'value'> | null {
+  // A note to the title or the date stands at its end.
+  const line = withoutMarks(text)
+  return firstOf(rows, ([part, pattern]) => {
+    const found = pattern.exec(line)
+    return found && { part, value: found[1] ?? '' }
+  })
+}
+
+/** A line without the marks of notes at its end: `*`, `(*1)`, `*, **`. */
+function withoutMarks(text: string): string {
+  return text.replace(/(?:[\s,]*(?:\*+|\(\*?\d*\)|†))+$/, '')
+}
+
+function partOf(text: string): Pick<Cell, 'part' | 'value'> | null {
+  const row = rowOf(text)
+  if (row !== null) return row
+  const name = inTitleCase(text)
+  if (!bodyOfWork.test(name)) {
+    if (isCourt(name) && !/\bjudges?\b/i.test(name))
+      return { part: 'court', value: name.replace(/^in the /i, '') }
+    if (isBody(name)) return { part: 'publisher', value: name }
+  }
+  return null
+}
+
+/** Names of works that hold the names of bodies. */
+const bodyOfWork =
+  /[\d:;?!]|\b(?:reports?|guidelines?|notes?|positions?|observations|comments?|considerations|conventions?|resolutions?|acts?|laws?|agreements?|summary|statements?|rights of|concerning|situation)\b/i
+
+// --- what the lines say together
+
+/** The date and the number of an act of the European Union: `Directive 2011/36/EU of … of 5 April 2011 on …`. */
+function actIn(title: string): Masthead['fields'] {
+  const number =
+    /^[\p{L} ]{4,60} (?:\((?:EU|EC|EEC|Euratom)\) )?(?:No )?(\d{1,4}\/\d{1,4}(?:\/(?:EU|EC|EEC|JHA|CFSP))?) of /iu.exec(
+      title,
+    )?.[1]
+  const date = / of (\d{1,2} \p{L}{3,9} \d{4})\b/u.exec(title)?.[1]
+  return number === undefined || date === undefined ? {} : { symbol: number, publicationDate: date }
+}
+
+function fieldsOf(cells: readonly Cell[]): Masthead['fields'] {
+  const valueOf = (part: Part) => cells.find((cell) => cell.part === part && cell.value !== '')?.value
+  const symbol = valueOf('symbol')?.replaceAll('–', '-')
+  const issuer = firstOf(
+    [symbol ?? '', ...cells.flatMap(({ part, text }) => (part === 'court' || part === 'type' ? text : []))],
+    issuerOf,
+  )
+  return {
+    symbol,
+    publisher:
+      issuer ?? (valueOf('court') ?? valueOf('publisher') ?? valueOf('imprint'))?.replace(/[,;:]$/, ''),
+    publicationDate: dateOf(cells),
+    type: cells.find(({ part }) => part === 'type')?.text,
+    country: valueOf('country'),
+  }
+}
+
+/** The date of the decision, on its line or on one behind it; else the first. */
+function dateOf(cells: readonly Cell[]): string | undefined {
+  const dated = cells.flatMap(({ part, value }, place) => {
+    const date = part === 'decided' || part === 'date' ? dayOf(value) : null
+    return date === null ? [] : [{ part, date, place }]
+  })
+  const decided = cells.findIndex(({ part }) => part === 'decided')
+  const best =
+    dated.find(({ part }) => part === 'decided') ?? dated.find(({ place }) => place > decided) ?? dated[0]
+  return best?.date
+}
+
+/** A day as it is printed, `11/07/2019` and `20141118` in the order of the figures; null where it is none. */
+function dayOf(text: string): string | null {
+  const [, day, month, year] = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text) ?? []
+  const iso = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+  const printed = year === undefined ? iso : `${year}-${month}-${day}`
+  return parseDate(printed) === null ? null : printed
+}
+
+/** The name of the case in a caption, as one line has it or as its parties stand in it; null where it is none. */
+function caseOf(cells: readonly Cell[]): string | null {
+  const texts = cells.map(({ text }) => text)
+  const cited = cells.find(({ part, text }) => part === null && neutralCitationIn(text) !== null)?.text
+  return cited ?? caseInCaption(texts) ?? caseByParties(texts)
+}
+
+/** Whether a line is one of a caption and can be no heading of the judgment: not `JUDGMENT`, which has no date. */
+function isOfCaption({ part, value }: Cell): boolean {
+  return part !== null && (part !== 'decided' || value !== '')
+}
+
+/** The first block of which no line is known; of a form on a treaty, that is not the treaty's name. */
+function titleIn(
+  blocks: readonly Block[],
+  cells: readonly Cell[],
+  canBeTitle: (block: Block) => boolean,
+  symbol: string | undefined,
+): number {
+  const known = new Set(
+    cells.flatMap(({ part, block }, at) => (part !== null && cells[at - 1]?.block !== block ? [block] : [])),
+  )
+  const candidates = [...blocks.entries()].flatMap(([place, block]) => {
+    if (known.has(place) || block.kind === 'furniture' || !canBeTitle(block) || isMenu(block)) return []
+    const isTreaty = /^(?:international )?(?:convention|covenant)\b/i.test(block.flow.text)
+    return isTreaty && symbol !== undefined ? [] : [place]
+  })
+  // The entries of a site's menu have fewer words.
+  return (
+    candidates.find((place) => titleOf(cells, place).split(' ').length >= longestEntry) ?? candidates[0] ?? -1
+  )
+}
+
+/**
+ * The title without what stands around it: the number of a resolution, the marks of notes, and below it what kind of
+ * report it is. The country that a report is on stands on a line of its own.
+ */
+function titleOf(cells: readonly Cell[], titleBlock: number): string {
+  const own = cells.filter(({ block }) => block === titleBlock)
+  const end = own.findIndex(({ part }) => part !== null)
+  const lines = (end === -1 ? own : own.slice(0, end)).map(({ text }) => text)
+  const last = lines.findIndex((line, place) => place > 0 && below.test(line))
+  const [first = '', ...others] = last === -1 ? lines : lines.slice(0, last)
+  const isCountry = others.length > 0 && countryNamed(first) !== null
+  return withoutMarks(
+    [isCountry ? `${first}:` : first, ...others].join(' ').replace(/^\d{1,3}\/\d{1,3}\. /, ''),
+  )
+}
+
+/** What stands below the title of a report of the United Nations. */
+const below = /^(?:report|note|letter) (?:of|by) the\b/i
+
+/** `English` ⏎ `Español` ⏎ `Français`: lines of a word or three. */
+function isMenu({ flow }: Block): boolean {
+  const lines = flow.text.split('\n')
+  return lines.length > 2 && lines.every((line) => line.trim().split(/\s+/).length <= longestEntry)
+}
+
+const longestEntry = 4
+
+/** What stands above the title, and below it the known lines up to the first that is not, and those of an imprint. */
+function* linesOf(
+  blocks: readonly Block[],
+  cells: readonly Cell[],
+  { titleBlock, end }: { titleBlock: number; end: number },
+): Generator<number> {
+  if (titleBlock === -1) return
+  const printed = fold(blocks[titleBlock]?.flow.text ?? '')
+  const unknown = new Set(cells.flatMap(({ part, block }) => (part === null ? [block] : [])))
+  const known = new Set(cells.map(({ block }) => block))
+  let isOpen = true
+  for (let place = 0; place < blocks.length && place < mostBlocks; place++) {
+    if (place === titleBlock || blocks[place]?.kind === 'furniture') continue
+    const text = fold(blocks[place]?.flow.text ?? '')
+    if (place > titleBlock && unknown.has(place) && text !== printed && !below.test(text)) isOpen = false
+    if (isOpen ? place < end : known.has(place) && !unknown.has(place) && place >= end) yield place
+  }
+}
