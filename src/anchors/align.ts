@@ -6,6 +6,7 @@ import { refresh } from '../report/kept.ts'
 import type { Paragraph, Report, Sentence } from '../types.ts'
 import { difference, type WordChange } from './difference.ts'
 import { lettersOf } from './letters.ts'
+import { sectionOf } from './location.ts'
 import { toNormalized } from './normalize.ts'
 import { type Comparable, outOfOrder, type Pair, pairSentences } from './pairs.ts'
 import { similarity } from './similar.ts'
@@ -88,10 +89,11 @@ interface Side {
 function side(report: Report): Side {
   const model = textModel(report)
   const letters = lettersOf(report)
-  const unit = <Node>(node: Node, span: Span): Unit<Node> => {
+  const unit = <Node extends Paragraph | Sentence>(node: Node, span: Span): Unit<Node> => {
     const range = toNormalized(letters, span)
     return {
       node,
+      section: sectionOf(node.id),
       text: model.value.slice(span.start, span.end),
       letters: letters.value.slice(range.start, range.end),
     }

@@ -16,7 +16,7 @@ import type { Location } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
 import { textModel } from './text.ts'
 import type { Span } from './types.ts'
-import { compareWording } from './wording.ts'
+import { compareWords } from './wording.ts'
 
 /** Words of a sentence. */
 export interface InnerWords {
@@ -56,7 +56,7 @@ function follow({ frame, words, quote }: InnerWords, letters: Letters, location:
   const range = toNormalized(letters, whole)
   const found = { start: Math.max(range.start, place.start), end: Math.min(range.end, place.end) }
   if (frame.slice(words.start, words.end) === letters.value.slice(found.start, found.end)) return found
-  if (compareWording(quote, text.slice(whole.start, whole.end)).sameWords) return found
+  if (compareWords(quote, text.slice(whole.start, whole.end)).sameWords) return found
   const now = { start: found.start - place.start, end: found.end - place.start }
   return isSameSlot(frame, words, after, now) ? found : null
 }

@@ -7,7 +7,7 @@
  * which, of 2,500 sentences of reports in consecutive years, the pairs were told from chance.
  */
 import { bestMatch, similarity } from './similar.ts'
-import type { Wording } from './wording.ts'
+import type { StemWording, Wording } from './wording.ts'
 
 /** How like two texts are. */
 export interface Likeness {
@@ -20,7 +20,7 @@ export interface Likeness {
 }
 
 /** What speaks for two texts to be the same one. */
-export interface Evidence extends Likeness, Wording {
+export interface Evidence extends Likeness, Wording, StemWording {
   /** How like the words are where they stand, as a part of what may be a longer sentence. */
   inPlace: number
   /** On how many sides the words around agree. */
@@ -51,6 +51,12 @@ function partOf(one: string, other: string): number {
   return bestMatch(whole, part, wholePart)?.similarity ?? 0
 }
 
+/** So many words in common make two sentences one that was rearranged. */
+const mostWords = 0.8
+
+/** Fewer letters are no sentence that could be known by itself. */
+const fewest = 16
+
 /** Below this, two sentences are two. */
 const leastAlike = 0.6
 
@@ -63,18 +69,32 @@ export function mayBeSame({ alike, part }: Likeness): boolean {
 }
 
 /** Whether anything could speak enough for two texts that are so little alike. */
-export function canBeSame(inPlace: number, { alike, part }: Likeness): boolean {
-  return Math.max(inPlace, alike) >= 0.55 || part >= wholePart
+export function canBeSame(inPlace: number, { alike, part }: Likeness, contained: number): boolean {
+  return Math.max(inPlace, alike) >= 0.55 || part >= wholePart || contained >= mostWords
 }
 
 /** Whether what speaks for it is enough by itself. */
 export function isSame(evidence: Evidence): boolean {
-  return evidence.sameWords ? isSpelled(evidence) : isReworded(evidence)
+  const { sameWords, sameStems, isSentence } = evidence
+  if (sameWords || (sameStems && isSentence)) return isSpelled(evidence)
+  return isReworded(evidence) || (isSentence && isRearranged(evidence))
 }
 
-/** The same words, misspelled: whole sentences speak for themselves. */
-function isSpelled({ length, sides, inPlace, needed }: Evidence): boolean {
-  return inPlace >= 0.7 && (sides > 0 || length >= needed)
+/** The same words, misspelled or in another tense: whole sentences speak for themselves. */
+function isSpelled({ length, sides, inPlace, needed, inSection, isSentence }: Evidence): boolean {
+  const isKnown = sides > 0 || (isSentence && inSection && length >= fewest)
+  return inPlace >= 0.7 && (isKnown || length >= needed)
+}
+
+/**
+ * Nearly all words of the shorter one in the longer one, in whatever order: a list that was cut, a half that was left
+ * out, a date that is a year later. A short one must be at its place, or be nearly all of the other.
+ */
+function isRearranged({ length, contained, size, sides, inSection }: Evidence): boolean {
+  if (contained < mostWords) return false
+  const letters = length * size
+  if (sides === 0 && !inSection) return contained >= 0.85 && letters >= 80 && size >= leastAlike
+  return letters >= 40 ? size >= 0.4 : length >= fewest && size >= 0.75
 }
 
 /** Other words: the fewer are the same, the more must agree around. */

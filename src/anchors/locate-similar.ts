@@ -3,7 +3,7 @@
  */
 import { type Agreement, agreement, isNeighbour, sides } from './context.ts'
 import { edgesOf, sentenceLike, snapped, widened } from './edges.ts'
-import { canBeSame, isSame, likeness } from './judgement.ts'
+import { canBeSame, isSame, type Likeness, likeness, mayBeSame } from './judgement.ts'
 import {
   type Located,
   type Location,
@@ -11,6 +11,7 @@ import {
   lost,
   type Place,
   type Search,
+  sectionOf,
   tellingLength,
 } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
@@ -18,10 +19,11 @@ import { sentencesAround } from './print-of.ts'
 import { type Region, similarity, similarRegions } from './similar.ts'
 import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
-import { compareWording } from './wording.ts'
+import { compareStems, compareWords, unknownStems, unknownWords } from './wording.ts'
 
 interface Candidate extends Place {
   similarity: number
+  inSection: boolean
   strategy: 'spelling' | 'wording'
 }
 
@@ -30,30 +32,44 @@ const margin = 0.08
 
 /** Finds words where similar ones stand and something confirms that it is them. */
 export function locateSimilar(search: Search): Located {
-  const candidates = similarRegions(search.letters, search.text)
-    .map((region) => candidateOf(region, search))
-    .filter((candidate) => candidate !== null)
-    .sort((one, other) => weight(other) - weight(one))
-  const [best, next] = candidates
+  const regions = similarRegions(search.letters, search.text).map((region) => bestEdges(region, search))
+  const confirmed = confirmedAt(regions, search)
+  const isThere = confirmed.some(({ inSection, edges }) => inSection && edges === 2)
+  const candidates = isThere ? confirmed : [...confirmed, ...confirmedAt(relatedSentences(search), search)]
+  const [best, ...others] = candidates.sort((one, other) => weight(other) - weight(one))
   if (!best) return lost
-  if (!next || weight(best) - weight(next) >= margin)
-    return { status: 'found', location: similarLocation(best) }
-  return { status: 'ambiguous', locations: candidates.map(similarLocation) }
+  const rivals = others.filter((one) => !overlaps(one, best) && weight(best) - weight(one) < margin)
+  if (rivals.length === 0) return { status: 'found', location: similarLocation(best) }
+  return { status: 'ambiguous', locations: [best, ...rivals].map(similarLocation) }
 }
 
-/** The likeness of the words, and a little for the words around. */
+function confirmedAt(edges: readonly Edges[], search: Search): Candidate[] {
+  return edges.map((one) => candidateOf(one, search)).filter((candidate) => candidate !== null)
+}
+
+function overlaps(one: Place, other: Place): boolean {
+  return one.span.start < other.span.end && other.span.start < one.span.end
+}
+
+/** The likeness of the words, and a little for the words around and for the section. */
 function weight(candidate: Candidate): number {
-  return candidate.similarity + 0.1 * sides(candidate)
+  return candidate.similarity + 0.1 * (sides(candidate) + Number(candidate.inSection))
 }
 
 function similarLocation({ strategy, span, letters, similarity }: Candidate): Location {
   return { strategy, span, letters, score: similarity }
 }
 
-/** A region as a candidate; null where it is not confirmed. */
-function candidateOf(region: Region, search: Search): Candidate | null {
+/** Whole sentences with words that few others have. */
+function relatedSentences(search: Search): readonly Edges[] {
+  const { wanted, text } = search
+  if (!wanted.whole || text.length > longestCompared) return []
+  return search.related().map((span) => edgesAt(span, search))
+}
+
+/** A place as a candidate; null where it is not confirmed. */
+function candidateOf({ span, range, alike }: Edges, search: Search): Candidate | null {
   const { model, letters, text, known, wanted } = search
-  const { span, range, alike } = bestEdges(region, search)
   const found = letters.value.slice(range.start, range.end)
   const edges = edgesOf(model, letters, span)
   const holder = wanted.whole && edges < 2 ? sentencesAround(model, span) : null
@@ -61,14 +77,15 @@ function candidateOf(region: Region, search: Search): Candidate | null {
   const like = whole
     ? likeness(text, letters.value.slice(whole.start, whole.end))
     : likeness(text, found, alike)
-  if (!canBeSame(alike, like)) return null
-  const wording =
-    text.length > longestCompared
-      ? { sameWords: false, shared: alike, sameFigures: true }
-      : compareWording(wanted.text, model.value.slice(span.start, span.end))
+  const isLong = text.length > longestCompared
+  const textAt = ({ start, end }: Span) => model.value.slice(start, end)
+  const stems = isLong ? unknownStems : compareStems(wanted.text, textAt(holder ?? span))
+  if (!canBeSame(alike, like, stems.contained)) return null
+  const words = isLong ? unknownWords(alike) : compareWords(wanted.text, textAt(span))
   const evidence = {
     ...like,
-    ...wording,
+    ...words,
+    ...stems,
     inPlace: Math.max(alike, like.alike),
     needed: lettersNeeded(edges, tellingLength),
     inSection: wanted.section !== null && wanted.section === sectionAt(model, span),
@@ -84,7 +101,8 @@ function candidateOf(region: Region, search: Search): Candidate | null {
     edges,
     ...around,
     similarity: like.alike,
-    strategy: wording.sameWords ? 'spelling' : 'wording',
+    inSection: evidence.inSection,
+    strategy: words.sameWords ? 'spelling' : 'wording',
   }
 }
 
@@ -98,8 +116,7 @@ function closer(one: Agreement, other: Agreement | null): Agreement {
 function sectionAt({ blocks, sentences }: ReportText, { start }: Span): string | null {
   const sentence = sentences[indexAtOrBefore(sentences, start)]
   const block = blocks[indexAtOrBefore(blocks, start)]
-  const id = sentence && block && sentence.start >= block.start ? sentence.node.id : null
-  return id?.split('.', 1)[0] ?? null
+  return sentence && block && sentence.start >= block.start ? sectionOf(sentence.node.id) : null
 }
 
 /** Of longer texts the pieces have been compared; that is enough. */
@@ -112,19 +129,40 @@ interface Edges {
   alike: number
 }
 
+function edgesAt(span: Span, { letters, text }: Search): Edges {
+  const range = toNormalized(letters, span)
+  return { span, range, alike: similarity(text, letters.value.slice(range.start, range.end)) }
+}
+
 /**
  * A region with edges that a reader would give it: those of its words, or of the sentence that it nearly is,
- * whichever is more alike.
+ * whichever is more alike. What matches may go on into the next sentence; where the one before may be it, it is that.
  */
-function bestEdges(region: Region, { model, letters, text, wanted }: Search): Edges {
+function bestEdges(region: Region, search: Search): Edges {
+  const { model, letters, text, wanted } = search
   const tight = fromNormalized(letters, region)
-  const between = (span: Span): Edges => {
-    const range = toNormalized(letters, span)
-    const found = letters.value.slice(range.start, range.end)
-    return { span, range, alike: text.length > longestCompared ? region.similarity : similarity(text, found) }
+  if (text.length > longestCompared) {
+    const span = (wanted.whole ? sentenceLike(model, tight) : null) ?? snapped(model, tight)
+    return { span, range: toNormalized(letters, span), alike: region.similarity }
   }
-  const words = between(snapped(model, tight))
-  const sentence = wanted.whole ? sentenceLike(model, tight) : null
-  const whole = sentence && between(sentence)
-  return whole && whole.alike >= words.alike ? whole : words
+  const words = edgesAt(snapped(model, tight), search)
+  if (!wanted.whole) return words
+  const like = sentenceLike(model, tight)
+  const [best] = [...(like ? [like] : []), ...sentencesIn(model, tight)]
+    .map((span) => edgesAt(span, search))
+    .sort((one, other) => other.alike - one.alike)
+  if (!best) return words
+  if (best.alike >= words.alike) return best
+  // A sentence that was cut in two is both; one that took in another one is a part of it.
+  const isPart = edgesOf(model, letters, words.span) < 2 && best.range.end - best.range.start < text.length
+  return isPart && mayBeSame(likenessAt(best, search)) ? best : words
+}
+
+function likenessAt({ range, alike }: Edges, { letters, text }: Search): Likeness {
+  return likeness(text, letters.value.slice(range.start, range.end), alike)
+}
+
+/** The sentences that a region touches. */
+function sentencesIn({ sentences }: ReportText, { start, end }: Span): readonly Span[] {
+  return sentences.slice(indexAtOrBefore(sentences, start), indexAtOrBefore(sentences, end) + 1)
 }

@@ -6,6 +6,7 @@ import type { Agreement, Surroundings } from './context.ts'
 import { type Letters, lettersOf } from './letters.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { sentencesAround } from './print-of.ts'
+import { sharingWords, wordsOfSentences } from './shared-words.ts'
 import { type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -65,17 +66,28 @@ export interface Search {
   text: string
   /** The letters that stood around. */
   known: Surroundings
+  /** The sentences of the report that share words with what is looked for. */
+  related(): readonly Span[]
 }
 
 /** Prepares a search. */
 export function searchFor(report: Report, wanted: Wanted): Search {
+  const model = textModel(report)
   return {
-    model: textModel(report),
+    model,
     letters: lettersOf(report),
     wanted,
     text: normalize(wanted.text),
     known: { before: normalize(wanted.before), after: normalize(wanted.after) },
+    related: () =>
+      sharingWords(wanted.text, wordsOfSentences(report)).flatMap((number) => model.sentences[number] ?? []),
   }
+}
+
+/** The id of the section that a path leads through; null for a text without sections, of which it says nothing. */
+export function sectionOf(path: string): string | null {
+  const id = path.split('.', 1)[0] ?? ''
+  return id === '' || id === 'body' ? null : id
 }
 
 /** The letters of the sentences that a range touches. */

@@ -119,15 +119,14 @@ function fold(text: string, places: Places | null): string {
     const next = at + (code > 0xffff ? 2 : 1)
     const kept = code < 128 ? (table[code] ?? '') : foldCodePoint(code)
     if (kept !== '') {
-      const number = isNumber(kept)
-      if (number && keptNumber && keptEnd < at) {
+      if (keptNumber && keptEnd < at && startsWithNumber(kept)) {
         value += separator(text, keptEnd, at)
         places?.add(keptEnd, at)
       }
       value += kept
       for (let unit = 0; places && unit < kept.length; unit++) places.add(at, next)
       keptEnd = next
-      keptNumber = number
+      keptNumber = endsWithNumber(kept)
     }
     at = next
   }
@@ -139,9 +138,18 @@ function separator(text: string, start: number, end: number): string {
   return dropped === '.' || dropped === ',' ? dropped : ' '
 }
 
-function isNumber(kept: string): boolean {
+function startsWithNumber(kept: string): boolean {
   const code = kept.charCodeAt(0)
-  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(kept)
+  return code < 128 ? isDigit(code) : /^\p{N}/u.test(kept)
+}
+
+function endsWithNumber(kept: string): boolean {
+  const code = kept.charCodeAt(kept.length - 1)
+  return code < 128 ? isDigit(code) : /\p{N}$/u.test(kept)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function foldCodePoint(code: number): string {

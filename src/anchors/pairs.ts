@@ -5,9 +5,10 @@
  * where they share words that few others have, so the cost stays near linear.
  */
 import { countBefore } from '../sorted.ts'
-import { isSame, likeness, mayBeSame } from './judgement.ts'
+import { canBeSame, isSame, likeness, mayBeSame } from './judgement.ts'
+import { indexWords, sharingWords } from './shared-words.ts'
 import { bestMatch } from './similar.ts'
-import { compareWording, words } from './wording.ts'
+import { compareStems, compareWords } from './wording.ts'
 
 /** Two sentences that are the same one, by their places in their lists. */
 export interface Pair {
@@ -17,10 +18,11 @@ export interface Pair {
   score: number
 }
 
-/** A sentence: its words, and its letters. */
+/** A sentence: its words, its letters, and the id of the section that it stands in; null where that is not known. */
 export interface Comparable {
   text: string
   letters: string
+  section: string | null
 }
 
 /** Pairs the sentences of two reports, in the order of the first. */
@@ -37,42 +39,63 @@ export function pairSentences(before: readonly Comparable[], after: readonly Com
     take(pair)
     pairs.push(pair)
   }
-  pairs.push(...pairsBetween(pairs, before, after))
+  for (const pair of rewordedPairs(pairs, before, after)) {
+    if (!free.before.has(pair.before) || !free.after.has(pair.after)) continue
+    take(pair)
+    pairs.push(pair)
+  }
   return pairs.sort((one, other) => one.before - other.before)
 }
 
-/** What is left of sentences whose neighbours are paired: as much was edited as neighbours can vouch for. */
-function pairsBetween(
+/**
+ * What is left of sentences: as much was edited as their neighbours, and the section that they stand in, can vouch
+ * for. The most similar pairs go first, and vouch for their neighbours then.
+ */
+function rewordedPairs(
   pairs: readonly Pair[],
   before: readonly Comparable[],
   after: readonly Comparable[],
 ): Pair[] {
   const partner = new Map(pairs.map((pair) => [pair.before, pair.after]))
   const taken = new Set(partner.values())
-  const between: Pair[] = []
+  const free = new Set([...after.keys()].filter((number) => !taken.has(number)))
+  const index = indexWords(
+    after.map(({ text }) => text),
+    free,
+  )
+  const found: Pair[] = []
   for (const [number, sentence] of before.entries()) {
     if (partner.has(number)) continue
     const behind = (partner.get(number - 1) ?? Number.NaN) + 1
     const ahead = (partner.get(number + 1) ?? Number.NaN) - 1
-    for (const candidate of new Set([behind, ahead])) {
-      const other = after[candidate]
-      if (!other || taken.has(candidate)) continue
-      const like = likeness(sentence.letters, other.letters)
+    for (const candidate of new Set([behind, ahead, ...sharingWords(sentence.text, index)])) {
+      const other = free.has(candidate) ? after[candidate] : undefined
+      if (!other) continue
       const sides = Number(candidate === behind) + Number(candidate === ahead)
-      const wording = compareWording(sentence.text, other.text)
-      const whole = {
-        isSentence: true,
-        inSection: false,
-        inPlace: Math.max(like.alike, bestMatch(other.letters, sentence.letters)?.similarity ?? 0),
-        needed: like.length,
-      }
-      if (!isSame({ ...like, ...wording, ...whole, sides })) continue
-      taken.add(candidate)
-      between.push({ before: number, after: candidate, score: like.alike })
-      break
+      const score = similarityIfSame(sentence, other, sides)
+      if (score !== null) found.push({ before: number, after: candidate, score })
     }
   }
-  return between
+  return found.sort((one, other) => other.score - one.score)
+}
+
+/** How alike two sentences are; null where what speaks for them is not enough. */
+function similarityIfSame(sentence: Comparable, other: Comparable, sides: number): number | null {
+  const like = likeness(sentence.letters, other.letters)
+  const inPlace = Math.max(like.alike, bestMatch(other.letters, sentence.letters)?.similarity ?? 0)
+  const stems = compareStems(sentence.text, other.text)
+  if (!canBeSame(inPlace, like, stems.contained)) return null
+  const evidence = {
+    ...like,
+    ...compareWords(sentence.text, other.text),
+    ...stems,
+    isSentence: true,
+    inSection: sentence.section !== null && sentence.section === other.section,
+    inPlace,
+    needed: like.length,
+    sides,
+  }
+  return isSame(evidence) ? like.alike : null
 }
 
 /**
@@ -99,10 +122,17 @@ function samePairs(before: readonly Comparable[], after: readonly Comparable[]):
     for (let step = 1; pair(one + step, other + step); step++);
     for (let step = 1; pair(one - step, other - step); step++);
   }
-  for (const [letters, places] of from) {
-    const free = (to.get(letters) ?? []).filter((place) => !taken.has(place))
-    for (const one of places)
-      if (!partner.has(one) && free[0] !== undefined && pair(one, free[0])) free.shift()
+  // What is left of repeated ones goes to its own section, and then in order.
+  const isSameSection = (one: number, other: number) =>
+    before[one]?.section !== null && before[one]?.section === after[other]?.section
+  for (const mayPair of [isSameSection, () => true]) {
+    for (const [letters, places] of from) {
+      let left = (to.get(letters) ?? []).filter((place) => !taken.has(place))
+      for (const one of places) {
+        const other = partner.has(one) ? undefined : left.find((place) => mayPair(one, place))
+        if (other !== undefined && pair(one, other)) left = left.filter((place) => place !== other)
+      }
+    }
   }
   return [...partner].map(([one, other]) => ({ before: one, after: other, score: 1 }))
 }
@@ -122,20 +152,17 @@ interface Free {
   after: ReadonlySet<number>
 }
 
-/** How many of the sentences that share most with one are compared letter by letter. */
-const mostCandidates = 4
-
-/** Words that more sentences have say nothing. */
-const commonWord = 40
-
 /** Similar sentences among those that are free, the most similar first; of equal ones that which moved less. */
 function similarPairs(before: readonly Comparable[], after: readonly Comparable[], free: Free): Pair[] {
-  const index = indexWords(after, free.after)
+  const index = indexWords(
+    after.map(({ text }) => text),
+    free.after,
+  )
   const pairs: Pair[] = []
   for (const number of free.before) {
     const sentence = before[number]
     if (!sentence) continue
-    for (const candidate of candidatesFor(sentence, index)) {
+    for (const candidate of sharingWords(sentence.text, index)) {
       const other = after[candidate]?.letters ?? ''
       const like = likeness(sentence.letters, other)
       if (mayBeSame(like)) pairs.push({ before: number, after: candidate, score: like.alike })
@@ -143,32 +170,6 @@ function similarPairs(before: readonly Comparable[], after: readonly Comparable[
   }
   const distance = (pair: Pair) => Math.abs(pair.before / before.length - pair.after / after.length)
   return pairs.sort((one, other) => other.score - one.score || distance(one) - distance(other))
-}
-
-function indexWords(sentences: readonly Comparable[], free: ReadonlySet<number>): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const number of free) {
-    for (const word of new Set(words(sentences[number]?.text ?? ''))) {
-      const known = index.get(word)
-      if (known) known.push(number)
-      else index.set(word, [number])
-    }
-  }
-  return index
-}
-
-/** The sentences that share most words with one, rare words first. */
-function candidatesFor({ text }: Comparable, index: ReadonlyMap<string, readonly number[]>): number[] {
-  const weights = new Map<number, number>()
-  for (const word of new Set(words(text))) {
-    const holders = index.get(word) ?? []
-    if (holders.length > commonWord) continue
-    for (const holder of holders) weights.set(holder, (weights.get(holder) ?? 0) + 1 / holders.length)
-  }
-  return [...weights]
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, mostCandidates)
-    .map(([holder]) => holder)
 }
 
 /**

@@ -8,7 +8,7 @@ import { smallestPlace } from './held.ts'
 import { innerRange } from './inner.ts'
 import { lettersOf } from './letters.ts'
 import { locate } from './locate.ts'
-import type { Located, Location } from './location.ts'
+import { type Located, type Location, sectionOf } from './location.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { fingerprintOf, sentencesAround } from './print-of.ts'
 import {
@@ -200,11 +200,6 @@ export function innerOf(found: Located, inner: (location: Location) => Location 
   }
   const locations = found.locations.map(inner).filter((location) => location !== null)
   return locations.length > 0 ? { status: 'ambiguous', locations } : { status: 'lost' }
-}
-
-/** The section that a path leads through. */
-export function sectionOf(path: string): string {
-  return path.split('.', 1)[0] ?? ''
 }
 
 /** What was asked for, and how to tell what was found of it. */

@@ -10,7 +10,7 @@
 import { diffArrays } from 'diff/lib/diff/array.js'
 import { normalize } from './normalize.ts'
 
-/** How a text differs from another. */
+/** How the words of a text differ from those of another. */
 export interface Wording {
   /** Whether all words are the same but for their spelling, and all figures to the digit. */
   sameWords: boolean
@@ -20,13 +20,30 @@ export interface Wording {
   sameFigures: boolean
 }
 
+/** How they differ where their tense and number, and the month of a date, are nothing: an edition tells in the past what the one before told in the present. */
+export interface StemWording {
+  /** Whether all are the same, in order. */
+  sameStems: boolean
+  /** The share of the words of the shorter text that the longer one has, in any order. */
+  contained: number
+  /** How long the shorter one is, as a share of the longer one, in words. */
+  size: number
+}
+
+/** What is said of texts that are too long to be compared word by word: as many words are shared as letters. */
+export function unknownWords(alike: number): Wording {
+  return { sameWords: false, shared: alike, sameFigures: true }
+}
+
+export const unknownStems: StemWording = { sameStems: false, contained: 0, size: 0 }
+
 /** Texts that differ in more words share nothing that matters. */
 const mostChanges = 1000
 
 /** Compares two texts word by word. */
-export function compareWording(before: string, after: string): Wording {
-  const from = words(before)
-  const to = words(after)
+export function compareWords(before: string, after: string): Wording {
+  const from = words(withoutReferences(before))
+  const to = words(withoutReferences(after))
   const changes = diffArrays(from, to, { maxEditLength: mostChanges }) ?? []
   const kept = changes.filter((change) => !change.added && !change.removed)
   const shared = kept.reduce((sum, change) => sum + change.value.length, 0)
@@ -35,6 +52,57 @@ export function compareWording(before: string, after: string): Wording {
     shared: shared / Math.max(1, from.length, to.length),
     sameFigures: from.every((word) => !/\p{N}/u.test(word) || to.includes(word)),
   }
+}
+
+/** Compares the stems of the words of two texts. */
+export function compareStems(before: string, after: string): StemWording {
+  const [from, to] = [stems(before), stems(after)]
+  const [shorter, longer] = from.length < to.length ? [from, to] : [to, from]
+  const left = new Map<string, number>()
+  for (const stem of longer) left.set(stem, (left.get(stem) ?? 0) + 1)
+  let common = 0
+  for (const stem of shorter) {
+    const count = left.get(stem) ?? 0
+    if (count > 0) common++
+    left.set(stem, count - 1)
+  }
+  return {
+    sameStems: from.length === to.length && from.every((stem, index) => stem === to[index]),
+    contained: common / Math.max(1, shorter.length),
+    size: shorter.length / Math.max(1, longer.length),
+  }
+}
+
+/** `(see section 7.d.)` leads elsewhere and says nothing of its own. */
+function withoutReferences(text: string): string {
+  return text.replace(/\((?:also\s)?see\s(?:also\s)?(?:section|above|below|chapter|paragraph)[^()]*\)/gi, ' ')
+}
+
+/** What auxiliary verbs, and months, are forms of. */
+const forms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    be: 'is are was were been',
+    have: 'has had',
+    do: 'does did',
+    can: 'could',
+    may: 'might',
+    will: 'would',
+    month: 'january february march april june july august september october november december',
+  }).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),
+)
+
+function stems(text: string): string[] {
+  return words(withoutReferences(text)).map(stemOf)
+}
+
+/** A word without the ending of its number or tense. */
+function stemOf(word: string): string {
+  const known = forms.get(word)
+  if (known !== undefined || word.length < 4) return known ?? word
+  return word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/([b-df-hj-np-tv-z])\1ed$/, '$1')
+    .replace(/(?:e[sd]|s|e)$/, '')
 }
 
 /** The words of a text, normalised. */

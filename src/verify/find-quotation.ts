@@ -7,7 +7,7 @@ import { type Letters, lettersOf } from '../anchors/letters.ts'
 import { fromNormalized, normalize, toNormalized } from '../anchors/normalize.ts'
 import { bestMatch, similarity, similarRegions } from '../anchors/similar.ts'
 import { occurrences, type ReportText, textModel } from '../anchors/text.ts'
-import { compareWording } from '../anchors/wording.ts'
+import { compareWords } from '../anchors/wording.ts'
 import type { Report } from '../types.ts'
 import type { Span } from './draft.ts'
 import { type Piece, piecesOf, withInsertions } from './wording.ts'
@@ -195,7 +195,7 @@ function similarWords({ model, letters }: Search, quotation: string, cited: read
     const range = toNormalized(letters, span)
     const score = similarity(wanted, letters.value.slice(range.start, range.end))
     const now = model.value.slice(span.start, span.end)
-    const { shared } = compareWording(text, now)
+    const { shared } = compareWords(text, now)
     const isAlike = score >= leastAlike && shared >= leastShared
     return isAlike ? [{ ...span, score, words: difference(text, now) }] : []
   }
