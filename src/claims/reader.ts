@@ -3,8 +3,8 @@
  */
 import { isJoint } from '../syntax/around.ts'
 import { Kinds } from '../syntax/lexicon/kind-bits.ts'
-import { actOf, wordSet } from '../syntax/lexicon/lexicon.ts'
-import { isLinking, ofPhrase } from '../syntax/roles.ts'
+import { actOf, lexemes, wordSet } from '../syntax/lexicon/lexicon.ts'
+import { isBehind, isLinking, ofPhrase } from '../syntax/roles.ts'
 import { scan } from '../syntax/scan.ts'
 import { analyse, type Phrase, Tag } from '../syntax/syntax.ts'
 import { createTokens, type Tokens } from '../syntax/tokens.ts'
@@ -286,8 +286,19 @@ function isWhoTheyAre(draft: Draft): boolean {
 
 function noRowFits(s: Statement, draft: Draft): void {
   setMeasure(s, draft, 'other', 'noRowFits', draft.from, draft.to)
+  if (isMakeUp(s, draft)) draft.aspect = 'state'
   if (draft.confidence.level === 'high' && draft.figure?.kind !== 'ordinal')
     draft.confidence = { level: 'low', reason: 'no row of the codebook fits: the measure is a default' }
+}
+
+const { of } = lexemes('of')
+
+/** `a coalition of 14 clubs`: whom a body has stands, whatever the body does. */
+function isMakeUp({ syntax }: Statement, { phrase, figure }: Draft): boolean {
+  const body = syntax.phrases[phrase?.governor ?? -1]
+  const isOf = phrase !== null && figure?.kind === 'count' && isBehind(syntax, phrase, of)
+  if (!isOf || body === undefined || (body.kinds & Kinds.quantity) !== 0) return false
+  return (body.kinds & (Kinds.organization | Kinds.body)) !== 0
 }
 
 function measureOfRelated(s: Statement, draft: Draft, other: Draft): void {

@@ -44,6 +44,27 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'two to six years: penalties -',
   ],
   ['Both were freed after nine days.', 'nine days: detainees RP'],
+  // All that a study tells is of its time, however its name is written.
+  [
+    'According to the 2013 Household Panel Survey, 40 percent of girls were married early, and 30 percent had debts.',
+    '40 percent: prevalence 2013',
+    '30 percent: prevalence 2013',
+  ],
+  [
+    'A May 2015 League of the South report stated 12 percent of mothers had a doctor.',
+    '12 percent: prevalence 2015',
+  ],
+  ['According to 2012 statistics, 12 percent of households had no water.', '12 percent: prevalence 2012'],
+  ['Complaints (912) received by the council in 2014-15 fell.', '912: complaints 2014/2015'],
+  // What somebody is called to account for has a time of its own.
+  [
+    'In May, charges were filed against seven colonels for the shooting of a clerk in March 2012.',
+    'seven: prosecutions RP',
+  ],
+  ['In May, a court convicted seven colonels of burning a village in 2012.', 'seven: convictions RP'],
+  ['Floods killed seven clerks in the wake of the 2012 crisis.', 'seven: deaths RP'],
+  // Whom a body has stands.
+  ['A coalition of 14 clubs sent a letter.', '14: other -'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

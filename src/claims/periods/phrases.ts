@@ -198,26 +198,40 @@ const besideYear = wordSet(
 function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): TimePhrase | null {
   const { t } = s
   let at = end
-  // `the 2019 Demographic and Health Survey`
-  const isJoint = () => isOneOf(t, at, w.and) && t.capital[at - 1] !== 0 && t.capital[at + 1] !== 0
+  // `the 2019 Demographic and Health Survey`, `a May 2019 League of the South report`
+  const isNamed = (k: number) => named.has(nounOf(t.word[k] as number))
+  const isJoint = () => {
+    const next = isIn(t, at + 1, joining) ? at + 2 : at + 1
+    const isInside = isIn(t, at - 1, joining) || (t.capital[at - 1] !== 0 && !isNamed(at - 1))
+    return isIn(t, at, joining) && isInside && t.capital[next] !== 0
+  }
   const isTitle = () => t.kind[at] === Kind.word && t.capital[at] !== 0
-  while (at < end + 6 && (naming.has(t.tag[at] as number) || isTitle() || isJoint())) at++
+  while (at < end + 8 && (naming.has(t.tag[at] as number) || isTitle() || isJoint())) at++
   const phrase = phraseAt(s, at - 1)
-  if (phrase === undefined || isIn(t, phraseAt(s, i)?.preposition ?? -1, apart)) return null
+  if (phrase === undefined || isApart(s, phraseAt(s, i))) return null
   const { index, kinds, role } = phrase
   const next = s.syntax.phrases[index + 1]
   // `the 2014 attacks killed 12`, `the 2014 killing of 12 men`, but not `charged with the 2014 attacks`
   const isTold = role === 'subject' || (next?.governor === index && next.quantity >= 0)
   let isDated = (kinds & Kinds.event) !== 0 || ((kinds & Kinds.offence) !== 0 && isTold)
-  for (let k = end; k < at; k++) isDated ||= named.has(nounOf(t.word[k] as number))
+  for (let k = end; k < at; k++) isDated ||= isNamed(k)
   return isDated ? made(i, at, i, years, (kinds & Kinds.time) === 0) : null
 }
-const naming: ReadonlySet<number> = new Set([Tag.noun, Tag.plural, Tag.name, Tag.adjective])
+const naming: ReadonlySet<number> = new Set([Tag.noun, Tag.plural, Tag.name, Tag.adjective, Tag.adverb])
+const joining = wordSet('and the of for to on in')
 const apart = wordSet('after before following since until prior_to')
+const aftermaths = wordSet('wake aftermath run-up')
 const named = wordSet(
   `report survey study census poll assessment estimate earthquake flood hurricane cyclone drought harvest season war
-  conflict crisis outbreak eruption tsunami budget figure total level election`,
+  conflict crisis outbreak eruption tsunami budget figure total level election data statistic statistics sample index peak`,
 )
+
+/** `after the 2015 drought`, `in the wake of the 2015 drought` */
+function isApart({ t, syntax }: Statement, phrase: Phrase | undefined): boolean {
+  if (phrase === undefined || phrase.preposition < 0) return false
+  const governor = syntax.phrases[phrase.governor]
+  return isIn(t, phrase.preposition, apart) || (governor !== undefined && isIn(t, governor.head, aftermaths))
+}
 
 /**
  * The month and year of an event date what it did and what came of it.

@@ -2,7 +2,7 @@
  * Where the times of a sentence stand, and which of them is said of a figure.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { Class, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, Class, lexemes, nounOf, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { groupOf, isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -46,12 +46,14 @@ export function placedTimes(s: Statement): Placed[] {
     const around = bracketAround(s.t, from)
     const isAlone = around >= 0 && isTimeAlone(s, around, isName)
     const bracket = isAlone ? -1 : around
-    const owner = isName
-      ? null
-      : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
     const head = headOf(s, phrase)
     const held = clauses[phrase?.clause ?? -1] ?? clauses[head?.clause ?? -1] ?? clauseNear(s, at)
-    const clause = held === null ? null : (aroundTeller(s, held, from) ?? held)
+    const isOfCharge = held !== null && datesCharge(s, phrase, held)
+    const owner =
+      isName || isOfCharge
+        ? null
+        : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
+    const clause = held === null || isOfCharge ? null : (aroundTeller(s, held, from) ?? held)
     const opens = clause !== null && to <= clause.from
     const before =
       owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
@@ -67,6 +69,24 @@ function isOfOffice({ t, syntax }: Statement, phrase: Phrase | undefined): boole
   if (office === undefined || office.quantity >= 0 || (office.kinds & Kinds.person) === 0) return false
   const holder = syntax.phrases[office.governor]
   return office.link !== 'preposition' && holder !== undefined && t.tag[holder.head] === Tag.name
+}
+
+const accusing =
+  verbSet(`accuse charge try convict sentence prosecute arrest detain acquit indict investigate jail imprison fine bring file face
+  stand extradite question summon`)
+const charges = wordSet('for over')
+
+/** `tried nine guards for the killing of a clerk in 2012`: when that was done for which somebody is called to account. */
+function datesCharge({ t, syntax }: Statement, phrase: Phrase | undefined, { lemma }: Clause): boolean {
+  let at = phrase
+  for (let depth = 0; at?.link === 'preposition' && depth < 5; depth++) {
+    at = syntax.phrases[at.governor]
+    if (at === undefined || at.preposition < 0) return false
+    const isEvent = (at.kinds & (Kinds.offence | Kinds.event)) !== 0 || actOf(t.word[at.head] as number) !== 0
+    if (isEvent && at.determiner >= 0 && charges.has(t.word[at.preposition] as number))
+      return accusing.has(lemma)
+  }
+  return false
 }
 
 /** `90 were dismissed, the union says, after the strikes of May 2019`: the clause that the teller is set into. */
@@ -225,7 +245,9 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
   const isAct = lemma === draft.act || ((sorts & Sort.light) !== 0 && antecedent === phrase.index)
   if (isAct || isBaseline(s, draft)) return true
   // `spent half of the $600 paid in the year before`, `of 90 complaints received in 2016`
-  return isKnown(s, phrase) && (phrase.role === 'none' || phrase.role === 'oblique')
+  return (
+    isKnown(s, phrase) && (phrase.role === 'none' || phrase.role === 'oblique' || phrase.link === 'bracket')
+  )
 }
 
 const recording = verbSet('register record document report count verify list')
@@ -234,6 +256,8 @@ const recording = verbSet('register record document report count verify list')
 function isKnown({ t, syntax }: Statement, phrase: Phrase): boolean {
   const whole = syntax.phrases[phrase.governor]
   if (definite.has(t.word[phrase.determiner] ?? 0)) return true
+  // `the complaints (90) received in 2015`
+  if (phrase.link === 'bracket' && phrase.head < 0) return true
   const isFronted = whole === undefined && phrase.to <= (syntax.clauses[phrase.clause]?.from ?? 0)
   return isBehind(syntax, phrase, w.of) && (isFronted || (whole !== undefined && whole.quantity >= 0))
 }
@@ -266,6 +290,9 @@ function clauseTime(
 /** `… for insulting the king in 2017`, `there were 12 cases opened in 2017`: a clause without figures ends another. */
 function isTail(s: Statement, tail: Clause, clause: Clause, { to, phrase }: Draft): boolean {
   const isBare = tail.kind === 'infinitive' || tail.kind === 'participle'
+  // `tried nine guards for killing a clerk in 2012`
+  if (tail.antecedent < 0 && accusing.has(clause.lemma) && blaming.has(s.t.word[tail.opener] as number))
+    return false
   if (!isBare || tail.parent !== clause.index || tail.from < to) return false
   // `40 men were convicted and six acquitted in 2017`
   const joined = s.syntax.phrases[tail.antecedent]
@@ -275,6 +302,7 @@ function isTail(s: Statement, tail: Clause, clause: Clause, { to, phrase }: Draf
   // `crimes related to race in 2017`
   return relating.has(tail.lemma) || (isLinking(clause) && tail.antecedent >= (phrase?.index ?? 0))
 }
+const blaming = wordSet('for of over with')
 const relating = wordSet('relate base link connect associate')
 
 /** Of times, the first behind the figure, else the last before it. */
@@ -313,11 +341,19 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
       (clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)) ?? timeOfTeller(s, clause, times)
     if (time !== null) return { time, nearness: 'above' }
   }
+  const study = times.findLast((time) => isOfStudy(s, time) && time.to <= draft.from)
+  if (study !== undefined && draft.relation === null) return { time: study, nearness: 'above' }
   if ((isState && clause?.kind !== 'main') || clauseOf(s, draft)?.tense === 'present') return null
   const lead = leadOf(s, times)
   const time = lead !== null && lead.from < draft.from ? lead : sharedTime(s, draft, clause, times)
   return time === null ? null : { time, nearness: 'above' }
 }
+
+/** `According to the 2015 census, 12 percent could not read and nine percent had no school`: all that it tells is of its time. */
+function isOfStudy({ t }: Statement, { isName, to, bracket }: Placed): boolean {
+  return isName && bracket < 0 && studies.has(nounOf(t.word[to - 1] as number))
+}
+const studies = wordSet('survey study census poll report assessment statistic statistics sample')
 
 /** `A survey conducted in 2015 showed that …`: what a paper tells is of its own time. */
 function timeOfTeller({ syntax }: Statement, clause: Clause, times: readonly Placed[]): Placed | null {
