@@ -209,5 +209,8 @@ export function missingCost(t: Tokens, i: number): number {
   if (isOf(t, i + 1, Class.preposition) && !isOf(t, i + 1, Class.determiner))
     return light.has(verbOf(id)) ? 0.9 : 0.55
   if (beginsPhrase(t, i + 1)) return 0
+  // `recorded nine men killed and 12 women hurt`
+  if (isOf(t, i + 1, Class.conjunction) && (t.kind[i + 2] === Kind.number || isOf(t, i + 2, Class.numeral)))
+    return 0.6
   return isOf(t, i + 1, Class.adverb | Class.conjunction | Class.subordinator | Class.relative) ? 0 : 0.6
 }

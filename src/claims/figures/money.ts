@@ -123,16 +123,16 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
       const chosen = choose(named.length > 0 ? named : candidates, spelledAt(t, k), place)
       if (chosen === null) return false
       if (coin !== undefined) amount.value /= 100
-      amount.doubt = chosen.doubt
+      const isForeign = named.length === 0 && k > i && isNation(t, k - 1)
+      amount.doubt = isForeign ? `no code of ISO 4217 is that of "${textOf(t, k - 1, k + 1)}"` : chosen.doubt
       return unite(amount, i, k + 1, chosen.code, 'money')
     }
-    const isNation = t.capital[k] !== 0 && can(t, k, Class.name | Class.demonym)
     if (
       candidates === undefined &&
       !byAdjective.has(id) &&
       !isIn(t, k, between) &&
       !bySign.has(id) &&
-      !isNation
+      !isNation(t, k)
     )
       return false
     adjectives.push(id)
@@ -141,6 +141,10 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
 }
 
 const between = wordSet('new old local convertible')
+
+const isNation = (t: Tokens, i: number) => t.capital[i] !== 0 && can(t, i, Class.name | Class.demonym)
+
+const textOf = (t: Tokens, from: number, to: number) => t.text.slice(t.start[from], t.end[to - 1])
 
 /** The candidates that the adjectives name: those of the last that names any. */
 function namedBy(adjectives: readonly number[], nouns: readonly Candidate[]): readonly Candidate[] {

@@ -50,7 +50,8 @@ function take(figure: Figure, { kind, unit, doubt, confidence }: Figure): void {
 }
 
 /**
- * A unit said once at the end of a list holds for all of its members; `400, or 30 percent` is no list.
+ * A unit said once at the end of a list holds for all of its members; `400, or 30 percent` and `to 400, and 30 percent`
+ * are no lists.
  *
  * ```text
  * They were sentenced to 20, 16, and 12 years in prison.
@@ -73,7 +74,7 @@ function isListed(
   if (gap === 1 && isOneOf(t, to, w.to) && isOneOf(t, from - 1, w.from)) return true
   for (let i = to; i < next.from; i++) if (!isOneOf(t, i, w[','], w.and, w.or, w['-'])) return false
   if (next.kind === 'age' && (from !== at || comparator !== '=')) return false
-  const isAside = isOneOf(t, to, w[',']) && isOneOf(t, to + 1, w.or)
+  const isAside = isOneOf(t, to, w[',']) && isOneOf(t, to + 1, w.or, w.and)
   return !isAside || (before !== undefined && isOneOf(t, before.to, w[',']) && before.to === from - 1)
 }
 

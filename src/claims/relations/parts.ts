@@ -10,7 +10,7 @@ import { anybody } from './baselines.ts'
 import * as scenes from './scene.ts'
 import { type Found, isBare, isPart, isPiece, kinship, mayHold, partOf, type Scene } from './scene.ts'
 
-const w = lexemes('the of or in from ( ) ; : whom which them these those it they population')
+const w = lexemes('the of or in from with , ( ) ; : whom which them these those it they population')
 
 /**
  * A part whose whole is named behind it: with its number, by a pronoun, or by what is known of it.
@@ -267,7 +267,7 @@ function actsOf({ s: { t, syntax } }: Scene, { from, to, head, index }: Phrase):
 }
 
 /**
- * A piece behind what opens a list: `including`, a bracket, a colon, a dash, a comma.
+ * A piece behind what opens a list: `including`, `, with`, a bracket, a colon, a dash, a comma.
  *
  * ```text
  * It fed 99 women, including 84 mothers and 15 girls (nine from Oslo), in two halls, one for boys.
@@ -289,6 +289,15 @@ export function introduced(scene: Scene, draft: Draft, k: number): Found | null 
       list,
       list + 1,
     )
+  }
+  const isBeside =
+    phrase.preposition > 0 &&
+    t.word[phrase.preposition] === w.with &&
+    t.word[phrase.preposition - 1] === w[',']
+  if (isBeside && isBare(draft) && figure?.kind === 'count') {
+    const isHost = (other: Draft) => other.sentence === s.index && other.figure?.kind === 'count'
+    const host = scenes.wholeBefore(scene, draft, k, isHost, (other) => !other.aside)
+    return partOf(host, phrase.preposition, phrase.preposition + 1)
   }
   if (draft.aside) return null
   const hosts = drafts.slice(0, k).filter((other) => mayHold(scene, draft, other))

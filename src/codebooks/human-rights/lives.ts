@@ -459,6 +459,12 @@ export const abuses: MeasureDefinition = {
       example: 'The militia recruited {22} boys.',
     },
     {
+      verb: 'recruit conscript',
+      object: 'child boy girl minor',
+      modality: 'fact',
+      example: '{Nine} boys were recruited in the hills.',
+    },
+    {
       verb: 'commit perpetrate incite condone tolerate',
       object: '<case> abuse violation violence crime offense offence attack',
       example: 'Rebels committed {69 percent} of the cases.',

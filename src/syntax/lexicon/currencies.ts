@@ -129,7 +129,7 @@ SGD|dollar|Singapore Singaporean|SGP|S$
 SHP|pound|Saint_Helena|SHN
 SLE|*leone|Sierra_Leonean Sierra_Leone|SLE|Le
 SLL|||
-SOS|shilling|Somali Somalia Somaliland|SOM
+SOS|shilling|Somali Somalia|SOM
 SRD|dollar|Surinamese Suriname|SUR|SR$
 SSP|pound|South_Sudanese|SSD
 STN|*dobra|São_Tomé Sao_Tomean|STP

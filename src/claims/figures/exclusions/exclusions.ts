@@ -6,7 +6,7 @@ import type { Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
 import { dayOfMonth, timeOfDay, yearNumber } from './dates.ts'
 import { indefinite, pronounOne, rankOrClock } from './idioms.ts'
-import { markOfList, telephone } from './marks.ts'
+import { brokenSum, markOfList, telephone } from './marks.ts'
 import { capitalNumeral, labelled, pairOfNumbers, partOfName } from './names.ts'
 import { roundTheClock, windowOfTime } from './windows.ts'
 
@@ -17,6 +17,7 @@ const rules: readonly ((t: Tokens, i: number, figure: Figure) => number)[] = [
   timeOfDay,
   markOfList,
   telephone,
+  brokenSum,
   roundTheClock,
   labelled,
   pairOfNumbers,

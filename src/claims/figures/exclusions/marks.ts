@@ -63,6 +63,22 @@ export function telephone(t: Tokens, i: number, figure: Figure): number {
   return isShort && isDialled(t, i) ? pastOthers(t, i) : 0
 }
 
+/**
+ * A sum with a blank in it, of which nobody knows whether it is one number or two.
+ *
+ * ```text
+ * The fine was $17, 182 for each of them.
+ *              ^^^ not a claim
+ *                   ^^^ not a claim
+ * ```
+ */
+export function brokenSum(t: Tokens, _i: number, { kind, max, to, at, unitFrom }: Figure): number {
+  const isSum =
+    kind === 'money' && max === null && unitFrom === at && isOneOf(t, to, w[',']) && t.gap[to] === 0
+  if (!isSum || t.digits[to + 1] !== 3 || t.kind[to + 1] !== Kind.number || t.gap[to + 1] === 0) return 0
+  return isCounted(t, to + 2) || isOneOf(t, to + 2, w[','], w.and, w.or) ? 0 : to + 2
+}
+
 /** Whether a number is dialled: `call 1300`, `a hotline, reached at 1300`, `the hotline number is 116 111`. */
 function isDialled(t: Tokens, i: number): boolean {
   let at = i - 1
