@@ -72,7 +72,7 @@ interface Frame {
   denied: number
 }
 
-const w = lexemes('( ) , - : ; nor of that when where whether who whom whose – — have')
+const w = lexemes('( ) , - : ; nor of that when where whether who whom whose – — have year during')
 
 /** Words before an infinitive that say that it did not happen. */
 const denying = wordSet('unable unwilling yet')
@@ -370,7 +370,9 @@ class Parser {
   private dated({ quantity, head }: Phrase): number {
     const { t } = this
     const date = this.phrases[this.last] as Phrase
-    const isDate = date.quantity < 0 && (t.tag[date.head] === Tag.number || isOf(t, date.head, Class.month))
+    const isDuring = date.noun === w.year && t.word[date.preposition] === w.during
+    const isDate =
+      date.quantity < 0 && (isDuring || t.tag[date.head] === Tag.number || isOf(t, date.head, Class.month))
     const isYear = quantity < 0 && t.tag[head] === Tag.number
     if (!isDate || isYear) return this.last
     let at = date
@@ -545,8 +547,8 @@ class Parser {
     )
       return this.give(clause, phrase, 'oblique')
     if (clause.object < 0) {
-      const twin = this.twins.get(clause.index)
-      if (twin !== undefined) twin.object = phrase.index
+      for (let twin = this.twins.get(clause.index); twin !== undefined; twin = this.twins.get(twin.index))
+        twin.object = phrase.index
       return this.give(clause, phrase, 'object')
     }
     // `makes torture a crime`
@@ -680,10 +682,14 @@ class Parser {
     return true
   }
 
-  /** `identified and assisted 12 victims`: one object for both */
+  /** `identified and assisted 12 victims`, `hid, fed, or freed 12 victims`: one object for all */
   private pair(before: Clause, next: Clause): void {
+    const { t } = this
+    const behind = before.verb + 1
+    const isListed = t.word[behind] === w[','] && (before.sorts & Sort.intransitive) === 0
+    const last = this.conjunction === behind + 1 ? this.conjunction : behind
     const isTwin =
-      this.conjunction >= 0 && this.conjunction === before.verb + 1 && !before.passive && !next.passive
+      (isListed ? last + 1 === next.from : this.conjunction === behind) && !before.passive && !next.passive
     if (isTwin && before.object < 0) this.twins.set(next.index, before)
   }
 

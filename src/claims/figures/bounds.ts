@@ -107,12 +107,15 @@ function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
     return true
   // `officials estimated 900 people fled`: somebody does it
   if (isOneOf(t, at, w.estimated))
-    return can(t, at - 1, Class.noun | Class.plural | Class.name) && !can(t, at - 1, verbal)
+    return (isName(t, at - 1) || can(t, at - 1, Class.noun | Class.plural)) && !can(t, at - 1, verbal)
   // `over six to 18 months`
   if (isOneOf(t, at, w.over) && figure.max !== null) return true
   if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)
   return isOneOf(t, at, w.beyond) && figure.kind === 'count' && figure.value < 10
 }
+
+/** A name, known or not: `UNHCR`. */
+const isName = (t: Tokens, i: number) => can(t, i, Class.name) || (t.word[i] === 0 && t.capital[i] !== 0)
 
 const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
 

@@ -7,7 +7,7 @@
 import { describing, ofPhrase, placesOf, questionOf } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
-import { deedOfCases, howOften } from './deeds.ts'
+import { deedDenied, deedOfCases, howOften } from './deeds.ts'
 import { byChange, byEquation, byGroup, byGroupNamed, byRate } from './equals.ts'
 import { byAct, byDealing, byEvent, byHolder } from './governors.ts'
 import { byActCounted, byNoun } from './nouns.ts'
@@ -37,6 +37,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byDealing(q, phrase) ??
     byAct(q, phrase) ??
     byVerbs(q, describing(s, phrase), phrase) ??
+    (q.denied ? deedDenied(q, phrase) : null) ??
     byThose(q, phrase) ??
     (isOwn ? null : byVerbs(q, [...placesOf(s, seat), ...describing(s, seat)], phrase)) ??
     byParticiple(q, phrase) ??

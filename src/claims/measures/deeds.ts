@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { agentOf, countedBy, patientOf } from '../../syntax/roles.ts'
+import { agentOf, countedBy, describing, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
@@ -60,6 +60,15 @@ export function deedOfCases(q: Question, phrase: Phrase): Evidence | null {
     if (!isTold && (whose === undefined || antecedent !== whose.index)) continue
     const found = deedOf(q, clause)
     if (found !== null) return found
+  }
+  return null
+}
+
+/** `no reports of officers beating clerks`: what those told of did not do. */
+export function deedDenied(q: Question, phrase: Phrase): Evidence | null {
+  for (const { clause, role } of describing(q.s, phrase)) {
+    const found = role === 'subject' && clause.modal < 0 ? deedOf(q, clause) : null
+    if (found?.rule.aspect === 'event') return found
   }
   return null
 }

@@ -7,7 +7,7 @@ import { agentOf, countedBy, describing, isBehind, isLinking, type Place } from 
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsCounted, fitsHead } from './fits.ts'
-import { byActCounted, isPlain } from './nouns.ts'
+import { byActCounted, byNounRow, isPlain } from './nouns.ts'
 import { type Evidence, evidence, isModality, isOfAmount, type Question } from './question.ts'
 import type { Rule } from './rules.ts'
 import { headOfList } from './seats.ts'
@@ -26,13 +26,16 @@ export function byVerbs(q: Question, places: readonly Place[], phrase: Phrase): 
 export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | null {
   const { s, rules } = q
   const { clause, role } = place
-  if (role === 'complement' || (clause.negation >= 0 && !q.denied)) return null
+  if (role === 'complement') return null
+  // `did not vote` counts no votes, but `did not go to school` tells how things stand all the same
+  const isDenied = clause.negation >= 0 && !q.denied
   // `were treated differently`: no care; but `treated only 12 victims`
   if (clause.lemma === w.treat && clause.passive && s.t.tag[clause.verb + 1] === Tag.adverb) return null
   const named = role === 'object' ? byActCounted(q, phrase) : null
   if (named !== null && (clause.sorts & Sort.light) !== 0) return named
   let guess: Evidence | null = null
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
+    if (isDenied && rule.aspect !== 'state') continue
     if (!isOfAmount(q, rule) || rule.counts !== countsOf(s, rule, place, phrase)) continue
     const words = rule[rule.counts]
     const fits = words === null ? 'yes' : fitsCounted(q, words, phrase)
@@ -152,7 +155,11 @@ export function byParticiple(q: Question, phrase: Phrase): Evidence | null {
     if (tag !== Tag.adjective && tag !== Tag.participle && tag !== Tag.past) continue
     for (const rule of rules.verbs.get(verbOf(t.word[i] as number)) ?? []) {
       if (!isOfAmount(q, rule) || rule.counts !== 'object' || !isPlain(rule)) continue
-      if (rule.object === null || fitsHead(s, rule.object, counted)) return evidence(rule, i)
+      if (rule.object !== null && !fitsHead(s, rule.object, counted)) continue
+      // `convicted prisoners`: a row of the noun with the word before it, where it is asked first
+      const noun = byNounRow(q, counted)
+      const isOfIt = noun?.rule.of?.ids.has(t.word[i] as number) === true && noun.rule.order < rule.order
+      return isOfIt ? noun : evidence(rule, i)
     }
   }
   return null

@@ -590,7 +590,7 @@ export const prevalence: MeasureDefinition = {
       verb: 'be remain become',
       subject: '<person> family household',
       beside: `${hardship} malnourished poor illiterate hiv-positive literate hungry food-insecure insecure disabled orphan married at-risk undernourished
-        unregistered undocumented unvaccinated pregnant insecurity workforce albinism addict`,
+        unregistered undocumented unvaccinated pregnant insecurity workforce albinism addict school`,
       counts: 'subject',
       example: 'Experts estimate that {40,000} children are in prostitution.',
     },
@@ -655,7 +655,8 @@ export const prevalence: MeasureDefinition = {
     },
     {
       noun: 'child woman person girl boy people family individual youth minor man',
-      of: `street forced_labor child_labor trafficked enslaved affected vulnerable risk need working orphaned disability disabled married hiv albinism hardship poor`,
+      of: `street forced_labor child_labor trafficked enslaved affected vulnerable risk need working orphaned disability disabled married hiv albinism hardship poor
+        unregistered undocumented unvaccinated uninsured`,
       example: 'There were {9,000} street children in the capital.',
     },
     {

@@ -55,11 +55,6 @@ export const detainees: MeasureDefinition = {
       example: '{Nine} editors remained in prison.',
     },
     {
-      verb: 'convict sentence',
-      object: '<prisoner>',
-      example: 'The jail holds the {900} convicted prisoners of the province.',
-    },
-    {
       verb: 'await be wait',
       subject: '<prisoner>',
       beside: 'trial sentencing sentence charge judgment deportation execution hearing',
@@ -263,6 +258,12 @@ export const detainees: MeasureDefinition = {
     {
       noun: 'occupancy overcrowding',
       example: 'The occupancy of the jail was {160 percent}.',
+    },
+    {
+      noun: '<prisoner>',
+      of: 'convicted sentenced condemned',
+      example: 'The province had {900} convicted prisoners.',
+      not: ['The court convicted {nine} prisoners.'],
     },
     {
       noun: '<prisoner> internee captive convict remand',

@@ -477,7 +477,7 @@ export const abuses: MeasureDefinition = {
       example: 'Rebels used {15} children as human shields.',
     },
     {
-      verb: 'suffer experience undergo endure face allege report',
+      verb: 'suffer experience undergo endure face allege report receive',
       subject: '<person>',
       object: `<offence> ${violations}`,
       counts: 'subject',
@@ -517,7 +517,7 @@ export const abuses: MeasureDefinition = {
     },
     {
       noun: 'case incident instance report allegation act occurrence episode event claim form evidence practice indication manifestation attempt',
-      of: `<offence> ${violations} marriage fgm cutting xenophobia censorship interference forced_labor child_labor
+      of: `<offence> ${violations} recruitment conscription marriage fgm cutting xenophobia censorship interference forced_labor child_labor
         ${hostile}`,
       example: 'There were {40} cases of torture.',
       not: ['The courts heard {40} cases of torture.', 'There were {40} cases of cholera.'],

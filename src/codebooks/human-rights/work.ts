@@ -15,7 +15,7 @@ export const wages: MeasureDefinition = {
       not: ['The annual budget was {$90} million.'],
     },
     {
-      noun: 'line level threshold basket minimum',
+      noun: 'line level threshold basket minimum baseline',
       of: 'poverty subsistence food wage income living',
       amount: 'money',
       example: 'The poverty line was {$1.90} a day.',
@@ -738,6 +738,12 @@ export const employment: MeasureDefinition = {
       counts: 'subject',
       example: 'About {200,000} women work in the informal sector.',
       not: ['About {200,000} children work on farms.'],
+    },
+    {
+      verb: 'engage',
+      object: '<worker> workforce population',
+      beside: 'sector economy informal agriculture industry',
+      example: 'Some {12 percent} of the workforce was engaged in the informal sector.',
     },
     {
       verb: 'be remain',
