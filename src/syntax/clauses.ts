@@ -686,7 +686,7 @@ class Parser {
   private pair(before: Clause, next: Clause): void {
     const { t } = this
     const behind = before.verb + 1
-    const isListed = t.word[behind] === w[','] && (before.sorts & Sort.intransitive) === 0
+    const isListed = t.word[behind] === w[','] && (before.sorts & (Sort.intransitive | Sort.reporting)) === 0
     const last = this.conjunction === behind + 1 ? this.conjunction : behind
     const isTwin =
       (isListed ? last + 1 === next.from : this.conjunction === behind) && !before.passive && !next.passive

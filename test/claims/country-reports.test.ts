@@ -65,6 +65,21 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Floods killed seven clerks in the wake of the 2012 crisis.', 'seven: deaths RP'],
   // Whom a body has stands.
   ['A coalition of 14 clubs sent a letter.', '14: other -'],
+  // A list of what became of people: each participle is of those before it.
+  ['The mission recorded 31 boys killed and 57 girls wounded.', '31: deaths RP', '57: injuries RP'],
+  ['Courts convicted 31 and acquitted nine.', '31: convictions RP', 'nine: acquittals RP'],
+  ['There were 31 convicted inmates in the tower.', '31: detainees -'],
+  // What stands, stands when it is denied too.
+  ['Some 40 percent of girls did not attend school.', 'Some 40 percent: prevalence -'],
+  // One object for a list of verbs.
+  [
+    'There were no reports that soldiers incited, committed, or condoned violence against monks.',
+    'no: abuses RP',
+  ],
+  ['There were no reports of soldiers beating monks.', 'no: abuses RP'],
+  ['There were no cases during the year of forced labor.', 'no: abuses RP'],
+  // A name before `estimated` estimates.
+  ['UNHCR estimated 900 villagers drowned.', '900: deaths RP'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

@@ -341,7 +341,7 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
       (clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)) ?? timeOfTeller(s, clause, times)
     if (time !== null) return { time, nearness: 'above' }
   }
-  const study = times.findLast((time) => isOfStudy(s, time) && time.to <= draft.from)
+  const study = times.findLast((time) => isOfStudy(s, time, draft))
   if (study !== undefined && draft.relation === null) return { time: study, nearness: 'above' }
   if ((isState && clause?.kind !== 'main') || clauseOf(s, draft)?.tense === 'present') return null
   const lead = leadOf(s, times)
@@ -350,8 +350,13 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
 }
 
 /** `According to the 2015 census, 12 percent could not read and nine percent had no school`: all that it tells is of its time. */
-function isOfStudy({ t }: Statement, { isName, to, bracket }: Placed): boolean {
-  return isName && bracket < 0 && studies.has(nounOf(t.word[to - 1] as number))
+function isOfStudy(s: Statement, { isName, to, bracket, clause }: Placed, draft: Draft): boolean {
+  if (!isName || bracket >= 0 || to > draft.from || !studies.has(nounOf(s.t.word[to - 1] as number)))
+    return false
+  // `…, but elders said that 90 percent had none`: another tells it
+  let own = clauseOf(s, draft)
+  while (own !== null && own.kind !== 'main') own = s.syntax.clauses[own.parent] ?? null
+  return own === null || own === clause || (own.sorts & Sort.reporting) === 0
 }
 const studies = wordSet('survey study census poll report assessment statistic statistics sample')
 
