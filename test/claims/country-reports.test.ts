@@ -79,7 +79,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['There were no reports of soldiers beating monks.', 'no: abuses RP'],
   ['There were no cases during the year of forced labor.', 'no: abuses RP'],
   // A name before `estimated` estimates.
-  ['UNHCR estimated 900 villagers drowned.', '900: deaths RP'],
+  ['UNHCR estimated 900 villagers were killed.', '900: deaths RP'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {
