@@ -11,7 +11,8 @@ import { version } from './version.ts'
 
 const usage = () => `Usage: pincite <command> [file…] [options]
 
-Reads Refworld reports: their sections, paragraphs and quantified claims, with addresses and citations.
+Reads Refworld reports: their sections, paragraphs and quantified claims, with
+addresses and citations.
 Without a file it reads standard input, or at a terminal the bundled report.
 
 Commands:
@@ -30,7 +31,8 @@ async function main(args: readonly string[]): Promise<string> {
     )
   }
   const command = await entry.load()
-  if (rest.includes('--help') || rest.includes('-h')) return command.help
+  if (rest.includes('--help') || rest.includes('-h'))
+    return (await import('./cli/help.ts')).filled(command.help)
   const { readCall } = await import('./cli/call.ts')
   return command.run(readCall(command, rest))
 }

@@ -62,7 +62,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'collect',
-    summary: 'many reports as a data set: tables of reports, paragraphs, claims and sources',
+    summary: 'many reports as a data set: tables of reports, claims and sources',
     load: async () => (await import('./collect.ts')).collect,
   },
   {
@@ -72,7 +72,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'panel',
-    summary: 'the figures of a data set by country, measure and year, and what each edition says',
+    summary: 'the figures of a data set by country, measure and year',
     load: async () => (await import('./panel.ts')).panel,
   },
   {

@@ -40,7 +40,7 @@ Options:
 Examples:
   pincite find "no reports of disappearances" *.html
   pincite find "police journalist" --near 8 --stem reports/
-  pincite find '"security forces" killed' --measure deaths --style oscola report.html`
+  pincite find '"security forces" killed' --measure deaths --style oscola r.html`
 
 /** `pincite find` */
 export const find: Command = {

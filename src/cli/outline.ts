@@ -1,7 +1,7 @@
 import { textOf } from '../report/to-string.ts'
 import type { Paragraph, Section, Sentence } from '../types.ts'
 import type { Call, Command, Terminal } from './command.ts'
-import { paint, shorten } from './style.ts'
+import { paint, shorten, wrapped } from './style.ts'
 
 const help = `Usage: pincite outline [file…] [--json]
 
@@ -100,10 +100,13 @@ function sentenceOutline(sentence: Sentence): SentenceOutline {
 
 function sectionLines(section: Section, call: Call): string[] {
   const indent = '  '.repeat(section.depth - 1)
-  const title = section.title === null ? '' : `  ${section.title}`
-  const line = `${indent}${paint(call.terminal, 'cyan', section.id)}${title}`
+  const title = section.title ?? ''
+  const fits =
+    !call.terminal.isTerminal || indent.length + section.id.length + 2 + title.length <= call.terminal.width
+  const id = `${indent}${paint(call.terminal, 'cyan', section.id)}`
+  const below = wrapped(title, call.terminal.width - indent.length - 2).map((line) => `${indent}  ${line}`)
   return [
-    line,
+    ...(fits ? [`${id}  ${title}`.trimEnd()] : [id, ...below]),
     ...section.children.flatMap((child) => {
       if (child.type === 'section') return sectionLines(child, call)
       return child.type === 'paragraph' ? [paragraphLine(child, `${indent}  `, call.terminal)] : []
@@ -111,9 +114,16 @@ function sectionLines(section: Section, call: Call): string[] {
   ]
 }
 
+/** How many characters of a paragraph are worth showing. */
+const leastWords = 24
+
 function paragraphLine(paragraph: Paragraph, indent: string, terminal: Terminal): string {
   const number = paragraph.label ?? (paragraph.number === null ? '' : `¶ ${paragraph.number}`)
   const lead = `${indent}${paint(terminal, 'cyan', paragraph.id)}  ${number}  `
-  const width = Math.max(20, terminal.width - indent.length - paragraph.id.length - number.length - 4)
-  return lead + shorten(textOf(paragraph).slice(0, 2 * width), width)
+  const room = terminal.width - indent.length - paragraph.id.length - number.length - 4
+  // Behind a long id too little fits: there the words stand in a line of their own.
+  const isBelow = terminal.isTerminal && room < leastWords
+  const width = isBelow ? terminal.width - indent.length - 2 : Math.max(leastWords, room)
+  const words = shorten(textOf(paragraph).slice(0, 2 * width), width)
+  return isBelow ? `${lead.trimEnd()}\n${indent}  ${words}` : lead + words
 }

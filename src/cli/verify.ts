@@ -29,7 +29,7 @@ Options:
 
 Examples:
   pincite verify brief.md --against reports/
-  pincite verify paper.tex --against laos-2017.txt --bibliography references.bib --json`
+  pincite verify paper.tex --against laos.txt --bibliography works.bib --json`
 
 /** `pincite verify` */
 export const verify: Command = {

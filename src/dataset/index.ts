@@ -29,7 +29,7 @@ export {
   type Summary,
   type WriteOptions,
 } from './collect.ts'
-export type { Column, Columns, ColumnType, ForeignKey, Table, Value } from './column.ts'
+export type { Column, Columns, ColumnType, ForeignKey, RowOf, Table, Value } from './column.ts'
 export { checkFigures } from './consistency/consistency.ts'
 export type { ConsistencyRule } from './consistency/finding.ts'
 export { DatasetError } from './dataset-error.ts'

@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: speed as ratios to named peers, in one run. `npm run bench -- import` runs one section.
+ * `npm run bench`: speed as ratios to named peers, in one run. `npm run bench -- start` runs one section.
  */
 const sections: Readonly<Record<string, () => Promise<void>>> = {
-  import: async () => (await import('./import.ts')).bench(),
+  start: async () => (await import('./start.ts')).bench(),
   texts: async () => (await import('./texts.ts')).bench(),
   parse: async () => (await import('./parse.ts')).bench(),
   read: async () => (await import('./read.ts')).bench(),
@@ -11,7 +11,8 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 const options = process.argv.slice(2)
-const asked = options.includes('--against') ? options.slice(0, options.indexOf('--against')) : options
+const flag = options.findIndex((option) => option.startsWith('--'))
+const asked = flag < 0 ? options : options.slice(0, flag)
 for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
   const section = sections[name]
   if (!section)

@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { filled } from '../../src/cli/help.ts'
 import { type ClaimRecord, claims, parse } from '../../src/index.ts'
 import { laos, root, workspace } from './workspace.ts'
 
@@ -23,6 +25,24 @@ describe('help', () => {
     expect(out).toMatch(new RegExp(`^Usage: pincite ${name} `))
     expect(out).toMatch(/^Examples:$/m)
     expect([error, code]).toEqual(['', 0])
+  })
+
+  test.each(commands)('of $name fits a terminal, and has all its words', async ({ load }) => {
+    const { help } = await load()
+    const lines = filled(help).split('\n')
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(lines.join(' ').split(/\s+/)).toEqual(help.split(/\s+/))
+    expect(lines.slice(lines.indexOf('Examples:'))).toEqual(
+      help
+        .split(/^(?=Examples:)/m)
+        .at(-1)
+        ?.split('\n'),
+    )
+  })
+
+  test('of all commands fits a terminal', () => {
+    const lines = pincite(['--help']).out.split('\n')
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
   })
 
   test('the version', () => {

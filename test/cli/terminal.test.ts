@@ -91,6 +91,17 @@ test.each(['pincite claims', 'pincite sources', 'pincite outline'])('%s fits the
   if (line === 'pincite claims') expect(lines.join('\n')).toContain('conversion-of prosecution.p1.s2.c2')
 })
 
+test('behind an id that takes the line, the words of a paragraph stand below it', () => {
+  const heading = 'Treatment of persons who were returned from abroad'
+  const words = 'Those who were returned said that they had been asked where they had been.'
+  writeFileSync(join(folder, 'long.md'), `# Report\n\n## ${heading}\n\n${words}\n`)
+  const lines = inTerminal('pincite outline long.md').replace(painting, '').split(/\r?\n/)
+  const at = lines.findIndex((line) => line.includes('.p1'))
+  expect(lines[at]?.trim()).toBe('treatment-of-persons-who-were-returned-from-abroad.p1  ¶ 1')
+  expect(lines[at + 1]).toMatch(/^ {4}Those who were returned said/)
+  expect(lines.filter((line) => line.length > 80)).toEqual([])
+})
+
 describe('output that goes nowhere', () => {
   const run = (line: string) =>
     spawnSync('bash', ['-c', `set -o pipefail; ${line.replace(/^pincite/, command)}`], {
