@@ -91,6 +91,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./annotate.ts')).annotate,
   },
   {
+    name: 'corrections',
+    summary: 'what people changed in an annotation tool, as corrections.csv',
+    load: async () => (await import('./corrections.ts')).corrections,
+  },
+  {
     name: 'resolve',
     summary: 'where anchors, short forms and annotations of last year are now',
     load: async () => (await import('./resolve.ts')).resolve,

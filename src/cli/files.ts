@@ -2,7 +2,7 @@
  * Files by their names, and all those of a folder.
  */
 import { readdirSync, statSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileEndings } from '../read/formats.ts'
 import { InputError } from './command.ts'
@@ -48,5 +48,14 @@ export async function writeText(path: string, text: string): Promise<void> {
     await writeFile(path, text)
   } catch (cause) {
     throw new InputError(`cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`)
+  }
+}
+
+/** Makes a folder, with those that it stands in. @throws InputError where it cannot be made: why not. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (cause) {
+    throw new InputError(`cannot make ${path}: ${cause instanceof Error ? cause.message : String(cause)}`)
   }
 }

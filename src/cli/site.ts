@@ -1,7 +1,6 @@
 /**
  * A folder of pages, one for each report of a set, and an index that leads to them.
  */
-import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Codebook } from '../codebooks/codebook.ts'
@@ -12,7 +11,7 @@ import { labelOf, plottedMeasures, viewMeasure } from '../view/measure.ts'
 import { apart, type IndexEntry, viewIndex } from '../view/site.ts'
 import type { ViewOptions } from '../view/view.ts'
 import { type Call, InputError } from './command.ts'
-import { writeText } from './files.ts'
+import { makeFolder, writeText } from './files.ts'
 import { type PagesResult, type PagesTask, pagesOf, type SitePage } from './site-pages.ts'
 
 /** Below so many files, starting a worker takes longer than it saves. */
@@ -20,9 +19,7 @@ const fewFiles = 8
 
 /** Writes the pages. The same files give the same bytes, whatever the number of workers. */
 export async function writeSite(folder: string, options: ViewOptions, call: Call): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new InputError(`cannot make ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`)
-  })
+  await makeFolder(folder)
   const names = await call.names(call.arguments)
   const maker = names.length < fewFiles || names.includes('-') ? here : startWorkers()
   try {
@@ -71,7 +68,7 @@ async function writeMeasures(
     return path === undefined ? null : `../${encodeURIComponent(path)}#${encodeURIComponent(claim)}`
   }
   const names = plottedMeasures(rows)
-  if (names.length > 0) await mkdir(join(folder, 'measures'), { recursive: true })
+  if (names.length > 0) await makeFolder(join(folder, 'measures'))
   const measures = names.map((name) => ({
     name,
     label: own.get(name) ?? labelOf(name),

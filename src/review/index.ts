@@ -25,3 +25,12 @@ export {
   krippendorffAlpha,
   percentAgreement,
 } from './statistics.ts'
+export {
+  type AnnotationTool,
+  annotationTools,
+  type FromToolOptions,
+  fromAnnotationTool,
+  type ToolFile,
+  type ToToolOptions,
+  toAnnotationTool,
+} from './tools/tools.ts'
