@@ -40,6 +40,8 @@ export interface Context {
   year: number | null
   /** Whether the document is an edition that covers a period of its own: figures without a time are of that period. */
   isPeriodic: boolean
+  /** Whether that period runs over the turn of a year: from April to March. */
+  spansYears: boolean
   /** ISO 3166-1 alpha-3, which settles currencies with shared names. */
   country: string | null
   /** The section's role, or null. */

@@ -56,6 +56,8 @@ export function contextOf(
   return {
     year: coveredYear(metadata),
     isPeriodic: metadata.coverage !== null,
+    spansYears:
+      metadata.coverage !== null && metadata.coverage.start.slice(0, 4) !== metadata.coverage.end.slice(0, 4),
     country: metadata.country?.alpha3 ?? null,
     section: role,
     rules,

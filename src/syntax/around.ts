@@ -78,10 +78,16 @@ export function isTimeAhead(t: Tokens, i: number): boolean {
   return false
 }
 
-/** `a total of` */
+/** `a total of`, `a combined 900` */
 export function isTotal(t: Tokens, i: number): boolean {
-  return isOf(t, i, Class.determiner) && (kindsOf(t.word[i + 1] as number) & Kinds.quantity) !== 0
+  if (!isOf(t, i, Class.determiner)) return false
+  const isSum = i + 2 < t.length && (t.kind[i + 2] === Kind.number || opensPhrase(t, i + 2))
+  return (
+    (kindsOf(t.word[i + 1] as number) & Kinds.quantity) !== 0 ||
+    (isSum && summing.has(t.word[i + 1] as number))
+  )
 }
+const summing = wordSet('combined total collective')
 
 /** Where to: behind an object too they belong to the verb: `brought 58 Kenyans home`. */
 export const homeward = wordSet('home back away abroad overseas')

@@ -294,9 +294,13 @@ class Parser {
   /** `the Ministry of Labor, which`: the whole name. */
   private titled(index: number): number {
     const { governor, link, determiner, from, head } = this.phrases[index] as Phrase
-    const office = link === 'preposition' ? this.phrases[governor] : undefined
     const isName = determiner < 0 && head >= 0 && this.t.capital[from] !== 0
-    return office !== undefined && isName && (office.kinds & organs) !== 0 ? governor : index
+    if (!isName) return index
+    // `the Ministry of Labor and Vocational Training`
+    const whole = link === 'conjunct' ? this.titled(governor) : governor
+    const office =
+      link === 'preposition' || (link === 'conjunct' && whole !== governor) ? this.phrases[whole] : undefined
+    return office !== undefined && (office.kinds & organs) !== 0 ? whole : index
   }
 
   // ── Phrases ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -46,7 +46,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . by them same even just year month week day time say but",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . by them same even just year month week day time say but make public",
 )
 const inAll = word('in all')
 
@@ -229,6 +229,20 @@ function isPairedBy(t: Tokens, i: number): boolean {
   return (next & Class.adjective) !== 0 && ((t.classes[i + 3] as number) & Class.plural) !== 0
 }
 
+/** `make public the number`, `make the number public`: said of the verb. */
+function isMadePublic(t: Tokens, i: number): boolean {
+  if (t.word[i] !== w.public) return false
+  const next = t.classes[i + 1] as number
+  const isLast =
+    i + 1 >= t.length ||
+    t.kind[i + 1] === Kind.sign ||
+    (next & (Class.preposition | Class.determiner | Class.conjunction)) !== 0
+  for (let k = i - 1; isLast && k > Math.max(-1, i - 10) && t.kind[k] === Kind.word; k--)
+    if (verbOf(t.word[k] as number) === w.make)
+      return k === i - 1 || ((t.classes[i - 1] as number) & Class.determiner) === 0
+  return false
+}
+
 /** A noun that is no measure: not `12 miles east of`. */
 function isPlaced(t: Tokens, i: number): boolean {
   const isNoun = i >= 0 && ((t.classes[i] as number) & (Class.noun | Class.plural)) !== 0
@@ -241,6 +255,14 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
   if (isName(t, i, classes)) return only(Tag.name)
   // `in all 32 states`
   if (t.word[i] === inAll && beginsPhrase(t, i + 1)) return only(Tag.preposition)
+  if (isMadePublic(t, i)) return only(Tag.adverb)
+  // `a combined 900`
+  const isSum = t.kind[i + 1] === Kind.number && i > 0 && (classes & Class.participle) !== 0
+  if (
+    isSum &&
+    ((t.classes[i - 1] as number) & (Class.determiner | Class.relative | Class.pronoun)) === Class.determiner
+  )
+    return only(Tag.adjective)
   if ((classes & Class.numeral) !== 0) return only(Tag.number)
   // `no shelter east of the river`
   if (compass.has(t.word[i] as number) && t.word[i + 1] === w.of && isPlaced(t, i - 1))

@@ -22,6 +22,7 @@ function read(text: string): Draft[] {
     names: null,
     explains: false,
     isPeriodic: true,
+    spansYears: true,
   }
   return readPassage(text, [{ start: 0, end: text.length }], context)
 }

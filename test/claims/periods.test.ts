@@ -36,6 +36,7 @@ function read(
   const context = {
     year: 2018,
     isPeriodic,
+    spansYears: codebook === codebooks.trafficking,
     country: null,
     section,
     rules: rulesOf(codebook),

@@ -62,7 +62,11 @@ export function evidenceOf(
   const question = { s: { ...syntax, clauses }, rules: context.rules, counted, denied: true }
   // `none of the officers` is asked like `no officers`
   const named = namedBy(syntax, phrase) ?? phrase
-  const { head, noun, kinds } = phrase.quantity >= 0 ? phrase : named
+  // `the number held without trial`: whom it counts is not told
+  const isNumber =
+    named === phrase && (phrase.kinds & Kinds.quantity) !== 0 && (phrase.kinds & Kinds.money) === 0
+  const { head, noun, kinds } =
+    phrase.quantity >= 0 ? phrase : isNumber ? { head: -1, noun: 0, kinds: 0 } : named
   const ask = (amount: Question['amount']) =>
     measureOf({ ...question, amount }, { ...phrase, head, noun, kinds })
   const sum = isSum && (phrase.kinds & things) === 0 ? ask('money') : null

@@ -59,7 +59,8 @@ const aid = wordSet('service assistance protection support aid care')
 // ── Who tells nothing ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a clause says that nobody told; null where it says no such thing. */
-export function tellerOf({ syntax }: Search, clause: Clause, denial: number): Teller | null {
+export function tellerOf(search: Search, clause: Clause, denial: number): Teller | null {
+  const { syntax } = search
   const { phrases } = syntax
   const { verb, passive, lemma } = clause
   const subject = phrases[clause.subject]
@@ -81,7 +82,7 @@ export function tellerOf({ syntax }: Search, clause: Clause, denial: number): Te
       isDirect: false,
     }
   const isUnobtained = obtaining.has(lemma) && statistics.has(object?.noun ?? 0)
-  if (passive || !(tells(clause) || isUnobtained)) return null
+  if (passive || !(tells(clause) || isUnobtained || makesKnown(search, clause))) return null
   // `survivors did not report the crimes to police`, `did not release the detainees`
   const isLodged =
     isOfSome(syntax, clause) ||
@@ -90,6 +91,24 @@ export function tellerOf({ syntax }: Search, clause: Clause, denial: number): Te
     isLodged || (object !== undefined && (object.kinds & Kinds.person) !== 0 && !isAny(syntax, object))
   if (denial >= 0) return { ...base, from: denial, isDirect: base.isDirect && !isOther }
   return subject?.negative === true ? { ...base, from: subject.from } : null
+}
+
+/** `did not make public the number of arrests`, `did not make figures available` */
+function makesKnown({ syntax }: Search, { lemma, verb, object }: Clause): boolean {
+  if (lemma !== w.make) return false
+  const { word } = syntax.t
+  const end = listEnd(syntax, object)
+  return (
+    known.has(word[verb + 1] as number) || [end, end + 1].some((i) => i > 0 && known.has(word[i] as number))
+  )
+}
+
+/** The token behind a phrase and what hangs on it. */
+function listEnd({ phrases }: Search['syntax'], index: number): number {
+  let end = phrases[index]?.to ?? -1
+  for (const { governor, to, index: own } of phrases)
+    if (own > index && (governor === index || (governor > index && governor < own)) && to > end) end = to
+  return end
 }
 
 /** `was unknown`, `were not available`, `not made public`: the token of the word; −1 where there is none. */

@@ -168,7 +168,9 @@ function plainOf(
   for (let i = object.from; i < object.head; i++) if (partial.has(t.word[i] as number)) return undefined
   const isPerfect = tense === 'perfect' || tense === 'pluperfect'
   if (isOne(syntax, object)) {
-    const isEver = isPerfect || kind === 'infinitive' || t.word[negation] === w.never
+    // `left without seeing a magistrate`
+    const isEver =
+      (isPerfect && kind !== 'participle') || kind === 'infinitive' || t.word[negation] === w.never
     const isKept = keeping.has(lemma) && evidenceOf(search, object)?.rule.aspect === 'state'
     return isKept ||
       plainly.has(lemma) ||

@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, type Place, placesOf } from '../../syntax/roles.ts'
+import { describing, isBehind, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
@@ -31,10 +31,21 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   const nouns = governor === undefined ? hung : [...hung, governor]
   // `imposed terms of eight to 15 years`
   const held = governor === undefined ? [] : placesOf(s, seatOf(s, governor))
-  const clauses = [...places, ...describing(s, phrase), ...held].map(({ clause }) => clause)
+  // `imposed fines totaling $900`
+  const summed = places.flatMap(({ clause }) => {
+    const sum = totaling.has(clause.lemma) ? s.phrases[clause.antecedent] : undefined
+    return sum === undefined ? [] : placesOf(s, sum)
+  })
+  const clauses = [...places, ...describing(s, phrase), ...held, ...summed].map(({ clause }) => clause)
   const here = clauseOf(s, phrase)
   // `fined two journalists $900`: what has no place is the verb's before it
   if (clauses.length === 0 && governor === undefined && here !== undefined) clauses.push(here)
+  // `a hearing of ten minutes`: what took so long
+  const lasting =
+    q.amount === 'time' && isBehind(s, phrase, w.of) && governor !== undefined
+      ? byNounRow(q, governor, threat)
+      : null
+  if (lasting !== null && lasting.rule.aspect === 'event') return lasting
   return (
     first([
       ...nouns.map((noun) => byNounRow(q, noun, threat)),
@@ -44,6 +55,8 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
     (here === undefined ? null : byAnyVerb(q, here))
   )
 }
+
+const totaling = verbSet('total amount reach exceed average range')
 
 /** Of several, the one whose rule is asked first. */
 function first(found: readonly (Evidence | null)[]): Evidence | null {

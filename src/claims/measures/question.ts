@@ -78,7 +78,10 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     const isSet = isLinking(at) || (at.sorts & Sort.change) !== 0
     if (subject !== undefined && isSet && isBound(s, subject)) return true
     if (isLaw && (at.tense === 'present' || prescribing.has(at.lemma))) return true
-    if ((at.passive && obliging.has(at.lemma)) || isHavingTo(s, at)) return true
+    // `had been allowed two visits`: what was
+    const isGranted =
+      at.passive && obliging.has(at.lemma) && at.tense !== 'perfect' && at.tense !== 'pluperfect'
+    if (isGranted || isHavingTo(s, at)) return true
     at = s.clauses[at.parent]
   }
   if (clause.tense === 'present' && (prescribing.has(clause.lemma) || threatens(s))) return true

@@ -17,7 +17,13 @@ const w = lexemes('for to with treat')
 /** The verbs of the places, then those that hang on them (`began to …`, `were reported killed`). */
 export function byVerbs(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
   for (const place of places) {
-    const found = byVerb(q, place, phrase) ?? byBareVerb(q, place, phrase) ?? byLowerVerb(q, place, phrase)
+    // `87 killed and 355 injured`
+    const isAlone = phrase.head < 0 && place.clause.obliques.length === 0
+    const found =
+      (isAlone ? byBareVerb(q, place, phrase) : null) ??
+      byVerb(q, place, phrase) ??
+      byBareVerb(q, place, phrase) ??
+      byLowerVerb(q, place, phrase)
     if (found !== null) return found
   }
   return null
@@ -32,7 +38,8 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
   // `were treated differently`: no care; but `treated only 12 victims`
   if (clause.lemma === w.treat && clause.passive && s.t.tag[clause.verb + 1] === Tag.adverb) return null
   const named = role === 'object' ? byActCounted(q, phrase) : null
-  if (named !== null && (clause.sorts & Sort.light) !== 0) return named
+  if (named !== null && (clause.sorts & Sort.light) !== 0)
+    return bySubject(q, place, phrase, named.rule.order) ?? named
   let guess: Evidence | null = null
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
     if (isDenied && rule.aspect !== 'state') continue
@@ -45,7 +52,8 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
     // a figure without a noun counts people, where it can; whoever they are, rather than some
     if (fits === 'unknown') {
       if (words !== null && (words.kinds & people) !== 0) guess ??= evidence(rule, clause.verb, true)
-      if (words !== null && (words.kinds & Kinds.person) !== 0) return evidence(rule, clause.verb, true)
+      const isWide = words !== null && (words.kinds & Kinds.person) !== 0
+      if (guess !== null && (isWide || isParticular(rule))) return evidence(rule, clause.verb, true)
       continue
     }
     const isNamed =
@@ -53,6 +61,32 @@ export function byVerb(q: Question, place: Place, phrase: Phrase): Evidence | nu
     return isNamed ? named : evidence(rule, clause.verb)
   }
   return guess
+}
+
+/** Who does it or what stands beside it is said: `the jail housed 900`, `held none accountable`. */
+function isParticular({ subject, beside }: Rule): boolean {
+  return (subject !== null && !subject.any) || (beside !== null && !beside.any)
+}
+
+/** `Inspectors imposed 12 fines`: who does it tells more than the noun of what is done. */
+function bySubject(q: Question, { clause }: Place, phrase: Phrase, before: number): Evidence | null {
+  const { s, rules } = q
+  const found = rules.verbs
+    .get(clause.lemma)
+    ?.find(
+      (rule) =>
+        rule.order < before &&
+        rule.subject !== null &&
+        !rule.subject.any &&
+        rule.object !== null &&
+        !rule.object.any &&
+        rule.counts === 'object' &&
+        isOfAmount(q, rule) &&
+        fitsCounted(q, rule.object, phrase) === 'yes' &&
+        isModality(s, rule, clause) &&
+        fitsClause(s, rule, clause),
+    )
+  return found === undefined ? null : evidence(found, clause.verb)
 }
 
 export const people =

@@ -54,7 +54,13 @@ export function happened(s: Statement, draft: Draft): boolean {
   // `built no shelter`, but `had no shelter`
   if (aspect === 'state' && kind === 'count' && isActedOn(clause, phrase)) return true
   if (aspect === 'state')
-    return absence === 'zero' && clause?.tense !== 'present' && clause !== null && !stands(clause)
+    return (
+      absence === 'zero' &&
+      clause !== null &&
+      clause.tense !== 'present' &&
+      !stands(clause) &&
+      !keeping.has(clause.lemma)
+    )
   if (rate !== null && kind !== 'money' && (kind !== 'times' || rate === 'year')) return false
   if (kind === 'ordinal' || clause === null || absence !== null) return true
   // `was pending after three years`: how long it stands
@@ -80,6 +86,7 @@ function isActedOn(clause: Clause | null, phrase: Phrase | null): boolean {
   // `16 soldiers were confined`: how they are
   return passive ? subject === phrase.index && (phrase.kinds & Kinds.person) === 0 : object === phrase.index
 }
+const keeping = verbSet('hold keep')
 const holding = verbSet(
   'hold share use keep administer supervise control fund cover report estimate count list see know mention',
 )
@@ -93,7 +100,7 @@ function isHabit({ tense, kind, modal, sorts }: Clause): boolean {
 /** Nothing but the noun that is counted gave the measure: `in 11 languages`. */
 function restsOnNoun({ act, counted }: Draft): boolean {
   if (counted === null || act !== counted.noun || actOf(act) !== 0) return false
-  return (counted.kinds & (Kinds.case | Kinds.offence | Kinds.message | Kinds.event)) === 0
+  return (counted.kinds & (Kinds.case | Kinds.offence | Kinds.message | Kinds.event | Kinds.person)) === 0
 }
 
 /**

@@ -141,13 +141,17 @@ function isDash(t: Tokens, i: number): boolean {
 
 /** `from 2012 to 2016`, `in 2015 and 2016`; from April to March is the reporting period, or the one before. */
 function spanFrom({ t, context }: Statement, start: number, i: number, behind: number): TimePhrase | null {
-  const end = isOneOf(t, behind, w[',']) && !isOneOf(t, behind + 1, w.and) ? behind + 1 : behind
+  const past = eventEnd(t, start, behind)
+  const end = isOneOf(t, past, w[',']) && !isOneOf(t, past + 1, w.and) ? past + 1 : past
   if (!isIn(t, end, spanning) || !(isOneOf(t, end, w.and) || isOneOf(t, start, w.from, w.between)))
     return null
   let other = end + 1
   while (
     !isYear(t, other) &&
-    (can(t, other, Class.month) || t.kind[other] === Kind.number || t.word[other] === w[','])
+    (can(t, other, Class.month) ||
+      t.kind[other] === Kind.number ||
+      isIn(t, other, besideYear) ||
+      isOneOf(t, other, w.of))
   )
     other++
   const from = t.value[i] as number
@@ -157,12 +161,21 @@ function spanFrom({ t, context }: Statement, start: number, i: number, behind: n
     return made(start, other, i, { from, to: year })
   const to = t.value[other] as number
   if (!isYear(t, other) || to < from || isOneOf(t, other + 1, w['('])) return null
-  const isReporting = to === from + 1 && has(t, w.april, start, i) && has(t, w.march, i, other)
+  const isReporting =
+    context.spansYears && to === from + 1 && has(t, w.april, start, i) && has(t, w.march, i, other)
   if (!isReporting || (from !== context.year && to !== context.year))
     return made(start, other + 1, i, { from, to })
   return made(start, other + 1, i, { offset: from === context.year ? 0 : -1 })
 }
 const spanning = wordSet('to and through until')
+
+/** Past the noun of an event: `between the July 2016 coup attempt and the end of 2017`. */
+function eventEnd(t: Tokens, start: number, behind: number): number {
+  if (!isOneOf(t, start, w.from, w.between)) return behind
+  let i = behind
+  while (i < behind + 4 && can(t, i, Class.noun | Class.plural) && !isIn(t, i, spanning)) i++
+  return isIn(t, i, spanning) ? i : behind
+}
 
 function has(t: Tokens, id: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (t.word[i] === id) return true

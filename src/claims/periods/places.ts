@@ -194,7 +194,7 @@ export function saidOf(s: Statement, draft: Draft, times: readonly Placed[]): Sa
         draft,
         times.filter(({ isAside }) => isAside),
       )
-    : clauseTime(s, draft, clauseOf(s, draft), times)
+    : (clauseTime(s, draft, clauseOf(s, draft), times) ?? timeOfCount(s, draft, times))
   return near === null ? null : { time: near, nearness: 'clause' }
 }
 
@@ -368,6 +368,19 @@ function timeOfTeller({ syntax }: Statement, clause: Clause, times: readonly Pla
     other !== null && other.antecedent === teller.index && (other.sorts & Sort.light) !== 0
   return times.find(isOfIt) ?? null
 }
+
+/** `An exercise that ended in October counted 900 refugees`: what a count finds is of its own time. */
+function timeOfCount({ syntax }: Statement, draft: Draft, times: readonly Placed[]): Placed | null {
+  const { phrase, clause } = draft
+  const teller = syntax.phrases[clause?.subject ?? -1]
+  if (clause === null || teller === undefined || clause.object !== phrase?.index || clause.passive)
+    return null
+  if (!counts.has(teller.noun)) return null
+  return times.find(({ clause: other }) => other !== null && other.antecedent === teller.index) ?? null
+}
+const counts = wordSet(
+  'exercise census survey count registration verification screening review audit study assessment poll',
+)
 
 /** `12 men were tried and three were jailed in 2015`: without a comma between them the last time is of both. */
 function sharedTime(

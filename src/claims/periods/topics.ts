@@ -8,6 +8,7 @@ import * as places from './places.ts'
 
 const w = lexemes('hold')
 const studies = wordSet('survey study census poll report assessment')
+const definite = wordSet('the this that these those same')
 const respondents = wordSet('respondent interviewee')
 const asking = verbSet('survey interview poll respond question')
 const votes = wordSet('election vote referendum poll runoff by-election')
@@ -39,7 +40,7 @@ export function timeOfTopic(s: Statement, draft: Draft, times: readonly places.P
 function isOfStudy({ syntax, index }: Statement, { sentence }: Topic): boolean {
   const [first] = syntax.phrases
   if (first === undefined || sentence < index - 1) return false
-  const isKnown = first.determiner >= 0 && studies.has(first.noun)
+  const isKnown = definite.has(syntax.t.word[first.determiner] ?? 0) && studies.has(first.noun)
   const isAsked = syntax.clauses.some(
     ({ antecedent, lemma }) => antecedent === first.index && asking.has(lemma),
   )

@@ -168,6 +168,7 @@ function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Dr
       !isPart(other) ||
       other.absence !== null ||
       isBeforeItsWhole(other) ||
+      isPartElsewhere(other, draft) ||
       isNamesake(other) ||
       isLike(other),
     (other) => isKin(other, 3) && !anybody.has(counted?.noun ?? 0),
@@ -218,6 +219,14 @@ function wordsBeside({ t, syntax }: Statement, { phrase, to }: Draft): number[] 
 function isBeforeItsWhole({ to, relation, sentence }: Draft): boolean {
   const whole = relation?.type === 'part-of' ? relation.to : undefined
   return whole !== undefined && whole.sentence === sentence && whole.from > to && whole.from - to < 6
+}
+
+/** `45 million lived there, yet only 90 of them voted in 2013, compared with 80 in 2012`: a part told of in another clause. */
+function isPartElsewhere({ relation, clause, phrase }: Draft, draft: Draft): boolean {
+  const whole = relation?.type === 'part-of' ? relation.to : undefined
+  const isOwn =
+    phrase !== null && (phrase.role === 'object' || phrase.role === 'subject') && phrase.link === 'none'
+  return whole !== undefined && isOwn && clause === draft.clause && whole.clause !== clause
 }
 
 /** The place of a figure among those compared in one go, up to a time of their own; the one in its place in the first go. */

@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { isLinking } from '../../syntax/roles.ts'
+import { isLinking, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
 import { anybody } from './baselines.ts'
@@ -43,9 +43,12 @@ export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
   const first = held[member]
   if (first !== undefined && first !== draft)
     return isPart(first) ? partOf(first.relation?.to, subject.from, to) : null
-  return held[subject.index] === undefined
-    ? meant(scene, draft, k, subject)
-    : partOf(held[subject.index], subject.from, to)
+  // `a staff of 156 included 41 doctors`
+  const size = ofPhrase(syntax, subject)
+  const all =
+    held[subject.index] ??
+    (size === undefined || (size.head >= 0 && t.tag[size.head] !== Tag.number) ? undefined : held[size.index])
+  return all === undefined ? meant(scene, draft, k, subject) : partOf(all, subject.from, to)
 }
 const partitives = wordSet('of among amongst out_of')
 const containing = verbSet('include comprise')
@@ -204,6 +207,11 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
     clause?.subject === own?.index &&
     syntax.phrases[clause?.complement ?? -1]?.noun === noun
   const isAct = (other: Draft) => acts.has(other.act)
+  // `killed 98 and hurt 900; half of the deaths …`: what the act is a figure of
+  const isOfAct =
+    draft.measure !== '' && draft.measure !== 'other' && head >= 0 && actOf(t.word[head] as number) !== 0
+  const isSame = (other: Draft) =>
+    isOfAct && other.measure === draft.measure && scenes.isOf(other, Kinds.person)
   const isNoun = (other: Draft) => noun !== 0 && (other.counted?.noun === noun || isSaid(other))
   const isKin = (other: Draft) => isAnyone && !isAtHand && scenes.isOf(other, kinds & Kinds.person)
   const isNear = (other: Draft) => isKin(other) && other.sentence >= s.index - 1
@@ -216,13 +224,14 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
     !(isPopulation && other.rate !== null) &&
     ((kinds & Kinds.money) !== 0
       ? other.figure?.kind === 'money'
-      : isCount(other) && (isAct(other) || isNoun(other) || isNear(other) || (isVague && isPeople(other))))
+      : isCount(other) &&
+        (isAct(other) || isNoun(other) || isSame(other) || isNear(other) || (isVague && isPeople(other))))
   const recent = passage.recent.filter(({ sentence }) => sentence >= s.index - 3)
   const pool = [...recent, ...drafts.slice(0, k)].filter(
     (other) => mayHold(scene, draft, other) && isMeant(other),
   )
   const isWhole = (other: Draft) => !isPart(other) || isSaid(other)
-  const to = scenes.narrow(pool, isAct, isNoun, isWhole, (other) => !other.aside).at(-1)
+  const to = scenes.narrow(pool, isAct, isNoun, isSame, isWhole, (other) => !other.aside).at(-1)
   // `six of those verdicts`
   const isLoose = (isPointing(first) || first === w.they) && (isVague || (kinds & concrete) === 0)
   return partOf(

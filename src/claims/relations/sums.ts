@@ -21,7 +21,7 @@ import {
   valueOf,
 } from './scene.ts'
 
-const w = lexemes('( : , – — of to for whom which other remaining bring total population')
+const w = lexemes('( : , – — of to for in whom which other remaining bring total population')
 
 /**
  * Counts in a row that add up to a figure before them, or to a total behind them, are its parts.
@@ -241,8 +241,11 @@ function prepositionOf({ s: { t } }: Scene, { phrase }: Draft): number {
  */
 export function dealtWith(scene: Scene, draft: Draft, k: number): Found | null {
   const { phrase, clause, to } = draft
-  const isObject = clause !== null && clause.object === phrase?.index && clause.subject >= 0
-  if (!isObject || !isBare(draft) || scene.compared[k] !== undefined) return null
+  if (clause === null || phrase === null || clause.subject < 0) return null
+  // `examined 88 claims and found violations in 41`
+  const isIn = scene.s.t.word[phrase.preposition] === w.in && clause.obliques.includes(phrase.index)
+  if (!(clause.object === phrase.index || isIn) || !isBare(draft) || scene.compared[k] !== undefined)
+    return null
   const isReceived = (other: Draft) =>
     other.clause !== clause &&
     other.clause?.subject === clause.subject &&
@@ -253,7 +256,7 @@ export function dealtWith(scene: Scene, draft: Draft, k: number): Found | null {
   return partOf(scene.s.drafts.slice(0, k).findLast(isReceived), clause.verb, to)
 }
 
-const getting = verbSet('receive get register log file')
+const getting = verbSet('receive get register log file examine review study investigate hear consider')
 
 function isSubject({ phrase }: Draft): boolean {
   return phrase?.role === 'subject'

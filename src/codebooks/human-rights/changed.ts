@@ -57,6 +57,12 @@ export const restitution: MeasureDefinition = {
       example: 'The court ordered him to pay {$310,000} to the families as compensation.',
     },
     {
+      verb: 'pay reimburse',
+      object: '<victim> survivor plaintiff claimant relative',
+      amount: 'count',
+      example: 'The state paid {nine} survivors.',
+    },
+    {
       verb: 'award',
       object: '<person> family',
       amount: 'money',
@@ -341,7 +347,7 @@ export const inspections: MeasureDefinition = {
     {
       verb: 'impose issue levy',
       subject: 'inspector inspectorate inspection',
-      object: 'sanction penalty citation',
+      object: 'sanction penalty citation fine',
       example: 'Inspectors imposed {12} sanctions.',
     },
     {
@@ -360,6 +366,14 @@ export const inspections: MeasureDefinition = {
       of: 'labor employer inspector',
       modality: 'fact',
       example: 'The agency imposed {12} fines on employers.',
+    },
+    {
+      verb: 'impose issue levy assess collect recover',
+      subject: 'inspector inspectorate inspection labor_inspector labor_ministry',
+      beside: 'fine penalty sanction',
+      amount: 'money',
+      modality: 'fact',
+      example: 'Inspectors imposed fines of {$900}.',
     },
     ...allInspections.rows.filter((row) => !isOf(row, /^fine$/)).map(({ not: _, ...row }) => row),
     {
@@ -614,6 +628,15 @@ export const prevalence: MeasureDefinition = {
       example: 'Some {60 percent} of girls dropped out of school.',
     },
     {
+      verb: 'describe report allege recount recall disclose tell suffer face witness mention',
+      subject: `<person> household ${asked}`,
+      object: '<offence> beating abuse mistreatment violence harassment torture discrimination threat',
+      amount: 'share',
+      counts: 'subject',
+      aspect: 'event',
+      example: 'Some {12 percent} of the inmates described beatings.',
+    },
+    {
       verb: 'believe think support oppose favor favour approve trust agree consider say feel fear answer report know justify disapprove prefer',
       subject: asked,
       example: 'Some {37 percent} of respondents favored the ban.',
@@ -698,6 +721,11 @@ export const other: MeasureDefinition = {
       counts: 'subject',
       object: '*',
       example: '{Four} gunmen shot at the mayor.',
+    },
+    {
+      verb: 'halt stop prevent avert annul cancel thwart foil',
+      object: 'marriage child_marriage wedding mutilation',
+      example: 'Elders halted {214} planned marriages.',
     },
     {
       verb: 'expel',

@@ -79,7 +79,7 @@ export const detainees: MeasureDefinition = {
     {
       verb: 'share occupy',
       subject: '<person>',
-      object: 'cell hall dormitory bunk mattress ward',
+      object: 'cell hall dormitory bunk mattress ward space bed',
       counts: 'subject',
       example: '{Sixteen} men shared one cell.',
     },
@@ -750,6 +750,13 @@ export const restrictions: MeasureDefinition = {
       example: 'The police raided the homes of {ten} filmmakers.',
     },
     {
+      verb: 'raid search ransack storm',
+      object: 'office newsroom headquarters bureau studio premises',
+      beside: '<outlet> <organization> <journalist> <activist> party group',
+      example: 'The police raided {four} offices of a league.',
+      not: ['The police raided {four} offices of brokers.'],
+    },
+    {
       verb: 'proscribe ban blacklist',
       object: '<activist> <journalist> exile individual person',
       example: 'The ministry proscribed {55} exiles.',
@@ -793,6 +800,11 @@ export const restrictions: MeasureDefinition = {
     {
       noun: 'restriction',
       example: 'There were {nine} restrictions on assembly in May.',
+    },
+    {
+      noun: 'order decision decree notice',
+      of: 'closure ban blocking dissolution censorship shutdown closing suspension',
+      example: 'The ministry issued {nine} closure orders.',
     },
     {
       noun: 'shutdown blackout',

@@ -546,7 +546,8 @@ export const abuses: MeasureDefinition = {
     {
       noun: 'child_marriage early_marriage forced_marriage',
       amount: 'count',
-      example: 'The office prevented {12} child marriages.',
+      example: 'The registry counted {12} child marriages.',
+      not: ['The office prevented {12} child marriages.'],
     },
     {
       noun: 'marriage',

@@ -153,9 +153,37 @@ export const displacement: MeasureDefinition = {
   ],
 }
 
+/** Who decides on asylum: `asylum office`, `refugee appeals board`. */
+const deciders = [
+  'refugee',
+  'asylum',
+  'eligibility',
+  'immigration',
+  'migration',
+  'naturalization',
+  'citizenship',
+]
+  .flatMap((what) =>
+    [
+      'commissioner',
+      'commission',
+      'committee',
+      'board',
+      'office',
+      'service',
+      'agency',
+      'authority',
+      'department',
+      'directorate',
+      'court',
+      'council',
+    ].map((body) => `${what}_${body}`),
+  )
+  .join(' ')
+
 /** What they ask for. */
 const status =
-  'asylum refuge refugee_status protection citizenship nationality residency residence naturalization temporary_protection residence_permit status permit visa'
+  'asylum refuge refugee_status international_protection subsidiary_protection humanitarian_protection citizenship nationality residency residence naturalization temporary_protection residence_permit status permit visa'
 
 export const refugees: MeasureDefinition = {
   name: 'refugees',
@@ -348,8 +376,7 @@ export const refugees: MeasureDefinition = {
     },
     {
       verb: 'decide approve reject grant deny adjudicate process accept review register receive',
-      subject:
-        'refugee_commissioner refugee_commission asylum_office immigration_service eligibility_commission migration_service refugee_agency refugee_office asylum_service unhcr',
+      subject: `${deciders} refugee_appeals_board unhcr`,
       object: 'application claim request case petition',
       aspect: 'event',
       example: 'The asylum office decided {900} applications.',
@@ -366,6 +393,14 @@ export const refugees: MeasureDefinition = {
       of: 'asylum refugee citizenship nationality naturalization status statelessness protection',
       aspect: 'event',
       example: 'The office rejected {77} asylum applications.',
+    },
+    {
+      verb: 'grant give accord deny refuse withdraw revoke',
+      object: 'asylum refuge refugee_status',
+      beside: '<case> application claim request decision',
+      counts: 'beside',
+      aspect: 'event',
+      example: 'The office granted asylum in {77} cases.',
     },
     {
       noun: 'rate',

@@ -57,6 +57,13 @@ export const representation: MeasureDefinition = {
       example: 'The council had {12} women.',
     },
     {
+      verb: 'bring send return',
+      object: groups,
+      beside:
+        'parliament council cabinet senate assembly legislature house chamber congress office government bench',
+      example: 'The vote brought {87} women into the council.',
+    },
+    {
       verb: 'elect appoint nominate name promote reelect select choose',
       object: groups,
       example: 'Voters elected {12} women to the council.',
@@ -471,9 +478,17 @@ export const population: MeasureDefinition = {
       example: 'Some {900} villagers practice the faith of their mothers.',
     },
     {
-      verb: 'identify profess describe',
+      verb: 'identify profess',
       subject: '<person> population family',
       example: 'Some {5,000} villagers profess the old faith.',
+    },
+    {
+      verb: 'declare claim report state profess',
+      subject: '<person> population family',
+      object:
+        'ethnicity nationality identity affiliation origin religion faith membership ancestry language mother_tongue',
+      counts: 'subject',
+      example: 'Some {5,000} villagers declared Romani ethnicity.',
     },
     {
       verb: 'belong',

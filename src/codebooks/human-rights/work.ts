@@ -75,6 +75,13 @@ export const wages: MeasureDefinition = {
       example: 'Employers must add {$90} for lodging.',
     },
     {
+      verb: 'need require demand seek',
+      subject: '<worker> family household employee maid picker teacher pensioner',
+      amount: 'money',
+      example: 'Weavers said that a family needed {$90}.',
+      not: ['The mission needed {$90 million}.'],
+    },
+    {
       verb: 'work toil labor',
       subject: '<person>',
       amount: 'money',
@@ -341,6 +348,13 @@ export const timeLimits: MeasureDefinition = {
       example: 'The cards were valid for {one year}.',
     },
     {
+      noun: 'hearing session meeting visit interview interrogation',
+      amount: 'time',
+      aspect: 'event',
+      example: 'A court jailed her after a hearing of {ten minutes}.',
+      not: ['A court jailed her for {ten years} after a hearing.'],
+    },
+    {
       noun: 'length duration',
       of: 'investigation inquiry proceeding trial process procedure stay case litigation detention appeal',
       amount: 'time',
@@ -557,8 +571,15 @@ export const staff: MeasureDefinition = {
       example: 'The army deployed {1,200} soldiers.',
     },
     {
+      verb: 'conscript draft enlist',
+      object: '<person> recruit',
+      aspect: 'event',
+      example: 'The state conscripted {300,000} men.',
+    },
+    {
       verb: 'number total',
-      subject: '<force> army police corps inspectorate judiciary service mission staff',
+      subject:
+        '<force> army police corps inspectorate judiciary service mission staff inspector judge prosecutor officer doctor nurse teacher soldier policeman',
       object: '*',
       example: 'The corps numbered {3,000}.',
     },
@@ -689,7 +710,7 @@ export const employment: MeasureDefinition = {
       example: 'The mine dismissed {90} workers.',
     },
     {
-      verb: 'lose find get have',
+      verb: 'lose find get have hold keep secure',
       subject: '<person> <worker>',
       object: 'job employment work',
       counts: 'subject',

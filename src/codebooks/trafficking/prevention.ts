@@ -516,7 +516,7 @@ export const facilities: MeasureDefinition = {
     },
     {
       verb: 'design build equip intend mean construct plan',
-      object: '<facility> prison shelter camp center room cell',
+      object: '<facility> prison shelter camp center room cell system space block',
       beside: '<person> family',
       counts: 'beside',
       aspect: 'state',
