@@ -5,7 +5,7 @@
 import { expect } from 'vitest'
 import { codebooks } from '../../src/codebooks/codebooks.ts'
 import { testRows } from './gaps.ts'
-import { read, time } from './read.ts'
+import { read, relation, time } from './read.ts'
 
 const options = {
   year: 2018,
@@ -13,7 +13,7 @@ const options = {
   codebook: codebooks.humanRights,
 }
 
-/** A sentence, and its figures, each as quote, measure and period. */
+/** A sentence, and its figures, each as quote, measure, period and relation. */
 const rows: readonly (readonly [string, ...string[]])[] = [
   // A participle behind a governed number describes what is counted.
   ['The league recorded 41 enforced disappearances in the north.', '41: disappearances RP'],
@@ -23,7 +23,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   [
     'Fines for breaches of the act range from 400 to 900 pesos ($8 to $18).',
     '400 to 900 pesos: penalties -',
-    '$8 to $18: penalties -',
+    '$8 to $18: penalties - conversion-of 400 to 900 pesos',
   ],
   ['The League of Free Writers (LFW) documented 23 arrests of poets.', '23: arrests RP'],
   // A date parts no act from whom it was done to.
@@ -80,9 +80,353 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['There were no cases during the year of forced labor.', 'no: abuses RP'],
   // A name before `estimated` estimates.
   ['UNHCR estimated 900 villagers were killed.', '900: deaths RP'],
+  // Behind a relative clause the main clause has its verbs.
+  [
+    'The Ministry of Labor, which employed 398 inspectors, carried out 4,209 inspections, fined 156 factories, and closed none.',
+    '398: staff -',
+    '4,209: inspections RP',
+    '156: inspections RP',
+    'none: inspections RP',
+  ],
+  [
+    'The bureau, which operates nine regional offices, opened 31 inquiries, charged eight officers, and convicted none.',
+    'nine: facilities -',
+    '31: investigations RP',
+    'eight: prosecutions RP',
+    'none: convictions RP',
+  ],
+  [
+    'The union, which represents 2,000 dockworkers, held three strikes in June and won a raise.',
+    '2,000: employment -',
+    'three: employment RP',
+  ],
+  [
+    'A tribunal in Lima, whose judges sat without a jury, convicted seven officers in March and acquitted two.',
+    'seven: convictions RP',
+    'two: acquittals RP',
+  ],
+  [
+    'The agency has 300 officers, including 25 who work in the capital, and opened 12 investigations during the year.',
+    '300: staff -',
+    '25: staff - part-of 300',
+    '12: investigations RP',
+  ],
+  // Pieces go on without their verb.
+  [
+    'The group documented 326 killings, of whom 163 were gay men, 134 transgender women, and 14 lesbians.',
+    '326: deaths RP',
+    '163: deaths RP part-of 326',
+    '134: deaths RP part-of 326',
+    '14: deaths RP part-of 326',
+  ],
+  [
+    'Police held 90 suspects, of whom 40 were foreigners, 12 minors, and nine women.',
+    '90: detainees -',
+    '40: detainees - part-of 90',
+    '12: detainees - part-of 90',
+    'nine: detainees - part-of 90',
+  ],
+  [
+    'The registry listed 412 asylum seekers, of whom 200 were Cubans, 112 Haitians, and 100 Venezuelans.',
+    '412: refugees -',
+    '200: refugees - part-of 412',
+    '112: refugees - part-of 412',
+    '100: refugees - part-of 412',
+  ],
+  [
+    'Courts tried 70 miners, of whom 31 were convicted, 20 acquitted, and 19 released.',
+    '70: prosecutions RP',
+    '31: convictions RP part-of 70',
+    '20: acquittals RP part-of 70',
+    '19: releases RP part-of 70',
+  ],
+  // Who tells is no part of what is told.
+  [
+    'According to IMLU, 14 bystanders, including two children, sustained gunshot wounds during police operations.',
+    '14: injuries RP',
+    'two: injuries RP part-of 14',
+  ],
+  [
+    'According to UNHCR, 900 Eritreans, among them 200 minors, sought asylum.',
+    '900: refugees RP',
+    '200: refugees RP part-of 900',
+  ],
+  ['According to APRODEH, 12 farmers, most of them elderly, died in the clashes.', '12: deaths RP'],
+  [
+    'According to the ministry, 30 brokers, including two officials, were arrested in May.',
+    '30: arrests RP',
+    'two: arrests RP part-of 30',
+  ],
+  [
+    'According to CONAREF, 45 Cubans, including seven women, were deported.',
+    '45: deportations RP',
+    'seven: deportations RP part-of 45',
+  ],
+  ['Doctors reported that nine marchers suffered head injuries.', 'nine: injuries RP'],
+  ['Six protesters received bullet wounds during the march.', 'Six: injuries RP'],
+  ['According to Lawyers for Human Rights, 31 marchers sustained gunshot wounds.', '31: injuries RP'],
+  [
+    'According to the union, four miners died and nine suffered burns.',
+    'four: deaths RP',
+    'nine: injuries RP',
+  ],
+  ['According to OHCHR, 900 families fled their homes.', '900: displacement RP'],
+  [
+    'According to UNICEF, 40 percent of girls, compared with 10 percent of boys, married before 18.',
+    '40 percent: prevalence -',
+    '10 percent: prevalence - baseline-of 40 percent',
+    '18: age -',
+  ],
+  [
+    'According to police, seven officers sustained injuries, two of them serious.',
+    'seven: injuries RP',
+    'two: injuries RP part-of seven',
+  ],
+  ['Three inmates sustained burns when a cell caught fire.', 'Three: injuries RP'],
+  ['Guards beat inmates, 12 of whom received head injuries.', '12: injuries RP'],
+  // Ages stand alone behind verbs of a life and behind ages.
+  [
+    'Some 34 percent of girls were married before age 18 and five percent before 15.',
+    'Some 34 percent: prevalence -',
+    'before age 18: age -',
+    'five percent: prevalence -',
+    'before 15: age -',
+  ],
+  ['The law permits girls to marry at 15 and boys at 18.', '15: age -', '18: age -'],
+  ['A boy arrested at 16 spent two years in the prison.', '16: age -', 'two years: detainees RP'],
+  ['A woman married off at 13 told reporters that she had fled.', '13: age -'],
+  ['He was first detained at 17.', '17: age -'],
+  ['Children may leave school at 14.', '14: age -'],
+  ['Some 12 percent of women had given birth by 15.', 'Some 12 percent: prevalence -', '15: age -'],
+  ['Many girls are wed at 12 or 13.', '12 or 13: age -'],
+  // What may be reached bounds.
+  ['Fines for unlicensed assemblies may reach 5,800 dollars.', '5,800 dollars: penalties -'],
+  ['Prison terms can reach 12 years.', '12 years: penalties -'],
+  ['Penalties for slander may go as high as $900.', 'as high as $900: penalties -'],
+  ['Fines can amount to $4,000.', '$4,000: penalties -'],
+  ['Under the law, the fine for late filing may reach $200.', '$200: penalties -'],
+  [
+    "The Attorney General's Office reported 56 convictions and 119 arrest warrants in those killings.",
+    '56: convictions RP',
+    '119: arrests RP',
+  ],
+  [
+    'The military justice system did not transfer any cases to civilian courts.',
+    'did not transfer any: prosecutions RP',
+  ],
+  [
+    'As of October 31, the INPEC reported 124,188 inmates in a system built for 80,373.',
+    '124,188: detainees RP',
+    '80,373: facilities -',
+  ],
+  [
+    'The law permits authorities to detain suspects for 30 days before bringing them before a magistrate.',
+    '30 days: time-limits -',
+  ],
+  ['The Digital Bangladesh Commission ordered the closure of 35 websites in August.', '35: restrictions RP'],
+  [
+    'Odhikar documented 90 enforced disappearances during the year; 21 of the victims were later found dead.',
+    '90: disappearances RP',
+    '21: deaths RP part-of 90',
+  ],
+  [
+    'The government declined to say how many persons had disappeared.',
+    'declined to say how many persons had disappeared: disappearances RP',
+  ],
+  [
+    'Women occupied 71 of 350 seats in parliament.',
+    '71: representation - part-of 350',
+    '350: representation -',
+  ],
+  [
+    'Child marriage was common: 59 percent of girls married before age 18.',
+    '59 percent: prevalence -',
+    'before age 18: age -',
+  ],
+  [
+    'Police arrested 1,200 opposition supporters and fired on a crowd, wounding six.',
+    '1,200: arrests RP',
+    'six: injuries RP',
+  ],
+  ['No officer was charged in connection with the shooting.', 'No: prosecutions RP'],
+  ['Under the voluntary program, 47,800 Burundians returned home.', '47,800: repatriations RP'],
+  ['The law sets a six-month jail term for publishing false statistics.', 'six-month: penalties -'],
+  [
+    'The prison system, with room for 6,492, held 17,100, including 1,460 women.',
+    '6,492: facilities -',
+    '17,100: detainees -',
+    '1,460: detainees - part-of 17,100',
+  ],
+  [
+    'The Human Rights Ombudsman received 23,000 complaints through October, 1,900 of which concerned health services.',
+    '23,000: complaints RP',
+    '1,900: complaints RP part-of 23,000',
+  ],
+  [
+    'The minimum wage for agricultural work was 74.97 quetzals ($9.80) a day.',
+    '74.97 quetzals: wages -',
+    '$9.80: wages - conversion-of 74.97 quetzals',
+  ],
+  ['Employers dismissed 240 workers for trying to form a union.', '240: employment RP'],
+  [
+    'The National Council for Human Rights reported that 36 detainees died in police stations between January and June.',
+    '36: deaths RP',
+  ],
+  [
+    'Authorities released no information on the number of persons held without trial.',
+    'no information on the number of persons held: detainees RP',
+  ],
+  [
+    'Parliamentary elections brought 87 women into the 596-seat house, the highest number in history.',
+    '87: representation RP',
+    '596: representation -',
+  ],
+  ['Turnout in the first round was 26.6 percent.', '26.6 percent: elections RP'],
+  [
+    'The Ministry of Social Policy had registered 1.59 million IDPs as of November 20.',
+    '1.59 million: displacement RP',
+  ],
+  [
+    'Separatists held at least 85 soldiers and civilians, and denied the ICRC access to them.',
+    'at least 85: detainees -',
+  ],
+  [
+    'The anticorruption bureau opened 461 cases and sent 107 to court, but judges issued only 19 verdicts.',
+    '461: investigations RP',
+    '107: prosecutions RP',
+    '19: convictions RP',
+  ],
+  [
+    'Police received 2,340 complaints of domestic violence in Kyiv, an increase of 18 percent over the previous year.',
+    '2,340: complaints RP',
+    '18 percent: complaints RP',
+  ],
+  [
+    'The Commission on Human Rights investigated 301 complaints of extrajudicial killings allegedly involving 353 victims.',
+    '301: investigations RP',
+    '353: deaths RP',
+  ],
+  [
+    'Jails operated at 600 percent of capacity on average, and the Quezon City jail, built for 800, housed 3,700.',
+    '600 percent: detainees -',
+    '800: facilities -',
+    '3,700: detainees -',
+  ],
+  [
+    'In August the Bureau of Corrections stated that 1,300 inmates died each year, most of tuberculosis.',
+    '1,300: deaths RP',
+  ],
+  [
+    'The government did not release statistics on deaths in custody.',
+    'did not release statistics on deaths: deaths RP',
+  ],
+  [
+    'Police raided four offices of left-wing groups in Bacolod and detained 57 activists, 12 of them minors.',
+    'four: restrictions RP',
+    '57: arrests RP',
+    '12: arrests RP part-of 57',
+  ],
+  ['Courts dismissed the charges against 30 of the activists for lack of evidence.', '30: prosecutions RP'],
+  [
+    "Authorities inspected hundreds of NGOs, and by year's end courts had fined nine groups for refusing to register as foreign agents.",
+    'nine: sentences RP',
+  ],
+  [
+    'Human rights groups recorded 21 killings motivated by racial hatred and 173 attacks.',
+    '21: deaths RP',
+    '173: abuses RP',
+  ],
+  ['No independent candidate won a seat in the region.', 'No independent candidate: elections RP'],
+  [
+    'Women held 49 of the 80 seats in the Chamber of Deputies.',
+    '49: representation - part-of 80',
+    '80: representation -',
+  ],
+  [
+    'President Kagame won 99 percent of the vote in August, and turnout exceeded 98 percent.',
+    '99 percent: elections RP',
+    '98 percent: elections RP',
+  ],
+  [
+    'The country hosted 89,000 Burundian and 84,000 Congolese refugees.',
+    '89,000: refugees -',
+    '84,000: refugees -',
+  ],
+  [
+    'The Office of the Ombudsman received 870 requests and settled 711 of them.',
+    '870: complaints RP',
+    '711: complaints RP part-of 870',
+  ],
+  [
+    'The government did not report any prosecutions for forced labor.',
+    'did not report any prosecutions: prosecutions RP',
+  ],
+  [
+    'The penal code punishes same-sex acts with six months to three years in prison.',
+    'six months to three years: penalties -',
+  ],
+  [
+    'In August the king pardoned 4,764 persons, including 21 participants in the Rif protests.',
+    '4,764: releases RP',
+    '21: releases RP part-of 4,764',
+  ],
+  [
+    'A report by the high planning commission showed that 54.4 percent of women had suffered violence.',
+    '54.4 percent: prevalence -',
+  ],
+  [
+    'Labor inspectors numbered 355 and conducted 41,000 visits in the first half of the year.',
+    '355: staff -',
+    '41,000: inspections RP',
+  ],
+  [
+    'The Cuban Human Rights Commission counted 9,940 arbitrary detentions, the highest total in six years.',
+    '9,940: arrests RP',
+  ],
+  [
+    'Authorities held members of the Ladies in White for up to 72 hours without charge.',
+    'up to 72 hours: detainees RP',
+  ],
+  [
+    'The state employed 79 percent of the workforce, and the monthly minimum wage was fixed at 225 pesos ($9).',
+    '79 percent: employment -',
+    '225 pesos: wages -',
+    '$9: wages - conversion-of 225 pesos',
+  ],
+  ['ISIL released 16 soldiers but continued to hold nine.', '16: releases RP', 'nine: detainees -'],
+  ['Military courts tried 214 civilians and acquitted 40.', '214: prosecutions RP', '40: acquittals RP'],
+  [
+    'The General Directorate of General Security deported three Syrians to Damascus.',
+    'three: deportations RP',
+  ],
+  ["A foreign domestic worker's death was reported every week."],
+  [
+    'Employers withheld the passports of most domestic workers; a hotline of the ministry registered 1,250 calls.',
+    '1,250: hotline RP',
+  ],
+  ["No one had been held accountable for the killing by year's end.", 'No one: discipline RP'],
+  [
+    'The Public Defender examined 88 allegations of police abuse and found violations in 41.',
+    '88: complaints RP',
+    '41: complaints RP part-of 88',
+  ],
+  [
+    'The chief prosecutor opened 10 investigations but charged no officers.',
+    '10: investigations RP',
+    'no: prosecutions RP',
+  ],
+  [
+    'Some 259,000 IDPs remained, roughly half of them in collective centers.',
+    'Some 259,000: displacement -',
+    'roughly half: displacement - part-of Some 259,000',
+  ],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {
-  const found = read(text, options).map((record) => `${record.quote}: ${record.measure} ${time(record)}`)
+  const records = read(text, options)
+  const found = records.map((record) => {
+    const own = `${record.quote}: ${record.measure} ${time(record)}`
+    return record.relation === null ? own : `${own} ${relation(record, records)}`
+  })
   expect(found).toEqual(expected)
 })

@@ -69,7 +69,9 @@ export function evidenceOf(
     phrase.quantity >= 0 ? phrase : isNumber ? { head: -1, noun: 0, kinds: 0 } : named
   const ask = (amount: Question['amount']) =>
     measureOf({ ...question, amount }, { ...phrase, head, noun, kinds })
-  const sum = isSum && (phrase.kinds & things) === 0 ? ask('money') : null
+  // `imposed no fines`: how many, rather than how much
+  const isMany = (phrase.kinds & Kinds.punishment) !== 0 && isPlural(syntax, phrase)
+  const sum = isSum && (phrase.kinds & things) === 0 && !isMany ? ask('money') : null
   const found = sum ?? ask('count') ?? (isSum ? ask('money') : null)
   const isPrice = found?.rule.amount === 'money' && found.rule.aspect !== 'event'
   return found?.rule.aspect === 'rule' || isPrice ? null : found

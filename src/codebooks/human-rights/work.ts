@@ -572,7 +572,8 @@ export const staff: MeasureDefinition = {
     },
     {
       verb: 'conscript draft enlist',
-      object: '<person> recruit',
+      subject: '<authority> <force> state army government',
+      object: 'man recruit conscript citizen person soldier',
       aspect: 'event',
       example: 'The state conscripted {300,000} men.',
     },
