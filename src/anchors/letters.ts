@@ -12,6 +12,9 @@ import { occurrences, textModel } from './text.ts'
 /** The length of the runs. */
 export const runLength = 6
 
+/** A text of no more letters is read from its beginning each time: in a first call that costs less than its index. */
+const shortText = 20_000
+
 export interface Letters extends Normalized {
   /** Where in `value` a sequence stands, overlapping ones too, in order: all, or as many as are asked for. */
   find(wanted: string, most?: number): number[]
@@ -51,7 +54,8 @@ export function indexLetters(normalized: Normalized): Letters {
   }
 
   function find(wanted: string, most = Number.POSITIVE_INFINITY): number[] {
-    if (wanted.length < runLength) return occurrences(value, wanted, most)
+    const isShort = index === null && value.length <= shortText
+    if (isShort || wanted.length < runLength) return occurrences(value, wanted, most)
     const { runs, offset } = rarestRun(wanted)
     const found: number[] = []
     for (const position of runs) {

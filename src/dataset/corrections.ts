@@ -13,6 +13,7 @@ import { textModel } from '../anchors/text.ts'
 import { toCsl } from '../cite/csl.ts'
 import type { Tellings } from '../claims/sources/tellings.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
+import { sourcesOf } from '../export/sources.ts'
 import { places } from '../report/places.ts'
 import { applyCorrections, type Unresolved } from '../review/apply.ts'
 import type { Correction } from '../review/correction.ts'
@@ -21,7 +22,7 @@ import { DatasetError } from './dataset-error.ts'
 import type { Entry, Planned } from './entries.ts'
 import { finding } from './finding.ts'
 import { type FileRows, partsFolder } from './parts.ts'
-import { type Origin, rowsOf } from './rows.ts'
+import { type Origin, rowsWith } from './rows.ts'
 import type { FindingRow } from './tables.ts'
 import { writeWhole } from './unfinished.ts'
 
@@ -57,7 +58,7 @@ export function withCorrections(
   const own = [...corrections.entries()].filter(([, one]) => isOf(one, report, key))
   const decided = own.map(([, correction]) => correction)
   const { report: corrected, unresolved } = applyCorrections(report, decided, { codebook })
-  const rows = rowsOf(corrected, origin, tellings)
+  const rows = rowsWith(corrected, sourcesOf(corrected, tellings), origin)
   const id = rows.reports[0]?.report ?? null
   const findings = [...rows.findings, ...unresolved.map((one) => unresolvedFinding(one, id, origin.file))]
   return { rows: { ...rows, findings }, corrections: own.map(([index]) => ({ index, key })) }

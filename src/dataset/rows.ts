@@ -10,10 +10,9 @@ import { linkTo } from '../anchors/link.ts'
 import { shortForm } from '../anchors/short-form.ts'
 import { cite, UncitableError } from '../cite/cite.ts'
 import { toCsl } from '../cite/csl.ts'
-import type { Tellings } from '../claims/sources/tellings.ts'
 import { comparatorWords } from '../export/comparator-words.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
-import { type SourceRecord, sourcesOf } from '../export/sources.ts'
+import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { paragraphsOf } from '../pinpoints/paragraphs.ts'
 import { pinpointText } from '../pinpoints/pinpoint.ts'
 import { foldSpace } from '../read/characters.ts'
@@ -42,7 +41,6 @@ export interface Origin {
  *
  * @param report A report whose claims were read.
  * @param origin The file that it is from.
- * @param tellings Who tells in its sentences, as far as reading its claims has found it.
  * @returns Rows of each table, in reading order. `report` of each is the citation key with the first eight digits of the
  *   checksum (`usdos-tip-2017-laos-3f9a2c01`); several reports of one file that have the same are for the caller to tell
  *   apart.
@@ -52,7 +50,12 @@ export interface Origin {
  * rowsOf(report, origin).claims.length === claims(report).length // true
  * ```
  */
-export function rowsOf(report: Report, origin: Origin, tellings: Tellings = new Map()): Rows {
+export function rowsOf(report: Report, origin: Origin): Rows {
+  return rowsWith(report, sourcesOf(report), origin)
+}
+
+/** The same where the sources of the report are known. */
+export function rowsWith(report: Report, attributed: readonly SourceRecord[], origin: Origin): Rows {
   const { id: key } = toCsl(report)
   const { country, series, edition } = report.metadata
   const keys = {
@@ -66,7 +69,7 @@ export function rowsOf(report: Report, origin: Origin, tellings: Tellings = new 
   const byId = new Map(placed.map((one) => [one.paragraph.id, one]))
   const paragraphs = placed.map((one) => paragraphRow(report, one, keys))
   const claims = claimsOf(report).map((claim) => claimRow(report, claim, byId, keys))
-  const sources = sourcesOf(report, tellings).map((source) => sourceRow(source, byId, keys))
+  const sources = attributed.map((source) => sourceRow(source, byId, keys))
   const total = (column: 'words' | 'sentences') => paragraphs.reduce((sum, row) => sum + row[column], 0)
   return {
     reports: [

@@ -1,6 +1,9 @@
 /** Who is said to be the source of what a text tells. All sentences are invented. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type SourceRecord, sources } from '../../src/export/sources.ts'
+import { addClaims } from '../../src/claims/claims.ts'
+import type { Tellings } from '../../src/claims/sources/tellings.ts'
+import { type SourceRecord, sources, sourcesOf } from '../../src/export/sources.ts'
 import { parse } from '../../src/parse.ts'
 
 const options = { format: 'text', year: 2019, series: 'Country Reports on Human Rights Practices' } as const
@@ -495,4 +498,18 @@ describe('a row', () => {
     if (sentence?.type !== 'sentence') throw new Error('no sentence')
     expect(sources(sentence, report)).toEqual([row])
   })
+})
+
+test('rows that go on from what was read for the claims are those that are read by themselves', () => {
+  const editions = new URL('../fixtures/editions/', import.meta.url)
+  const pages = readdirSync(editions).filter((name) => name.endsWith('.html'))
+  const kept = pages.flatMap((name) => {
+    const tellings: Tellings = new Map()
+    const page = readFileSync(new URL(name, editions), 'utf8')
+    const report = addClaims(parse(page, { claims: false }), {}, tellings)
+    expect(sourcesOf(report, tellings)).toEqual(sources(report))
+    return [...tellings.values()]
+  })
+  expect(kept.some(({ telling }) => telling !== null)).toBe(true)
+  expect(kept.some(({ telling }) => telling === null)).toBe(true)
 })
