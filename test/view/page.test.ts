@@ -200,6 +200,29 @@ describe.skipIf(withoutBrowser)('the page of the bundled report', () => {
     }
   })
 
+  test.each([
+    ['a desk', 1280],
+    ['a phone', 390],
+  ])(
+    'keeps the reader’s place while the bar is reached by key, and when it grows for the review: %s',
+    async (_, width) => {
+      await page.setViewportSize({ width, height: 850 })
+      await open(report, { styles: ['apa'] })
+      await claimAt('protection.p1.s6.c1').evaluate((claim) => claim.scrollIntoView({ block: 'center' }))
+      const top = () => claimAt('protection.p1.s6.c1').evaluate((claim) => claim.getBoundingClientRect().top)
+      const before = await top()
+      await page.getByLabel('Find words').evaluate((field) => field.focus({ preventScroll: true }))
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Review')
+      for (const isOn of [true, false]) {
+        await page.keyboard.press('Enter')
+        expect(await page.evaluate(() => document.body.classList.contains('reviewing'))).toBe(isOn)
+        await page.waitForTimeout(100)
+        expect(Math.abs((await top()) - before)).toBeLessThan(2)
+      }
+    },
+  )
+
   test('filters by measure, period, source and words', async () => {
     await open(report)
     const passing = () =>
