@@ -17,6 +17,7 @@ export const sets = [
   'country-reports-2',
   'publishers-2',
   'publishers-3',
+  'country-reports-3',
   'unseen-narratives',
   'unseen-country-reports',
   'unseen-publishers',
@@ -108,6 +109,14 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
     'absence claim': 72,
     'relation relation': 93,
     sources: 87,
+  },
+  'country-reports-3': {
+    'figure value': 99,
+    'figure claim': 92,
+    'absence value': 96,
+    'absence claim': 94,
+    'relation relation': 96,
+    sources: 91,
   },
   'unseen-narratives': {
     'figure value': 99,

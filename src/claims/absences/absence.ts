@@ -49,6 +49,8 @@ export const uncounted = wordSet(
    authority jurisdiction age minimum guideline standard`,
 )
 
+const fines = wordSet('fine penalty')
+
 /** What a figure in the phrase would be a figure of; null where no row fits, or one of what is only prescribed. */
 export function evidenceOf(
   { syntax, context, drafts }: Search,
@@ -70,7 +72,7 @@ export function evidenceOf(
   const ask = (amount: Question['amount']) =>
     measureOf({ ...question, amount }, { ...phrase, head, noun, kinds })
   // `imposed no fines`: how many, rather than how much
-  const isMany = (phrase.kinds & Kinds.punishment) !== 0 && isPlural(syntax, phrase)
+  const isMany = fines.has(phrase.noun) && isPlural(syntax, phrase)
   const sum = isSum && (phrase.kinds & things) === 0 && !isMany ? ask('money') : null
   const found = sum ?? ask('count') ?? (isSum ? ask('money') : null)
   const isPrice = found?.rule.amount === 'money' && found.rule.aspect !== 'event'
