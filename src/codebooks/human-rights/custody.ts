@@ -757,6 +757,11 @@ export const restrictions: MeasureDefinition = {
       not: ['The police raided {four} offices of brokers.'],
     },
     {
+      verb: 'confiscate seize impound destroy pulp',
+      object: 'print_run edition issue newspaper magazine weekly daily newsletter',
+      example: 'Agents confiscated {20} editions of the weekly.',
+    },
+    {
       verb: 'proscribe ban blacklist',
       object: '<activist> <journalist> exile individual person',
       example: 'The ministry proscribed {55} exiles.',

@@ -377,6 +377,14 @@ export const convictions: MeasureDefinition = {
   aspect: 'event',
   rows: [
     {
+      verb: 'result end lead culminate conclude',
+      subject: '<case> trial prosecution investigation inquiry',
+      beside: 'conviction',
+      counts: 'subject',
+      example: '{Seven} of the trials ended in convictions.',
+      not: ['{Seven} of the trials ended in May.'],
+    },
+    {
       verb: 'convict',
       object: '*',
       example: 'Courts convicted {17} traffickers.',
