@@ -13,6 +13,8 @@ import type { StemWording, Wording } from './wording.ts'
 export interface Likeness {
   /** Letters of the text that is looked for. */
   length: number
+  /** Letters of the shorter one of the two. */
+  shorter: number
   /** The share of letters that both have. */
   alike: number
   /** How much of the shorter of the two stands in the longer one, in one piece; 0 where it is too little to tell. */
@@ -39,8 +41,16 @@ export interface Evidence extends Likeness, Wording, StemWording {
  * @param alike Their similarity, where it is known.
  */
 export function likeness(wanted: string, found: string, alike = similarity(wanted, found)): Likeness {
-  return { length: wanted.length, alike, part: alike >= leastAlike ? alike : partOf(wanted, found) }
+  return {
+    length: wanted.length,
+    shorter: Math.min(wanted.length, found.length),
+    alike,
+    part: alike >= leastAlike ? alike : partOf(wanted, found),
+  }
 }
+
+/** So many letters say more than a phrase. */
+const longSentence = 48
 
 /** A part of a sentence is not shorter than this: in letters, and as a share of the whole. */
 const leastPart = { letters: 24, share: 0.3 }
@@ -90,17 +100,16 @@ function isSpelled({ length, sides, inPlace, needed, inSection, isSentence }: Ev
  * Nearly all words of the shorter one in the longer one, in whatever order: a list that was cut, a half that was left
  * out, a date that is a year later. A short one must be at its place, or be nearly all of the other.
  */
-function isRearranged({ length, contained, size, sides, inSection }: Evidence): boolean {
+function isRearranged({ shorter, contained, size, sides, inSection }: Evidence): boolean {
   if (contained < mostWords) return false
-  const letters = length * size
-  if (sides === 0 && !inSection) return contained >= 0.85 && letters >= 80 && size >= leastAlike
-  return letters >= 40 ? size >= 0.4 : length >= fewest && size >= 0.75
+  if (sides === 0 && !inSection) return contained >= 0.85 && shorter >= 80 && size >= leastAlike
+  return shorter >= longSentence ? size >= 0.4 : shorter >= fewest && size >= 0.75
 }
 
 /** Other words: the fewer are the same, the more must agree around. */
 function isReworded(evidence: Evidence): boolean {
   const { length, alike, inPlace, part, shared, sides, inSection, isSentence } = evidence
-  const isLong = length >= 2 * leastPart.letters
+  const isLong = length >= longSentence
   if (!isSentence) {
     if (sides === 2) return alike >= 0.55 && shared >= 0.4
     return sides === 1 && isLong && alike >= 0.7 && shared >= 0.6

@@ -5,6 +5,7 @@ import { type Agreement, agreement, isNeighbour, sides } from './context.ts'
 import { edgesOf, sentenceLike, snapped, widened } from './edges.ts'
 import { canBeSame, isSame, type Likeness, likeness, mayBeSame } from './judgement.ts'
 import {
+  isSameSection,
   type Located,
   type Location,
   lettersNeeded,
@@ -88,7 +89,7 @@ function candidateOf({ span, range, alike }: Edges, search: Search): Candidate |
     ...stems,
     inPlace: Math.max(alike, like.alike),
     needed: lettersNeeded(edges, tellingLength),
-    inSection: wanted.section !== null && wanted.section === sectionAt(model, span),
+    inSection: isSameSection(wanted.section, sectionAt(model, span)),
     isSentence: wanted.whole,
   }
   // What stands around is compared only where it could decide.

@@ -90,6 +90,22 @@ export function sectionOf(path: string): string | null {
   return id === '' || id === 'body' ? null : id
 }
 
+/**
+ * Whether two sections are the same one by their ids: the next edition may shorten a heading, or leave the number of
+ * the section above it away (`section-7-e-wage-and-hour-laws`, `wage-and-hour-laws`).
+ */
+export function isSameSection(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false
+  if (one === other) return true
+  const [shorter = [], longer = []] = [wordsOfId(one), wordsOfId(other)].sort((a, b) => a.length - b.length)
+  return shorter.length > 1 && shorter.every((word) => longer.includes(word))
+}
+
+/** The words of an id that say something: no numbers, no letters of parts, no short words. */
+function wordsOfId(id: string): string[] {
+  return id.split('-').filter((word) => word.length > 3 && word !== 'section' && !/\d/.test(word))
+}
+
 /** The letters of the sentences that a range touches. */
 export function lettersAround({ model, letters }: Search, span: Span): string {
   const { start, end } = toNormalized(letters, sentencesAround(model, span))

@@ -6,6 +6,7 @@
  */
 import { countBefore } from '../sorted.ts'
 import { canBeSame, isSame, likeness, mayBeSame } from './judgement.ts'
+import { isSameSection } from './location.ts'
 import { indexWords, sharingWords } from './shared-words.ts'
 import { bestMatch } from './similar.ts'
 import { compareStems, compareWords } from './wording.ts'
@@ -90,7 +91,7 @@ function similarityIfSame(sentence: Comparable, other: Comparable, sides: number
     ...compareWords(sentence.text, other.text),
     ...stems,
     isSentence: true,
-    inSection: sentence.section !== null && sentence.section === other.section,
+    inSection: isSameSection(sentence.section, other.section),
     inPlace,
     needed: like.length,
     sides,
@@ -123,9 +124,9 @@ function samePairs(before: readonly Comparable[], after: readonly Comparable[]):
     for (let step = 1; pair(one - step, other - step); step++);
   }
   // What is left of repeated ones goes to its own section, and then in order.
-  const isSameSection = (one: number, other: number) =>
-    before[one]?.section !== null && before[one]?.section === after[other]?.section
-  for (const mayPair of [isSameSection, () => true]) {
+  const inSection = (one: number, other: number) =>
+    isSameSection(before[one]?.section ?? null, after[other]?.section ?? null)
+  for (const mayPair of [inSection, () => true]) {
     for (const [letters, places] of from) {
       let left = (to.get(letters) ?? []).filter((place) => !taken.has(place))
       for (const one of places) {

@@ -128,9 +128,8 @@ function countsRather(wanted: Figure, figure: Figure, other: Figure): boolean {
 /** How far two figures speak of the same: by their measures, by what is counted, by the words of their sentences. */
 function kinship(one: Figure, other: Figure): number {
   const isSameMeasure = one.claim.measure === other.claim.measure && one.claim.measure !== 'other'
-  const isSure = one.claim.confidence.level === 'high' && other.claim.confidence.level === 'high'
   const objects = shareOf(wordsOf(one.claim.object ?? ''), wordsOf(other.claim.object ?? ''))
-  return (isSameMeasure ? (isSure ? 1.2 : 0.6) : 0) + objects + 2 * shareOf(one.words, other.words)
+  return (isSameMeasure ? 0.6 : 0) + objects + 2 * shareOf(one.words, other.words)
 }
 
 /** How many of some words are among others. */
