@@ -43,7 +43,7 @@ const indentOf = (line: string) => line.length - line.trimStart().length
 
 /** Where the words of an option begin, behind its name and a gap; a usage goes on behind its first word. */
 function hangingOf(line: string): number {
-  const [lead = ''] = /^Usage: |^ +\S.*? {2,}(?=\S)/.exec(line) ?? []
+  const [lead = ''] = /^Usage: |^ +\S+(?: \S+)* {2,}/.exec(line) ?? []
   return lead === '' ? indentOf(line) : lead.length
 }
 

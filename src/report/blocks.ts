@@ -192,7 +192,7 @@ function headingOf({ text }: Flow): Pick<HeadingBlock, 'depth' | 'look'> | 'furn
   const line = judgeLine(text)
   if (line.is === 'furniture') return line.is
   if (line.is !== 'heading') return null
-  const isLettered = /^\(?(?:[a-z]|[IVX]+)[.)]\s+(?:\p{Lu}[\p{L}’'-]*|[a-z]{1,4}|[,/&\s])+$/u.test(text)
+  const isLettered = /^\(?(?:[a-z]|[IVX]+)[.)]\s+(?:\p{Lu}[\p{L}’'-]*(?![\p{L}’'-])|[a-z,/&\s])+$/u.test(text)
   return line.heading.look !== 'title' || isLettered ? line.heading : null
 }
 

@@ -164,7 +164,7 @@ function rowOf(text: string): Pick<Cell, 'part' | 'value'> | null {
 
 /** A line without the marks of notes at its end: `*`, `(*1)`, `*, **`. */
 function withoutMarks(text: string): string {
-  return text.replace(/(?:[\s,]*(?:\*+|\(\*?\d*\)|†))+$/, '')
+  return text.replace(/(?:[\s,]*(?:\*|\(\*?\d*\)|†))+$/, '')
 }
 
 function partOf(text: string): Pick<Cell, 'part' | 'value'> | null {

@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts'
 import type { Tokens } from './tokens.ts'
 
 export type { Clause } from './clauses.ts'
-export type { Phrase, Role } from './phrases.ts'
+export type { Phrase } from './phrases.ts'
 export type { Quantity } from './quantity.ts'
 export { Tag } from './tags.ts'
 

@@ -31,7 +31,7 @@ export interface CitedYear {
 
 const firstYear = /\b(?:19|20)\d\d(?=[a-z]?\b)/
 const lead =
-  /^(?:\s*(?:see|also|e\.\s?g\.|i\.\s?e\.|cf\.|as|cited in|quoted in|quoting|but|compare|siehe|vgl\.|voir|v[ée]ase|zie)(?![\p{L}])[.,:]*\s*)+/iu
+  /^\s*(?:(?:see|also|e\.\s?g\.|i\.\s?e\.|cf\.|as|cited in|quoted in|quoting|but|compare|siehe|vgl\.|voir|v[ée]ase|zie)(?![\p{L}])[.,:]*\s*)+/iu
 const day = String.raw`(?:\d{1,2}\.?\s)?`
 const month = `(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)`
 /** `27 June`, `June 27,` */

@@ -46,7 +46,7 @@ export function piecesOf(quotation: string): Piece[] {
 
 function gapOf(quotation: string, { start, end }: Span, inserted: string | undefined): Piece['gap'] {
   if (inserted === undefined) return 'omission'
-  if (/^\s*sic\s*!?\s*$/i.test(inserted)) return 'insertion'
+  if (/^\s*sic\s*(?:!\s*)?$/i.test(inserted)) return 'insertion'
   const isInWord = /\p{L}/u.test(quotation.charAt(start - 1)) || /\p{L}/u.test(quotation.charAt(end))
   return isInWord ? 'ending' : 'insertion'
 }
@@ -62,6 +62,6 @@ function pieceOf(text: string, gap: Piece['gap']): Piece {
 /** The quotation with its insertions read as words: `[T]he` is `The`. */
 export function withInsertions(quotation: string): string {
   return quotation.replace(marks, (mark, inserted: string | undefined) =>
-    inserted === undefined || /^\s*sic\s*!?\s*$/i.test(inserted) ? mark.replace(/\[.*\]/s, '') : inserted,
+    inserted === undefined || /^\s*sic\s*(?:!\s*)?$/i.test(inserted) ? mark.replace(/\[.*\]/s, '') : inserted,
   )
 }

@@ -2,7 +2,7 @@
  * The package as a user gets it: packed, installed into an empty folder, imported, type-checked, run.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -94,6 +94,17 @@ test('nothing that is installed can open a connection', () => {
   expect("const http = require('http')").toMatch(network)
   expect("import { connect } from 'node:net'").toMatch(network)
   expect('await fetch(address)').toMatch(network)
+})
+
+/** Raise a bound only for what is worth it to everybody who installs. */
+test('it weighs no more than it may', () => {
+  expect(statSync(tarball).size).toBeLessThan(4_600_000)
+  const packages = readdirSync(installed).flatMap((name) =>
+    name.startsWith('@') ? readdirSync(join(installed, name)).map((own) => `${name}/${own}`) : [name],
+  )
+  expect(packages.filter((name) => !name.startsWith('.')).length).toBeLessThanOrEqual(20)
+  const bytes = filesUnder(installed).map((file) => statSync(join(installed, file)).size)
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(21_000_000)
 })
 
 test('it installs without running a script', () => {
