@@ -46,7 +46,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . by them same even just year month week day time say but make public",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . by them same even just year month week day time say but make public from",
 )
 const inAll = word('in all')
 
@@ -295,6 +295,8 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
     ((classes & Class.participle) !== 0 && t.word[i + 1] === w.by ? 0.6 : 0) +
     (isAdjective && (isBefore || !isBehind) ? 0.2 : 0) +
     (isAdverb ? 0.4 : 0) +
+    // `fines for theft range from 40 to 90 pesos`
+    (isBehind && ranging.has(t.word[i] as number) && t.word[i + 1] === w.from ? 1.2 : 0) +
     gerundCost(t, i, classes) +
     doneCost(t, i, classes)
   if (isNoun) list.push((classes & Class.plural) !== 0 ? Tag.plural : Tag.noun, noun)
@@ -308,6 +310,8 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
   if ((classes & Class.negation) !== 0) return only(Tag.negation)
   return only(Tag.noun)
 }
+
+const ranging = wordSet('range ranges')
 
 /** `the accused`, `the convicted`: a participle is a noun behind a determiner only. */
 function doneCost(t: Tokens, i: number, classes: number): number {

@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, isBehind, type Place, placesOf } from '../../syntax/roles.ts'
+import { describing, isBehind, isLinking, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
@@ -49,7 +49,7 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   return (
     first([
       ...nouns.map((noun) => byNounRow(q, noun, threat)),
-      ...clauses.flatMap((clause) => [byVerb(q, clause), byOrder(q, clause)]),
+      ...clauses.flatMap((clause) => [byVerb(q, clause, phrase), byOrder(q, clause, phrase)]),
     ]) ??
     first(places.flatMap((place) => around(s, place, phrase)).map((noun) => byNounRow(q, noun))) ??
     (here === undefined ? null : byAnyVerb(q, here))
@@ -116,12 +116,15 @@ function isThreatened({ t }: Syntax, { from }: Phrase): boolean {
   return false
 }
 
-function byVerb(q: Question, clause: Clause, isOrder = false): Evidence | null {
+function byVerb(q: Question, clause: Clause, phrase: Phrase, isOrder = false): Evidence | null {
   const { s, rules, amount } = q
   const payee = payeeOf(s, clause)
   for (const rule of rules.verbs.get(clause.lemma) ?? []) {
     if (isOrder && rule.object?.any !== false) continue
     if (rule.amount !== amount || !isModality(s, rule, clause)) continue
+    // `Obliged to reply within 48 hours, they were subject to delays`: what somebody is liable to stands behind
+    if (rule.beside !== null && isLinking(clause) && phrase.to <= clause.verb && rule.aspect === 'rule')
+      continue
     if (rule.object !== null && payee !== undefined && !fitsPhrase(s, rule.object, payee)) continue
     // Whom it is done to has been asked; what the row counts is the amount itself.
     const beside = rule.counts === 'beside' ? null : rule.beside
@@ -132,9 +135,9 @@ function byVerb(q: Question, clause: Clause, isOrder = false): Evidence | null {
 }
 
 /** `ordered the editor to pay $900`: the verb above, where its row names whom it orders. */
-function byOrder(q: Question, { kind, parent }: Clause): Evidence | null {
+function byOrder(q: Question, { kind, parent }: Clause, phrase: Phrase): Evidence | null {
   const above = kind === 'infinitive' ? q.s.clauses[parent] : undefined
-  return above !== undefined && ordering.has(above.lemma) ? byVerb(q, above, true) : null
+  return above !== undefined && ordering.has(above.lemma) ? byVerb(q, above, phrase, true) : null
 }
 const ordering = verbSet('order direct instruct condemn')
 

@@ -194,7 +194,9 @@ function isSaid(s: Syntax, words: WordTest, clause: Clause): boolean {
   for (const start of [clause.verb + 1, end, inside]) {
     if (start < 0) continue
     for (let i = start; i < Math.min(t.length, start + 3); i++) {
-      if (words.ids.has(t.word[i] as number) && !isDeniedHere(t, i)) return true
+      // `free`, `off`, but not the `off` of `cooling-off`
+      const isPart = t.tag[i] !== Tag.noun && t.tag[i - 1] === Tag.sign && t.gap[i] === 0
+      if (words.ids.has(t.word[i] as number) && !isDeniedHere(t, i) && !isPart) return true
       for (const [last, ...before] of words.compounds)
         if (last === t.word[i] && before.every((id, k) => t.word[i - 1 - k] === id)) return true
     }

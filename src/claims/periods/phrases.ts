@@ -79,9 +79,16 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
     while (isIn(t, i, leading)) i--
     // `ten times the figure for 2014`
     if (isIn(t, i, levels) && isOneOf(t, i - 1, w.the) && isIn(t, i - 2, multiplying)) return true
+    // `a rise of 12 percent over the same months in 2015`
+    if (isOneOf(t, i, w.over) && isMoving(t, i)) return true
     return isIn(t, i, comparing) || (isOneOf(t, i, w.as) && i >= from - 3 && !isIn(t, i + 1, earlier))
   }
-  while (--i > from - 6 && i >= 0 && t.kind[i] !== Kind.sign)
+  return isMoving(t, i)
+}
+
+/** Whether words of change stand before token `end`. */
+function isMoving(t: Tokens, end: number): boolean {
+  for (let i = end - 1; i > end - 6 && i >= 0 && t.kind[i] !== Kind.sign; i--)
     if ((sortsOf(t.word[i] as number) & Sort.change) !== 0 || isIn(t, i, moving)) return true
   return false
 }

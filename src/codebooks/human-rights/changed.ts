@@ -356,6 +356,12 @@ export const inspections: MeasureDefinition = {
       example: 'The agency issued {96} enforcement notices.',
     },
     {
+      verb: 'issue serve',
+      object: 'notice',
+      amount: 'count',
+      example: 'Across all bodies, {96} notices were issued.',
+    },
+    {
       verb: 'fine',
       object: 'employer',
       modality: 'fact',
@@ -463,6 +469,9 @@ export const victimsIdentified: MeasureDefinition = {
   rows: allIdentified.rows.filter((row) => !isOf(row, /^(?:save encounter recognize|be$)/)),
 }
 
+const helped =
+  '<victim> <worker> woman child girl boy minor man orphan patient mother infant youth resident civilian family person people'
+
 export const victimsAssisted: MeasureDefinition = {
   ...allAssisted,
   rows: [
@@ -473,7 +482,10 @@ export const victimsAssisted: MeasureDefinition = {
       counts: 'beside',
       example: 'The unit provided support in {337} cases.',
     },
-    ...allAssisted.rows.filter(({ amount }) => amount !== 'time'),
+    // Inmates and migrants who are taken somewhere are not helped by it.
+    ...allAssisted.rows
+      .filter(({ amount }) => amount !== 'time')
+      .map((row) => (isOf(row, /^hand turn transfer pass direct send/) ? { ...row, object: helped } : row)),
   ],
 }
 

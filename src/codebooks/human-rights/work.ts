@@ -128,6 +128,14 @@ export const wages: MeasureDefinition = {
       example: 'Employers must pay overtime at {150 percent} of the wage.',
     },
     {
+      verb: 'pay compensate',
+      object: 'overtime work',
+      beside: '*',
+      counts: 'beside',
+      amount: 'share',
+      example: 'Overtime was paid at {50 percent} above the usual.',
+    },
+    {
       noun: 'wage salary pay pension premium overtime_pay remuneration income',
       example: 'Teachers got {half} of their salary.',
     },
@@ -470,6 +478,13 @@ export const timeLimits: MeasureDefinition = {
       subject: 'election selection vote poll session congress census review',
       amount: 'time',
       example: 'Elections take place every {five years}.',
+    },
+    {
+      verb: 'take need require',
+      subject: '<official> <court> <authority> <force> <body> investigator court',
+      amount: 'time',
+      example: 'Investigators took {two weeks} to reply.',
+      not: ['Inspectors took {two weeks} off.'],
     },
     {
       verb: 'last take continue average',

@@ -781,7 +781,7 @@ export const penalties: MeasureDefinition = {
       example: 'The act sets penalties of {$500}.',
     },
     {
-      noun: 'imprisonment prison jail sentence incarceration servitude bars labor probation penitentiary prison_term jail_term life_imprisonment',
+      noun: 'imprisonment prison jail sentence incarceration servitude bars hard_labor corrective_labor probation penitentiary prison_term jail_term life_imprisonment',
       amount: 'time',
       modality: 'law',
       example: 'The penal code provides for prison terms of {two to seven years}.',
