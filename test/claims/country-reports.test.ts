@@ -78,6 +78,24 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   ['There were no reports of soldiers beating monks.', 'no: abuses RP'],
   ['There were no cases during the year of forced labor.', 'no: abuses RP'],
+  // A plural before `range from` is what ranges.
+  [
+    'Prison terms for arson range from four to nine years, and judges kept to them.',
+    'four to nine years: penalties -',
+  ],
+  // What somebody is liable to stands behind; what is joined by a hyphen is no word of the sentence.
+  [
+    'Despite the duty to reply within 40 hours of a call, they were subject to delays.',
+    'within 40 hours: time-limits -',
+  ],
+  ['The act requires a nine-day cooling-off period.', 'nine-day: time-limits -'],
+  ['Judges took nine weeks to read the file.', 'nine weeks: time-limits -'],
+  ['Guards transferred 31 inmates to another facility.', '31: detainees RP'],
+  [
+    'Calls rose to 900, an increase of 12 percent over the same months in 2015.',
+    '900: hotline RP',
+    '12 percent: hotline RP',
+  ],
   // A name before `estimated` estimates.
   ['UNHCR estimated 900 villagers were killed.', '900: deaths RP'],
   // Behind a relative clause the main clause has its verbs.

@@ -160,6 +160,11 @@ const table: readonly (readonly [string, ...string[]])[] = [
     '0 union => union | ngo | * | according to',
   ],
   [
+    'The Institute of Migration reported 40 arrivals, and the Institute for Lake Studies reported none.',
+    '0 Institute of Migration => Institute of Migration | government | named | report',
+    '0 Institute for Lake Studies => Institute for Lake Studies | academic | named | report',
+  ],
+  [
     'A Lake Institute report found that wells had dried up.',
     '0 Lake Institute => Lake Institute | academic | named | find',
   ],

@@ -32,6 +32,9 @@ const publications = forms(lists.publicationWords)
 const weak = new Map(
   lists.weakHeads.flatMap((row) => [...forms(row.heads)].map((head) => [head, row] as const)),
 )
+const duties = new Map(
+  lists.weakHeads.flatMap((row) => (row.duties === undefined ? [] : [[row, forms(row.duties)] as const])),
+)
 const bodies = forms(lists.bodyHeads)
 const offices = forms(lists.offices)
 const titles = forms(lists.titles)
@@ -87,6 +90,7 @@ function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceK
   if (strong !== undefined && !(proper && (strong === 'individual' || strong === 'observers'))) return strong
   if (asked === 'head') return null
   const row = weak.get(head)
+  if (row !== undefined && isDuty(row, name, front.length)) return 'government'
   const before = describing(front, proper, row)
   if (proper && front.length > 1 && before === null && publications.has(head)) return 'media'
   if (before !== null) return before
@@ -101,6 +105,12 @@ function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceK
         )
       : null
   return behind ?? (asked === 'words' ? null : ((proper ? row.proper : undefined) ?? row.otherwise))
+}
+
+/** `Institute of Social Security`, `Migration Institute`: nothing else than a duty of the state. */
+function isDuty(row: lists.WeakHead, name: readonly string[], end: number): boolean {
+  const behind = name.slice(end + 1).filter((word) => word !== 'the' && word !== 'and')
+  return [behind, name.slice(0, end - 1)].some((rest) => duties.get(row)?.has(rest.join(' ')) === true)
 }
 
 /** The kind of the words before the head, from the right: `police union`, `UN office`. */

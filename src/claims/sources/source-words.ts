@@ -228,6 +228,8 @@ export interface WeakHead {
   proper?: SourceKind
   among?: readonly SourceKind[]
   behind?: true
+  /** What the state alone has a body of that name for, behind `of` or right before the head: `Institute of Statistics`. */
+  duties?: string
 }
 
 export const weakHeads: readonly WeakHead[] = [
@@ -284,7 +286,13 @@ export const weakHeads: readonly WeakHead[] = [
     otherwise: 'government',
     among: ['ngo', 'religious', 'political-party', 'academic'],
   },
-  { heads: 'institute', otherwise: 'academic', among: ['government'] },
+  {
+    heads: 'institute',
+    otherwise: 'academic',
+    among: ['government'],
+    duties:
+      'migration immigration statistic statistics social_security census election forensics meteorology prison',
+  },
   {
     heads: `official officer spokesperson spokesman spokeswoman secretary director head deputy inspector chair chairman
       chairperson chairwoman vice_president leadership speaker administrator envoy delegate manager executive`,
