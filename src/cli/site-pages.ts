@@ -48,6 +48,7 @@ export async function pagesOf({ name, options }: PagesTask): Promise<PagesResult
 /** The rows of a report for the panel; none where its figures are held back. */
 function figuresOf(report: Report, file: string, isBlind: boolean): PanelTables {
   if (isBlind) return { reports: [], claims: [] }
+  // Of what is known of the file itself the panel reads nothing but which report is which.
   const sha256 = createHash('sha256').update(report.source).digest('hex')
   const { reports, claims } = rowsOf(report, { file, sha256, bytes: report.source.length, format: 'text' })
   return { reports, claims: claims.filter(({ unit, year }) => unit === 'count' && year !== null) }

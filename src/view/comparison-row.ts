@@ -104,7 +104,7 @@ export class RowWriter {
   private sentence(sentence: Sentence, side: Side, row: ParagraphChange): Markup {
     const change = this.changes.get(sentence)
     const words =
-      change === undefined ? text(textOf(sentence)) : together(...stretches(sentence, change, side))
+      change === undefined ? text(fold(wordsOf(sentence))) : together(...stretches(sentence, change, side))
     const where = change === undefined ? null : this.elsewhere(change, side, row)
     return element(
       'span',
