@@ -98,6 +98,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   // A name before `estimated` estimates.
   ['UNHCR estimated 900 villagers were killed.', '900: deaths RP'],
+  // A number behind a month is no day of it.
+  ['As of September 16,666 inmates lived in tents.', '16,666: detainees RP'],
   // Behind a relative clause the main clause has its verbs.
   [
     'The Ministry of Labor, which employed 398 inspectors, carried out 4,209 inspections, fined 156 factories, and closed none.',

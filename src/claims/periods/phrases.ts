@@ -288,8 +288,9 @@ export function phraseAt({ syntax }: Statement, i: number): Phrase | undefined {
  * ```
  */
 function monthAt(t: Tokens, i: number): TimePhrase | null {
-  const isDated = (k: number) =>
-    can(t, k, Class.month) || t.kind[k] === Kind.number || t.kind[k] === Kind.ordinal
+  // not `As of September 16,666 men …`
+  const isDay = (k: number) => t.kind[k] === Kind.number && (t.value[k] as number) <= 31
+  const isDated = (k: number) => can(t, k, Class.month) || isDay(k) || t.kind[k] === Kind.ordinal
   // `by mid-March`, `as of 30 June`
   let start = i - 1
   while (start > i - 4 && (isIn(t, start, besideMonth) || isDated(start))) start--
