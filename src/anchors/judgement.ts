@@ -73,6 +73,9 @@ const leastAlike = 0.6
 /** So much of the shorter one in the longer one makes it a part: a sentence that was cut, lengthened, or cut in two. */
 const wholePart = 0.85
 
+/** In another section the part must be one to the letter, but for a misprint. */
+const plainPart = 0.95
+
 /** Whether two sentences are alike enough to be the same, if no other one is more alike. */
 export function mayBeSame({ alike, part }: Likeness): boolean {
   return alike >= leastAlike || part >= wholePart
@@ -98,11 +101,13 @@ function isSpelled({ length, sides, inPlace, needed, inSection, isSentence }: Ev
 
 /**
  * Nearly all words of the shorter one in the longer one, in whatever order: a list that was cut, a half that was left
- * out, a date that is a year later. A short one must be at its place, or be nearly all of the other.
+ * out, a date that is a year later. Outside of its section more of a longer one must be there.
  */
 function isRearranged({ shorter, contained, size, sides, inSection }: Evidence): boolean {
   if (contained < mostWords) return false
-  if (sides === 0 && !inSection) return contained >= 0.85 && shorter >= 80 && size >= leastAlike
+  if (!inSection) {
+    return contained >= 0.85 && size >= leastAlike && shorter >= (sides > 0 ? longSentence : 80)
+  }
   return shorter >= longSentence ? size >= 0.4 : shorter >= fewest && size >= 0.75
 }
 
@@ -116,7 +121,8 @@ function isReworded(evidence: Evidence): boolean {
   }
   const isPart = part >= wholePart
   if (sides === 2 && (isPart || (inPlace >= 0.55 && shared >= 0.4))) return true
-  if (sides >= 1 && isLong && (isPart || (inPlace >= leastAlike && shared >= 0.4))) return true
+  const isTellingPart = isPart && (inSection || part >= plainPart)
+  if (sides >= 1 && isLong && (isTellingPart || (inPlace >= leastAlike && shared >= 0.4))) return true
   // Nothing around agrees: the neighbours were edited, or it is another sentence in the same words.
   if (!evidence.sameFigures) return inSection && inPlace >= 0.7 && length >= 100
   if (inSection) return inPlace >= (length >= 60 ? 0.7 : 0.85) && length >= 40
