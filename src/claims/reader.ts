@@ -254,7 +254,11 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   if (moved !== undefined) measureOfRelated(s, draft, moved)
   const topic =
     draft.measure === ''
-      ? (shareBefore(s, draft) ?? topicOf(s, draft) ?? casesBefore(s, draft) ?? untoldTopic(s, draft))
+      ? (shareBefore(s, draft) ??
+        topicOf(s, draft) ??
+        casesBefore(s, draft) ??
+        sameBefore(s, draft) ??
+        untoldTopic(s, draft))
       : undefined
   if (topic !== undefined) {
     measureOfRelated(s, draft, topic)
@@ -345,7 +349,7 @@ function shareBefore({ drafts }: Statement, { figure, counted, place }: Draft): 
 /** `The ministry kept no count of attacks; a monitor recorded 26.` A number without a noun counts what was spoken of last. */
 function topicOf({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
   const isBare = draft.figure?.kind === 'count' && draft.counted === null && draft.relation === null
-  const isNone = draft.absence === 'zero' && draft.clause !== null && isLinking(draft.clause)
+  const isNone = draft.absence === 'zero'
   if (!isBare || draft.phrase === null || (draft.phrase.head >= 0 && !isNone)) return undefined
   const isTopic = ({ measure, figure, absence }: Draft) =>
     measure !== '' && measure !== 'other' && (figure?.kind === 'count' || absence !== null)
@@ -362,6 +366,21 @@ function casesBefore({ t, drafts, passage }: Statement, draft: Draft): Draft | u
     measure !== '' && measure !== 'other' && other?.kind === 'count' && aspect === 'event'
   return drafts.slice(0, place).findLast(isTold) ?? passage.last.findLast(isTold)
 }
+/** `It received 900 asylum applications; 300 applications were pending`: a thing that happens, of which more was said before. */
+function sameBefore({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
+  const { counted, place, sentence } = draft
+  const isThing =
+    counted !== null && (counted.kinds & happening) !== 0 && (counted.kinds & Kinds.person) === 0
+  if (!isThing || counted.noun === 0) return undefined
+  const isSame = (other: Draft) =>
+    other.counted?.noun === counted.noun &&
+    other.measure !== '' &&
+    other.measure !== 'other' &&
+    other.sentence >= sentence - 3
+  return drafts.slice(0, place).findLast(isSame) ?? passage.recent.findLast(isSame)
+}
+const happening = Kinds.case | Kinds.message | Kinds.event | Kinds.offence | Kinds.permit
+
 const ownCases = wordSet('case incident instance')
 const plainly = wordSet('new other such additional more different further similar')
 

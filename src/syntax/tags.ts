@@ -2,7 +2,7 @@
  * Tags: the parts of speech that a word of a sentence can have where it stands, each with what it costs to read it so.
  * Which one it has, the course of the whole sentence tells (`course.ts`).
  */
-import { beginsPhrase, homeward, opensPhrase } from './around.ts'
+import { beginsPhrase, homeward, isYear, opensPhrase } from './around.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, word, wordSet } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
@@ -212,8 +212,11 @@ function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
               ? 0.8
               : 0.4,
     )
+  // `since January 2020`
+  const isDate =
+    isYear(t, i + 1) || (((t.classes[i + 1] as number) & Class.month) !== 0 && t.capital[i + 1] !== 0)
   if ((classes & Class.subordinator) !== 0)
-    list.push(Tag.subordinator, isLast ? 1.3 : t.word[i] === w.than ? 0.9 : 0.2)
+    list.push(Tag.subordinator, isLast ? 1.3 : t.word[i] === w.than ? 0.9 : isDate ? 2.5 : 0.2)
   if ((classes & Class.gerund) !== 0)
     list.push(Tag.gerund, i > 0 && ((t.classes[i - 1] as number) & Class.preposition) !== 0 ? 0.2 : 2)
   if ((classes & Class.participle) !== 0) list.push(Tag.participle, 0.4)

@@ -8,6 +8,7 @@ import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.t
 import { describing, isLinking, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
+import { leading } from '../measures/deeds.ts'
 import type { Evidence } from '../measures/measure.ts'
 import {
   type Absence,
@@ -68,8 +69,6 @@ export function acts(
   }
   return search.found.length > before
 }
-
-const leading = verbSet('result lead end culminate')
 
 function outcomeOf(search: Search, { lemma, obliques }: Clause): Evidence | null {
   if (!leading.has(lemma)) return null

@@ -7,7 +7,7 @@
 import { describing, ofPhrase, placesOf, questionOf } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
-import { deedDenied, deedOfCases, howOften } from './deeds.ts'
+import { byOutcome, deedDenied, deedOfCases, howOften } from './deeds.ts'
 import { byChange, byEquation, byGroup, byGroupNamed, byRate } from './equals.ts'
 import { byAct, byDealing, byEvent, byHolder } from './governors.ts'
 import { byActCounted, byNoun } from './nouns.ts'
@@ -34,6 +34,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     return byActCounted(q, phrase) ?? byVerbs(q, describing(s, phrase), phrase) ?? whole
   return (
     (isOwn ? byVerbs(q, placesOf(s, seat), phrase) : byActCounted(q, phrase)) ??
+    (isOwn ? byOutcome(q, placesOf(s, seat)) : null) ??
     byDealing(q, phrase) ??
     byAct(q, phrase) ??
     byVerbs(q, describing(s, phrase), phrase) ??

@@ -2,8 +2,8 @@
  * What a clause tells was done, whoever its rows count: for how often it was done, and for cases of it.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { agentOf, countedBy, describing, patientOf } from '../../syntax/roles.ts'
+import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { agentOf, countedBy, describing, type Place, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
@@ -27,6 +27,21 @@ export function howOften(q: Question, { from, to }: Phrase, clause: Clause | und
   const isOften = to > from && often.has(q.s.t.word[to - 1] as number)
   if (clause === undefined || !isOften || clause.negation >= 0) return null
   return deedOf(q, clause) ?? doneWith(q, clause)
+}
+
+/** Verbs that say what came of those counted. */
+export const leading = verbSet('result lead end culminate')
+
+/** `Six of the complaints led to an inquiry`: what came of it is what was done. */
+export function byOutcome(q: Question, places: readonly Place[]): Evidence | null {
+  for (const { clause, role } of places) {
+    if (role !== 'subject' || !leading.has(clause.lemma) || clause.negation >= 0) continue
+    for (const index of clause.obliques) {
+      const found = byHead({ ...q, amount: 'count' }, q.s.phrases[index] as Phrase)
+      if (found?.rule.aspect === 'event') return found
+    }
+  }
+  return null
 }
 
 /** `The inquiry was suspended five times`: of what it was done with, where that is something that happens. */

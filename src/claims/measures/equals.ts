@@ -12,7 +12,7 @@ import {
   type Place,
   placesOf,
 } from '../../syntax/roles.ts'
-import type { Phrase, Syntax } from '../../syntax/syntax.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { byAct, byEvent } from './governors.ts'
 import { byHead } from './nouns.ts'
 import type { Evidence, Question } from './question.ts'
@@ -104,12 +104,23 @@ const equating = verbSet(
   'total number reach exceed equal amount stand average hit top come include comprise range vary',
 )
 
+const happening = Kinds.case | Kinds.message | Kinds.offence | Kinds.punishment
+
+/** `61 were prison sentences`: what a number alone is said to be, where that is no one but something that happens. */
+function saidOf(s: Syntax, { complement }: Clause, { head }: Phrase): Phrase | undefined {
+  const said = s.phrases[complement]
+  return head < 0 && said !== undefined && said.quantity < 0 && (said.kinds & happening) !== 0
+    ? said
+    : undefined
+}
+
 /**
  * What comes to a figure: the subject; where somebody raises it or puts it at a figure, the object; what the figure is
  * among.
  */
 function equalOf(s: Syntax, { clause, role }: Place, phrase: Phrase): Phrase | undefined {
-  if (role === 'subject') return groupOf(s, phrase)
+  if (role === 'subject')
+    return groupOf(s, phrase) ?? (isLinking(clause) ? saidOf(s, clause, phrase) : undefined)
   const changes = (clause.sorts & Sort.change) !== 0
   const isAt = isBehind(s, phrase, w.at)
   if (role === 'oblique' && !clause.passive && clause.object >= 0 && (changes || isAt))

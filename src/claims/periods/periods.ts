@@ -58,7 +58,17 @@ function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
   const topic = timeOfTopic(s, draft, times)
   if (topic !== null) note(s, draft, 'period', 'timeOfTopic', draft.from, draft.to)
   if (topic !== null) return topic
-  return happened(s, draft) ? implied(scene, draft) : null
+  if (happened(s, draft)) return implied(scene, draft)
+  return draft.figure?.kind === 'share' && isComparedBack(scene, draft) ? covered(s, 0) : null
+}
+
+/** `The rate rose to 31 percent, against 26 percent in the previous year`: dated by what it is compared with. */
+function isComparedBack({ s, times }: Scene, draft: Draft): boolean {
+  return s.drafts.some((base) => {
+    if (base.relation?.type !== 'baseline-of' || base.relation.to !== draft) return false
+    const means = places.saidOf(s, base, times)?.time.means
+    return typeof means === 'object' && 'before' in means && means.before === 1
+  })
 }
 
 /** The time that a phrase means for a figure. */
@@ -120,7 +130,10 @@ function timeOfRelated({ s, said }: Scene, draft: Draft): DraftPeriod | null | u
   const isKnown = s.drafts[to.place] === to && draft.place < to.place && (to.phrase?.determiner ?? -1) >= 0
   const clause = places.clauseOf(s, draft)
   const isTold = draft.figure?.kind !== 'share' && clause !== null && !isLinking(clause)
-  if (isKnown && isTold && said[to.place]?.nearness === 'described') return undefined
+  // `none of the 40 killings since 2015 has been investigated`: to this day
+  const isToDate =
+    clause?.tense === 'perfect' && period !== null && 'from' in period && period.from < period.to
+  if (isKnown && isTold && !isToDate && said[to.place]?.nearness === 'described') return undefined
   return period === null && draft.aspect === 'event' ? undefined : period
 }
 
@@ -192,6 +205,8 @@ function isContinued(s: Statement): boolean {
   const main = syntax.clauses.find(({ kind }) => kind === 'main')
   if ((isNarrated(s) || passage.isLatest) && (main?.tense === 'past' || main?.tense === 'pluperfect'))
     return true
+  // `Between 2019 and 2021, panels received 2,791 petitions. That in Lagos had heard 186 by May.`
+  if (!context.isPeriodic && main?.tense === 'pluperfect') return true
   // `Sentences ranged from …`
   const subject = syntax.phrases[syntax.clauses[0]?.subject ?? -1]
   return subject !== undefined && (subject.kinds & Kinds.punishment) !== 0

@@ -71,6 +71,8 @@ function made(from: number, to: number, at: number, means: TimePhrase['means'], 
 /** `as in the previous year`, `than in 2014`, `a decrease of 12 percent from 2014`, `unlike the year before`. */
 function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   let i = from
+  // `lost more than 200 men over the same period`
+  if (isOneOf(t, i, w.over) && means === 'same') return false
   if (isOneOf(t, i, w.from, w.on, w.over) && typeof means === 'object' && 'before' in means) return true
   // `the highest total since 2005`
   if (isOneOf(t, i, w.since) && [1, 2, 3].some((back) => isIn(t, i - back, utmost))) return true
@@ -367,7 +369,7 @@ function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
 const earlier = wordSet('before prior earlier ago previously')
 const during = wordSet('during in for throughout over through within')
 const parts = wordSet(
-  'end half quarter months course rest most beginning start close part all remainder in_all',
+  'end half first_half second_half quarter months course rest most beginning start close part all remainder in_all',
 )
 
 /** The preposition before token `i`, past the article; `i` itself where there is none. */

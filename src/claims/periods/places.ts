@@ -250,7 +250,9 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
   )
 }
 
-const recording = verbSet('register record document report count verify list')
+const recording = verbSet(
+  'register record document report count verify list file lodge submit receive make bring',
+)
 
 /** `the 600`, `those 12`, `12 of 90`: known from before. */
 function isKnown({ t, syntax }: Statement, phrase: Phrase): boolean {
