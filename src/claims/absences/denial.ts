@@ -9,7 +9,8 @@ import { Tag } from '../../syntax/tags.ts'
 const w = lexemes('without could would have deny neither')
 
 /** Words before `to` that deny what follows: `unable to`, `yet to`. */
-const denying = wordSet('unable yet unwilling failure inability refusal neither nor')
+const able = wordSet('possible able')
+const denying = wordSet('unable impossible yet unwilling failure inability refusal neither nor')
 /** Adverbs that leave some of it: `did not always report`. */
 const partly = wordSet(
   'always fully necessarily routinely consistently systematically regularly generally usually often sometimes frequently occasionally adequately sufficiently effectively only',
@@ -23,15 +24,17 @@ const partly = wordSet(
  *        ^^^                             ^^^^^^                        ^^^^^^^
  * ```
  */
-export function denialOf(
-  { t, clauses, phrases }: Syntax,
-  { negation, from, verb, opener, parent, object }: Clause,
-): number {
+export function denialOf(syntax: Syntax, { negation, from, verb, opener, parent, object }: Clause): number {
+  const { t, clauses, phrases } = syntax
   if (negation < 0) {
     // `published neither the number of arrests nor …`
     const at = phrases[object]?.from ?? 0
     if (at > verb && t.word[at - 1] === w.neither) return verb
     if (from > 0 && denying.has(t.word[from - 1] as number)) return from - 1
+    // `was not possible to establish`, `were not able to say`
+    const above = clauses[parent]
+    const isUnable = above !== undefined && above.negation >= 0 && able.has(t.word[from - 1] as number)
+    if (isUnable) return denialOf(syntax, above)
     return opener >= 0 && t.word[opener] === w.without ? opener : -1
   }
   if (verbOf(t.word[negation] as number) === w.deny) return -1

@@ -3,8 +3,8 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, lexemes, nounOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, isLinking, ofPhrase } from '../../syntax/roles.ts'
-import type { Clause, Phrase } from '../../syntax/syntax.ts'
+import { describing, isBehind, isLinking, ofPhrase } from '../../syntax/roles.ts'
+import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Evidence } from '../measures/measure.ts'
 import {
@@ -34,7 +34,7 @@ export interface Teller {
   isDirect: boolean
 }
 
-const w = lexemes('the how many much whether make ask')
+const w = lexemes('the how many much whether make ask with')
 
 /** What tells of figures by its name; the others may tell of anything. */
 const statistics = wordSet('data statistics statistic figure number total estimate toll')
@@ -52,7 +52,7 @@ const known = wordSet('known available clear public certain exist')
 const being = verbSet('make exist keep')
 const lacking = verbSet('lack withhold')
 /** `Statistics on arrests could not be found`, `unable to obtain data on arrests`. */
-const obtaining = verbSet('find locate obtain')
+const obtaining = verbSet('find locate obtain receive get gather')
 /** What information may be about without a figure: `no information about services for victims`. */
 const aid = wordSet('service assistance protection support aid care')
 
@@ -70,6 +70,12 @@ export function tellerOf(search: Search, clause: Clause, denial: number): Teller
   const at = predicateAt(syntax.t.word, clause, denial)
   if (denial >= 0 && passive && object !== undefined && information.has(object.noun))
     return { ...base, from: denial, isDirect: false }
+  // `was not provided with figures on arrests`
+  const given = clause.obliques.find((index) => isGiven(syntax, phrases[index]))
+  if (denial >= 0 && passive && given !== undefined && tells(clause)) {
+    const data = phrases[given] as Phrase
+    return { ...base, from: denial, at: data.head, phrase: data, isDirect: false }
+  }
   const isUnfound = obtaining.has(lemma) && information.has(subject?.noun ?? 0)
   const isSaid = at >= 0 || (denial >= 0 && passive && (tells(clause) || isUnfound))
   if (isSaid)
@@ -109,6 +115,11 @@ function listEnd({ phrases }: Search['syntax'], index: number): number {
   for (const { governor, to, index: own } of phrases)
     if (own > index && (governor === index || (governor > index && governor < own)) && to > end) end = to
   return end
+}
+
+/** `with figures` */
+function isGiven(syntax: Syntax, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && isBehind(syntax, phrase, w.with) && information.has(phrase.noun)
 }
 
 /** `was unknown`, `were not available`, `not made public`: the token of the word; −1 where there is none. */
@@ -190,12 +201,17 @@ function isAbout({ syntax }: Search, other: Phrase, whole: Phrase, { at }: Telle
   if (preposition < 0 || link === 'conjunct' || !about.has(syntax.t.word[preposition] as number)) return false
   if (governor === whole.index && link === 'preposition') return true
   const { to } = listOf(syntax, whole).at(-1) ?? whole
-  // `no data are given, however, on trials`
+  // `the data that it had asked for on trials`
+  const isAsked = ({ antecedent, obliques }: Clause) => antecedent === whole.index && obliques.includes(index)
+  if (syntax.clauses.some(isAsked)) return true
+  // `no data are given, however, on trials`, `no data are available yet on trials`
   let past = at + 1
-  while (syntax.t.tag[past] === Tag.sign || syntax.t.tag[past] === Tag.adverb) past++
+  while (between.has(syntax.t.tag[past] as number)) past++
   const isNear = preposition > to && (preposition <= to + 1 || preposition <= Math.max(past, at + 2))
   return isNear && syntax.clauses.some(({ obliques }) => obliques.includes(index))
 }
+
+const between: ReadonlySet<number> = new Set([Tag.sign, Tag.adverb, Tag.adjective])
 
 /** `the number of victims`, `the amount spent` */
 function isAmount({ syntax }: Search, phrase: Phrase): boolean {

@@ -4,16 +4,21 @@
  * The places are asked from the most telling: the verb that the figure is subject or object of, the noun of an act that
  * it hangs on, what describes it, its own noun.
  */
+
+import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
+import { lexemes } from '../../syntax/lexicon/lexicon.ts'
 import { describing, ofPhrase, placesOf, questionOf } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { byOutcome, deedDenied, deedOfCases, howOften } from './deeds.ts'
 import { byChange, byEquation, byGroup, byGroupNamed, byRate } from './equals.ts'
 import { byAct, byDealing, byEvent, byHolder } from './governors.ts'
-import { byActCounted, byNoun } from './nouns.ts'
+import { byActCounted, byNoun, byNounRow } from './nouns.ts'
 import { clauseOf, type Evidence, type Question } from './question.ts'
 import { isNamedAmong, seatOf } from './seats.ts'
 import { byAnyVerb, byParticiple, byThose, byVerbs } from './verbs.ts'
+
+const w = lexemes('of')
 
 /** The evidence for the measure of a count or a share; null where no row fits. */
 export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
@@ -28,13 +33,16 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     !isOfMore(s, phrase)
   )
     return byVerbs(q, describing(s, phrase), phrase) ?? measureOfCount(q, seat)
+  // `12 of 33 imprisoned men were tried`: what the whole is, not what was done to some of it
+  const held = isWhole(s, phrase, seat) ? byNounRow(q, phrase) : null
+  if (held?.rule.aspect === 'state' && ((held.rule.noun?.kinds ?? 0) & Kinds.person) !== 0) return held
   // `40 hostages, including seven women, were freed`: what is done to all is done to them
   const whole = isNamedAmong(s, phrase) && seat.quantity >= 0 ? byVerbs(q, placesOf(s, seat), seat) : null
   if (whole !== null && !whole.isTentative)
     return byActCounted(q, phrase) ?? byVerbs(q, describing(s, phrase), phrase) ?? whole
   return (
     (isOwn ? byVerbs(q, placesOf(s, seat), phrase) : byActCounted(q, phrase)) ??
-    (isOwn ? byOutcome(q, placesOf(s, seat)) : null) ??
+    (isOwn ? byOutcome(q, placesOf(s, seat), phrase) : null) ??
     byDealing(q, phrase) ??
     byAct(q, phrase) ??
     byVerbs(q, describing(s, phrase), phrase) ??
@@ -61,6 +69,14 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
 /** `40 were foreigners and 12 minors`: of another noun. */
 function isBeside({ link, head }: Phrase, seat: Phrase): boolean {
   return link === 'conjunct' && head >= 0 && seat.quantity < 0
+}
+
+/** `12 of 33 imprisoned men` */
+function isWhole({ t, phrases }: Syntax, { governor, preposition, quantity }: Phrase, seat: Phrase): boolean {
+  const part = phrases[governor]
+  return (
+    quantity >= 0 && part === seat && part.quantity >= 0 && preposition >= 0 && t.word[preposition] === w.of
+  )
 }
 
 /** `3 percent of the budget`: of what no other figure is of. */

@@ -11,7 +11,7 @@ import { byHead } from './nouns.ts'
 import { type Evidence, evidence, isModality, type Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
 
-const w = lexemes('where when of')
+const w = lexemes('where when of call')
 const often = wordSet('times time occasion occasions')
 const instances = wordSet('case incident instance report allegation occasion example claim account')
 
@@ -32,13 +32,15 @@ export function howOften(q: Question, { from, to }: Phrase, clause: Clause | und
 /** Verbs that say what came of those counted. */
 export const leading = verbSet('result lead end culminate')
 
-/** `Six of the complaints led to an inquiry`: what came of it is what was done. */
-export function byOutcome(q: Question, places: readonly Place[]): Evidence | null {
+/** `Six of the complaints led to an inquiry`: what came of it is what was done; calls to a hotline stay calls. */
+export function byOutcome(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
+  const noun = q.counted?.noun ?? countedBy(q.s, phrase)?.noun ?? 0
+  if (noun === w.call) return null
   for (const { clause, role } of places) {
     if (role !== 'subject' || !leading.has(clause.lemma) || clause.negation >= 0) continue
     for (const index of clause.obliques) {
       const found = byHead({ ...q, amount: 'count' }, q.s.phrases[index] as Phrase)
-      if (found?.rule.aspect === 'event') return found
+      if (found?.rule.aspect === 'event') return { ...found, isTentative: noun === 0 }
     }
   }
   return null

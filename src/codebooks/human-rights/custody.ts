@@ -272,7 +272,7 @@ export const detainees: MeasureDefinition = {
     },
     {
       noun: '<person>',
-      of: `custody detention jail prison pretrial_detention death_row solitary_confinement imprisonment house_arrest incarceration
+      of: `imprisoned jailed detained incarcerated interned remanded custody detention jail prison pretrial_detention death_row solitary_confinement imprisonment house_arrest incarceration
         penitentiary remand bars detention_system prison_system penal_system penitentiary_system`,
       example: 'There were {182} people in detention.',
     },
@@ -529,7 +529,7 @@ export const discipline: MeasureDefinition = {
       example: 'The army held {four} officers accountable.',
     },
     {
-      noun: 'dismissal demotion reprimand suspension discharge impeachment resignation censure',
+      noun: 'disciplinary_measure disciplinary_action disciplinary_proceeding disciplinary_sanction disciplinary_case disciplinary_hearing dismissal demotion reprimand suspension discharge impeachment resignation censure',
       example: 'The corps announced {12} dismissals.',
     },
     {

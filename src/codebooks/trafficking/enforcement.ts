@@ -367,6 +367,10 @@ export const prosecutions: MeasureDefinition = {
       of: 'prosecution court prosecutor',
       example: 'There were {12} referrals for prosecution.',
     },
+    {
+      noun: 'criminal_proceeding legal_proceeding court_proceeding judicial_proceeding',
+      example: 'There were {12} criminal proceedings against guards.',
+    },
   ],
 }
 

@@ -5,7 +5,7 @@
 /** Adverbs, sorted. */
 export const adverbs: string = `abnormally aboard about abroad abruptly absolutely accidentally accordingly accurately actively actually acutely additionally adequately
 administratively adrift adversely afterward afterwards again aggressively ago ahead alike allegedly almost alone along aloud alphabetically
-already also alternatively altogether always anecdotally annually anonymously anyhow anymore anyplace anyway anywhere apart apparently
+already also alternatively altogether always anecdotally annually anonymously anyhow anymore anyplace anyway anywhere apart apparently whatsoever
 appropriately approximately arbitrarily around ashore aside astray automatically away back backward backwards bad badly barely beforehand
 below best better biannually bilaterally biometrically biweekly briefly broadly brutally calmly carefully centrally certainly chiefly
 chronologically circa civilly clandestinely clearly close closely coercively cohesively collectively commonly communally comparatively

@@ -288,8 +288,8 @@ give go have join lack leave live lose obtain participate pay plead receive refu
 testify vote win work`
 
 /** Verbs whose negation says that no figure was given: `did not provide data`, `did not track`. */
-export const tellingVerbs: string = `announce break calculate clarify collate collect communicate compile confirm count detail determine differentiate disaggregate disclose
-disseminate distinguish divulge document elaborate estimate explain furnish gather give include indicate itemize keep know list log maintain
+export const tellingVerbs: string = `announce ascertain break calculate clarify collate collect communicate compile confirm count detail determine differentiate disaggregate disclose
+disseminate distinguish divulge document elaborate establish estimate explain furnish gather give include indicate itemize keep know list log maintain
 make mention monitor note possess present produce provide publicise publicize publish quantify quote record release reply report respond
 reveal say separate share show specify state submit supply tabulate tally tell track transmit update verify`
 
