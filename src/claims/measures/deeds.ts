@@ -34,13 +34,15 @@ export const leading = verbSet('result lead end culminate')
 
 /** `Six of the complaints led to an inquiry`: what came of it is what was done; calls to a hotline stay calls. */
 export function byOutcome(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
-  const noun = q.counted?.noun ?? countedBy(q.s, phrase)?.noun ?? 0
-  if (noun === w.call) return null
+  const own = countedBy(q.s, phrase)
+  const isOpen = own === undefined || q.s.t.tag[own.head] === Tag.pronoun
+  const counted = isOpen ? q.counted : own
+  if (counted?.noun === w.call) return null
   for (const { clause, role } of places) {
     if (role !== 'subject' || !leading.has(clause.lemma) || clause.negation >= 0) continue
     for (const index of clause.obliques) {
       const found = byHead({ ...q, amount: 'count' }, q.s.phrases[index] as Phrase)
-      if (found?.rule.aspect === 'event') return { ...found, isTentative: noun === 0 }
+      if (found?.rule.aspect === 'event') return { ...found, isTentative: counted === null }
     }
   }
   return null
