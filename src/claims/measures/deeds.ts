@@ -37,12 +37,12 @@ export function byOutcome(q: Question, places: readonly Place[], phrase: Phrase)
   const own = countedBy(q.s, phrase)
   const isOpen = own === undefined || q.s.t.tag[own.head] === Tag.pronoun
   const counted = isOpen ? q.counted : own
-  if (counted?.noun === w.call) return null
+  if (counted === null || counted.noun === w.call) return null
   for (const { clause, role } of places) {
     if (role !== 'subject' || !leading.has(clause.lemma) || clause.negation >= 0) continue
     for (const index of clause.obliques) {
       const found = byHead({ ...q, amount: 'count' }, q.s.phrases[index] as Phrase)
-      if (found?.rule.aspect === 'event') return { ...found, isTentative: counted === null }
+      if (found?.rule.aspect === 'event') return found
     }
   }
   return null
