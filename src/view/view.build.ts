@@ -35,8 +35,8 @@ function bundled(entry: string, options: BuildOptions): string {
     target: 'es2022',
     charset: 'utf8',
     platform: 'browser',
-    // The build for browsers brings what Node.js has of itself.
-    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+    // All that csv-stringify asks of Node.js: its own build for browsers brings 30 KB of it.
+    define: { 'Buffer.isBuffer': 'ArrayBuffer.isView', 'Buffer.from': 'Uint8Array.from' },
     ...options,
   })
   return outputFiles?.[0]?.text ?? ''
