@@ -249,10 +249,33 @@ test('the README is short enough to be read', () => {
   expect(words(pages.get('README.md')).split(/\s+/).length).toBeLessThanOrEqual(2500)
 })
 
-test('it is said of every dependency why it is there', () => {
+describe('it is said of every dependency why it is there', () => {
   const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
-  const rows = [...page.matchAll(/^\| ([^|]+) \| [^-]/gm)].slice(1)
-  const named = rows.flatMap(([, cell = '']) => cell.replaceAll('`', '').split(', '))
-  const { dependencies, peerDependencies } = manifest
-  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
+  const [, installed = '', bundled = '', peers = ''] = page.split('\n## ')
+  const { dependencies, devDependencies, peerDependencies } = manifest
+  const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
+    .join('\n')
+
+  test.each([
+    ['installed', installed, dependencies],
+    ['wanted', peers, peerDependencies],
+  ])('%s', (_, part, packages) => {
+    expect(packagesIn(part).sort()).toEqual(Object.keys(packages).sort())
+  })
+
+  test('bundled', () => {
+    const licences = readFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8')
+    const ours = Object.keys({ ...dependencies, ...devDependencies })
+    const inBundle = [...licences.matchAll(/^Name: (.+)$/gm)].map(([, name = '']) => name)
+    const expected = ours.filter((name) => inBundle.includes(name) && source.includes(`'${name}'`))
+    expect(packagesIn(bundled).sort()).toEqual(expected.sort())
+  })
 })
+
+/** The packages of the first column of a table: `` `vfile`, `vfile-message` ``, with or without an address. */
+function packagesIn(part: string): string[] {
+  const rows = [...part.matchAll(/^\| (.*?`.+?) \| /gm)]
+  return rows.flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+}
