@@ -3,7 +3,7 @@
  */
 import { checkArgument, checkOptions } from '../arguments.ts'
 import { countryNamed } from '../report/country.ts'
-import { isSameBody } from '../report/names.ts'
+import { isSameBody, neutralCitationIn } from '../report/names.ts'
 import type { DocumentKind, Name } from '../types.ts'
 import { citable } from './arguments.ts'
 import { type Access, accessOptions, type Citable, type Facts, factsOf } from './facts.ts'
@@ -146,7 +146,9 @@ function variablesOf(facts: Facts): Variables {
 /** A court is no author of a case. */
 function caseVariables(facts: Facts): Variables {
   const { title, shortTitle, publisher, jurisdiction, symbol } = facts
-  const name = title === null ? null : caseName(title, shortTitle)
+  // Some courts print their number behind the name: it is cited once.
+  const end = title === null || symbol === null ? -1 : title.indexOf(neutralCitationIn(title) ?? symbol)
+  const name = title === null ? null : caseName(end > 0 ? title.slice(0, end).trimEnd() : title, shortTitle)
   const number = symbol === null ? null : readCaseNumber(symbol)
   return {
     title: name,

@@ -44,6 +44,11 @@ export function countryInTitle(title: string): Country | null {
     countryNamed(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
     countryNamed(title) ??
     countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1]) ??
+    countryNamed(
+      /\b(?:report|note|profile|briefing|focus) (?:on )?(\p{L}[\p{L} ’'.-]{2,50})$/iu.exec(
+        title.slice(-80),
+      )?.[1],
+    ) ??
     (isCaseName(title) ? null : countryWithin(inTitleCase(title.slice(0, longestTitle))))
   )
 }
@@ -51,8 +56,8 @@ export function countryInTitle(title: string): Country | null {
 /** `Situation of human rights in Yemen`, `Cameroon’s Anglophone Crisis`: the only country that a title names so. */
 function countryWithin(title: string): Country | null {
   const found = new Map<string, Country>()
-  for (const { groups } of title.matchAll(places)) {
-    const country = countryNamed(groups?.place) ?? countryNamed(groups?.owner)
+  for (const [, place = '', owner = ''] of title.matchAll(places)) {
+    const country = findCountry(place) ?? findCountry(place.split(' and ')[0] ?? '') ?? findCountry(owner)
     if (country !== null) found.set(country.alpha3, country)
   }
   const [only = null] = found.values()
@@ -60,8 +65,9 @@ function countryWithin(title: string): Country | null {
 }
 
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Lu}[\p{L}.’'-]*){0,5}(?![\p{L}\d$€£])`
+/** Each place stands behind a preposition of its own, also within another: `of Sweden and the Government of Norway`. */
 const places = new RegExp(
-  `(?<=\\b(?:in|of|from|to|for|on|against|within|by) (?:the )?)(?<place>${name})|^(?<owner>${name})(?=[’']s? )`,
+  `(?<=\\b(?:in|of|from|to|for|on|against|within|by) (?:the )?)(?=(${name}))|^(?=(${name})[’']s? )`,
   'gu',
 )
 

@@ -17,7 +17,6 @@ import { type Masthead, noMasthead, readMasthead } from './masthead.ts'
 import { isLawTitle } from './names.ts'
 import type { Profile } from './profiles/profile.ts'
 import { isAnyMark, isAnyTitle } from './profiles/profiles.ts'
-import { asText } from './settle.ts'
 import { fold } from './to-string.ts'
 
 /** The page's own lines, and what is left: the document. */
@@ -61,9 +60,16 @@ export function dividePage(blocks: readonly Block[], title: string | null, serie
       ...blocks.slice(footer.start),
     ].map(({ flow }) => flow),
     body: body
-      .map((block, place) => (masthead.lines.has(place) && block.kind === 'heading' ? asText(block) : block))
+      .map((block, place) => (masthead.isCaption && masthead.lines.has(place) ? asFact(block) : block))
       .filter((_, place) => !isTop(place)),
   }
+}
+
+/** A line of a caption is a fact, whatever it looks like; the page's own lines stay the page's. */
+function asFact(block: Block): Block {
+  if (block.kind === 'furniture' || block.kind === 'cell') return block
+  const line = { is: 'fact', because: 'it stands in the caption of a case', holdsSentence: false } as const
+  return { kind: 'prose', flow: block.flow, item: null, marked: 0, line }
 }
 
 /** Reads the masthead, whose title is no heading of a section, no first heading of a series and no sentence. */
@@ -273,7 +279,7 @@ function isTitleLike({ kind }: Block, text: string, next: Block): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return endsSentence(text) || /[;:]["”’)]?$/.test(text)
+  return endsSentence(text) || /[,;:]["”’)]?$/.test(text)
 }
 
 /** Whether a block is running text, and not a heading or a line. */

@@ -11,7 +11,7 @@ import { documentKinds } from '../vocabulary.ts'
 import { addressKinds } from './address.ts'
 import type { Named } from './evidence.ts'
 import { firstMatch } from './first-of.ts'
-import { isCaseName, isCourt, isDecision, isLaw, isNeutralCitation } from './names.ts'
+import { isCaseName, isCourt, isDecision, isLaw, isLawTitle, isNeutralCitation } from './names.ts'
 import type { Profile } from './profiles/profile.ts'
 
 /** A kind, and what told it where that was a guess. */
@@ -37,9 +37,9 @@ export function kindOf(evidence: Named, profile: Profile | null, isOfCountry: bo
     addressKinds[address?.type ?? ''] ??
     kindOfPath(url) ??
     (symbol === null ? null : matching(symbols, symbol)) ??
+    (masthead.type === undefined ? null : kindNamed(masthead.type)) ??
     kindOfTitle(evidence) ??
     kindOfCaption(caption) ??
-    (masthead.type === undefined ? null : kindNamed(masthead.type)) ??
     matching(openings, opening.paragraph)
   if (said === null) return guessOf(evidence, isOfCountry)
   const isOpen = said === 'judgment' && (stated.kind ?? null) === null
@@ -59,6 +59,7 @@ export function kindNamed(label: string): DocumentKind | null {
 
 /** The names of kinds on Refworld, on ecoi.net, in CSL and in schema.org. */
 const labels: Rows = [
+  [/country (?:policy and |of origin )?information/, 'report'],
   [/query|information request|response to information|réponse/, 'response'],
   [/case ?law|judge?ment|judicial decision|legal case|jurisprudencia|jurisprudence/, 'judgment'],
   [/\bdecision|determination|\bviews\b|administrative decision/, 'decision'],
@@ -107,7 +108,7 @@ const symbols: Rows = [
 function kindOfTitle({ title, publisher, symbol }: Named): DocumentKind | null {
   if (publisher !== null && legislators.test(publisher)) return 'legislation'
   if (title === null) return null
-  if (isLaw(title)) return 'legislation'
+  if (isLaw(title) || isLawTitle(title)) return 'legislation'
   if (isCaseName(title) || isNeutralCitation(symbol ?? '') || isNeutralCitation(title)) return 'judgment'
   if (publisher !== null && isCourt(publisher) && isDecision(title)) return 'judgment'
   const said = matching(titles, title) ?? kindOfPublisher(publisher, title)

@@ -81,11 +81,24 @@ function kindOf(block: TextBlock, line: Line, isNote: boolean, isLast: boolean):
 /** Tells the notes and references from the document's own text. */
 function inNotes(blocks: readonly Block[]): { block: Block; isNote: boolean }[] {
   let isNote = false
+  const asterisks = countsOf(blocks.map(asterisksOf))
   return blocks.map((block, place) => {
+    if (asterisks.get(asterisksOf(block)) === 1 && isText(block)) return { block, isNote: true }
     if (block.kind === 'heading') isNote = isNotesHeading(fold(block.flow.text.slice(0, 60)))
     else if (block.kind === 'furniture' && opensNotes(block.flow.text, blocks[place + 1])) isNote = true
     return { block, isNote }
   })
+}
+
+/** `* Adopted by …` · `** The following members …`: the asterisks of a note; those of a list's items come again. */
+function asterisksOf({ flow }: Block): string | null {
+  return /^\*{1,3}(?=\s)/.exec(flow.text)?.[0] ?? null
+}
+
+function countsOf(marks: readonly (string | null)[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>([[null, 0]])
+  for (const mark of marks) if (mark !== null) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  return counts
 }
 
 /** The headings under which notes and references stand. */

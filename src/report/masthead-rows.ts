@@ -60,11 +60,11 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
   ),
   row(
     'decided',
-    String.raw`(?:decision|determination|judge?ment|reasons|given|delivered|handed down|promulgated|&|and| ){1,9}(?: on)?:?`,
+    '(?:decision|determination|judge?ment|reasons|given|delivered|handed down|promulgated|&|and| ){1,9}(?: on)?:?',
   ),
   row('decided', String.raw`.{0,60}\badopted (?:.{3,160} )?on {day}\.?(?: .{0,160})?`),
   row('date', String.raw`\p{Lu}[\p{L}, ]{2,60}, (?:the )?{day}`),
-  row('date', String.raw`(?:published|publication date|issued|released|posted|updated to)(?: on)?:? {day}`),
+  row('date', '(?:published|publication date|issued|released|posted|updated to)(?: on)?:? {day}'),
   row('date', String.raw`(?:\p{L}{3,12}day,? )?{day}(?:,? \d{1,2}[:.]\d\d ?(?:[AP]M)?(?: [A-Z]{2,4})?)?`),
   row(
     'date',
@@ -94,7 +94,7 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
   ),
   row(
     'formula',
-    String.raw`(?:communication submitted by|state party(?: concerned)?|alleged victims?|subject matters?|(?:procedural|substantive) issues?|articles? of the .{3,60}|document references?): .{2,200}`,
+    '(?:communication submitted by|state party(?: concerned)?|alleged victims?|subject matters?|(?:procedural|substantive) issues?|articles? of the .{3,60}|document references?): .{2,200}',
   ),
   // --- of courts, legislators and publishers
   exact(
@@ -109,12 +109,13 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
     'formula',
     /^(?:directives|regulations|decisions|\(?(?:non-)?legislative acts\)?|arrangement of sections|government gazette|official gazette|official journal.{0,60})$/i,
   ),
+  exact('imprint', /^()(?:(?:www\.)?[\w-]+(?:\.[\w-]{2,})+|(?:(?:pdf|print) )?isbn.{8,120})$/i),
   exact(
     'imprint',
     /^(?:©|\(c\)|copyright ©?) ?(?:(?:19|20)\d\d,? )?(?:by )?(\p{Lu}[^\d.,;:©]{5,80}?)(?:,? (?:19|20)\d\d)?$/iu,
   ),
   row(
     'formula',
-    String.raw`home (?:[>»›/|] ?)?\p{Lu}.{5,200}|(?:www\.)?[\w-]+(?:\.[\w-]{2,})+|original language: .{3,40}|last updated:? .{4,60}|for publication|not for publication|unpublished|reported|approved judge?ment|the immigration acts|on appeal from.{0,160}|crown copyright.{0,3}|version \d.{0,20}|(?:pdf |print )?isbn.{8,120}|back to .{3,40}|(?:case|docket|appeal|file|claim|agency)\b(?: no\.?| number| ref.{0,12})?:? .{3,40}|no\. [\w-]{3,20}|michaelmas term|hilary term|trinity term|easter term`,
+    String.raw`home (?:[>»›/|] ?)?\p{Lu}.{5,200}|original language: .{3,40}|last updated:? .{4,60}|for publication|not for publication|unpublished|reported|approved judge?ment|the immigration acts|on appeal from.{0,160}|crown copyright.{0,3}|html version of judge?ment|version \d.{0,20}|back to .{3,40}|(?:case|docket|appeal|file|claim|agency)(?: nos?\.?| number| ref.{0,12})?:? [\w/-]{0,20}\d.{0,40}|no\. [\w-]{3,20}|michaelmas term|hilary term|trinity term|easter term`,
   ),
 ]

@@ -6,7 +6,7 @@
  *                                               24 May 2018           its date
  *                    Resolution 2417 (2018)                           its title: the first block that is none of these
  *
- * `masthead-rows.ts` tells what a line is. The lines of a masthead are the page's, as those of a header are; those of a
+ * `masthead-lines.ts` tells what a line is. The lines of a masthead are the page's, as those of a header are; those of a
  * caption, in which a court names itself and the parties, stay facts of the document.
  */
 import { endsSentence } from '../read/judge/endings.ts'
@@ -17,16 +17,9 @@ import { countryNamed } from './country.ts'
 import { parseDate } from './dates.ts'
 import { firstOf } from './first-of.ts'
 import { issuerOf, speakerOf } from './issuers.ts'
-import { type Part, rows } from './masthead-rows.ts'
-import {
-  inTitleCase,
-  isBody,
-  isCaseName,
-  isCourt,
-  isLawTitle,
-  isNeutralCitation,
-  neutralCitationIn,
-} from './names.ts'
+import { type Cell, cellsOf, imprintOf, longestLine, withoutMarks } from './masthead-lines.ts'
+import type { Part } from './masthead-rows.ts'
+import { isCaseName, isLawTitle, isNeutralCitation, neutralCitationIn } from './names.ts'
 import { fold } from './to-string.ts'
 
 /** What the lines above a text say. */
@@ -36,25 +29,14 @@ export interface Masthead {
   titleBlock: number
   /** Whether it is the caption of a court, from which the document has the name of the case. */
   isCaption: boolean
-  /** The blocks that are the page's and not the document's; in a caption, those that are no headings. */
+  /** The blocks that are the page's and not the document's; of a caption, those that are facts of the document. */
   lines: ReadonlySet<number>
-}
-
-/** A line, or a column of one, and what it says. */
-interface Cell {
-  text: string
-  part: Part | null
-  value: string
-  block: number
 }
 
 export const noMasthead: Masthead = { fields: {}, titleBlock: -1, isCaption: false, lines: new Set() }
 
 /** A masthead has no more blocks. */
 const mostBlocks = 40
-
-/** A line of a masthead is no longer. */
-const longestLine = 300
 
 /**
  * Reads what stands above the text of a document.
@@ -93,7 +75,7 @@ export function readMasthead(
     const symbol = fields.symbol ?? (name === null ? undefined : (neutralCitationIn(name) ?? undefined))
     const publisher = issuerOf(symbol ?? '') ?? fields.publisher
     const titleBlock = cells[0]?.text === name ? 0 : -1
-    const lines = new Set(cells.flatMap((cell) => (isOfCaption(cell) ? [cell.block] : [])))
+    const lines = new Set(cells.flatMap((cell) => (isOfCaption(cell, name) ? [cell.block] : [])))
     return {
       ...noMasthead,
       fields: { ...fields, title, symbol, publisher },
@@ -116,74 +98,9 @@ export function readMasthead(
 /** Whether a text ends as sentences and paragraphs of resolutions do, or is too long for a line. */
 function endsStatement({ flow: { text } }: Block): boolean {
   if (text.length > longestLine) return true
-  const isOfCase = isCaseName(fold(text)) || endsWithParty(text)
+  const isOfCase = isCaseName(fold(text)) || endsWithParty(text) || /^(?:\p{Lu}\.\s?){1,4}$/u.test(text)
   return (text.endsWith(';') || endsSentence(text)) && !isOfCase && !isLawTitle(fold(text))
 }
-
-// --- what a line says
-
-/** The lines of a block and their columns; a block that is one statement over several lines is one. */
-function cellsOf({ flow, kind }: Block, block: number): Cell[] {
-  const whole = flow.text.length > longestLine ? '' : fold(flow.text)
-  const lines = flow.text.split('\n')
-  const isWhole = lines.length <= longestName && (partOf(whole) !== null || isCaseName(whole))
-  if (rowOf(whole) !== null || isWhole) return [cell(whole, block)]
-  return flow.text
-    .slice(0, 10 * longestLine)
-    .split(columns)
-    .flatMap((text) => (text.trim() === '' ? [] : [cell(fold(text), block)]))
-    .map((line) => (kind === 'furniture' && line.part === null ? { ...line, part: 'formula' } : line))
-}
-
-/** A block below the first text that says who published it, or when. */
-function imprintOf(block: Block, place: number): Cell[] {
-  const cells = cellsOf(block, place)
-  // A running head names who publishes.
-  if (block.kind === 'furniture') return cells.filter(({ part }) => part === 'publisher')
-  return cells.some(({ part }) => part === 'symbol' || part === 'imprint' || part === 'decided') ? cells : []
-}
-
-/** Lines, the columns of one, and the month behind a name (`UNHCR, September 2018`). */
-const columns = /\n|\t|\s{3,}| [|•] |, (?=(?:\d{1,2} )?\p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u
-
-/** The name of a body or of a case takes no more lines. */
-const longestName = 2
-
-function cell(text: string, block: number): Cell {
-  return { text, block, ...(partOf(text) ?? { part: null, value: text }) }
-}
-
-function rowOf(text: string): Pick<Cell, 'part' | 'value'> | null {
-  // A note to the title or the date stands at its end.
-  const line = withoutMarks(text)
-  return firstOf(rows, ([part, pattern]) => {
-    const found = pattern.exec(line)
-    return found && { part, value: found[1] ?? '' }
-  })
-}
-
-/** A line without the marks of notes at its end: `*`, `(*1)`, `*, **`. */
-function withoutMarks(text: string): string {
-  return text.replace(/(?:[\s,]*(?:\*|\(\*?\d*\)|†))+$/, '')
-}
-
-function partOf(text: string): Pick<Cell, 'part' | 'value'> | null {
-  const row = rowOf(text)
-  if (row !== null) return row
-  const name = inTitleCase(text)
-  if (!bodyOfWork.test(name)) {
-    if (isCourt(name) && !/\bjudges?\b/i.test(name))
-      return { part: 'court', value: name.replace(/^in the /i, '') }
-    if (isBody(name)) return { part: 'publisher', value: name }
-  }
-  return null
-}
-
-/** Names of works that hold the names of bodies. */
-const bodyOfWork =
-  /[\d:;?!]|\b(?:reports?|guidelines?|notes?|positions?|observations|comments?|considerations|conventions?|resolutions?|acts?|laws?|agreements?|summary|statements?|rights of|concerning|situation)\b/i
-
-// --- what the lines say together
 
 /** The date and the number of an act of the European Union: `Directive 2011/36/EU of … of 5 April 2011 on …`. */
 function actIn(title: string): Masthead['fields'] {
@@ -206,7 +123,7 @@ function fieldsOf(cells: readonly Cell[]): Masthead['fields'] {
     symbol,
     publisher:
       issuer ?? (valueOf('court') ?? valueOf('publisher') ?? valueOf('imprint'))?.replace(/[,;:]$/, ''),
-    publicationDate: dateOf(cells),
+    publicationDate: dateOf(cells) ?? cells.flatMap(yearOfImprint)[0],
     type: cells.find(({ part }) => part === 'type')?.text,
     country: valueOf('country'),
   }
@@ -224,6 +141,11 @@ function dateOf(cells: readonly Cell[]): string | undefined {
   return best?.date
 }
 
+/** `© Amnesty International 2021` */
+function yearOfImprint({ part, text }: Cell): string[] {
+  return part === 'imprint' ? (text.match(/\b(?:19|20)\d\d\b/) ?? []) : []
+}
+
 /** A day as it is printed, `11/07/2019` and `20141118` in the order of the figures; null where it is none. */
 function dayOf(text: string): string | null {
   const [, day, month, year] = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text) ?? []
@@ -232,16 +154,21 @@ function dayOf(text: string): string | null {
   return parseDate(printed) === null ? null : printed
 }
 
+/** Lines of a caption that name no case, though a site's way to the page may hold its name. */
+const besides: ReadonlySet<Part> = new Set(['formula', 'symbol', 'date', 'otherDate'] as const)
+
 /** The name of the case in a caption, as one line has it or as its parties stand in it; null where it is none. */
 function caseOf(cells: readonly Cell[]): string | null {
-  const texts = cells.map(({ text }) => text)
+  const texts = cells.flatMap(({ part, text }) => (part !== null && besides.has(part) ? [] : [text]))
   const cited = cells.find(({ part, text }) => part === null && neutralCitationIn(text) !== null)?.text
   return cited ?? caseInCaption(texts) ?? caseByParties(texts)
 }
 
-/** Whether a line is one of a caption and can be no heading of the judgment: not `JUDGMENT`, which has no date. */
-function isOfCaption({ part, value }: Cell): boolean {
-  return part !== null && (part !== 'decided' || value !== '')
+/** Whether a line is one of a caption, or names a party in it: not `JUDGMENT`, under which the judgment stands. */
+function isOfCaption({ text, part, value }: Cell, name: string | null): boolean {
+  return part === null
+    ? endsWithParty(text) || (text.length > 1 && (name?.includes(text.replace(/[,.]$/, '')) ?? false))
+    : part !== 'decided' || value !== ''
 }
 
 /** The first block of which no line is known; of a form on a treaty, that is not the treaty's name. */
@@ -259,10 +186,11 @@ function titleIn(
     const isTreaty = /^(?:international )?(?:convention|covenant)\b/i.test(block.flow.text)
     return isTreaty && symbol !== undefined ? [] : [place]
   })
+  const menu = blocks.findIndex(({ kind }) => kind === 'furniture')
   // The entries of a site's menu have fewer words.
-  return (
-    candidates.find((place) => titleOf(cells, place).split(' ').length >= longestEntry) ?? candidates[0] ?? -1
-  )
+  const isEntry = (place: number) =>
+    menu !== -1 && place > menu && titleOf(cells, place).split(' ').length < longestEntry
+  return candidates.find((place) => !isEntry(place)) ?? candidates[0] ?? -1
 }
 
 /**
@@ -276,9 +204,8 @@ function titleOf(cells: readonly Cell[], titleBlock: number): string {
   const last = lines.findIndex((line, place) => place > 0 && below.test(line))
   const [first = '', ...others] = last === -1 ? lines : lines.slice(0, last)
   const isCountry = others.length > 0 && countryNamed(first) !== null
-  return withoutMarks(
-    [isCountry ? `${first}:` : first, ...others].join(' ').replace(/^\d{1,3}\/\d{1,3}\. /, ''),
-  )
+  const title = [isCountry ? `${first}:` : first, ...others].join(' ').replace(/^\d{1,3}\/\d{1,3}\. /, '')
+  return withoutMarks(title).replace(/(?<=\d)\.$/, '')
 }
 
 /** What stands below the title of a report of the United Nations. */

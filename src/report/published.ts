@@ -50,9 +50,9 @@ export function dayIn(printed: string): string | null {
   return date?.length === 10 ? date : null
 }
 
-/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`; that of a law or a judgment is no edition. */
+/** The only year in a title: `2017` from `2017 Trafficking in Persons Report - Laos`; that of a day, a law or a judgment is no edition. */
 export function yearIn(title: string): number | null {
-  const years = title.match(/(?<![\d[(,/-] ?)\b(?:19|20)\d\d\b(?![\])/-])/g) ?? []
+  const years = title.match(/(?<![\d[(,/-] ?|\d \p{L}{3,9} )\b(?:19|20)\d\d\b(?![\])/-])/gu) ?? []
   return years.length === 1 ? Number(years[0]) : null
 }
 

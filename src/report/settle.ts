@@ -34,7 +34,7 @@ export function settle(blocks: readonly Block[]): Block[] {
 }
 
 /** A block that is no heading, whatever it looks like. */
-export function asText({ flow }: Block): Block {
+function asText({ flow }: Block): Block {
   return { kind: 'prose', flow, item: null, marked: 0, line: judgeWords(flow.text) }
 }
 

@@ -2,7 +2,7 @@
  * What a document says that it may be called.
  */
 import type { DocumentKind } from '../types.ts'
-import { isCaseName } from './names.ts'
+import { isCaseName, neutralCitationIn } from './names.ts'
 
 /**
  * Finds the short title: the one that a law gives itself, a case's name without the number behind it, or an
@@ -34,11 +34,13 @@ function ownName(kind: DocumentKind | null, opening: string): string | null {
 
 /** `Minister v Gnanapiragasam` of `Minister v Gnanapiragasam (includes corrigendum …) [1998] FCA 1213`. */
 function caseName(title: string): string | null {
-  if (!isCaseName(title)) return null
-  const end = title.search(
+  const citation = neutralCitationIn(title)
+  const name = citation === null ? title : title.slice(0, title.indexOf(citation)).replace(/[ ,]+$/, '')
+  if (name === '' || (citation === null && !isCaseName(title))) return null
+  const end = name.search(
     /,? (?:\((?:includes|application|appl|no\.|\d{4}\))|\[(?:19|20)\d\d\]|(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d|\d{1,3} F\.[23]d )|, (?:application|appl\.|communication|case|file|no\.)/i,
   )
-  return end > 5 ? title.slice(0, end) : null
+  return end > 5 ? name.slice(0, end) : name === title ? null : name
 }
 
 /** `CEDAW` of `Convention on the Elimination of All Forms of Discrimination against Women (CEDAW)`. */

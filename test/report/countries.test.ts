@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { countryModule, countryRows, officialNames, supplement } from '../../src/report/countries.build.ts'
 import { countryWithCode, findCountry, foldName } from '../../src/report/countries.ts'
+import { countryInTitle } from '../../src/report/country.ts'
 
 test('the list is what the package and the supplement make', () => {
   const kept = readFileSync(join(import.meta.dirname, '../../src/report/country-names.ts'), 'utf8')
@@ -48,6 +49,20 @@ test.each([
   ['Atlantis', null],
 ])('%s', (name, country) => {
   expect(findCountry(name)).toEqual(country)
+})
+
+test.each([
+  ['Situation of human rights in Yemen', 'YEM'],
+  ['Concluding observations on the ninth report of the Lao People’s Democratic Republic', 'LAO'],
+  ['GUIDELINES FOR THE PROTECTION OF ASYLUM-SEEKERS FROM AFGHANISTAN', 'AFG'],
+  ['Cameroon’s Anglophone Crisis at the Crossroads', 'CMR'],
+  ['Country Information Report Sri Lanka', 'LKA'],
+  ['Agency appeals for US$194 million for South Sudan', 'SSD'],
+  ['Agreement between the Government of Sweden and the Government of Norway', null],
+  ['Report to the Department of State', null],
+  ['Roe v. Minister of Jordan', null],
+])('the country that "%s" names is %s', (title, alpha3) => {
+  expect(countryInTitle(title)?.alpha3 ?? null).toBe(alpha3)
 })
 
 test.each([

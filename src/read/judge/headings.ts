@@ -147,7 +147,9 @@ function isTitle(words: string, ending: string): boolean {
   const longest = ending === '?' ? longestQuestion : isCapital(words) ? longestOf(words) : longestUncased
   if (words.length > longest || !(isCapital(words) || '"“‘\'«'.includes(words.charAt(0)) || isUncased(words)))
     return false
-  if (words.includes(': ') || words.includes('. ') || words.includes(' | ')) return false
+  // The stops of initials end no sentence: `Recommendations to the U.S. Government`.
+  const stops = words.replace(/\b(?:\p{Lu}\.){2,}/gu, '')
+  if (words.includes(': ') || stops.includes('. ') || words.includes(' | ')) return false
   if (/:\/\/|\t| {3}|@|www\.|^page \d/i.test(words)) return false
   return ending === '?' || !/^(?:\p{Lu}[\p{L}.]{2,11} )?\d{0,2}\.?(?: ?\p{L}{3,12})?,? \d{4}$/u.test(words)
 }

@@ -73,6 +73,8 @@ function judgeShort(text: string): Line | null {
 
 function judgePage(text: string): Line | null {
   if (footers.test(text)) return { is: 'footer', because: 'a page of Refworld ends so', isDisclaimer: false }
+  if (/^you are here:? \S/i.test(text) && text.length < longestTrail)
+    return { is: 'furniture', because: 'a site says where on it the page stands' }
   if (disclaimer.test(text))
     return { is: 'footer', because: 'UNHCR disclaims a publication so', isDisclaimer: true }
   if (citeAs.test(text))
@@ -148,11 +150,14 @@ const navigation =
 
 /** What a page offers to do with it, which is copied along with its text. */
 const buttons =
-  /^(?:skip to .{4,40}|share (?:this|on|via)\b.{0,40}|share|tweet|print this(?: page)?|(?:download|view|open) (?:the )?(?:full )?(?:pdf|report|document)(?: \(.{2,20}\))?|(?:printable )?pdf version|click to (?:expand|enlarge)(?: image)?|(?:donate|give|subscribe) now|(?:also )?available in .{3,60}|you are here:?.{0,300}|back to (?:contents|home|main|all|search|list|results|news|reports)\b.{0,20}|language selection|report navigation|accept (?:all )?cookies|ENDS|new search|crown copyright ©?)$/i
+  /^(?:skip to .{4,40}|share (?:this|on|via)\b.{0,40}|share|tweet|print this(?: page)?|(?:download|view|open) (?:the )?(?:full )?(?:pdf|report|document)(?: \(.{2,20}\))?|(?:printable )?pdf version|click to (?:expand|enlarge)(?: image)?|(?:donate|give|subscribe) now|(?:also )?available in .{3,60}|back to (?:contents|home|main|all|search|list|results|news|reports)\b.{0,20}|language selection|report navigation|accept (?:all )?cookies|ENDS|new search|crown copyright ©?)$/i
 
 /** `GE.19-16922(E)`, `*1916922*`, `18-08267 (E) 240518`, `2/4   18-08267`: the numbers of a job and of its pages. */
 const unitedNations =
   /^(?:GE\.\d\d-\d{4,6}(?:\s*\(\w\))?|\*\d{7,8}\*|(?:\d{1,3}\/\d{1,3}\s+)?\d\d-\d{5}(?:\s*\(\w\))?(?:\s+\d{6}){0,4}(?:\s+\d{1,3}\/\d{1,3})?|(?:\d{1,3}\s+)?GE\.\d\d-\d{4,6}(?:\s+\d{1,3})?|please recycle\W*)$/i
+
+/** The way through a site to a page with a long title is no longer. */
+const longestTrail = 600
 
 const footers =
   /^(?:Search Refworld|(?:Back to )?Top(?: of (?:the )?page)?|Copyright notice|Print this page)$/i

@@ -1,0 +1,84 @@
+/**
+ * What each line of a masthead or a caption says, by the rows and by the names of bodies and courts.
+ */
+import type { Block } from './blocks.ts'
+import { firstOf } from './first-of.ts'
+import { type Part, rows } from './masthead-rows.ts'
+import { inTitleCase, isBody, isCaseName, isCourt } from './names.ts'
+import { fold } from './to-string.ts'
+
+/** A line, or a column of one, and what it says. */
+export interface Cell {
+  text: string
+  part: Part | null
+  /** What the line says it is: the date, the symbol, the name; empty where a line behind it does. */
+  value: string
+  /** The number of its block. */
+  block: number
+}
+
+/** A line of a masthead is no longer. */
+export const longestLine = 300
+
+/** The lines of a block and their columns; a block that is one statement over several lines is one. */
+export function cellsOf({ flow, kind }: Block, block: number): Cell[] {
+  const whole = flow.text.length > longestLine ? '' : fold(flow.text)
+  const lines = flow.text.split('\n')
+  const isCase = kind !== 'furniture' && isCaseName(whole)
+  const isWhole = lines.length <= longestName && (isCase || partOf(whole) !== null)
+  if (rowOf(whole) !== null || isWhole) return [cell(whole, block)]
+  return flow.text
+    .slice(0, 10 * longestLine)
+    .split(columns)
+    .flatMap((text) => (text.trim() === '' ? [] : [cell(fold(text), block)]))
+    .map((line) => (kind === 'furniture' && line.part === null ? { ...line, part: 'formula' } : line))
+}
+
+/** A block below the first text that says who published it, or when. */
+export function imprintOf(block: Block, place: number): Cell[] {
+  const cells = cellsOf(block, place)
+  // A running head names who publishes.
+  if (block.kind === 'furniture') return cells.filter(({ part }) => part === 'publisher')
+  return cells.some(({ part }) => part === 'symbol' || part === 'imprint' || part === 'decided') ? cells : []
+}
+
+/** Lines, the columns of one, and the month behind a name (`UNHCR, September 2018`). */
+const columns = /\n|\t|\s{3,}| [|•] |, (?=(?:\d{1,2} )?\p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u
+
+/** The name of a body or of a case takes no more lines. */
+const longestName = 2
+
+function cell(text: string, block: number): Cell {
+  return { text, block, ...(partOf(text) ?? { part: null, value: text }) }
+}
+
+function rowOf(text: string): Pick<Cell, 'part' | 'value'> | null {
+  // A note to the title or the date stands at its end.
+  const line = withoutMarks(text)
+  return firstOf(rows, ([part, pattern]) => {
+    const found = pattern.exec(line)
+    return found && { part, value: found[1] ?? '' }
+  })
+}
+
+/** A line without the marks of notes at its end: `*`, `(*1)`, `*, **`. */
+export function withoutMarks(text: string): string {
+  return text.replace(/(?:[\s,]*(?:\*|\(\*\d*\)|\(\d{1,2}\)|†))+$/, '')
+}
+
+function partOf(text: string): Pick<Cell, 'part' | 'value'> | null {
+  const row = rowOf(text)
+  if (row !== null) return row
+  const name = inTitleCase(text)
+  // `The Security Council,` is how its resolutions begin.
+  if (!bodyOfWork.test(name) && !name.endsWith(',')) {
+    if (isCourt(name) && !/\bjudges?\b/i.test(name))
+      return { part: 'court', value: name.replace(/^in the /i, '') }
+    if (isBody(name)) return { part: 'publisher', value: name }
+  }
+  return null
+}
+
+/** Names of works that hold the names of bodies. */
+const bodyOfWork =
+  /[\d:;?!]|\b(?:reports?|guidelines?|notes?|positions?|observations|comments?|considerations|conventions?|resolutions?|acts?|laws?|agreements?|summary|statements?|rights of|concerning|situation)\b/i
