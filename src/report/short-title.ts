@@ -35,7 +35,7 @@ function ownName(kind: DocumentKind | null, opening: string): string | null {
 /** `Minister v Gnanapiragasam` of `Minister v Gnanapiragasam (includes corrigendum …) [1998] FCA 1213`. */
 function caseName(title: string): string | null {
   const citation = neutralCitationIn(title)
-  const name = citation === null ? title : title.slice(0, title.indexOf(citation)).replace(/[ ,]+$/, '')
+  const name = citation === null ? title : title.slice(0, title.indexOf(citation)).trimEnd().replace(/,$/, '')
   if (name === '' || (citation === null && !isCaseName(title))) return null
   const end = name.search(
     /,? (?:\((?:includes|application|appl|no\.|\d{4}\))|\[(?:19|20)\d\d\]|(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d|\d{1,3} F\.[23]d )|, (?:application|appl\.|communication|case|file|no\.)/i,
