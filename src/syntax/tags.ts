@@ -46,7 +46,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . by them same even just year month week day time say but make public from",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . ( ) by them same even just year month week day time say but make public from",
 )
 const inAll = word('in all')
 
@@ -355,10 +355,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
         (isTransitive(t, i) ? 0.7 : 0) +
         (isToldOf(t, i) ? 0.7 : 0),
     )
-    const isDone = (sortsOf(t.word[i] as number) & (Sort.intransitive | Sort.linking)) === 0
-    const isLast =
-      ((t.classes[i + 1] as number) & (Class.preposition | Class.noun | Class.adverb)) === Class.preposition
-    if (!isAdjective) list.push(Tag.adjective, (isDone ? 0.4 : 1.8) + (isLast ? 0.6 : 0))
+    if (!isAdjective) list.push(Tag.adjective, describingCost(t, i))
   }
   if ((classes & Class.gerund) !== 0) {
     const next = t.classes[i + 1] as number
@@ -371,6 +368,27 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     if (!isNoun) list.push(Tag.noun, t.word[i - 1] === w.those ? 2 : 0.9)
     if (!isAdjective) list.push(Tag.adjective, 0.6)
   }
+}
+
+/** What it costs that a participle is an adjective. */
+function describingCost(t: Tokens, i: number): number {
+  const isDone = (sortsOf(t.word[i] as number) & (Sort.intransitive | Sort.linking)) === 0
+  const isLast =
+    ((t.classes[i + 1] as number) & (Class.preposition | Class.noun | Class.adverb)) === Class.preposition
+  return (isDone ? 0.4 : 1.8) + (isLast ? 0.6 : 0) + (isOneOfFates(t, i) ? 1.2 : 0)
+}
+
+/** `left 29 killed (nine of them boys) and 44 injured`: one of several numbers, each with what was done to them and no noun. */
+function isOneOfFates(t: Tokens, i: number): boolean {
+  if (!isNumeral(t, i - 1)) return false
+  let next = i + 1
+  if (t.word[next] === w['(']) while (next < t.length && t.word[next - 1] !== w[')']) next++
+  const joint = next
+  while (t.word[next] === w[','] || ((t.classes[next] as number) & Class.conjunction) !== 0) next++
+  const isFate = ((t.classes[next + 1] as number) & (Class.participle | Class.adjective)) !== 0
+  // `29 trained and 12 untrained officers`
+  const isNamed = ((t.classes[next + 2] as number) & (Class.noun | Class.plural)) !== 0
+  return next > joint && isNumeral(t, next) && isFate && !isNamed
 }
 
 /** `recorded 12 enforced disappearances`, `for eight paid public holidays`: what stands between a governed number and its plural. */

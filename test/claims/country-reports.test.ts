@@ -19,6 +19,16 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The league recorded 41 enforced disappearances in the north.', '41: disappearances RP'],
   ['The code provides for nine paid national holidays.', 'nine: working-time -'],
   ['The agency counted 90,000 registered refugees in the camps.', '90,000: refugees -'],
+  // Each number has what was done to them; no noun names them.
+  ['The blast left 29 killed and 44 injured.', '29: deaths RP', '44: injuries RP'],
+  ['The raid left 12 arrested and three wounded.', '12: arrests RP', 'three: injuries RP'],
+  [
+    'The clashes left 18 killed (nine men and nine women) and 89 injured.',
+    '18: deaths RP',
+    'nine: deaths RP part-of 18',
+    'nine: deaths RP part-of 18',
+    '89: injuries RP',
+  ],
   // What stands before a bracket is read on behind it.
   [
     'Fines for breaches of the act range from 400 to 900 pesos ($8 to $18).',

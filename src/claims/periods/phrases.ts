@@ -78,7 +78,7 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   if (isOneOf(t, i, w.since) && [1, 2, 3].some((back) => isIn(t, i - back, utmost))) return true
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
     if (!isIn(t, i, dating)) i--
-    while (isIn(t, i, leading)) i--
+    while (isIn(t, i, leading) || (numberAt(t, i) > 0 && partsOfYear.has(t.word[i + 1] as number))) i--
     // `ten times the figure for 2014`
     if (isIn(t, i, levels) && isOneOf(t, i - 1, w.the) && isIn(t, i - 2, multiplying)) return true
     // `a rise of 12 percent over the same months in 2015`
@@ -95,7 +95,7 @@ function isMoving(t: Tokens, end: number): boolean {
   return false
 }
 const leading = wordSet(
-  'in during of for to the with on at that same period whole all first second half quarter month months week time',
+  'in during of for to the with on at that same period whole all first second third fourth last half first_half second_half quarter month months week time',
 )
 const comparing = wordSet(
   'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',

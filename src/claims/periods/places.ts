@@ -347,7 +347,10 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
   if (study !== undefined && draft.relation === null) return { time: study, nearness: 'above' }
   if ((isState && clause?.kind !== 'main') || clauseOf(s, draft)?.tense === 'present') return null
   const lead = leadOf(s, times)
-  const time = lead !== null && lead.from < draft.from ? lead : sharedTime(s, draft, clause, times)
+  const isLed = lead !== null && lead.from < draft.from
+  // `inspectors numbered 355 and made 900 visits in May`: how many there are has no time of what they did
+  const isStock = isState && draft.figure?.kind === 'count'
+  const time = isLed ? lead : isStock ? null : sharedTime(s, draft, clause, times)
   return time === null ? null : { time, nearness: 'above' }
 }
 
