@@ -143,12 +143,16 @@ function variablesOf(facts: Facts): Variables {
   }
 }
 
+/** `MOJ (Return to Mogadishu) CG [2014] UKUT 442 (IAC)`: a court's number behind the name is cited once, as the number. */
+function withoutNeutralCitation(title: string): string {
+  const end = title.indexOf(neutralCitationIn(title) ?? title)
+  return end > 0 ? title.slice(0, end).trimEnd() : title
+}
+
 /** A court is no author of a case. */
 function caseVariables(facts: Facts): Variables {
   const { title, shortTitle, publisher, jurisdiction, symbol } = facts
-  // Some courts print their number behind the name: it is cited once.
-  const end = title === null || symbol === null ? -1 : title.indexOf(neutralCitationIn(title) ?? symbol)
-  const name = title === null ? null : caseName(end > 0 ? title.slice(0, end).trimEnd() : title, shortTitle)
+  const name = title === null ? null : caseName(withoutNeutralCitation(title), shortTitle)
   const number = symbol === null ? null : readCaseNumber(symbol)
   return {
     title: name,

@@ -23,8 +23,8 @@ Options:
   --codebook file  what the figures of the report may be figures of (pincite codebook shows them)
 
 Examples:
-  pincite corrections report.html project.json --from label-studio > corrections.csv
-  pincite corrections report.html laos.ann --from brat --coder anna --confirmed > anna.csv`
+  pincite corrections laos.html project.json --from label-studio > all.csv
+  pincite corrections laos.html laos.ann --from brat --coder anna > anna.csv`
 
 /** `pincite corrections` */
 export const corrections: Command = {

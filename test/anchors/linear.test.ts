@@ -4,7 +4,8 @@ import { longText, tasks } from './long.ts'
 /** What grows with the text takes four times as long for four times as much; with its square, sixteen times. */
 const growth = 4
 const most = 9
-const paragraphs = 60
+/** Enough that both texts are looked into by an index of their letters. */
+const paragraphs = 120
 
 test.each(Object.entries(tasks))('%s', { timeout: 120_000 }, (_, prepare) => {
   const short = timeOf(prepare(longText(paragraphs)))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, sample } from './generate.ts'
+import { cases, check, sample } from './generate.ts'
 import { add, described, type Share, tableOf } from './report.ts'
 import { swapAll } from './swap.ts'
 
@@ -7,14 +7,7 @@ const seed = Number(process.env.METAMORPHIC_SEED ?? 7)
 /** Below these a construction, or all, is not read well enough. */
 const floors = { overall: 0.965, construction: 0.9, swap: 0.95 }
 /** The constructions that are known to be below. One that is mended comes off the list. */
-const gaps = [
-  'act again with a bare number',
-  'among those',
-  'coordinated objects',
-  'list of objects',
-  'pluperfect aside',
-  'respectively',
-]
+const gaps = ['act again with a bare number', 'among those', 'pluperfect aside']
 
 test('a fact is read the same in every construction', () => {
   const total = new Map<string, Share>()
@@ -28,7 +21,13 @@ test('a fact is read the same in every construction', () => {
       errors.set(one.construction, [...(errors.get(one.construction) ?? []), described(one, faults)])
   }
   const share = (one: Share | undefined) => (one === undefined ? 0 : one.right / one.all)
-  const low = [...byConstruction].filter(([, one]) => share(one) < floors.construction).map(([name]) => name)
+  const isLow = ([, one]: [string, Share]) => share(one) < floors.construction
+  const drawn = new Set([...byConstruction].filter(isLow).map(([name]) => name))
+  // of many constructions some fall by the draw: those are read with every row
+  const whole = new Map<string, Share>()
+  for (const one of cases({ fillers: 1, seed, only: ({ name }) => drawn.has(name) }))
+    if (drawn.has(one.construction)) add(whole, one.construction, check(one))
+  const low = [...whole].filter(isLow).map(([name]) => name)
   if (low.some((name) => !gaps.includes(name)) || share(total.get('all')) < floors.overall) {
     console.log(tableOf(byConstruction))
     for (const [name, list] of errors) console.log(`\n${name}\n${list.slice(0, 3).join('\n')}`)
