@@ -7,7 +7,6 @@ import { announce, el, part } from './dom.ts'
 import { theme } from './theme.ts'
 
 const count = el('span', { class: 'found' })
-let current: HTMLElement | null = null
 
 part('view_tools').append(
   el(
@@ -32,13 +31,20 @@ function changes(): HTMLElement[] {
 function go(step: 1 | -1): void {
   const all = changes()
   if (all.length === 0) return
-  const from = current === null ? -1 : all.indexOf(current)
+  const from = currentOf(all)
   const at = from === -1 ? inView(all, step) : (from + step + all.length) % all.length
-  current = all[at] ?? null
-  current?.scrollIntoView({ block: 'start' })
-  current?.focus({ preventScroll: true })
+  for (const row of document.querySelectorAll('.row[aria-current]')) row.removeAttribute('aria-current')
+  const row = all[at]
+  row?.setAttribute('aria-current', 'true')
+  row?.scrollIntoView({ block: 'start' })
+  row?.focus({ preventScroll: true })
   tell()
   announce(`Change ${at + 1} of ${all.length}`)
+}
+
+/** Which of the changes was gone to last; −1 where none was, or it is not shown. */
+function currentOf(all: readonly HTMLElement[]): number {
+  return all.findIndex((row) => row.hasAttribute('aria-current'))
 }
 
 function inView(all: readonly HTMLElement[], step: 1 | -1): number {
@@ -49,6 +55,6 @@ function inView(all: readonly HTMLElement[], step: 1 | -1): number {
 
 function tell(): void {
   const all = changes()
-  const at = current === null ? -1 : all.indexOf(current)
+  const at = currentOf(all)
   count.textContent = at === -1 ? String(all.length) : `${at + 1}/${all.length}`
 }
