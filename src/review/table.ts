@@ -30,6 +30,8 @@ export function readTable(
       columns,
       bom: true,
       delimiter,
+      // Files that were put together end their lines in several ways.
+      record_delimiter: ['\r\n', '\n', '\r'],
       skip_empty_lines: true,
       trim: trim && delimiter !== '\t',
     })

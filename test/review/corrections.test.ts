@@ -356,6 +356,8 @@ describe('corrections.csv', () => {
     const csv = writeCorrections(corrections)
     expect(csv).not.toMatch(/,=1/)
     expect(readCorrections(csv)).toEqual(corrections)
+    // lines that end in several ways, as in a file that was printed or put together
+    expect(readCorrections(`${csv.trimEnd()}\n`)).toEqual(corrections)
   })
 
   test.each([
