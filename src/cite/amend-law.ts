@@ -2,12 +2,16 @@
  * Sources of law as a manual writes them: the fields that its layouts (`layouts/`) read.
  */
 import { countryNamed } from '../report/country.ts'
-import { bluebookBody } from './bluebook-bodies.ts'
-import type { CslItem, CslName, StyleItem } from './csl.ts'
+import { bluebookBody, bluebookCourt } from './bluebook-bodies.ts'
+import { type CslItem, type CslName, fromCslDate, type StyleItem } from './csl.ts'
 import {
   bluebookCountry,
   courtOfCountry,
+  europeanDocket,
+  isNamedByNumber,
   isUnitedNations,
+  type OfficialJournal,
+  officialJournalName,
   type ResolutionNumber,
   readAbbreviation,
   readCaseNumber,
@@ -34,6 +38,10 @@ export interface LawManner {
   actYear: 'always' | 'unless in number'
   /** Whether an act's number is said beside its name. */
   hasActNumbers: boolean
+  /** Where the Official Journal of the European Union prints an act. */
+  journal: (place: OfficialJournal, year: string) => string
+  /** Whether the number of a case of the Court of Justice stands before its name. */
+  hasDocketFirst: boolean
   /** Whether the series of a treaty is a number (`189 UNTS 137`) or what it is printed in. */
   treatySeries: 'number' | 'number without stops' | 'container-title'
   /** The name of a resolution by its number; null where it is a report like others. */
@@ -59,6 +67,8 @@ export const usualLaw: LawManner = {
   courts: 'full',
   actYear: 'always',
   hasActNumbers: true,
+  journal: ({ volume, page }, year) => [year, `O.J. (${volume})`, page].filter(Boolean).join(' '),
+  hasDocketFirst: false,
   treatySeries: 'number',
   resolution: null,
   isViewsDocument: false,
@@ -90,8 +100,11 @@ function amendCase(item: CslItem, manner: LawManner): StyleItem {
   const isViews = number !== undefined && isUnitedNations(number) && manner.isViewsDocument
   const saysCourt = read?.kind === 'neutral' || read?.kind === 'dated report'
   const court =
-    authority !== undefined && (!saysCourt || manner.courts === 'always') ? courtIn(item, manner) : null
+    authority !== undefined && (!saysCourt || manner.courts === 'always') && !isOfReporter(item)
+      ? courtIn(item, manner)
+      : null
   const isStrasbourg = shortCourt(authority ?? '') === 'ECtHR'
+  const docket = manner.hasDocketFirst ? europeanDocket(number ?? '') : null
   return without(
     {
       ...rest,
@@ -101,13 +114,20 @@ function amendCase(item: CslItem, manner: LawManner): StyleItem {
       ...(court !== null && { authority: court }),
       ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
       ...(isViews && { type: 'regulation', ...viewsVariables(number, manner) }),
+      ...(docket !== null && { 'call-number': docket }),
     },
     [
-      manner.courts === 'bluebook' && !isStrasbourg && 'URL',
+      manner.courts === 'bluebook' && !isStrasbourg && docket === null && 'URL',
+      docket !== null && 'number',
       read !== null && title?.includes(stopped(read.text, manner)) === true && 'number',
       isViews && manner.views === null && 'authority',
     ],
   )
+}
+
+/** The United States Reports print the judgments of the Supreme Court only. */
+function isOfReporter(item: CslItem): boolean {
+  return item['container-title'] === 'U.S.'
 }
 
 function caseNumber(text: string, manner: LawManner): string {
@@ -131,11 +151,7 @@ function numberVariable(kind: ReturnType<typeof readCaseNumber>['kind'], text: s
 }
 
 function courtIn({ authority = '', jurisdiction }: CslItem, { courts }: LawManner): string | null {
-  if (courts === 'bluebook') {
-    const short = shortCourt(authority)
-    if (short === 'ECtHR') return null
-    return short === authority ? authority : short.replace(/\p{Lu}(?=\p{Lu}|$)/gu, '$&.')
-  }
+  if (courts === 'bluebook') return bluebookCourt(authority)
   const short = courts === 'short' ? shortCourt(authority) : authority
   return short === authority ? courtOfCountry(authority, stateOf(jurisdiction)) : short
 }
@@ -158,6 +174,19 @@ function countryVariable({ jurisdiction }: CslItem): { jurisdiction?: string } {
 }
 
 function amendAct(item: CslItem, manner: LawManner): StyleItem {
+  return item['container-title'] === officialJournalName
+    ? amendDirective(item, manner)
+    : amendNational(item, manner)
+}
+
+/** An act of the European Union is found by its place in the Official Journal, which says whose it is. */
+function amendDirective(item: CslItem, manner: LawManner): StyleItem {
+  const { 'container-title': _, volume = '', page = null, jurisdiction, ...rest } = item
+  const references = manner.journal({ volume, page }, fromCslDate(item.issued)?.slice(0, 4) ?? '')
+  return { ...rest, number: references, ...(manner.courts === 'bluebook' && { jurisdiction: 'EU' }) }
+}
+
+function amendNational(item: CslItem, manner: LawManner): StyleItem {
   const { title, number, jurisdiction, ...rest } = item
   const isSaid = manner.actYear === 'unless in number' && number?.includes(title?.slice(-4) ?? ' ')
   const name = isSaid ? title?.replace(/ \d{4}$/, '') : title
@@ -168,13 +197,15 @@ function amendAct(item: CslItem, manner: LawManner): StyleItem {
       ...(number !== undefined && { number: stopped(number, manner) }),
       ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
     },
-    [!manner.hasActNumbers && 'number'],
+    [!manner.hasActNumbers && 'number', title?.includes(jurisdiction ?? '()') === true && 'jurisdiction'],
   )
 }
 
 function amendTreaty(item: CslItem, manner: LawManner): StyleItem {
   const { 'container-title': name, volume, page, ...rest } = item
-  if (manner.treatySeries === 'container-title' || name === undefined || volume === undefined) return item
+  if (name === undefined || volume === undefined)
+    return { ...item, ...(item.number !== undefined && { number: stopped(item.number, manner) }) }
+  if (manner.treatySeries === 'container-title') return item
   const series = readTreatySeries(`${name}, vol. ${volume}`)
   const number = [volume, series?.abbreviation ?? name, page].filter((part) => part !== undefined).join(' ')
   const hasStops = manner.hasStops && manner.treatySeries === 'number'
@@ -187,7 +218,7 @@ function amendReport(item: CslItem, manner: LawManner): StyleItem {
   const isResolution = genre === 'Resolution' && resolution !== null && manner.resolution !== null
   const isDocument =
     isResolution || (manner.isReportDocument && number !== undefined && isUnitedNations(number))
-  return {
+  const amended: StyleItem = {
     ...rest,
     ...(rest.author && { author: rest.author.map((name) => bodyName(name, manner)) }),
     ...(rest.publisher && { publisher: bodyText(rest.publisher, manner) }),
@@ -197,6 +228,10 @@ function amendReport(item: CslItem, manner: LawManner): StyleItem {
     ...(isResolution && { genre: manner.resolution?.(resolution) ?? genre }),
     ...(isDocument && { type: 'regulation' }),
   }
+  return without(amended, [
+    isResolution && isNamedByNumber(item.title ?? '') && 'title',
+    isResolution && resolution.number === number && 'number',
+  ])
 }
 
 function bodyName(name: CslName, manner: LawManner): CslName {
@@ -222,8 +257,9 @@ export function withoutAbbreviations(item: StyleItem): StyleItem {
 }
 
 function symbolIn(symbol: string, manner: LawManner, isDocument = true): string {
-  const isTheirs = isUnitedNations(symbol) && manner.unitedNations !== null && isDocument
-  return isTheirs ? `${manner.unitedNations} ${symbol}` : stopped(symbol, manner)
+  if (!isUnitedNations(symbol) || !isDocument) return stopped(symbol, manner)
+  const bare = manner.resolution === null ? symbol : symbol.replace(/ \(\d{4}\)$/, '')
+  return manner.unitedNations === null ? stopped(bare, manner) : `${manner.unitedNations} ${bare}`
 }
 
 function stopped(text: string, { hasStops }: Pick<LawManner, 'hasStops'>): string {

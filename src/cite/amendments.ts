@@ -58,6 +58,7 @@ const commonwealth: Amendment = {
     hasStops: false,
     unitedNations: 'UN Doc',
     resolution: ({ bluebook: body, number }) => `${withoutStops(body)} Res ${number}`,
+    journal: ({ volume, page }, year) => `[${year}] OJ ${volume}${page === null ? '' : `/${page}`}`,
     isViewsDocument: true,
   },
 }
@@ -69,6 +70,9 @@ const oscola: Amendment = {
   law: {
     ...commonwealth.law,
     hasActNumbers: false,
+    journal: ({ volume, page }, year) =>
+      `[${year}] OJ ${volume.replace(' ', '')}${page === null ? '' : `/${page}`}`,
+    hasDocketFirst: true,
     courts: 'short',
     resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
     bodies: 'short',
@@ -142,6 +146,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       ...usualLaw,
       unitedNations: 'U.N. Doc.',
       courts: 'bluebook',
+      hasDocketFirst: true,
       actYear: 'unless in number',
       resolution: ({ bluebook: body, number }) => `${body} Res. ${number}`,
       isReportDocument: true,

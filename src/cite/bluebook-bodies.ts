@@ -2,7 +2,7 @@
  * The names of bodies that are authors or publishers, as the Bluebook abbreviates them (21st edition, 15.1(d), with the
  * words of T6 and T13 and the states of T10).
  */
-import { bluebookCountries } from './law.ts'
+import { bluebookCountries, shortCourt } from './law.ts'
 
 /** Words of several parts: they go first. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +47,39 @@ const words: ReadonlyMap<string, string> = new Map([
   ['Studies', 'Stud.'],
   ['University', 'Univ.'],
 ])
+
+/** T1, T3 and 21.5: courts whose citations say them are null. */
+const courts: ReadonlyMap<string, string | null> = new Map([
+  ['ECtHR', null],
+  ['CJEU', null],
+  ['IACtHR', 'Inter-Am. Ct. H.R.'],
+  ['ACtHPR', 'Afr. Ct. H.P.R.'],
+  ['African Commission on Human and Peoples’ Rights', 'Afr. Comm’n H.P.R.'],
+  ["African Commission on Human and Peoples' Rights", 'Afr. Comm’n H.P.R.'],
+  ['BIA', 'B.I.A.'],
+  ['United States Supreme Court', null],
+  ['Supreme Court of the United States', null],
+])
+
+const circuits = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th']
+const ordinals =
+  /\b(?:(First)|(Second)|(Third)|(Fourth)|(Fifth)|(Sixth)|(Seventh)|(Eighth)|(Ninth)|(Tenth)|(Eleventh)) Circuit\b/
+
+/**
+ * Abbreviates the name of a court that stands behind a case; null where the citation says it.
+ *
+ * @example
+ *   bluebookCourt('Inter-American Court of Human Rights') // 'Inter-Am. Ct. H.R.'
+ *   bluebookCourt('United States Court of Appeals (9th Circuit)') // '9th Cir.'
+ */
+export function bluebookCourt(name: string): string | null {
+  const known = courts.get(shortCourt(name))
+  if (known !== undefined) return known
+  const number = /\b(\d{1,2})(?:st|nd|rd|th) Circuit\b/.exec(name)?.[1]
+  const word = ordinals.exec(name)?.findIndex((group, index) => index > 0 && group !== undefined)
+  const circuit = circuits[Number(number ?? word) - 1]
+  return circuit === undefined ? name : `${circuit} Cir.`
+}
 
 /**
  * Abbreviates a body's name.

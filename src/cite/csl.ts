@@ -4,11 +4,22 @@
 import { checkArgument, checkOptions } from '../arguments.ts'
 import { countryNamed } from '../report/country.ts'
 import { isSameBody, neutralCitationIn } from '../report/names.ts'
-import type { DocumentKind, Name } from '../types.ts'
+import type { DocumentKind, Jurisdiction, Name } from '../types.ts'
 import { citable } from './arguments.ts'
 import { type Access, accessOptions, type Citable, type Facts, factsOf } from './facts.ts'
 import { citationKey } from './key.ts'
-import { caseName, courtOf, readAct, readCaseNumber, readTreatySeries, shortCaseName } from './law.ts'
+import {
+  caseName,
+  courtOf,
+  officialJournalName,
+  readAct,
+  readCaseNumber,
+  readOfficialJournal,
+  readTreatyName,
+  readTreatySeries,
+  shortCaseName,
+  shortDirective,
+} from './law.ts'
 import { siteOf } from './site.ts'
 import { withoutCatalogueMarks } from './titles.ts'
 
@@ -60,12 +71,13 @@ export interface CslItem {
 }
 
 /**
- * An item as a style's layouts read it: `regulation` is a document of the United Nations that has a form of its own, and
- * a neutral citation comes in `references`.
+ * An item as a style's layouts read it: `regulation` is a document of the United Nations that has a form of its own; a
+ * neutral citation comes in `references`, the number of a case that stands before its name in `call-number`.
  */
 export interface StyleItem extends Omit<CslItem, 'type'> {
   type: CslType | 'regulation'
   references?: string
+  'call-number'?: string
 }
 
 /**
@@ -153,7 +165,8 @@ function withoutNeutralCitation(title: string): string {
 function caseVariables(facts: Facts): Variables {
   const { title, shortTitle, publisher, jurisdiction, symbol } = facts
   const name = title === null ? null : caseName(withoutNeutralCitation(title), shortTitle)
-  const number = symbol === null ? null : readCaseNumber(symbol)
+  // The years of a session of the House of Lords number no case.
+  const number = symbol === null || /^Session \d/.test(symbol) ? null : readCaseNumber(symbol)
   return {
     title: name,
     'title-short': name === null ? null : other(shortCaseName(name), name),
@@ -166,27 +179,40 @@ function caseVariables(facts: Facts): Variables {
   }
 }
 
-/** Who makes the laws of a state is no author of one. */
+/** Who makes the laws of a state is no author of one, and the state is named once. */
 function actVariables(facts: Facts): Variables {
   const { title, jurisdiction, symbol, shortTitle } = facts
-  const act = title === null ? null : readAct(title)
+  const act = title === null ? null : readAct(withoutHeading(title, jurisdiction))
   const full = act === null ? null : [act.name, act.year].filter((part) => part !== null).join(' ')
+  const journal = symbol === null ? null : readOfficialJournal(symbol)
   return {
     title: full,
-    'title-short': act === null ? null : other(shortTitle ?? act.name, full),
+    'title-short': act === null ? null : other(shortTitle ?? shortDirective(act.name) ?? act.name, full),
     jurisdiction: jurisdiction?.name ?? null,
-    number: symbol,
+    ...(journal === null
+      ? { number: symbol }
+      : { 'container-title': officialJournalName, volume: journal.volume, page: journal.page }),
     ...siteVariables(facts),
   }
 }
 
+/** `Turkey: Law No. 6458 …` of a law of Turkey → `Law No. 6458 …` */
+function withoutHeading(title: string, jurisdiction: Jurisdiction | null): string {
+  const [heading = '', state] = /^([^:]{3,40}): /.exec(title) ?? []
+  return state !== undefined && countryNamed(state)?.alpha3 === countryNamed(jurisdiction?.name)?.alpha3
+    ? title.slice(heading.length)
+    : title
+}
+
 /** A treaty is its parties'. */
 function treatyVariables(facts: Facts): Variables {
-  const { title, shortTitle, symbol } = facts
+  const { title, shortTitle, symbol: printed } = facts
+  const symbol = printed?.startsWith('ISBN') ? null : printed
+  const treaty = title === null ? null : readTreatyName(title, symbol)
   const series = symbol === null ? null : readTreatySeries(symbol)
   return {
-    title,
-    'title-short': shortTitle,
+    title: treaty?.name,
+    'title-short': treaty?.shortName ?? shortTitle,
     ...(series === null
       ? { number: symbol }
       : { 'container-title': series.name, volume: series.volume, page: series.page }),
@@ -233,8 +259,16 @@ function cslName(name: Name): CslName {
 /** Refworld's heading as a name: `Canada: Immigration and Refugee Board of Canada`, `United Kingdom: Home Office`. */
 function bodyOf(heading: string): string {
   const [, country, body] = /^([^:]{3,60}): (.+)$/.exec(heading) ?? []
-  if (country === undefined || body === undefined || countryNamed(country) === null) return heading
+  if (country === undefined || body === undefined || !isOfficial(country)) return heading
   return body.includes(country) ? body : `${country} ${body}`
+}
+
+/** A state, or an organization of states that Refworld prints before its bodies. */
+function isOfficial(name: string): boolean {
+  return (
+    countryNamed(name) !== null ||
+    /^(?:Council of Europe|European Union|African Union|United Nations)$/.test(name)
+  )
 }
 
 function siteVariables(facts: Facts): Variables {

@@ -11,7 +11,14 @@ import { isCaseName, isNeutralCitation } from '../report/names.ts'
  * @param shortTitle What reading found it to be called, where its title is longer.
  */
 export function caseName(title: string, shortTitle: string | null): string {
-  return isCaseName(title) && shortTitle !== null && title.startsWith(shortTitle) ? shortTitle : title
+  const name = isCaseName(title) && shortTitle !== null && title.startsWith(shortTitle) ? shortTitle : title
+  return withoutDockets(name).replace(/^Case of (?:the )?(?=.* v\.? )/i, '')
+}
+
+/** `Germany v. Y (C-71/11), Z (C-99/11)` → `Germany v. Y and Z`: what stands behind the parties is the case's number. */
+function withoutDockets(name: string): string {
+  const parties = name.replace(/ \([CFT][-–‑]\d+\/\d+\)/g, '')
+  return parties === name ? name : parties.replace(/, (?=[^,]+$)(?!and )/, ' and ')
 }
 
 /** Between the parties stands `v.` in American and `v` in British, Australian and Canadian manuals. */
@@ -46,7 +53,10 @@ export type CaseNumber =
 export function readCaseNumber(symbol: string): CaseNumber {
   if (isNeutralCitation(symbol)) return { kind: 'neutral', text: symbol }
   if (/^(?:\[\d{4}\]|\(\d{4}\)) .*\p{L}/u.test(symbol)) return { kind: 'dated report', text: symbol }
-  const report = /^(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})$/u.exec(symbol)
+  const report =
+    /^(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})(?: \((?:[^()]{2,30} )?\d{4}\))?(?:, .*)?$/u.exec(
+      symbol,
+    )
   if (report) {
     const [text, volume = '', reporter = '', page = ''] = report
     return { kind: 'report', text, volume, reporter, page }
@@ -54,6 +64,16 @@ export function readCaseNumber(symbol: string): CaseNumber {
   const application = /^(?:appl(?:ication)?s?\.?|app\.) ?nos?\.? ?(\S.*)$/i.exec(symbol)?.[1]
   if (application === undefined) return { kind: 'number', text: symbol }
   return { kind: 'number', text: `${/,| and /.test(application) ? 'App. Nos.' : 'App. No.'} ${application}` }
+}
+
+/** `C-71/11 and C-99/11` → `Joined Cases C-71/11 and C-99/11`; null where it is no number of a court of the European Union. */
+export function europeanDocket(number: string): string | null {
+  const found =
+    /^(?:(?:Joined )?Cases? )?([CFT][-–‑]\d+\/\d+(?:(?:, | and | & | to | [-–] )[CFT][-–‑]\d+\/\d+)*)$/
+      .exec(number)?.[1]
+      ?.replace(/ [-–] /g, ' to ')
+  if (found === undefined) return null
+  return `${/\d.*[ ,].*\d/.test(found) ? 'Joined Cases' : 'Case'} ${found}`
 }
 
 /** `S.C.R.` → `SCR`, `19 I. & N. Dec. 211` → `19 I & N Dec 211`, `App. No.` → `App no`, `No. 104` → `No 104` */
@@ -66,7 +86,7 @@ export function withoutStops(text: string): string {
 
 /** Whether a symbol is one of the United Nations: `A/RES/40/118`, `CCPR/C/102/D/1959/2010`, `HCR/GIP/02/01`. */
 export function isUnitedNations(symbol: string): boolean {
-  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}$/.test(
+  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}(?: ?(?:rev|add|corr)\. ?\d+)*(?: \(\d{4}\))?$/i.test(
     symbol,
   )
 }
@@ -82,6 +102,7 @@ const courtAbbreviations: ReadonlyMap<string, string> = new Map([
   ["African Court on Human and Peoples' Rights", 'ACtHPR'],
   ['United States Board of Immigration Appeals', 'BIA'],
   ['Board of Immigration Appeals', 'BIA'],
+  ['House of Lords (Judicial Committee)', 'HL'],
 ])
 
 /** The usual abbreviation of a court's name, else the name. */
@@ -98,6 +119,7 @@ export function courtOf(publisher: string): string {
 export function courtOfCountry(court: string, country: string | undefined): string {
   const short = country?.replace(/ of America$/, '')
   if (short === undefined || court.includes(short)) return court
+  if (court.endsWith(')')) return `${court}, ${short}`
   const article = /^United |^Netherlands|^Philippines/.test(short) ? 'the ' : ''
   if (/^(?:\w+ )?Court(?:s)?(?: of Appeals?)?$/.test(court)) return `${court} of ${article}${short}`
   return /\b(?:Court|Tribunal|Board|Authority|Commission|Committee|Council|Chamber)\b/.test(court)
@@ -107,11 +129,38 @@ export function courtOfCountry(court: string, country: string | undefined): stri
 
 // --- acts
 
+/** `Council Directive 2004/83/EC`: an act of the European Union without its date and subject. */
+export function shortDirective(title: string): string | null {
+  return (
+    /^(?:(?:Council|Commission) )?(?:Implementing |Framework )?(?:Directive|Regulation|Decision) (?:\(E[CU]\) )?(?:No\.? )?\d+\/\d+(?:\/\p{Lu}+)?/u.exec(
+      title,
+    )?.[0] ?? null
+  )
+}
+
 /** An act's name and the year in it: `Refugees Act, 2006 [Kenya]` → `Refugees Act`, 2006. */
 export function readAct(title: string): { name: string; year: string | null } {
   const name = title.replace(/ \[[^[\]]{2,60}\]$/, '')
-  const dated = /^(.{3,}?),? \(?((?:1[6-9]|20)\d\d)\)?$/.exec(name)
-  return dated ? { name: dated[1] ?? name, year: dated[2] ?? null } : { name, year: null }
+  const dated = /^(.{3,}?),? (?:\(((?:1[6-9]|20)\d\d)\)|((?:1[6-9]|20)\d\d))$/.exec(name)
+  return dated ? { name: dated[1] ?? name, year: dated[2] ?? dated[3] ?? null } : { name, year: null }
+}
+
+/** A place in the Official Journal of the European Union: series, number and page. */
+export interface OfficialJournal {
+  volume: string
+  page: string | null
+}
+
+export const officialJournalName = 'Official Journal of the European Union'
+
+/** Reads `OJ L. 337/9-337/26; 20.12.2011, 2011/95/EU`, `OJ L 304, 30/09/2004 p. 0012 - 0023`. */
+export function readOfficialJournal(symbol: string): OfficialJournal | null {
+  const [, series, number, page] =
+    /\bO\.?J\.?,? (?:No )?([LC])\.? ?0*(\d{1,4})(?:\/0*(\d{1,5})|[^;]{0,20}\bp\.? ?0*(\d{1,5}))?/.exec(
+      symbol,
+    ) ?? []
+  if (series === undefined || number === undefined) return null
+  return { volume: `${series} ${number}`, page: page ?? / p\.? ?0*(\d{1,5})/.exec(symbol)?.[1] ?? null }
 }
 
 // --- treaties
@@ -158,8 +207,20 @@ export interface ResolutionNumber {
   bluebook: string
 }
 
-/** Reads the number that a symbol holds: `A/RES/40/118` → `40/118`, `S/RES/2222 (2015)` → `2222`. */
+/** Whether a title says no more than the number: `Security Council resolution 1325 (2000) [on women …]`. */
+export function isNamedByNumber(title: string): boolean {
+  return /^(?:(?:UN )?(?:Security Council|General Assembly|Human Rights Council) )?resolution (?:\d|[A-Z]+\/)/i.test(
+    title,
+  )
+}
+
+/**
+ * Reads the number that a symbol holds: `A/RES/40/118` → `40/118`, `S/RES/2222 (2015)` → `2222`; before 1976 the
+ * General Assembly numbered its resolutions by its session: `217 A (III)`.
+ */
 export function readResolution(symbol: string): ResolutionNumber | null {
+  if (/^\d{1,4} ?[A-Z]? ?\([IVXLC]+\)$/.test(symbol))
+    return { number: symbol, oscola: 'UNGA', bluebook: 'G.A.' }
   for (const [pattern, oscola, bluebook] of organs) {
     if (!pattern.test(symbol)) continue
     const number = symbol.replace(pattern, '').replace(/ ?\(\d{4}\)$/, '')
@@ -179,6 +240,18 @@ const bodies: ReadonlyMap<string, string> = new Map([
 /** The abbreviation of a body of the United Nations, else its name. */
 export function shortBody(name: string): string {
   return bodies.get(name) ?? name
+}
+
+/** A treaty's name without what it is also called, and without its number: `African Charter … (“Banjul Charter”)`. */
+export function readTreatyName(
+  title: string,
+  symbol: string | null,
+): { name: string; shortName: string | null } {
+  const [, name, shortName] =
+    /^(.{8,}?),? \(?["“‘]([^"”’]{3,60})["”’]\)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u.exec(title) ?? []
+  if (name !== undefined && shortName !== undefined) return { name, shortName }
+  const end = symbol === null ? '' : `, ${symbol}`
+  return { name: end !== '' && title.endsWith(end) ? title.slice(0, -end.length) : title, shortName: null }
 }
 
 /** A name and the abbreviation that is printed in brackets behind it: `UN High Commissioner for Refugees (UNHCR)`. */

@@ -290,7 +290,8 @@ function byLooks(head: string, hints: NameHints): Names {
     }
   }
   const court = courtAtEnd(parts)
-  const isJudged = isDecision(first.text) || (!isBody(first.text) && parts.length > 2)
+  const isJudged =
+    isDecision(first.text) || (!isBody(first.text) && (parts.length > 2 || isFileOfCourt(first.text, court)))
   if (court !== null && (isJudged || (hints.publisherLast && !isBody(first.text)))) {
     return titleFirst(trimCommas(head.slice(0, -court.length)), court)
   }
@@ -302,6 +303,11 @@ function byLooks(head: string, hints: NameHints): Names {
   if (decision !== null) return decision
   const publisher = head.slice(0, parts.length > 2 && isContinuation(second.text) ? second.end : first.end)
   return publisherFirst(publisher, trimCommas(head.slice(publisher.length)), hints)
+}
+
+/** `BVerwG 10 C 25.10` of `Germany: Federal Administrative Court`: a decision that has a number only. */
+function isFileOfCourt(name: string, court: string | null): boolean {
+  return court?.includes(': ') === true && /\d/.test(name)
 }
 
 /** A name before the title and one behind it: two names of one body, or author and publisher. */

@@ -170,6 +170,10 @@ const titles: Rows = [
     'treaty',
   ],
   [
+    /^(?:rome )?statute of the international\b|^[^:]{3,80} (?:Convention|Protocol)(?:,? (?:C\d{1,3}|\(No\. ?\d{1,3}\)|(?:19|20)\d\d))+$/i,
+    'treaty',
+  ],
+  [
     /^(?:convention|pacte|protocole|traité|convención|convenio|pacto|protocolo|tratado|convenção) (?:\p{L}+ ){0,3}?(?:relati|sur|contre|pour|de|des|sobre|contra|para|facultati)/iu,
     'treaty',
   ],

@@ -69,14 +69,19 @@ export function isLaw(text: string): boolean {
 
 /** `[2010] UKSC 31`, `70/1995/576/662`, `Appl. No. 1948/04`, `C-465/07`, `vol. 189`, `Session 1998-1999` */
 export function isSymbol(text: string): boolean {
-  if (!/\d/.test(text) || parseDate(text) !== null) return false
+  if (!/\d/.test(text) || parseDate(text) !== null || isPartyWithDocket(text)) return false
   if (
-    /^(?:\[?\(?\d{4}[\])]|Nos?\b|Nr\b|N°|Appl|Case\b|File\b|Session\b|vol\b|pp?\b|U\.?N\.?T\.?S|OJ\b)/i.test(
+    /^(?:\[?\(?\d{4}[\])]|Nos?\b|Nr\b|N°|Appl|Communications?\b|Petition\b|Case\b|File\b|Session\b|vol\b|pp?\b|U\.?N\.?T\.?S|OJ\b)/i.test(
       text,
     )
   )
     return true
   return text.split(' ').every((word) => /\d|\.$/.test(word) || word.length < 4 || !/\p{Ll}{2}/u.test(word))
+}
+
+/** `Z (C-99/11)`: a party of joined cases, each with the number of its own. */
+function isPartyWithDocket(text: string): boolean {
+  return /^\p{L}[^(),]* \([CFT][-–‑]\d+\/\d+\)$/u.test(text)
 }
 
 /** A part that goes on with the publisher's name: `Department of State, Bureau of Democracy`. */
