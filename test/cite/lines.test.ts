@@ -25,6 +25,6 @@ function readRow(row: string) {
 
 describe.each(documents)('$line: $rule', ({ line, rows }) => {
   test.each(rows)('$style', ({ style, form, expected }) => {
-    expect(styledCitation(toSubject(parseCiteAs(line)), { style, form })).toBe(expected)
+    expect(styledCitation(toSubject(parseCiteAs(line), {}), { style, form })).toBe(expected)
   })
 })
