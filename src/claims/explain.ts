@@ -5,7 +5,7 @@
  */
 
 import type { Codebook } from '../codebooks/codebook.ts'
-import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
+import { bundledCodebook, codebookOf } from '../codebooks/codebooks.ts'
 import type { Paragraph, Report, Section } from '../types.ts'
 import type { Draft, Reason as DraftReason } from './draft.ts'
 import { type Rules, rulesOf } from './measures/rules.ts'
@@ -78,8 +78,7 @@ export function explainClaims(report: Report, given?: Codebook): Explanation[] {
 function codebookRead(report: Report, given: Codebook | undefined): Codebook {
   const { series, publisher } = report.metadata
   const read = report.codebook
-  const bundled = Object.values(codebooks).find(({ name }) => name === read?.name)
-  const codebook = given ?? bundled ?? codebookOf(series, publisher)
+  const codebook = given ?? bundledCodebook(read?.name) ?? codebookOf(series, publisher)
   if (read !== null && (read.name !== codebook.name || read.version !== codebook.version))
     throw new RangeError(
       `the claims were read with the codebook "${read.name}" ${read.version}, and not with "${codebook.name}" ${codebook.version}: give the one that they were read with as { codebook }`,

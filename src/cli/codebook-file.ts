@@ -3,11 +3,9 @@
  */
 import { existsSync } from 'node:fs'
 import type { Codebook } from '../codebooks/codebook.ts'
-import { checkCodebook, codebooks, measuresOf } from '../codebooks/codebooks.ts'
+import { bundledCodebook, checkCodebook, codebooks, measuresOf } from '../codebooks/codebooks.ts'
 import { InputError, UsageError } from './command.ts'
 import { jsonOf } from './json-file.ts'
-
-const bundled = Object.values(codebooks)
 
 /**
  * A codebook of the package by its name, or else that of a file.
@@ -15,10 +13,12 @@ const bundled = Object.values(codebooks)
  * @throws UsageError where it is neither; InputError as {@link readCodebookFile}
  */
 export async function codebookNamed(asked: string): Promise<Codebook> {
-  const found = bundled.find(({ name }) => name === asked)
+  const found = bundledCodebook(asked)
   if (found !== undefined) return found
   if (asked.endsWith('.json') || existsSync(asked)) return readCodebookFile(asked)
-  const names = bundled.map(({ name }) => name).join(', ')
+  const names = Object.values(codebooks)
+    .map(({ name }) => name)
+    .join(', ')
   throw new UsageError(`there is no codebook "${asked}": use ${names}, or a file that ends in .json`)
 }
 
@@ -46,6 +46,7 @@ export async function readCodebookFile(path: string): Promise<Codebook> {
 
 /** @throws UsageError where a measure is of no codebook that may be used. */
 export function checkMeasures(asked: readonly string[], codebook: Codebook | undefined): void {
+  if (asked.length === 0) return
   const used = codebook === undefined ? Object.values(codebooks) : [codebook]
   const names = [...new Set(used.flatMap((one) => measuresOf(one).map(({ name }) => name)))]
   const unknown = asked.find((name) => !names.includes(name))

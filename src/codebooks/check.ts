@@ -3,7 +3,7 @@
  */
 import { isObject } from '../arguments.ts'
 import { kinds } from '../syntax/lexicon/kinds.ts'
-import { codebooks, ready } from './bundled.ts'
+import { bundledCodebook, codebooks, ready } from './bundled.ts'
 import type { Codebook } from './codebook.ts'
 import {
   codebookFields,
@@ -150,7 +150,7 @@ function checkText(
 /** The codebook that another extends. */
 function checkBase(base: unknown, value: Value, reading: Reading): void {
   if (typeof base === 'string') {
-    if (bundledOf(base) !== undefined) return
+    if (bundledCodebook(base) !== undefined) return
     const names = Object.values(codebooks).map((codebook) => codebook.name)
     fault(
       reading,
@@ -212,11 +212,7 @@ function checkRow(row: unknown, reading: Reading): void {
   }
 }
 
-function bundledOf(name: string): Codebook | undefined {
-  return Object.values(codebooks).find((codebook) => codebook.name === name)
-}
-
 /** A copy with the codebook that it extends. */
 function whole({ extends: base, ...own }: Given): Codebook {
-  return ready({ ...own, extends: typeof base === 'string' ? bundledOf(base) : base && whole(base) })
+  return ready({ ...own, extends: typeof base === 'string' ? bundledCodebook(base) : base && whole(base) })
 }

@@ -7,7 +7,7 @@ import { codebooks } from './bundled.ts'
 import { checkCodebook } from './check.ts'
 import type { Codebook, MeasureDefinition } from './codebook.ts'
 
-export { codebooks } from './bundled.ts'
+export { bundledCodebook, codebooks, isBundled } from './bundled.ts'
 export { checkCodebook } from './check.ts'
 
 const codebookCheck = shape('a codebook', { measures: list(anything) })

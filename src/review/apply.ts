@@ -16,7 +16,7 @@ import {
 } from '../arguments.ts'
 import { claimOptions } from '../claims/claims.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
-import { codebooks, measuresOf } from '../codebooks/codebooks.ts'
+import { bundledCodebook, measuresOf } from '../codebooks/codebooks.ts'
 import { claims as claimsOf } from '../export/records.ts'
 import { places } from '../report/places.ts'
 import type { Claim, Decision, Report, Verdict } from '../types.ts'
@@ -121,7 +121,7 @@ export function applyCorrections(
 
 /** The measures that a claim of the report may have; null where its codebook is not known. */
 function measuresFor({ codebook }: Report, given: Codebook | undefined): readonly string[] | null {
-  const used = given ?? Object.values(codebooks).find(({ name }) => name === codebook?.name)
+  const used = given ?? bundledCodebook(codebook?.name)
   if (used === undefined) return null
   return [...new Set([...measuresOf(used).map(({ name }) => name), noFields.measure])].sort()
 }

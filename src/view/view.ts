@@ -23,7 +23,7 @@ import { toCsl } from '../cite/csl.ts'
 import { styles as allStyles, type StyleName } from '../cite/names.ts'
 import { explainClaims } from '../claims/explain.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
-import { codebookOf, codebooks } from '../codebooks/codebooks.ts'
+import { bundledCodebook, codebookOf } from '../codebooks/codebooks.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { sources as sourcesOf } from '../export/sources.ts'
 import { paragraphsOf } from '../pinpoints/paragraphs.ts'
@@ -111,8 +111,7 @@ export function view(report: Report, options: ViewOptions = {}): string {
 
 /** The codebook that the claims of a report were read with. */
 function codebookWith({ codebook, metadata }: Report, given: Codebook | undefined): Codebook {
-  const bundled = Object.values(codebooks).find(({ name }) => name === codebook?.name)
-  return given ?? bundled ?? codebookOf(metadata.series, metadata.publisher)
+  return given ?? bundledCodebook(codebook?.name) ?? codebookOf(metadata.series, metadata.publisher)
 }
 
 function claimViews(report: Report, codebook: Codebook | undefined): ClaimView[] {

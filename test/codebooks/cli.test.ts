@@ -12,7 +12,7 @@ import { codebookMarkdown, codebookTable } from '../../src/codebooks/table.ts'
 import { workspace } from '../cli/workspace.ts'
 import { study } from './study.ts'
 
-const { folder, pathOf } = workspace()
+const { folder, pathOf, pincite } = workspace()
 
 const run = (...args: string[]) => codebook.run(readCall(codebook, args))
 
@@ -33,6 +33,14 @@ describe('the command', () => {
   test('prints a table', async () => {
     expect(await run()).toBe(codebookTable(codebooks.trafficking))
     expect(await run('human-rights')).toBe(codebookTable(codebooks.humanRights))
+  })
+
+  test('has the codebooks in the build as they are written', () => {
+    for (const written of Object.values(codebooks)) {
+      const { out, error } = pincite(['codebook', written.name, '--json'])
+      expect(error).toBe('')
+      expect(JSON.stringify(JSON.parse(out))).toBe(JSON.stringify(written))
+    }
   })
 
   test('prints Markdown', async () => {

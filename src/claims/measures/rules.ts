@@ -1,8 +1,8 @@
 /**
  * A codebook made ready to be asked: its rows by the ids of their words.
  */
-import type { Aspect, Codebook, NounRow, Row, VerbRow } from '../../codebooks/codebook.ts'
-import { checkCodebook, codebooks, measuresOf } from '../../codebooks/codebooks.ts'
+import type { Aspect, Codebook, NounRow, Row, VerbRow, Words } from '../../codebooks/codebook.ts'
+import { checkCodebook, isBundled, measuresOf } from '../../codebooks/codebooks.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { type Kind, kinds } from '../../syntax/lexicon/kinds.ts'
 import { idOf, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
@@ -43,14 +43,19 @@ export interface Rules {
   /** Names of the measures, in the order asked. */
   names: readonly string[]
   aspects: readonly Aspect[]
-  /** Rules by the id of a verb's base form, in order. */
-  verbs: ReadonlyMap<number, readonly Rule[]>
+  /** Rules by the id of a verb's base form. */
+  verbs: RuleIndex
   /** Rules of any verb (`*`), in order. */
   anyVerb: readonly Rule[]
-  /** Rules of nouns by the id of the singular, in order. */
-  nouns: ReadonlyMap<number, readonly Rule[]>
+  /** Rules of nouns by the id of the singular. */
+  nouns: RuleIndex
   /** Rules of nouns that name kinds or words of several parts. */
   kinds: readonly Rule[]
+}
+
+/** Rules by the id of a word, in order. */
+export interface RuleIndex {
+  get(id: number): readonly Rule[] | undefined
 }
 
 const compiled = new WeakMap<Codebook, Rules>()
@@ -63,49 +68,60 @@ const compiled = new WeakMap<Codebook, Rules>()
 export function rulesOf(codebook: Codebook): Rules {
   const known = compiled.get(codebook)
   if (known !== undefined) return known
-  const isBundled = Object.values(codebooks).includes(codebook)
-  const made = compile(isBundled ? codebook : checkCodebook(codebook))
+  const made = compile(isBundled(codebook) ? codebook : checkCodebook(codebook))
   compiled.set(codebook, made)
   return made
 }
 
+/** A row and where it stands in its codebook. */
+type PlacedRow = Pick<Rule, 'order' | 'measure' | 'number' | 'aspect' | 'row'>
+
 function compile(codebook: Codebook): Rules {
-  const verbs = new Map<number, Rule[]>()
-  const nouns = new Map<number, Rule[]>()
-  const ofKinds: Rule[] = []
-  const anyVerb: Rule[] = []
   const definitions = measuresOf(codebook)
-  let order = 0
-  for (const [measure, { rows, aspect }] of definitions.entries()) {
-    for (const [index, row] of rows.entries()) {
-      const rule = ruleOf(row, order++, measure, index + 1, aspect)
-      if ('verb' in row && row.verb === '*') anyVerb.push(rule)
-      else if ('verb' in row) for (const id of lemmasOf(row.verb, verbOf)) push(verbs, id, rule)
-      else {
-        const test = rule.noun as WordTest
-        for (const id of test.ids) push(nouns, id, rule)
-        if (test.kinds !== 0 || test.compounds.length > 0 || test.any) ofKinds.push(rule)
-      }
-    }
+  const rows = definitions
+    .flatMap(({ rows, aspect }, measure) => rows.map((row, at) => ({ measure, number: at + 1, aspect, row })))
+    .map((row, order): PlacedRow => ({ ...row, order }))
+  const made = new Map<number, Rule>()
+  const ruleOf = (placed: PlacedRow): Rule => {
+    const rule = made.get(placed.order) ?? makeRule(placed)
+    made.set(placed.order, rule)
+    return rule
   }
   return {
     codebook,
     names: definitions.map(({ name }) => name),
     aspects: definitions.map(({ aspect }) => aspect),
-    verbs,
-    anyVerb,
-    nouns,
-    kinds: ofKinds,
+    verbs: indexOf(rows, ({ row }) => ('verb' in row ? lemmasOf(row.verb) : []), ruleOf),
+    anyVerb: rows.filter(({ row }) => 'verb' in row && row.verb === '*').map(ruleOf),
+    nouns: indexOf(rows, ({ row }) => ('verb' in row ? [] : test(row.noun).ids), ruleOf),
+    kinds: rows.filter(({ row }) => 'noun' in row && isWide(row.noun)).map(ruleOf),
   }
 }
 
-function push(map: Map<number, Rule[]>, id: number, rule: Rule): void {
-  const rules = map.get(id)
-  if (rules === undefined) map.set(id, [rule])
-  else rules.push(rule)
+/** An index of rows. A report asks for few of its words: the rules of a word are made when it first does. */
+function indexOf(
+  rows: readonly PlacedRow[],
+  wordsOf: (row: PlacedRow) => Iterable<number>,
+  ruleOf: (row: PlacedRow) => Rule,
+): RuleIndex {
+  const index = new Map<number, { rows: PlacedRow[]; rules: Rule[] | null }>()
+  for (const row of rows)
+    for (const id of wordsOf(row)) {
+      const known = index.get(id)
+      if (known === undefined) index.set(id, { rows: [row], rules: null })
+      else known.rows.push(row)
+    }
+  return {
+    get(id) {
+      const found = index.get(id)
+      if (found === undefined) return undefined
+      found.rules ??= found.rows.map(ruleOf)
+      return found.rules
+    },
+  }
 }
 
-function ruleOf(row: Row, order: number, measure: number, number: number, aspect: Aspect): Rule {
+function makeRule({ order, measure, number, row, aspect }: PlacedRow): Rule {
   const verb: Partial<VerbRow> = 'verb' in row ? row : {}
   const noun: Partial<NounRow> = 'verb' in row ? {} : row
   return {
@@ -116,34 +132,41 @@ function ruleOf(row: Row, order: number, measure: number, number: number, aspect
     amount: row.amount ?? 'any',
     aspect: row.aspect ?? aspect,
     counts: verb.counts ?? (verb.object === undefined && verb.subject !== undefined ? 'subject' : 'object'),
-    noun: test(noun.noun),
-    of: test(noun.of),
-    subject: test(row.subject),
-    object: test(verb.object),
-    beside: test(verb.beside),
-    particle: test(verb.particle),
+    noun: testOf(noun.noun),
+    of: testOf(noun.of),
+    subject: testOf(row.subject),
+    object: testOf(verb.object),
+    beside: testOf(verb.beside),
+    particle: testOf(verb.particle),
   }
 }
 
-function lemmasOf(list: string, lemma: (id: number) => number): number[] {
+/** The ids of verbs; `*`, any verb, has none. */
+function lemmasOf(list: Words): number[] {
   return list
-    .split(/\s+/)
-    .filter((item) => item !== '')
+    .split(' ')
     .map((item) => {
       const id = idOf(item.replaceAll('_', ' '))
-      return lemma(id) || id
+      return verbOf(id) || id
     })
     .filter((id) => id !== 0)
 }
 
-function test(list: string | undefined): WordTest | null {
-  if (list === undefined) return null
+/** Whether words name more than single nouns: kinds, words of several parts, anything. */
+function isWide(list: Words): boolean {
+  return /[<_*]/.test(list)
+}
+
+function testOf(list: Words | undefined): WordTest | null {
+  return list === undefined ? null : test(list)
+}
+
+function test(list: Words): WordTest {
   const ids = new Set<number>()
   const compounds: number[][] = []
   let bits = 0
   let any = false
-  for (const item of list.split(/\s+/)) {
-    if (item === '') continue
+  for (const item of list.split(' ')) {
     if (item === '*') any = true
     else if (item.startsWith('<')) bits |= isKind(item.slice(1, -1)) ? Kinds[item.slice(1, -1) as Kind] : 0
     else {

@@ -15,7 +15,7 @@ import {
 import { toCsl } from '../../cite/csl.ts'
 import { claimOptions } from '../../claims/claims.ts'
 import type { Codebook } from '../../codebooks/codebook.ts'
-import { codebookOf, codebooks, measuresOf } from '../../codebooks/codebooks.ts'
+import { bundledCodebook, codebookOf, measuresOf } from '../../codebooks/codebooks.ts'
 import type { Report } from '../../types.ts'
 import type { Correction } from '../correction.ts'
 import { noFields } from '../fields.ts'
@@ -90,8 +90,7 @@ export function toAnnotationTool(
 }
 
 function measuresFor({ codebook, metadata }: Report, given: Codebook | undefined): string[] {
-  const bundled = Object.values(codebooks).find(({ name }) => name === codebook?.name)
-  const used = given ?? bundled ?? codebookOf(metadata.series, metadata.publisher)
+  const used = given ?? bundledCodebook(codebook?.name) ?? codebookOf(metadata.series, metadata.publisher)
   return [...new Set([...measuresOf(used).map(({ name }) => name), noFields.measure])]
 }
 

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { lexiconEntries } from './entries.ts'
 import { hashOf } from './hash.ts'
+import { fold, kindOf, kinds, lettersEnd } from './letters.ts'
 
 /** Writes the module beside this file. */
 export function writeLexicon(): void {
@@ -41,13 +42,23 @@ export function writeLexicon(): void {
       nextLetters.set(id, (nextLetters.get(id) ?? 0) | (1 << (spelling.charCodeAt(index + 1) & 31)))
     }
 
-  const column = (array: Int32Array | Uint16Array | Float64Array) =>
+  /** Where the hashes that share their first 16 bits begin. */
+  const held = new Uint16Array(0x10000)
+  for (const { hash } of entries) held[hash >>> 16] = (held[hash >>> 16] ?? 0) + 1
+  const starts = [1]
+  for (const count of held) starts.push((starts.at(-1) ?? 0) + count)
+
+  const codes = Array.from({ length: lettersEnd }, (_, code) => code)
+  const smallLetters = codes.map((code) => (kindOf(code) === kinds.letter ? fold(code) : 0))
+
+  const column = (array: Uint8Array | Int32Array | Uint16Array | Float64Array) =>
     JSON.stringify(Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64'))
   const words = (pick: (entry: (typeof entries)[number]) => string) =>
     column(Uint16Array.from([0, ...entries.map((entry) => idOf(pick(entry)))]))
 
   const text = `// Made by lexicon.build.ts: ${entries.length} spellings as columns, little-endian, in base64.
 export const hashes = ${column(Int32Array.from([0, ...entries.map(({ hash }) => hash)]))}
+export const starts = ${column(Uint16Array.from(starts))}
 export const sorts = ${column(Uint16Array.from([0, ...sortOf]))}
 export const nouns = ${words(({ noun }) => noun)}
 export const verbs = ${words(({ verb }) => verb)}
@@ -58,6 +69,8 @@ export const classesOfSort = ${column(Int32Array.from(sorts.map(([classes = 0]) 
 export const kindsOfSort = ${column(Int32Array.from(sorts.map(([, kinds = 0]) => kinds)))}
 export const verbsOfSort = ${column(Int32Array.from(sorts.map(([, , verb = 0]) => verb)))}
 export const valuesOfSort = ${column(Float64Array.from(sorts.map(([, , , value = 0]) => value)))}
+export const characterKinds = ${column(Uint8Array.from(codes.map(kindOf)))}
+export const smallLetters = ${column(Uint16Array.from(smallLetters))}
 `
   writeFileSync(new URL('table.ts', import.meta.url), text)
 }

@@ -2,19 +2,11 @@
  * The lexicon as rules ask it: a spelling's id, and by its id what it can be. The table is made by the build, so that
  * nothing is learnt while the program runs.
  */
+import { bytes } from './bytes.ts'
 import { hashOf } from './hash.ts'
 import * as table from './table.ts'
 
 export { Class, Sort } from './classes.ts'
-
-/** Node.js reads base 64 much faster than what browsers have too. */
-function bytes(base64: string): ArrayBuffer {
-  const array =
-    typeof Buffer === 'undefined'
-      ? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      : Uint8Array.from(Buffer.from(base64, 'base64'))
-  return array.buffer
-}
 
 const hashes = new Int32Array(bytes(table.hashes))
 const sortOf = new Uint16Array(bytes(table.sorts))
@@ -27,11 +19,7 @@ const verbsOfSort = new Int32Array(bytes(table.verbsOfSort))
 const valuesOfSort = new Float64Array(bytes(table.valuesOfSort))
 
 /** Where the hashes that share their first 16 bits begin: they stand in order. Most buckets hold one or none. */
-const starts = new Uint16Array(0x10002)
-for (let id = 1, bucket = 0; bucket < starts.length; bucket++) {
-  while (id < hashes.length && (hashes[id] as number) >>> 16 < bucket) id++
-  starts[bucket] = id
-}
+const starts = new Uint16Array(bytes(table.starts))
 
 /** The id of the spelling with this hash; 0 where the lexicon has none. A test holds that no two spellings share one. */
 export function find(hash: number): number {

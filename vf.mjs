@@ -1,0 +1,2 @@
+import 'vfile'
+import 'vfile-message'
