@@ -14,7 +14,7 @@ import { readFacets } from './facets.ts'
 import type { Figure } from './figures/figure.ts'
 import { findFigures } from './figures/figures.ts'
 import { applyRule, locate, setMeasure } from './locate.ts'
-import { type Amount, measureOf } from './measures/measure.ts'
+import { type Amount, measureOf, measureOfAny } from './measures/measure.ts'
 import { datePeriods } from './periods/periods.ts'
 import { keepYears } from './periods/topics.ts'
 import { relate } from './relations/relations.ts'
@@ -186,7 +186,7 @@ function amountOf(figure: Figure | null): Amount | null {
 }
 
 /** Asks the codebook; what a figure without a noun counts may be told by the figure that it relates to. */
-function measure(s: Statement, draft: Draft, told: Draft | null = null): void {
+function measure(s: Statement, draft: Draft, told: Draft | null = null, ask = measureOf): void {
   const { figure, phrase } = draft
   if (figure?.kind === 'age') {
     setMeasure(s, draft, 'age', 'readAge', draft.from, draft.to)
@@ -197,7 +197,7 @@ function measure(s: Statement, draft: Draft, told: Draft | null = null): void {
   if (amount === null || phrase === null) return
   const { syntax, context } = s
   const counted = told?.counted ?? null
-  const found = measureOf(
+  const found = ask(
     { s: syntax, rules: context.rules, amount, counted, denied: draft.absence !== null },
     phrase,
   )
@@ -244,7 +244,8 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
       isAgain ||
       (other.aspect === 'event' && other.figure?.kind === 'count') ||
       isWhoTheyAre(draft)
-    if (other.measure !== '' && draft.figure?.kind !== 'ordinal' && takes) {
+    const tells = other.measure !== '' && (other.measure !== 'other' || draft.figure?.kind !== 'share')
+    if (tells && draft.figure?.kind !== 'ordinal' && takes) {
       measureOfRelated(s, draft, other)
       return
     }
@@ -254,7 +255,7 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   if (moved !== undefined) measureOfRelated(s, draft, moved)
   const topic =
     draft.measure === ''
-      ? (shareBefore(s, draft) ??
+      ? (likeBefore(s, draft) ??
         topicOf(s, draft) ??
         casesBefore(s, draft) ??
         sameBefore(s, draft) ??
@@ -267,6 +268,7 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
       reason: 'the figure names nothing: its measure is that of the figure before',
     }
   }
+  if (draft.measure === '') measure(s, draft, null, measureOfAny)
   if (draft.measure === '') noRowFits(s, draft)
 }
 
@@ -338,12 +340,17 @@ function isCompared({ t }: Statement, { to }: Draft): boolean {
 const comparing = wordSet('as that this its their last')
 const each = wordSet('a an each every')
 
-/** `14 percent had to move, 41 percent were the target of gossip`: a share without a noun goes on with the one before it. */
-function shareBefore({ drafts }: Statement, { figure, counted, place }: Draft): Draft | undefined {
-  if (figure?.kind !== 'share' || counted !== null) return undefined
+/**
+ * What goes on with the share, the sum or the time before it: `14 percent had to move, 41 percent were the target of
+ * gossip`, `six hours a day and no more than 30 hours a week`.
+ */
+function likeBefore({ drafts }: Statement, { figure, counted, place }: Draft): Draft | undefined {
+  const kind = figure?.kind
+  const goesOn = kind === 'money' || kind === 'duration' || (kind === 'share' && counted === null)
+  if (!goesOn) return undefined
   return drafts
     .slice(0, place)
-    .findLast((other) => other.figure?.kind === 'share' && other.measure !== '' && other.measure !== 'other')
+    .findLast((other) => other.figure?.kind === kind && other.measure !== '' && other.measure !== 'other')
 }
 
 /** `The ministry kept no count of attacks; a monitor recorded 26.` A number without a noun counts what was spoken of last. */

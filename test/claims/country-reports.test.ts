@@ -450,6 +450,37 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'Some 259,000: displacement -',
     'roughly half: displacement - part-of Some 259,000',
   ],
+  // A sum, a time or a share goes on with the one before it.
+  [
+    'Apprentices may work six hours a day and no more than 31 hours a week.',
+    'six hours: working-time -',
+    'no more than 31 hours: working-time -',
+  ],
+  [
+    'The court ordered the weekly to pay the mayor $900 and the bishop $700.',
+    '$900: sentences RP',
+    '$700: sentences RP',
+  ],
+  // What a place is made to hold is what it has room for.
+  ['The prison, designed to hold 90 inmates, held 210.', '90: facilities -', '210: detainees -'],
+  // Walkouts are strikes, whoever else may be struck.
+  ['The league recorded 63 strikes involving 8,900 weavers.', '63: employment RP', '8,900: employment RP'],
+  // A time behind the last of several acts is of all of them.
+  [
+    'Monitors knew of guards who opened fire, killing nine monks and wounding 15 others in July 2015.',
+    'nine: deaths 2015',
+    '15: injuries 2015',
+  ],
+  // Whoever estimates does so, and is not counted.
+  ['The group estimated 56 percent of the girls were married.', '56 percent: prevalence -'],
+  // Shares of people of whom no row tells are of those affected.
+  ['Approximately 40 percent gave their tribe as a reason.', 'Approximately 40 percent: prevalence -'],
+  ['The 30 percent quota for women’s seats stood.', '30 percent: representation -'],
+  [
+    'Some 40 percent of the weavers must vote in favor of the strike action.',
+    'Some 40 percent: employment -',
+  ],
+  ['Financial penalties for breaches range from $90 to $400.', '$90 to $400: penalties -'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

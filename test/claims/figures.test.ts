@@ -45,6 +45,7 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ['Suspects may not be held for more than 48 hours.', 'more than 48 hours <=48 hour'],
   ['The minimum age of marriage for men and women is 18.', '18 >=18 year'],
   ['The age of consent was previously 16.', '16 >=16 year'],
+  ['The age for marriage was 17.', '17 >=17 year'],
   ['Boys may marry at 15, but half had wed before 14.', '15 >=15 year', 'half =0.5 ratio', '14 <14 year'],
   ['Penalties range from fines to 15 years.', '15 years <=15 year'],
   [

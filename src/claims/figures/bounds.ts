@@ -10,7 +10,7 @@ import { type Figure, unite } from './figure.ts'
 import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  'legal age aged ages as at be before beyond exceed from is more less fewer or of over the they to under within estimated range consent responsibility ; ,',
+  'legal age aged ages as at be before beyond exceed for from is more less fewer or of over the they to under within estimated range ; ,',
 )
 
 /** Makes the comparator part of the figure. */
@@ -106,16 +106,19 @@ function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
   if (isOneOf(t, at, w.over, w.under) && at + 1 === figure.at && (isPhrasal(t, at) || followsChange(t, at)))
     return true
   // `officials estimated 900 people fled`: somebody does it
-  if (isOneOf(t, at, w.estimated))
-    return (isName(t, at - 1) || can(t, at - 1, Class.noun | Class.plural)) && !can(t, at - 1, verbal)
+  if (isOneOf(t, at, w.estimated)) return isTeller(t, at - 1)
   // `over six to 18 months`
   if (isOneOf(t, at, w.over) && figure.max !== null) return true
   if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)
   return isOneOf(t, at, w.beyond) && figure.kind === 'count' && figure.value < 10
 }
 
-/** A name, known or not: `UNHCR`. */
-const isName = (t: Tokens, i: number) => can(t, i, Class.name) || (t.word[i] === 0 && t.capital[i] !== 0)
+/** A name, known or not, or a noun: `UNHCR`, `officials`, `the group`. */
+function isTeller(t: Tokens, i: number): boolean {
+  const isName = can(t, i, Class.name) || (t.word[i] === 0 && t.capital[i] !== 0)
+  if (!isName && !can(t, i, Class.noun | Class.plural)) return false
+  return !can(t, i, verbal) || can(t, i - 1, Class.determiner)
+}
 
 const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
 
@@ -230,10 +233,11 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   }
   return null
 }
-/** `the age of consent`, `the age of criminal responsibility` */
+/** `the age of consent`, `the age of criminal responsibility`, `the age for marriage` */
 function isReached(t: Tokens, i: number): boolean {
-  return isOneOf(t, i, w.of) && [i + 1, i + 2].some((at) => isOneOf(t, at, w.consent, w.responsibility))
+  return isOneOf(t, i, w.of, w.for) && [i + 1, i + 2].some((at) => isIn(t, at, allowed))
 }
+const allowed = wordSet('consent responsibility sex marriage employment work')
 const leading = wordSet('of is was are were at be')
 
 /** `from 14` and `to 15` of `raised from 14 to 15 years` */

@@ -16,7 +16,7 @@ import { byAct, byDealing, byEvent, byHolder } from './governors.ts'
 import { byActCounted, byNoun, byNounRow } from './nouns.ts'
 import { clauseOf, type Evidence, type Question } from './question.ts'
 import { isNamedAmong, seatOf } from './seats.ts'
-import { byAnyVerb, byParticiple, byThose, byVerbs } from './verbs.ts'
+import { byParticiple, byThose, byVerbs } from './verbs.ts'
 
 const w = lexemes('of')
 
@@ -61,7 +61,6 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byChange(q, phrase) ??
     (isOwn || isBeside(phrase, seat) ? null : byNoun(q, seat)) ??
     byGroup(q, phrase) ??
-    byAnyVerb(q, placesOf(s, seat), phrase) ??
     howOften(q, phrase, clauseOf(s, phrase))
   )
 }

@@ -51,8 +51,10 @@ const alwaysPrescribing = verbSet('prescribe stipulate criminalize')
 /** Verbs that tell what is threatened: `faced five years`, not `faced discrimination`, nor `carried out a sentence`. */
 const risking = verbSet('face risk incur carry')
 const threats = Kinds.punishment | Kinds.time | Kinds.money
-/** Verbs that tell in the passive what a rule wants of its subject: `were required to`. */
-const obliging = verbSet('require oblige obligate entitle mandate empower authorize permit allow')
+/** Verbs that tell in the passive what is wanted of their subject: `were required to`, `was designed to`. */
+const obliging = verbSet(
+  'require oblige obligate entitle mandate empower authorize permit allow design build intend mean suppose',
+)
 /** `was punishable by`: said of what the law threatens, in whatever tense. */
 const punishable = wordSet('punishable liable')
 const threatening = wordSet('punishable liable subject penalty penalties maximum minimum eligible entitled')

@@ -337,6 +337,8 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
     const { kind, tense } = clause
     const isApart = kind === 'main' || kind === 'adverbial' || (kind === 'relative' && tense === 'pluperfect')
     if (isApart || (isState && kind !== 'complement')) break
+    const shared = sharedTime(s, draft, clause, times)
+    if (shared !== null) return { time: shared, nearness: 'above' }
     clause = s.syntax.clauses[clause.parent] ?? null
     if (clause === null) break
     const time =
@@ -387,15 +389,21 @@ const counts = wordSet(
   'exercise census survey count registration verification screening review audit study assessment poll',
 )
 
-/** `12 men were tried and three were jailed in 2015`: without a comma between them the last time is of both. */
+/**
+ * `12 men were tried and three were jailed in 2015`, `killing two men and hurting 12 in 2015`: without a comma between
+ * them the last time is of both.
+ */
 function sharedTime(
   { t, syntax }: Statement,
   { to }: Draft,
   clause: Clause | null,
   times: readonly Placed[],
 ): Placed | null {
-  const next = syntax.clauses.find(({ kind, index }) => kind === 'main' && index > (clause?.index ?? 0))
-  if (next === undefined || clause?.kind !== 'main') return null
+  if (clause === null || clause.antecedent >= 0) return null
+  const next = syntax.clauses.find(
+    ({ kind, index, parent }) => kind === clause.kind && parent === clause.parent && index > clause.index,
+  )
+  if (next === undefined) return null
   for (let i = to; i < next.from; i++)
     if (t.word[i] === w[','] || t.word[i] === w[';'] || t.word[i] === w['(']) return null
   return (

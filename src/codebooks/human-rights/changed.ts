@@ -713,6 +713,12 @@ export const prevalence: MeasureDefinition = {
       noun: 'respondent household interviewee slave beggar orphan child_laborer child_bride child_soldier working_child child_labor child_prostitution prostitution',
       example: 'Of the {900} respondents many had paid a broker.',
     },
+    {
+      verb: '*',
+      subject: '<person> family household',
+      amount: 'share',
+      example: 'A survey asked mothers; {54 percent} gave a reason.',
+    },
   ],
 }
 

@@ -30,6 +30,7 @@ export const detainees: MeasureDefinition = {
     {
       verb: 'hold keep confine intern',
       object: '<person>',
+      modality: 'fact',
       example: 'The prison held {4,000} men.',
       not: ['The union held {40} rallies.'],
     },

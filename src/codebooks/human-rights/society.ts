@@ -176,7 +176,7 @@ export const representation: MeasureDefinition = {
     },
     {
       noun: 'quota',
-      of: 'woman gender female minority',
+      of: 'woman gender female minority seat',
       example: 'The quota for women is {30 percent}.',
     },
     {

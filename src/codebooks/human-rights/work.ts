@@ -714,7 +714,7 @@ export const employment: MeasureDefinition = {
     {
       verb: 'vote',
       subject: '<worker> member miner union',
-      beside: 'strike union',
+      beside: 'strike strike_action industrial_action union',
       counts: 'subject',
       aspect: 'event',
       example: '{Ninety percent} of the miners voted for a strike.',

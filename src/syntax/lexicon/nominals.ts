@@ -645,7 +645,6 @@ stone stoning
 stop stoppage,stop
 strangle strangulation
 strengthen strengthening
-strike strike
 strip stripping
 strip-search strip-search
 subjugate subjugation

@@ -500,7 +500,7 @@ export const nounsByKind: Readonly<Record<Kind, string>> = {
   cedi cent charge check cheque child_support coin commission compensation contribution cost costing credit crypto cryptocurrency
   currency customs_duty cut dalasi damages/damages debt debt_service deduction deficit deposit dinar dirham disbursement discount
   dividend diya dollar donation dong/dong dowry drachma due earmark earnings/earnings economic_support emalangeni/emalangeni emolument
-  endowment equity escrow estate euro excise expenditure expense fare fee fellowship finance financial_penalty financial_support
+  endowment equity escrow estate euro excise expenditure expense fare fee fellowship finance financial_support
   financing fine foreign_exchange forint fortune franc fund funding gain gdp gift gni gnp grant gratuity gross_domestic_product guarantee
   handout hryvnia import_duty income indemnity inheritance input installment instalment insurance interest investment kickback kip/kip
   koruna krona/kronor kwacha kyat lari lease legacy lempira leu/lei lev/leva levy liability lira loan loot loss manat margin markka
