@@ -1,2 +1,0 @@
-import 'vfile'
-import 'vfile-message'
