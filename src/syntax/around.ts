@@ -106,7 +106,7 @@ export function tellsNoun(t: Tokens, i: number): boolean {
 export function tellsLast(t: Tokens, i: number): boolean {
   const id = t.word[i] as number
   if ((sortsOf(id) & (Sort.reporting | Sort.telling)) === 0 && verbOf(id) !== w.tell) return false
-  for (let k = i + 1; k < i + 7; k++) if (k >= t.length || t.kind[k] === Kind.sign) return true
+  for (let k = i + 1; k < i + 9; k++) if (k >= t.length || t.kind[k] === Kind.sign) return true
   return false
 }
 

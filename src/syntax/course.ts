@@ -378,6 +378,8 @@ class Search {
     const isGoverned = this.has(Has.preposition)
     let sum = cost + this.headless(true)
     if (id === w.that && (!isNominal(last) || (this.state & separated) === Has.comma)) sum += 3
+    // `declared in October that 44 had fled`
+    else if (id === w.that && this.has(Has.told)) sum += 0.7
     if (id === w.who && !isNominal(last) && !this.has(separated | Has.preposition)) sum += 1.5
     const isClause = needsSubject.has(id) && !isGoverned
     this.push(Tag.relative, sum, isClause ? Level.clause : Level.relative | (isGoverned ? Number.other : 0))
@@ -576,7 +578,7 @@ class Search {
     const late = this.state & (Has.lateJoint | Has.lateComma)
     const before = this.has(Has.joint) ? Has.lateJoint : this.has(Has.comma) ? Has.lateComma : late
     const open = this.has(Has.slots) ? Has.shifted | (this.state & Has.slots) : 0
-    const is = np | (isAside ? Has.aside : 0) | (this.state & Has.listed) | before | open
+    const is = np | (isAside ? Has.aside : 0) | (this.state & (Has.listed | Has.told)) | before | open
     // `as they fled`: no preposition
     this.start(tag, cost + (nominative.has(this.id) ? 3 : 0), is, this.stack, Join.none)
   }

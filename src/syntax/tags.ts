@@ -294,6 +294,7 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
     opensPhrase(t, i + 2)
       ? 1
       : 0) +
+    (isBehindName(t, i) && tellsThat(t, i) ? 0.8 : 0) +
     // `clinics run by volunteers`
     ((classes & Class.participle) !== 0 && t.word[i + 1] === w.by ? 0.6 : 0) +
     (isAdjective && (isBefore || !isBehind) ? 0.2 : 0) +
@@ -316,6 +317,23 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
 
 const ranging = wordSet('range ranges')
 
+/** `stated that`, `stated, however, that`: a verb of telling with what it tells behind it. */
+function tellsThat(t: Tokens, i: number): boolean {
+  if ((sortsOf(t.word[i] as number) & Sort.reporting) === 0) return false
+  let at = i + 1
+  while (t.word[at] === w[','] || ((t.classes[at] as number) & (Class.adverb | Class.noun)) === Class.adverb)
+    at++
+  const isClause = beginsPhrase(t, at + 1) || ((t.classes[at + 1] as number) & Class.preposition) !== 0
+  return t.word[at] === w.that && isClause && !isThatTime(t, at)
+}
+
+/** Behind a noun, a name or the bracket of one: `The commission (CNR) reports that`, but `credible reports that`. */
+function isBehindName(t: Tokens, i: number): boolean {
+  if (i === 0) return false
+  const before = t.classes[i - 1] as number
+  return t.word[i - 1] === w[')'] || t.capital[i - 1] !== 0 || (before & (Class.noun | Class.plural)) !== 0
+}
+
 /** `the accused`, `the convicted`: a participle is a noun behind a determiner only. */
 function doneCost(t: Tokens, i: number, classes: number): number {
   if ((classes & Class.participle) === 0 || (classes & Class.gerund) !== 0) return 0
@@ -331,6 +349,8 @@ const acting = wordSet('without by from after before while')
 
 function gerundCost(t: Tokens, i: number, classes: number): number {
   if ((classes & Class.gerund) === 0) return 0
+  // `Speaking on the radio, the president said`
+  if (i === 0) return 0.7
   return t.word[i - 1] === w.those ? 1 : 0.3
 }
 
@@ -351,7 +371,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
       Tag.participle,
       (isNoun ? 0.3 : 0) +
         counted +
-        (isTelling ? 1.5 : 0) +
+        (isTelling ? 1.5 : tellsThat(t, i) ? 0.6 : 0) +
         (isTransitive(t, i) ? 0.7 : 0) +
         (isToldOf(t, i) ? 0.7 : 0),
     )

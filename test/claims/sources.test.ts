@@ -60,6 +60,52 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Defense attorneys complained of delays.',
     '0 Defense attorneys => defense attorneys | individual | unnamed | complain',
   ],
+  // a verb of telling with what it tells, beside nouns that it could go on with
+  [
+    'The Office for Harbors (OFH) reports that 61 ships sank, of which 22 were old and 14 new, the others unknown.',
+    '0 Office for Harbors => Office for Harbors | government | named | report',
+  ],
+  [
+    'While the minister states that wages rose from 4,600 to 6,200 rupees a month, the GFTW estimates that 250 cooks left.',
+    '0 minister => minister | government | named | state',
+    '0 GFTW => GFTW | ngo | named | estimate',
+  ],
+  [
+    'The mayor’s office declared in May that four guards had been moved, but courts tried none.',
+    '0 mayor’s office => * | government | named | declare',
+  ],
+  // what stands in front
+  [
+    'Per the Harbor Office, 12 men fled.',
+    '0 Harbor Office => Harbor Office | government | named | according to',
+  ],
+  ['By the league’s count, 12 men fled.', '0 league => league | ngo | unnamed | according to'],
+  [
+    'As the rapporteur observed, few were freed.',
+    '0 rapporteur => rapporteur | international-organization | named | observe',
+  ],
+  // numbers of people, those that are named beside others, what goes on behind a comma
+  ['Fourteen said that they had been beaten.', '0 Fourteen => fourteen | individual | unnamed | say'],
+  [
+    'Critics, among them Clear Rivers, maintained that the dam leaked.',
+    '0 Critics => critics | observers | unnamed | maintain',
+    '0 Clear Rivers => Clear Rivers | ngo | named | maintain',
+  ],
+  [
+    'Nine were freed, according to Clear Rivers, which notes that none was tried.',
+    '0 Clear Rivers => Clear Rivers | ngo | named | according to',
+    '0 Clear Rivers => Clear Rivers | ngo | named | note',
+  ],
+  ['UNHCR, which paid for the count, confirmed the results.', '0 UNHCR => UNHCR | * | named | confirm'],
+  // numbers and verdicts
+  ['A nurse put the toll at 23.', '0 nurse => nurse | individual | unnamed | put'],
+  ['The hotline logged 40 calls.'],
+  ['Clear Rivers logged 40 attacks.', '0 Clear Rivers => Clear Rivers | ngo | named | log'],
+  [
+    'Clear Rivers declared the vote broadly unfair.',
+    '0 Clear Rivers => Clear Rivers | ngo | named | declare',
+  ],
+  ['Speaking on the radio, the mayor said that 12 men fled.', '0 mayor => mayor | government | * | say'],
   ['NGO workers said that camps were unsafe.', '0 NGO workers => NGO workers | ngo | unnamed | say'],
   ['The commission rejected all 44 complaints.'],
   ['Twitter said that it had removed 12 posts.', '0 Twitter => Twitter | business | named | say'],

@@ -23,7 +23,7 @@ export interface RawAttribution {
 }
 
 const w = lexemes(
-  'a an the no as that whether if unless how to by of in what , ; but while whereas although though )',
+  'a an the no as that whether if unless how to by of in at what per , ; but while whereas although though )',
 )
 const accordingTo = idOf('according to')
 const cite = idOf('cite')
@@ -39,7 +39,7 @@ const deeds = ids(lists.deeds)
 const issuing = ids(lists.issuing)
 const rulings = ids('find declare establish determine')
 const continuing = ids('continue begin')
-const views = ids('view opinion')
+const views = ids('view opinion word account assessment estimation estimate count reckoning telling')
 const turning = new Set([w[';'], w.but, w.while, w.whereas, w.although, w.though])
 const supposing = new Set([w.if, w.unless, w.whether])
 const telling = new Set([w.that, w.whether, w.how])
@@ -57,7 +57,8 @@ for (const [need, list] of Object.entries(lists.verbsByNeed) as [lists.Need, str
 export function mayTell(t: Tokens): boolean {
   for (let i = 0; i < t.length; i++) {
     const id = t.word[i] as number
-    if (id === accordingTo || (views.has(id) && holds(t, (other) => other === w.in))) return true
+    if (id === accordingTo || id === w.per) return true
+    if (views.has(nounOf(id)) && holds(t, (other) => other === w.in || other === w.by)) return true
     const verb = verbs.get(verbOf(id))
     if (verb !== undefined && id !== 0 && mayBeVerb(t, i, verb.needs)) return true
   }
@@ -100,8 +101,8 @@ export function attributionsIn(s: Syntax): RawAttribution[] {
   const told: RawAttribution[] = []
   for (const clause of s.clauses) {
     if (!verbs.has(clause.lemma) || isWithin(s, clause, told)) continue
-    // what is told inside what `according to` governs is told by that source alone
-    if (found.some(({ token }) => !turns(s.t, token, clause.verb))) continue
+    // what is told inside what `according to` governs is told by that source alone: `according to X, which notes`
+    if (clause.kind !== 'relative' && found.some(({ token }) => !turns(s.t, token, clause.verb))) continue
     const attribution = tellingOf(s, clause)
     if (attribution !== null) told.push(attribution)
   }
@@ -125,16 +126,17 @@ const isQuote = (t: Tokens, i: number) => '“”"'.includes(wordsAt(t, i, i + 1
 
 /**
  * ```text
- * According to the league, ten fled. · In the view of the league, …
- *              [----]                                 [----]
+ * According to the league, ten fled. · In the view of the league, … · By the league’s count, … · Per the league, …
+ *              [----]                                 [----]                 [----]                    [----]
  * ```
  */
 function accordingIn(s: Syntax, phrase: Phrase): RawAttribution[] {
   const { t, clauses } = s
-  const { preposition, head, to } = phrase
+  const { preposition, head, to, owner } = phrase
   const id = t.word[preposition]
-  if (id !== accordingTo && (id !== w.in || !views.has(t.word[head] as number) || t.word[to] !== w.of))
-    return []
+  const isView = (id === w.in || id === w.by) && views.has(nounOf(t.word[head] as number))
+  const isPer = id === w.per && isProper(t, head)
+  if (id !== accordingTo && !isPer && !(isView && (owner >= 0 || t.word[to] === w.of))) return []
   const next = clauses.find(
     ({ from, kind }) => from >= to && (kind === 'main' || kind === 'complement' || kind === 'adverbial'),
   )
@@ -173,8 +175,11 @@ function isWithin(s: Syntax, clause: Clause, told: readonly RawAttribution[]): b
 }
 
 /** `…, and Y said`: a clause with its own subject behind a comma and a conjunction, or behind `while`. */
-function beginsAnew({ t, phrases }: Syntax, { kind, opener, subject, verb }: Clause): boolean {
+function beginsAnew({ t, phrases }: Syntax, { kind, opener, subject, verb, antecedent }: Clause): boolean {
   if (kind === 'adverbial' && t.word[opener - 1] === w[',']) return true
+  // `…, a claim that Y rejected`
+  if (kind === 'relative' && subject !== antecedent)
+    return t.word[(phrases[antecedent]?.from ?? 0) - 1] === w[',']
   let i = (phrases[subject]?.from ?? verb) - 1
   while (t.tag[i] === Tag.adverb) i--
   const isJoined = t.tag[i] === Tag.conjunction && t.word[i - 1] === w[',']
@@ -221,7 +226,14 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
     clause.kind === 'relative' && clause.subject === clause.antecedent && t.word[clause.opener - 1] !== w[',']
   if (isDescribing) return subject !== undefined && isPaper(t, subject.head) ? subject : undefined
   // `“…,” said a nurse.`
-  const isInverted = object?.from === clause.verb + 1 && isAside(t, clause.from) && isAside(t, object.to + 1)
+  const isTaken = s.clauses.some(
+    (other) => other.kind !== 'relative' && other.subject === clause.subject && other.verb < clause.verb,
+  )
+  const isInverted =
+    (subject === undefined || isTaken || isQuote(t, clause.from - 1)) &&
+    object?.from === clause.verb + 1 &&
+    isAside(t, clause.from) &&
+    isAside(t, object.to + 1)
   return isInverted ? object : subject === undefined ? undefined : (named(s, subject) ?? subject)
 }
 
@@ -265,7 +277,8 @@ const isAside = (t: Tokens, i: number) => i > 0 && t.tag[i - 1] === Tag.sign && 
 /** Whether the verb has what it needs to tell something. */
 function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'], teller: Phrase): boolean {
   const { t, phrases } = s
-  const isOfPaper = isPaper(t, teller.head)
+  // `the Ministry of Labor’s survey showed`
+  const isOfPaper = isPaper(t, teller.head) || (teller.to < clause.from && isPaper(t, clause.from - 1))
   const isCourt = (teller.kinds & Kinds.court) !== 0
   const object = phrases[clause.passive ? clause.subject : clause.object]
   const noun = object === undefined || object.head < 0 ? 0 : nounOf(t.word[object.head] as number)
@@ -289,6 +302,14 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
       return isOfPaper || isTold(s, clause)
     case 'view':
       return kind !== 'government' && (noun !== 0 || isTold(s, clause))
+    case 'count':
+      // `logged 40 calls`: what it was given itself
+      return kind !== 'government' && (object?.quantity ?? -1) >= 0 && !isMessage(object)
+    case 'amount':
+      return clause.obliques.some((index) => {
+        const { preposition, quantity } = phrases[index] as Phrase
+        return t.word[preposition] === w.at && quantity >= 0
+      })
     case 'judgment':
       return object !== undefined
     case 'feeling':
@@ -297,13 +318,21 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
   }
 }
 
+const isMessage = (phrase: Phrase | undefined) => ((phrase?.kinds ?? 0) & Kinds.message) !== 0
+
 /** Whether what is told follows as a clause or a quotation, or stands before: `…, the league found`. */
 function isTold(s: Syntax, clause: Clause): boolean {
   const { t, phrases, clauses } = s
   const object = phrases[clause.object]
   let next = clause.verb + 1
   while (t.tag[next] === Tag.adverb) next++
+  // `declared the vote fair`, `as the rapporteur observed`
+  let behind = object?.to ?? t.length
+  while (t.tag[behind] === Tag.adverb) behind++
   if (
+    t.tag[behind] === Tag.adjective ||
+    (object !== undefined && clause.complement >= 0) ||
+    t.word[phrases[clause.subject]?.preposition ?? -1] === w.as ||
     isQuote(t, next) ||
     isQuote(t, next + 1) ||
     telling.has(t.word[next] as number) ||

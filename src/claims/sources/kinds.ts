@@ -50,7 +50,7 @@ export const isKnownName = (name: string) => known.has(plain(name).join(' '))
 
 /** The words of a name in small letters, without possessives and signs. */
 export function plain(name: string): string[] {
-  const small = name.toLowerCase()
+  const small = name.toLowerCase().replace(/-(?=general\b)/g, ' ')
   // most names are letters and single spaces
   if (!/[^\p{L}\d -]|^ | $| {2}/u.test(small)) return small === '' ? [] : small.split(' ')
   const bare = small.replaceAll('’', "'").replace(/["“”()+,]|\/(?!rl\b)/g, ' ')

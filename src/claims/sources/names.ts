@@ -37,7 +37,9 @@ export function isProper(t: Tokens, i: number): boolean {
   if ((classes & (Class.preposition | Class.adverb | Class.subordinator | Class.auxiliary)) !== 0)
     return false
   if (isKnownName(words)) return true
-  const isBody = t.word[i + 1] === w.of && (classes & Class.plural) === 0 && isCapital(t, i + 2)
+  const isBody =
+    isCapital(t, i + 2) &&
+    (t.word[i + 1] === w.of ? (classes & Class.plural) === 0 : t.word[i + 1] === w.for && isPlain(t, i + 2))
   return isBody || (classes & ~Class.opener) === 0 || (classes & Class.name) !== 0 || isProper(t, i + 1)
 }
 

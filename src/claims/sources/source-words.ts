@@ -16,23 +16,26 @@ export type SourceKind = Exclude<Source, 'report'>
  * - `any`: nothing. `clause`: what is told, as a clause or a quotation (`found that …`, not `found 12 bodies`).
  * - `paper`: a paper as its subject. `view`: a subject that is no authority (`observers believed`).
  * - `judgment`: an object that is judged. `feeling`: an object that names a feeling or a charge (`expressed concern`).
+ * - `count`: a number of things, and a subject that is no authority (`logged 40 attacks`). `amount`: a number behind `at`.
  */
-export type Need = 'any' | 'clause' | 'paper' | 'view' | 'judgment' | 'feeling'
+export type Need = 'any' | 'clause' | 'paper' | 'view' | 'judgment' | 'feeling' | 'count' | 'amount'
 
 /** Verbs of telling by what they need. */
 export const verbsByNeed: Readonly<Record<Need, string>> = {
   any: `report state say note estimate document record verify describe claim allege assert contend argue announce confirm
     acknowledge indicate reveal conclude complain emphasize emphasise underscore underline stress highlight remark comment
     explain warn caution insist testify recount reiterate affirm attest disclose opine speculate attribute cite
-    characterize proclaim detail corroborate surmise narrate`,
+    characterize proclaim detail corroborate surmise narrate quote contest refute rebut`,
   clause: `find maintain establish determine add recall observe respond reply suggest admit deny declare tell inform point
     repeat reaffirm assure write tweet assess project forecast predict think suspect fear know counter retort reason confess
-    demonstrate signal clarify charge concede`,
+    demonstrate signal clarify charge concede agree remember quip counsel`,
   paper: 'show uncover expose list depict illustrate mention calculate outline',
   view: 'believe consider view perceive regard judge',
   judgment: `criticize criticise condemn denounce accuse deplore decry lament blame fault censure castigate praise
-    commend welcome applaud laud excoriate rebuke`,
-  feeling: 'express voice raise make level share deny dispute reject question',
+    commend welcome applaud laud excoriate rebuke rank rate`,
+  feeling: 'express voice raise make level share deny dispute reject question dismiss',
+  count: 'log count tally chronicle list',
+  amount: 'put',
 }
 
 /** What is expressed, voiced, raised or made where somebody judges. */
@@ -49,7 +52,8 @@ export const deeds = `asylum benefit seat victory prize life sentence verdict co
 export const papers = `report survey study data statistic figure estimate assessment census investigation inquiry enquiry poll
   article statement release communique analysis review index research letter publication bulletin newsletter finding briefing
   brief paper record documentation reporting document memorandum declaration summary database audit ranking dataset coverage
-  account record registration view opinion interview editorial broadcast dispatch barometer petition testimony`
+  account record registration view opinion interview editorial broadcast dispatch barometer petition testimony
+  information dossier tally count handbook footage submission`
 
 /** Papers that can stand for an author told before: `the study found`. */
 export const knownPapers = `report study survey statement article letter document poll assessment review analysis investigation
@@ -180,7 +184,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
   'political-party':
     'party opposition politician candidate political_leader opposition_leader democrat republican socialist',
   media: `media press newspaper journalist reporter broadcaster news radio television tv outlet editor correspondent blogger
-    columnist daily magazine newswire tabloid channel newsroom
+    columnist daily weekly monthly magazine newswire tabloid channel newsroom
     periodical podcast broadcasting news_agency news_outlet news_organization press_agency news_site news_website station
     media_outlet photojournalist newsreader filmmaker_of_news`,
   academic: `university professor scholar academic academia researcher college faculty think_tank scientist historian
@@ -189,11 +193,11 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     episcopal congregation mosque parish christian muslim jewish evangelical jehovah_witness orthodox faith pope vatican
     ecumenical islamic buddhist hindu sikh shia sunni methodist baptist anglican mufti synagogue sheikh ayatollah lama
     cardinal reverend ahmadi presbyterian lutheran mormon baha'i protestant missionary`,
-  'armed-group': `rebel militia guerrilla separatist insurgent militant de_facto_authority jihadist fighter combatant
+  'armed-group': `rebel militia guerrilla separatist insurgent militant de_facto_authority jihadist liberation_army liberation_front resistance_army fighter combatant
     paramilitary warlord gunman terrorist cartel armed_group gang rebel_group`,
   business: `company firm business employer industry plantation manufacturer bank retailer businessman
-    businesswoman entrepreneur investor exporter supplier contractor factory private_sector airline industrialist trader
-    merchant enterprise hotel brand inc ltd plc insurer operator broker mine`,
+    businesswoman entrepreneur investor exporter supplier contractor factory private_sector airline industrialist
+    enterprise hotel brand inc ltd plc insurer operator broker mine`,
   ngo: `ngo cso nongovernmental non-governmental nonprofit civil_society advocacy activist advocate campaigner union foundation
     association charity federation alliance confederation syndicate league watchdog chamber_of_commerce chamber unionist
     trade_union labor_union labor_leader human_rights rights humanitarian defender human_rights_defender relief aid_agency
@@ -206,7 +210,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     protester demonstrator defendant suspect accused plaintiff complainant petitioner patient cellmate captive hostage person
     individual woman man girl boy child youth minority elder driver tenant customer passenger user caller respondent
     interviewee traveler tourist orphan veteran pensioner deportee writer artist musician singer filmmaker actor defector exile
-    dissident whistleblower applicant conscript recruit consumer voter foreigner immigrant shopkeeper vendor maid nanny servant
+    dissident whistleblower applicant conscript recruit consumer voter foreigner immigrant shopkeeper trader merchant vendor maid nanny servant
     local tribe clan nomad herder kurd uyghur roma hazara community_member community_leader traditional_leader tribal_leader
     member_of_the_community colleague classmate passer-by participant author client attendee supporter`,
   observers: `observer opponent critic expert analyst commentator specialist economist consultant international_community donor insider

@@ -34,7 +34,7 @@ export interface Speaker {
 }
 
 const w = lexemes(
-  "of for with the a an by from including particularly especially he she it they its their his her this that these those one , ( ) '",
+  "of for with the a an by from including particularly especially he she it they its their his her this that these those one others among them , ( ) '",
 )
 const paperForms = forms(lists.papers)
 const knownPapers = forms(lists.knownPapers)
@@ -106,7 +106,9 @@ function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
     const isNamed =
       isOf && (isBehind(s, phrase, w.including) || naming.has(t.word[phrase.from - 1] as number))
     const isBehindOf = isOpen && phrase.governor === inner.index && (isProper(t, root.head) || !isThe(phrase))
-    if (isNamed || (phrase.link === 'conjunct' && (isOf || isBehindOf))) members.push(phrase)
+    // `critics, among them the league, …`
+    const isAmong = t.word[phrase.from - 1] === w.them && t.word[phrase.from - 2] === w.among
+    if (isAmong || isNamed || (phrase.link === 'conjunct' && (isOf || isBehindOf))) members.push(phrase)
   }
   // `X, the body in charge`: the last of a list has its `and`
   const last = members.at(-1) as Phrase
@@ -119,6 +121,13 @@ function memberOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speaker
   const { t } = s
   if (pronouns.has(t.word[name.head] as number) && name.to === name.from + 1)
     return [{ ...printed(t, name), kind: null, plural: t.word[name.head] === w.they, stands: 'pronoun' }]
+  // `Fourteen said`, `most said`, `two others alleged`
+  const isMany =
+    is(t.word[phrase.to - 1] as number, Class.numeral | Class.pronoun) && t.word[phrase.to] !== w.of
+  if (isMany && (name.to <= name.from || t.word[name.head] === w.others)) {
+    const words = name.to > name.from ? name : { ...name, from: phrase.from, to: phrase.to }
+    return [{ ...printed(t, words), kind: 'individual', plural: true }]
+  }
   return authorsOf(s, phrase, name, until) ?? [speakerAt(t, name)].filter((speaker) => speaker !== null)
 }
 

@@ -647,7 +647,7 @@ export const plainNouns = ` street count
   dissemination dissent dissertation dissociation dissolution distance distaste distillation distinction distortion distraction distress
   distribution distrust ditch divan dive diversity divestiture divide divinity divorce dodge doe dog dogma dolphin domicile dominance
   domination dominion donkey doom door doorway dooryard dormancy dosage dose dot doubling doubt dough  downfall downpour downturn
-  dozens/dozens draft drafting dragon drainage drapery draught draw drawback drawer dread dream dregs/dregs dress dressing drift drink
+  dozens/dozens draft drafting dragon drainage drapery draught draw drawback drawer dread dream dregs/dregs dress dressing drift drill drink
   drinking driveway driving drizzle drone drop droplet drought drove drug drum duck duct due_diligence duel duffer dugout dumbbell dung
   duplication duress dust duty dynamic dynamite dysentery dysfunction eagerness ear earth earthman/earthmen earthquake easel eating ebola
   eccentric eccentricity echo/echoes eclipse ecliptic economics/economics economy ecotourism ecstasy edema edifice edition effect
