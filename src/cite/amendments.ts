@@ -38,6 +38,8 @@ interface Amendment {
   term?(word: string): string
   /** A part of the pinpoint that the manual writes in a way of its own, in English; else null. */
   part?(part: PinpointPart, document: StyleItem): string | null
+  /** From how many words on a quotation is a block; a line, by which some manuals count, is taken as thirteen. */
+  blockFrom?: number
   /** What is wrong where persons' names stand in the sentence. */
   narrative?(text: string): string
   /** Whatever else is wrong in the text. */
@@ -63,9 +65,13 @@ const commonwealth: Amendment = {
   },
 }
 
-/** OSCOLA 4, 2.1: no full stops in abbreviations; 3.1.4: the most recent day of access behind an address. */
+/**
+ * OSCOLA 4, 1.5: quotations of more than three lines are blocks; 2.1: no full stops in abbreviations; 3.1.4: the most
+ * recent day of access behind an address.
+ */
 const oscola: Amendment = {
   ...commonwealth,
+  blockFrom: 40,
   asksAccess: true,
   law: {
     ...commonwealth.law,
@@ -80,8 +86,10 @@ const oscola: Amendment = {
   part: oscolaPart,
 }
 
+/** Chicago 17, 13.10: a hundred words or more are a block. */
 const chicago: Amendment = {
   ...usual,
+  blockFrom: 100,
   law: { ...usualLaw, actYear: 'unless in number', resolution: ({ number }) => `Resolution ${number}` },
   section: ['§', '§§'],
   numberIn: 'genre',
@@ -91,11 +99,12 @@ const chicago: Amendment = {
 const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   /**
    * APA 7, 9.29: no publisher that is the author; 9.30: the site behind a publisher. 8.17: `and` between names in a
-   * sentence. 8.21: a body's abbreviation in the text only. 8.28, a heading and the paragraphs below it, is what all
+   * sentence. 8.27: forty words or more are a block. 8.21: a body's abbreviation in the text only. 8.28, a heading and the paragraphs below it, is what all
    * styles get. 11.4-11.9: sources of law as in the Bluebook.
    */
   apa: {
     ...usual,
+    blockFrom: 40,
     isSiteOfPublisher: true,
     section: ['§', '§§'],
     law: {
@@ -108,11 +117,12 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     narrative: (text) => text.replace(/ &(?:#38;)? (?=[^(]{1,300} \()/, ' and '),
   },
   /**
-   * MLA 9, 5.20: an organization that is author and publisher is named as publisher only. 6.20: `par.`, behind a comma.
+   * MLA 9, 6.35: more than four lines are a block. 5.20: an organization that is author and publisher is named as publisher only. 6.20: `par.`, behind a comma.
    */
   mla: {
     keeps: 'publisher',
     site: 'source',
+    blockFrom: 53,
     section: ['sec.', 'secs.'],
     law: { ...usualLaw, courts: 'always', actYear: 'unless in number', treatySeries: 'container-title' },
     lead: (before) =>
@@ -124,8 +134,13 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   /** Chicago 17, 14.9: an archived copy's address may follow. */
   'chicago-notes': chicago,
   'chicago-author-date': chicago,
-  /** Cite Them Right 12: acts by name and year; treaties in their series; `(Accessed: date)` behind an address. */
-  harvard: { ...usual, asksAccess: true, law: { ...usualLaw, treatySeries: 'container-title' } },
+  /** Cite Them Right 12: more than three lines are a block; acts by name and year; treaties in their series; `(Accessed: date)` behind an address. */
+  harvard: {
+    ...usual,
+    blockFrom: 40,
+    asksAccess: true,
+    law: { ...usualLaw, treatySeries: 'container-title' },
+  },
   /** Citing Medicine 2, ch. 25: `[Internet]` behind the name of a site, `[cited date]` for all that is on line. */
   vancouver: {
     ...usual,
@@ -134,12 +149,13 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     container: (site) => `${site} [Internet]`,
   },
   /**
-   * Bluebook 21, 3.3: `¶` where the source prints it or a number, `para.` for paragraphs that were counted, and no `at`
+   * Bluebook 21, 5.1: fifty words or more are a block. 3.3: `¶` where the source prints it or a number, `para.` for paragraphs that were counted, and no `at`
    * before either; 3.2(a) and 4.1: `Id. at` before what has a name. 15.1: no comma before the year's bracket. 18.2.2: a last visit only where there is no date. 18.2.1(d): the archived address in brackets.
    */
   bluebook: {
     ...usual,
     site: null,
+    blockFrom: 50,
     isDatedWithoutAccess: true,
     section: ['§', '§§'],
     law: {
@@ -162,9 +178,10 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     archived: (url) => ` [${url}]`,
   },
   oscola,
-  /** AGLC 4, 1.6.1: no full stops; 1.1.7 and 9.2: paragraphs that bear numbers in square brackets. */
+  /** AGLC 4, 1.5.1: three lines or more are a block; 1.6.1: no full stops; 1.1.7 and 9.2: paragraphs that bear numbers in square brackets. */
   aglc: {
     ...commonwealth,
+    blockFrom: 39,
     isDatedWithoutAccess: true,
     law: {
       ...commonwealth.law,
@@ -175,9 +192,10 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
     },
     part: aglcPart,
   },
-  /** McGill Guide 10, 1.1: no full stops; `at para 3`. */
+  /** McGill Guide 10, 1.2: four lines or more are a block; 1.1: no full stops; `at para 3`. */
   mcgill: {
     ...commonwealth,
+    blockFrom: 52,
     isDatedWithoutAccess: true,
     law: {
       ...commonwealth.law,
@@ -251,6 +269,11 @@ export function amendItem(item: CslItem, style: Style): StyleItem {
     ...(site === 'archive' && archive && { archive }),
     ...(site === 'source' && source && { source }),
   }
+}
+
+/** From how many words on a quotation stands in a block of its own; null where the style says nothing of it. */
+export function blockQuotationFrom(style: Style): number | null {
+  return rulesOf(style).blockFrom ?? null
 }
 
 /** Mends what stands before the place. */

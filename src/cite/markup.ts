@@ -61,6 +61,7 @@ const markdownTags: Readonly<Record<string, string>> = {
   '<b>': '**',
   '</b>': '**',
   '</a>': ']',
+  '<blockquote>': '> ',
 }
 
 /** Writes a citation's HTML as Markdown (CommonMark); small capitals and raised figures become plain text. */

@@ -1,5 +1,5 @@
 /**
- * A passage in quotation marks, as each language sets them.
+ * A passage that is quoted: in quotation marks, as each language sets them, or as a block.
  */
 
 import type { FoundTarget } from '../anchors/target.ts'
@@ -39,20 +39,33 @@ const marks: Readonly<
   ],
 }
 
+/** The words of a passage as they are set, and whether they stand in a block of their own. */
+export interface Passage {
+  text: string
+  isBlock: boolean
+}
+
 /**
  * Quotes a sentence or a paragraph, a claim by its sentence, or any words of the text.
  *
  * @returns
  *   The passage, white space folded, in quotation marks; marks of the same kind inside it are changed to the inner ones.
+ *   From `blockFrom` words on it is a block without marks of its own, in which those of the text stay as they are.
  * @throws RangeError
  *   Where the place is a section, or there are several: a quotation is one passage.
  */
-export function quote(report: Report, found: readonly FoundTarget[], locale: LocaleName): string {
+export function quote(
+  report: Report,
+  found: readonly FoundTarget[],
+  { locale, blockFrom }: { locale: LocaleName; blockFrom: number | null },
+): Passage {
   const [place, second] = found
   if (place === undefined || second !== undefined)
     throw new RangeError('quote: give one place, a sentence or a paragraph')
+  const text = passageText(report, place)
+  if (blockFrom !== null && text.split(' ').length >= blockFrom) return { text, isBlock: true }
   const [[open, close], inner] = marks[locale]
-  return open + nestMarks(passageText(report, place), inner, [open.trim(), close.trim()]) + close
+  return { text: open + nestMarks(text, inner, [open.trim(), close.trim()]) + close, isBlock: false }
 }
 
 function passageText(report: Report, { node, span }: FoundTarget): string {

@@ -5,13 +5,14 @@ import { link } from '../anchors/link.ts'
 import type { FoundTarget } from '../anchors/target.ts'
 import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import type { Report } from '../types.ts'
+import { blockQuotationFrom } from './amendments.ts'
 import { type Before, writeAmong } from './among.ts'
 import type { CslItem } from './csl.ts'
 import type { EngineFormat } from './engine.ts'
 import type { Facts } from './facts.ts'
 import { addCite, addLink, encode, escapeHtml, toMarkdown } from './markup.ts'
 import type { CslStyle } from './names.ts'
-import { quote } from './quote.ts'
+import { type Passage, quote } from './quote.ts'
 import { formatRefworld, formatRefworldShort, refworldPlace } from './refworld.ts'
 import { findStyle, type Style } from './styles.ts'
 
@@ -83,15 +84,17 @@ export function styledCitation(subject: Subject, options: StyledOptions): string
 function finished(
   subject: Subject,
   citation: string,
-  passage: string | null,
+  passage: Passage | null,
   { style, form }: Pick<Manner, 'style' | 'form'>,
   format: 'text' | 'html' | 'markdown',
 ): string {
   if (format === 'text') return withPassage(passage, citation, form)
   const title = (style.template === null ? subject.facts.title : subject.item.title) ?? undefined
   const linked = addLink(citation, subject.item.URL, linkTo(subject))
-  if (format === 'html') return withPassage(passage && escapeHtml(passage), addCite(linked, title), form)
-  return toMarkdown(withPassage(passage && escapeHtml(passage), linked, form))
+  const escaped = passage && { ...passage, text: escapeHtml(passage.text) }
+  const cited = format === 'html' ? addCite(linked, title) : linked
+  const html = withPassage(escaped, cited, form, (block) => `<blockquote>${block}</blockquote>`)
+  return format === 'html' ? html : toMarkdown(html)
 }
 
 function findForm(form: string | undefined, style: Style, pinpoint: Pinpoint | null): Form {
@@ -137,17 +140,28 @@ function writeRefworld({ facts, pinpoint }: Subject, { form, format }: Manner): 
 
 // --- quotation and link
 
-function passageOf({ report, found }: Subject, style: Style): string | null {
+function passageOf({ report, found }: Subject, style: Style): Passage | null {
   if (report === null || found.length === 0) return null
-  return quote(report, found, style.template === null ? 'en-US' : style.locale)
+  const locale = style.template === null ? 'en-US' : style.locale
+  return quote(report, found, { locale, blockFrom: blockQuotationFrom(style) })
 }
 
-/** In the text the full stop moves behind the bracket; a note stands behind the whole sentence. */
-function withPassage(passage: string | null, citation: string, form: Form): string {
+/**
+ * In the text the full stop moves behind the bracket, but not in a block; a note stands behind the whole sentence.
+ */
+function withPassage(
+  passage: Passage | null,
+  citation: string,
+  form: Form,
+  asBlock: (text: string) => string = (text) => text,
+): string {
   if (passage === null) return citation
-  if (form === 'narrative') return `${citation}: ${passage}`
-  if (form !== 'parenthetical') return `${passage} ${citation}`
-  return `${passage.replace(/\.(?=[^.\p{L}\p{N}]*$)/u, '')} ${citation}.`
+  const { text, isBlock } = passage
+  if (isBlock)
+    return form === 'narrative' ? `${citation}:\n\n${asBlock(text)}` : asBlock(`${text} ${citation}`)
+  if (form === 'narrative') return `${citation}: ${text}`
+  if (form !== 'parenthetical') return `${text} ${citation}`
+  return `${text.replace(/\.(?=[^.\p{L}\p{N}]*$)/u, '')} ${citation}.`
 }
 
 /** The page, opened at the place. */

@@ -307,6 +307,24 @@ describe('quotations', () => {
     expect(cite(report, { at: sentence, quote: true, style })).toContain(`${expected} (`)
   })
 
+  test.each([
+    [
+      { style: 'apa' },
+      /^Anti-trafficking .+ during the year\. \(United States Department of State, 2017, .+\)$/,
+    ],
+    [
+      { style: 'apa', form: 'narrative' },
+      /^United States .+, para\. 2\):\n\nAnti-trafficking .+ during the year\.$/,
+    ],
+    [{ style: 'oscola' }, /^Anti-trafficking .+ during the year\. United .+ accessed 5 November 2019\.$/],
+    [{ style: 'oscola', format: 'html' }, /^<blockquote>Anti-trafficking .+<\/blockquote>$/],
+    [{ style: 'oscola', format: 'markdown' }, /^> Anti-trafficking .+ during the year\. United/],
+    // A hundred words.
+    [{ style: 'chicago-notes' }, /^“Anti-trafficking .+ during the year\.” United/],
+  ] as const)('a long passage is a block by the rule of the style: %j', (options, expected) => {
+    expect(cite(laos, { ...options, at: 'prosecution.p2', quote: true })).toMatch(expected)
+  })
+
   test('a paragraph may be quoted, a section not', () => {
     expect(cite(laos, { at: 'prosecution.p2', quote: true })).toMatch(
       /^“Anti-trafficking organizations .+ during the year\.” United/,
