@@ -2,10 +2,11 @@
  * Sources of law as a manual writes them: the fields that its layouts (`layouts/`) read.
  */
 import { countryNamed } from '../report/country.ts'
-import { bluebookBody, bluebookCourt } from './bluebook-bodies.ts'
+import { bluebookBody, bluebookCase, bluebookCourt } from './bluebook-bodies.ts'
 import { type CslItem, type CslName, fromCslDate, type StyleItem } from './csl.ts'
 import {
   bluebookCountry,
+  circuitOf,
   courtOfCountry,
   europeanDocket,
   isNamedByNumber,
@@ -40,8 +41,8 @@ export interface LawManner {
   hasActNumbers: boolean
   /** Where the Official Journal of the European Union prints an act. */
   journal: (place: OfficialJournal, year: string) => string
-  /** Whether the number of a case of the Court of Justice stands before its name. */
-  hasDocketFirst: boolean
+  /** The number of a case of the Court of Justice: `Case C-71/11` before its name or behind it, or without the word. */
+  docket: 'before name' | 'behind name' | 'number only'
   /** Whether the series of a treaty is a number (`189 UNTS 137`) or what it is printed in. */
   treatySeries: 'number' | 'number without stops' | 'container-title'
   /** The name of a resolution by its number; null where it is a report like others. */
@@ -68,7 +69,7 @@ export const usualLaw: LawManner = {
   actYear: 'always',
   hasActNumbers: true,
   journal: ({ volume, page }, year) => [year, `O.J. (${volume})`, page].filter(Boolean).join(' '),
-  hasDocketFirst: false,
+  docket: 'behind name',
   treatySeries: 'number',
   resolution: null,
   isViewsDocument: false,
@@ -104,21 +105,21 @@ function amendCase(item: CslItem, manner: LawManner): StyleItem {
       ? courtIn(item, manner)
       : null
   const isStrasbourg = shortCourt(authority ?? '') === 'ECtHR'
-  const docket = manner.hasDocketFirst ? europeanDocket(number ?? '') : null
+  const docket = manner.docket === 'number only' ? null : europeanDocket(number ?? '')
   return without(
     {
       ...rest,
       ...(title !== undefined && { title }),
-      ...(read && numberVariable(read.kind, caseNumber(read.text, manner))),
+      ...(read && numberVariable(read.kind, caseNumber(read.text, manner), manner)),
       ...(item['container-title'] && { 'container-title': stopped(item['container-title'], manner) }),
       ...(court !== null && { authority: court }),
       ...(manner.courts === 'bluebook' ? countryVariable(item) : jurisdiction && { jurisdiction }),
       ...(isViews && { type: 'regulation', ...viewsVariables(number, manner) }),
-      ...(docket !== null && { 'call-number': docket }),
+      ...(docket !== null && { [manner.docket === 'before name' ? 'call-number' : 'number']: docket }),
     },
     [
       manner.courts === 'bluebook' && !isStrasbourg && docket === null && 'URL',
-      docket !== null && 'number',
+      docket !== null && manner.docket === 'before name' && 'number',
       read !== null && title?.includes(stopped(read.text, manner)) === true && 'number',
       isViews && manner.views === null && 'authority',
     ],
@@ -142,16 +143,25 @@ function viewsVariables(symbol: string, { views }: LawManner): Partial<StyleItem
 }
 
 function caseTitle(title: string, manner: LawManner): string {
-  return stopped(withVersus(title, manner.hasStops), manner)
+  const name = withVersus(title, manner.hasStops)
+  return manner.courts === 'bluebook' ? bluebookCase(name) : stopped(name, manner)
 }
 
-function numberVariable(kind: ReturnType<typeof readCaseNumber>['kind'], text: string): Partial<StyleItem> {
-  if (kind === 'neutral') return { references: text }
-  return kind === 'dated report' ? { 'container-title': text } : { number: text }
+/** The Bluebook sets a citation off by a comma, but for one that begins with a bracket. */
+function numberVariable(
+  kind: ReturnType<typeof readCaseNumber>['kind'],
+  text: string,
+  { courts }: LawManner,
+): Partial<StyleItem> {
+  if (kind === 'neutral' && (courts !== 'bluebook' || text.startsWith('['))) return { references: text }
+  return kind === 'neutral' || kind === 'dated report' ? { 'container-title': text } : { number: text }
 }
 
-function courtIn({ authority = '', jurisdiction }: CslItem, { courts }: LawManner): string | null {
+function courtIn({ authority = '', jurisdiction }: CslItem, manner: LawManner): string | null {
+  const { courts } = manner
   if (courts === 'bluebook') return bluebookCourt(authority)
+  const circuit = circuitOf(authority)
+  if (circuit !== null) return stopped(circuit, manner)
   const short = courts === 'short' ? shortCourt(authority) : authority
   return short === authority ? courtOfCountry(authority, stateOf(jurisdiction)) : short
 }
@@ -181,9 +191,9 @@ function amendAct(item: CslItem, manner: LawManner): StyleItem {
 
 /** An act of the European Union is found by its place in the Official Journal, which says whose it is. */
 function amendDirective(item: CslItem, manner: LawManner): StyleItem {
-  const { 'container-title': _, volume = '', page = null, jurisdiction, ...rest } = item
+  const { 'container-title': _, volume = '', page = null, jurisdiction, number, ...rest } = item
   const references = manner.journal({ volume, page }, fromCslDate(item.issued)?.slice(0, 4) ?? '')
-  return { ...rest, number: references, ...(manner.courts === 'bluebook' && { jurisdiction: 'EU' }) }
+  return { ...rest, references, ...(manner.courts === 'bluebook' && { jurisdiction: 'EU' }) }
 }
 
 function amendNational(item: CslItem, manner: LawManner): StyleItem {

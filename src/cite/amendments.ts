@@ -50,6 +50,14 @@ interface Amendment {
 
 const usual: Amendment = { keeps: 'author', site: 'archive', law: usualLaw }
 
+/** The Harvard forms: treaties and acts of the European Union in what they are printed in. */
+const oxfordLaw: LawManner = {
+  ...usualLaw,
+  treatySeries: 'container-title',
+  journal: ({ volume, page }, year) =>
+    `(${year}) Official Journal ${volume.replace(' ', '')}${page === null ? '' : `, p. ${page}`}`,
+}
+
 /** The guides to law of the Commonwealth: no full stops in abbreviations. */
 const commonwealth: Amendment = {
   ...usual,
@@ -61,6 +69,7 @@ const commonwealth: Amendment = {
     unitedNations: 'UN Doc',
     resolution: ({ bluebook: body, number }) => `${withoutStops(body)} Res ${number}`,
     journal: ({ volume, page }, year) => `[${year}] OJ ${volume}${page === null ? '' : `/${page}`}`,
+    docket: 'number only',
     isViewsDocument: true,
   },
 }
@@ -78,7 +87,7 @@ const oscola: Amendment = {
     hasActNumbers: false,
     journal: ({ volume, page }, year) =>
       `[${year}] OJ ${volume.replace(' ', '')}${page === null ? '' : `/${page}`}`,
-    hasDocketFirst: true,
+    docket: 'before name',
     courts: 'short',
     resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
     bodies: 'short',
@@ -90,7 +99,12 @@ const oscola: Amendment = {
 const chicago: Amendment = {
   ...usual,
   blockFrom: 100,
-  law: { ...usualLaw, actYear: 'unless in number', resolution: ({ number }) => `Resolution ${number}` },
+  law: {
+    ...usualLaw,
+    docket: 'before name',
+    actYear: 'unless in number',
+    resolution: ({ number }) => `Resolution ${number}`,
+  },
   section: ['§', '§§'],
   numberIn: 'genre',
   archived: (url) => `, archived at ${url}`,
@@ -135,12 +149,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   'chicago-notes': chicago,
   'chicago-author-date': chicago,
   /** Cite Them Right 12: more than three lines are a block; acts by name and year; treaties in their series; `(Accessed: date)` behind an address. */
-  harvard: {
-    ...usual,
-    blockFrom: 40,
-    asksAccess: true,
-    law: { ...usualLaw, treatySeries: 'container-title' },
-  },
+  harvard: { ...usual, blockFrom: 40, asksAccess: true, law: oxfordLaw },
   /** Citing Medicine 2, ch. 25: `[Internet]` behind the name of a site, `[cited date]` for all that is on line. */
   vancouver: {
     ...usual,
@@ -162,7 +171,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       ...usualLaw,
       unitedNations: 'U.N. Doc.',
       courts: 'bluebook',
-      hasDocketFirst: true,
+      docket: 'before name',
       actYear: 'unless in number',
       resolution: ({ bluebook: body, number }) => `${body} Res. ${number}`,
       isReportDocument: true,
@@ -201,6 +210,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       ...commonwealth.law,
       courts: 'short',
       actYear: 'unless in number',
+      journal: ({ volume, page }, year) => `[${year}] OJ, ${volume}${page === null ? '' : `/${page}`}`,
       isReportDocument: true,
     },
     lead: (before, { label }) =>
@@ -213,7 +223,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
   'journal-of-refugee-studies': {
     ...usual,
     asksAccess: true,
-    law: { ...usualLaw, treatySeries: 'container-title' },
+    law: oxfordLaw,
     lead: (before) => before.replace(/(?<=\d[a-z]{0,2}(?:<\/i>)?) $/, ': '),
   },
   /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket; a day of access. */

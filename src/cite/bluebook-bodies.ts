@@ -2,7 +2,7 @@
  * The names of bodies that are authors or publishers, as the Bluebook abbreviates them (21st edition, 15.1(d), with the
  * words of T6 and T13 and the states of T10).
  */
-import { bluebookCountries, shortCourt } from './law.ts'
+import { bluebookCountries, circuitOf, shortCourt } from './law.ts'
 
 /** Words of several parts: they go first. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -17,6 +17,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['American', 'Am.'],
   ['and', '&'],
   ['Association', 'Ass’n'],
+  ['Attorney', 'Att’y'],
   ['Board', 'Bd.'],
   ['Center', 'Ctr.'],
   ['Centre', 'Ctr.'],
@@ -43,6 +44,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['Regional', 'Reg’l'],
   ['Research', 'Rsch.'],
   ['Rights', 'Rts.'],
+  ['Secretary', 'Sec’y'],
+  ['Service', 'Serv.'],
   ['Society', 'Soc’y'],
   ['Studies', 'Stud.'],
   ['University', 'Univ.'],
@@ -61,10 +64,6 @@ const courts: ReadonlyMap<string, string | null> = new Map([
   ['Supreme Court of the United States', null],
 ])
 
-const circuits = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th']
-const ordinals =
-  /\b(?:(First)|(Second)|(Third)|(Fourth)|(Fifth)|(Sixth)|(Seventh)|(Eighth)|(Ninth)|(Tenth)|(Eleventh)) Circuit\b/
-
 /**
  * Abbreviates the name of a court that stands behind a case; null where the citation says it.
  *
@@ -75,10 +74,17 @@ const ordinals =
 export function bluebookCourt(name: string): string | null {
   const known = courts.get(shortCourt(name))
   if (known !== undefined) return known
-  const number = /\b(\d{1,2})(?:st|nd|rd|th) Circuit\b/.exec(name)?.[1]
-  const word = ordinals.exec(name)?.findIndex((group, index) => index > 0 && group !== undefined)
-  const circuit = circuits[Number(number ?? word) - 1]
-  return circuit === undefined ? name : `${circuit} Cir.`
+  return circuitOf(name) ?? (name.startsWith('UN ') ? bluebookBody(name) : name)
+}
+
+/**
+ * Abbreviates the words of a case's name (10.2.1, 10.2.2), but not a state that is a party; no `The` before a party.
+ *
+ * @example
+ *   bluebookCase('HJ (Iran) v. Secretary of State for the Home Department') // 'HJ (Iran) v. Sec’y of State for the Home Dep’t'
+ */
+export function bluebookCase(name: string): string {
+  return abbreviated(name.replace(/(?<=^| v\. )The /g, ''))
 }
 
 /**
@@ -93,5 +99,9 @@ export function bluebookBody(name: string): string {
   for (const [phrase, abbreviation] of phrases) written = written.replace(phrase, abbreviation)
   for (const [country, abbreviation] of bluebookCountries)
     written = written.replace(new RegExp(`\\b${country}\\b`, 'g'), abbreviation)
-  return written.replace(/(?<![\p{L}.’'-])\p{L}+(?![\p{L}.’'-])/gu, (word) => words.get(word) ?? word)
+  return abbreviated(written)
+}
+
+function abbreviated(name: string): string {
+  return name.replace(/(?<![\p{L}.’'-])\p{L}+(?![\p{L}.’'-])/gu, (word) => words.get(word) ?? word)
 }

@@ -51,10 +51,11 @@ export type CaseNumber =
 
 /** Reads the number of a judgment. */
 export function readCaseNumber(symbol: string): CaseNumber {
-  if (isNeutralCitation(symbol)) return { kind: 'neutral', text: symbol }
+  // `CG`, country guidance, belongs to the name.
+  if (isNeutralCitation(symbol)) return { kind: 'neutral', text: symbol.replace(/^CG (?=\[)/, '') }
   if (/^(?:\[\d{4}\]|\(\d{4}\)) .*\p{L}/u.test(symbol)) return { kind: 'dated report', text: symbol }
   const report =
-    /^(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})(?: \((?:[^()]{2,30} )?\d{4}\))?(?:, .*)?$/u.exec(
+    /^(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})(?: \((?:[^()]{2,30} )?\d{4}\))?(?:[,;] .*)?$/u.exec(
       symbol,
     )
   if (report) {
@@ -76,11 +77,12 @@ export function europeanDocket(number: string): string | null {
   return `${/\d.*[ ,].*\d/.test(found) ? 'Joined Cases' : 'Case'} ${found}`
 }
 
-/** `S.C.R.` → `SCR`, `19 I. & N. Dec. 211` → `19 I & N Dec 211`, `App. No.` → `App no`, `No. 104` → `No 104` */
+/** `S.C.R.` → `SCR`, `F.3d` → `F 3d`, `19 I. & N. Dec. 211` → `19 I & N Dec 211`, `App. No.` → `App no`, `No. 104` → `No 104` */
 export function withoutStops(text: string): string {
   return text
     .replace(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<=\p{L})\.(?= |$)/gu, '')
+    .replace(/(?<=\b\p{Lu})\.(?=\d)/gu, ' ')
     .replace(/^App (Nos?)\b/, (_, word: string) => `App ${word.toLowerCase()}`)
 }
 
@@ -109,6 +111,17 @@ const courtAbbreviations: ReadonlyMap<string, string> = new Map([
 export function shortCourt(court: string): string {
   return courtAbbreviations.get(court) ?? court
 }
+
+/** The circuits of the United States: `United States Court of Appeals for the Ninth Circuit` → `9th Cir.` */
+export function circuitOf(court: string): string | null {
+  const number = /\b(\d{1,2})(?:st|nd|rd|th|d) Circuit\b/.exec(court)?.[1]
+  const word = /\b(\p{L}+) Circuit\b/u.exec(court)?.[1] ?? ''
+  const circuit = circuits[number === undefined ? ordinals.indexOf(word) : Number(number) - 1]
+  return circuit === undefined ? null : `${circuit} Cir.`
+}
+
+const circuits = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th']
+const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh'.split(' ')
 
 /** Refworld's heading without its country or organization: `United Kingdom: Supreme Court` → `Supreme Court`. */
 export function courtOf(publisher: string): string {

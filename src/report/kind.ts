@@ -166,7 +166,7 @@ const titles: Rows = [
   ],
   [/^(?:(?:the|final|\d{4}|\p{L}+) )?(?:report|rapport|informe|relatório|bericht|доклад)\b/iu, 'report'],
   [
-    /^(?:\d{4} )?(?:(?:\[\w+\]|international|european|inter-american|american|african|arab|additional|optional|second|first|geneva|vienna|hague|oau|au|un|united|nations|asean|caribbean|framework|bilateral|supplementary) )*(?:convention|covenant|protocol|treaty|charter|agreement|accord|pact)\b(?: \([^)]{1,20}\))?(?: (?:on|for|of|against|relating|relative|concerning|regarding|between|to|governing|with|supplementing|no)\b|$)/i,
+    /^(?:\d{4} )?(?:(?:\[\w+\]|international|european|inter-american|american|african|arab|additional|optional|second|first|geneva|vienna|hague|oau|au|un|united|nations|union|league|asean|caribbean|framework|bilateral|supplementary) )*(?:convention|covenant|protocol|treaty|charter|agreement|accord|pact)\b(?: \([^)]{1,20}\))?(?: (?:on|for|of|against|relating|relative|concerning|regarding|between|to|governing|with|supplementing|no)\b|$)/i,
     'treaty',
   ],
   [

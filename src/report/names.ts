@@ -59,7 +59,7 @@ export function neutralCitationIn(text: string): string | null {
 }
 
 const neutralCitation =
-  /\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,8}(?: (?:Civ|Crim|Fam|AR))? ?\(?\d+\)?(?: \([A-Z][A-Za-z]{1,5}\))?|\b(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d+|^ECLI:[\w:.]+/
+  /\[(?:19|20)\d\d\] (?:\d )?[A-Z][A-Za-z]{1,8}(?: (?:Civ|Crim|Fam|AR)\.?)? ?\(?\d+\)?(?: \([A-Z][A-Za-z]{1,5}\))?|\b(?:19|20)\d\d (?:SCC|FCA?|CanLII) \d+|^ECLI:[\w:.]+/
 
 /** `Refugees Act [Kenya]`: the country in brackets at the end. */
 export function isLaw(text: string): boolean {
