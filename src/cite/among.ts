@@ -5,7 +5,13 @@
 import type { Pinpoint } from '../pinpoints/pinpoint.ts'
 import { amendArchived, amendItem, amendNarrative, amendText } from './amendments.ts'
 import { type CslItem, documentOf, familyOf, type StyleItem } from './csl.ts'
-import { type CslEngine, type EngineFormat, writeEntries } from './engine.ts'
+import {
+  type CslEngine,
+  type EngineFormat,
+  type WrittenCluster,
+  writeClusters,
+  writeEntries,
+} from './engine.ts'
 import { encode } from './markup.ts'
 import { type PlacedCluster, wordsBehind, writePlaced } from './placing.ts'
 
@@ -54,7 +60,7 @@ export function writeAmong(
         return amendText(isSentence ? amendNarrative(text, item, style) : text, style)
       })
     }
-    return members.map((member) => noteOf(member, items, form, style, format))
+    return notesOf(members, items, form, style, format)
   }
   const texts = write()
   return members.map(({ item, amended }, at) => {
@@ -95,7 +101,7 @@ function entriesOf(
   format: EngineFormat,
 ): string[] {
   const entries = writeEntries(items, style, format)
-  if (entries === null) return members.map((member) => noteOf(member, items, { is: 'first' }, style, format))
+  if (entries === null) return notesOf(members, items, { is: 'first' }, style, format)
   const texts = new Map(entries.map(({ key, text }) => [key, text]))
   return members.map(({ amended, pinpoint }) => {
     const text = amendText(texts.get(amended.id) ?? '', style)
@@ -124,23 +130,40 @@ const stranger: CslItem = {
   title: 'Between',
 }
 
-/** A note, behind those that make it a later one; the other documents are cited there, so that the style tells them apart. */
-function noteOf(
-  member: Member,
+/**
+ * A note for each, behind those that make it a later one; the other documents are cited there, so that the style tells them
+ * apart.
+ */
+function notesOf(
+  members: readonly Member[],
   items: readonly StyleItem[],
   before: Before,
   style: CslEngine,
   format: EngineFormat,
-): string {
-  const earlier = (note: number) => clusterOf({ ...member, pinpoint: null }, note)
+): string[] {
+  const engine = writingOnce()
   const last = (all: readonly StyleItem[], clusters: readonly PlacedCluster[]) =>
-    amendText(writePlaced(all, clusters, style, format).at(-1)?.text ?? '', style)
-  if (before.is === 'first') return last([member.amended], [clusterOf(member, 1)])
-  if (before.is === 'ibid') return last([member.amended], [earlier(1), clusterOf(member, 2)])
-  const { firstNote } = before
-  const others = [...items.filter(({ id }) => id !== member.amended.id), stranger]
-  const between = { note: firstNote + 1, cites: others.map((item) => ({ item, pinpoint: null })) }
-  return last([...items, stranger], [earlier(firstNote), between, clusterOf(member, firstNote + 2)])
+    amendText(writePlaced(all, clusters, style, format, undefined, engine).at(-1)?.text ?? '', style)
+  return members.map((member) => {
+    const earlier = (note: number) => clusterOf({ ...member, pinpoint: null }, note)
+    if (before.is === 'first') return last([member.amended], [clusterOf(member, 1)])
+    if (before.is === 'ibid') return last([member.amended], [earlier(1), clusterOf(member, 2)])
+    const { firstNote } = before
+    const others = [...items.filter(({ id }) => id !== member.amended.id), stranger]
+    const between = { note: firstNote + 1, cites: others.map((item) => ({ item, pinpoint: null })) }
+    return last([...items, stranger], [earlier(firstNote), between, clusterOf(member, firstNote + 2)])
+  })
+}
+
+/** The engine, which writes the same clusters of the same documents once. */
+function writingOnce(): typeof writeClusters {
+  const known = new Map<string, WrittenCluster[]>()
+  return (items, clusters, style, format) => {
+    const key = JSON.stringify([items.map(({ id }) => id), clusters])
+    const written = known.get(key) ?? writeClusters(items, clusters, style, format)
+    known.set(key, written)
+    return written
+  }
 }
 
 /** A numeric style has no author to print in a sentence. */

@@ -34,6 +34,8 @@ export interface EngineCite {
   id: string
   /** Where in the document. */
   locator?: string
+  /** A number of the place: the engine compares locators, and two places may have the same. */
+  place?: number
   /** HTML that stands before and behind it; text in it is escaped by {@link escapeAffix}. */
   prefix?: string
   suffix?: string
@@ -103,15 +105,20 @@ export function writeClusters(
 ): WrittenCluster[] {
   return run(style, () => {
     const engine = engineOf(items, style, format)
-    const citations = clusters.map((cluster, at) => ({ cluster, citation: toCitation(cluster, at) }))
-    const texts = asksPosition(engine)
-      ? writeTogether(engine, citations, uncited(items, clusters), style)
-      : writeEach(engine, citations, items, style)
-    return citations.map(({ citation }, at) => ({
-      text: revealMarkup((texts[at] ?? '').trim(), format),
-      order: orderOf(citation),
+    if (!asksPosition(engine)) return writeEach(engine, clusters, items, style, format)
+    const citations = clusters.map((cluster, at) => ({
+      cluster,
+      citation: toCitation(withPlaces(cluster), at),
     }))
+    const texts = writeTogether(engine, citations, uncited(items, clusters), style)
+    return citations.map(({ citation }, at) =>
+      writtenCluster(withoutPlaces(texts[at] ?? ''), citation, format),
+    )
   })
+}
+
+function writtenCluster(text: string, citation: CiteprocCitation, format: EngineFormat): WrittenCluster {
+  return { text: revealMarkup(text.trim(), format), order: orderOf(citation) }
 }
 
 /** Text that stands beside a cite, for the engine, which reads markup in it. */
@@ -155,17 +162,34 @@ function uncited(items: readonly StyleItem[], clusters: readonly Cluster[]): Cit
 /** citeproc's flag for documents that are all known to it. */
 const allRegistered = 2
 
+/** Where nothing before a cluster counts, the same cluster is written once. */
 function writeEach(
   engine: Citeproc,
-  pending: readonly Pending[],
+  clusters: readonly Cluster[],
   items: readonly StyleItem[],
   style: CslEngine,
-): string[] {
+  format: EngineFormat,
+): WrittenCluster[] {
   engine.updateItems(items.map(({ id }) => id))
-  return pending.map((one) => {
-    const [, [written]] = engine.processCitationCluster(one.citation, [], [], allRegistered)
-    return rewritten(engine, one, style) ?? written?.[1] ?? ''
-  })
+  return clusters.map(
+    once((cluster) => {
+      const citation = toCitation(cluster, 0)
+      const [, [written]] = engine.processCitationCluster(citation, [], [], allRegistered)
+      const text = rewritten(engine, { cluster, citation }, style) ?? written?.[1] ?? ''
+      return writtenCluster(text, citation, format)
+    }),
+  )
+}
+
+/** Gives what was given for the same cluster before; of places that the engine is told alike only one is asked for. */
+function once<Result>(write: (cluster: Cluster) => Result): (cluster: Cluster) => Result {
+  const known = new Map<string, Result>()
+  return (cluster) => {
+    const key = JSON.stringify({ ...cluster, cites: cluster.cites.map(({ place: _, ...cite }) => cite) })
+    const result = known.get(key) ?? write(cluster)
+    known.set(key, result)
+    return result
+  }
 }
 
 /**
@@ -258,6 +282,23 @@ function toCitation({ cites, note, isSorted }: Cluster, at: number): CiteprocCit
     })),
     properties: { noteIndex: note, unsorted: isSorted !== true },
   }
+}
+
+/** Tells places with the same locator apart, by digits for private use behind it. */
+function withPlaces(cluster: Cluster): Cluster {
+  const cites = cluster.cites.map(({ locator, place, ...cite }) => ({
+    ...cite,
+    ...(locator !== undefined && { locator: locator + placeDigits(place) }),
+  }))
+  return { ...cluster, cites }
+}
+
+function placeDigits(place: number | undefined): string {
+  return String(place ?? '').replace(/\d/g, (digit) => String.fromCharCode(0xe020 + Number(digit)))
+}
+
+function withoutPlaces(text: string): string {
+  return text.replace(/[\ue020-\ue029]+/g, '')
 }
 
 function orderOf({ sortedItems = [] }: CiteprocCitation): WrittenCite[] {

@@ -35,6 +35,8 @@ export type PlacedCite = Omit<Cluster['cites'][number], 'id' | 'locator'> & {
  *
  * @param link
  *   Makes a link of a pinpoint's words, in HTML.
+ * @param engine
+ *   What writes the clusters.
  */
 export function writePlaced(
   items: readonly StyleItem[],
@@ -42,11 +44,12 @@ export function writePlaced(
   style: CslEngine,
   format: EngineFormat,
   link: (words: string, cluster: number, cite: number) => string = (words) => words,
+  engine: typeof writeClusters = writeClusters,
 ): WrittenCluster[] {
-  const signs = signsOf(clusters)
-  const written = writeClusters(
+  const numbers = numbersOf(clusters)
+  const written = engine(
     items,
-    clusters.map((cluster) => toCluster(cluster, signs, () => true)),
+    clusters.map((cluster) => toCluster(cluster, numbers, () => true)),
     style,
     format,
   )
@@ -57,9 +60,9 @@ export function writePlaced(
   )
   const all = isComplete
     ? written
-    : writeClusters(
+    : engine(
         items,
-        clusters.map((cluster, at) => toCluster(cluster, signs, (cite) => prints(at, cite))),
+        clusters.map((cluster, at) => toCluster(cluster, numbers, (cite) => prints(at, cite))),
         style,
         format,
       )
@@ -68,11 +71,11 @@ export function writePlaced(
     for (const { cite } of order) {
       const given = clusters[cluster]?.cites[cite]
       if (!given?.pinpoint) continue
-      const sign = signs(cite, given.pinpoint)
+      const mark = markOf(cite)
       const manner = { style, format, link: (words: string) => link(words, cluster, cite) }
       placed = prints(cluster, cite)
-        ? place(placed, sign, given.pinpoint, given, manner)
-        : placeBehind(placed, sign, given.pinpoint, given.item, manner)
+        ? place(placed, mark, given.pinpoint, given, manner)
+        : placeBehind(placed, mark, given.pinpoint, given.item, manner)
     }
     return { text: placed, order }
   })
@@ -90,36 +93,40 @@ function markOf(cite: number): string {
   return String.fromCharCode(0xe100 + cite)
 }
 
-type Signs = (cite: number, pinpoint: Pinpoint) => string
-
-/**
- * What stands behind a locator in what the engine writes: a mark of the cite, and a number of the place in digits for
- * private use. The engine compares locators, and the first paragraphs below two headings both have the number 1.
- */
-function signsOf(clusters: readonly PlacedCluster[]): Signs {
-  const numbers = new Map<string, string>()
-  for (const { pinpoint } of clusters.flatMap(({ cites }) => cites)) {
-    if (pinpoint === null || numbers.has(pinpoint.text)) continue
-    const digits = String(numbers.size).replace(/\d/g, (digit) => String.fromCharCode(0xe020 + Number(digit)))
-    numbers.set(pinpoint.text, digits)
-  }
-  return (cite, { text }) => markOf(cite) + (numbers.get(text) ?? '')
+/** The places by numbers, by the words of their pinpoints: the first paragraphs below two headings both have the number 1. */
+function numbersOf(clusters: readonly PlacedCluster[]): ReadonlyMap<string, number> {
+  const texts = clusters.flatMap(({ cites }) => cites.flatMap(({ pinpoint }) => pinpoint?.text ?? []))
+  return new Map([...new Set(texts)].map((text, number) => [text, number]))
 }
 
-/** Where the style prints no locators, the sign stands behind the cite. */
-function toCluster(cluster: PlacedCluster, signs: Signs, prints: (cite: number) => boolean): Cluster {
+/** Where the style prints no locators, the mark stands behind the cite. */
+function toCluster(
+  cluster: PlacedCluster,
+  numbers: ReadonlyMap<string, number>,
+  prints: (cite: number) => boolean,
+): Cluster {
   const cites = cluster.cites.map(({ item, pinpoint, introduced, ...cite }, at) => {
     if (pinpoint === null) return { ...cite, id: item.id }
-    const sign = signs(at, pinpoint)
-    if (prints(at)) return { ...cite, id: item.id, locator: locatorText(pinpoint) + sign }
-    return { ...cite, id: item.id, suffix: `, ${sign}${cite.suffix ?? ''}` }
+    const mark = markOf(at)
+    if (!prints(at)) return { ...cite, id: item.id, suffix: `, ${mark}${cite.suffix ?? ''}` }
+    const place = numbers.get(pinpoint.text)
+    return {
+      ...cite,
+      id: item.id,
+      locator: locatorText(pinpoint) + mark,
+      ...(place !== undefined && { place }),
+    }
   })
   return { ...cluster, cites }
 }
 
-/** The engine is given paragraphs only: of a section's name it would read the numbers. */
-function locatorText({ parts }: Pinpoint): string {
-  return parts[0]?.label === 'paragraph' ? parts[0].locator : ''
+/**
+ * The engine is given paragraphs only: of a section's name it would read the numbers. Around every whole number it writes
+ * the same, so that it is given the same one for all.
+ */
+function locatorText({ parts: [first] }: Pinpoint): string {
+  if (first?.label !== 'paragraph') return ''
+  return /^\d+$/.test(first.locator) ? '1' : first.locator
 }
 
 interface Manner {
@@ -131,13 +138,13 @@ interface Manner {
 /** Puts a pinpoint where the engine put the locator. */
 function place(
   text: string,
-  sign: string,
+  mark: string,
   pinpoint: Pinpoint,
   { item, introduced }: PlacedCite,
   manner: Manner,
 ): string {
   const { style, format, link } = manner
-  const end = text.lastIndexOf(sign)
+  const end = text.lastIndexOf(mark)
   const [first] = pinpoint.parts
   if (end === -1 || first === undefined) return text
   const locator = locatorText(pinpoint)
@@ -150,21 +157,21 @@ function place(
   )
   const before =
     introduced === undefined ? lead : lead.replace(/,? *$/, (gap) => ` ${encode(introduced, format)}${gap}`)
-  return before + link(encode(parts.join('; '), format)) + text.slice(end + sign.length)
+  return before + link(encode(parts.join('; '), format)) + text.slice(end + mark.length)
 }
 
 /** Puts it behind the cite. A comma after it would be taken for one of its own: `(1, para. 3; 2)`. */
 function placeBehind(
   text: string,
-  sign: string,
+  mark: string,
   pinpoint: Pinpoint,
   item: StyleItem,
   { style, format, link }: Manner,
 ): string {
-  const end = text.lastIndexOf(sign)
+  const end = text.lastIndexOf(mark)
   if (end === -1) return text
   const words = wordsBehind(pinpoint, item, style)
-  const rest = text.slice(end + sign.length).replace(/^,(?=\S)/, '; ')
+  const rest = text.slice(end + mark.length).replace(/^,(?=\S)/, '; ')
   return text.slice(0, end) + link(encode(words, format)) + rest
 }
 
