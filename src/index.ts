@@ -37,7 +37,6 @@ export {
   type AnnotationCollection,
   type AnnotationOptions,
   type AnnotationPage,
-  annotationContexts,
   fromAnnotations,
   type Motivation,
   type PlaceBody,
@@ -45,6 +44,7 @@ export {
   toAnnotationCollection,
   toAnnotations,
 } from './export/annotations.ts'
+export { annotationContexts } from './export/context.ts'
 export { explain } from './export/explain.ts'
 export type { Observation, ObservationPeriod } from './export/observations.ts'
 export { type ClaimRecord, claims } from './export/records.ts'

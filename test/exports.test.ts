@@ -99,6 +99,7 @@ test.each([
       'readCoding',
       'readCorrections',
       'toAnnotationTool',
+      'toCorrectionAnnotations',
       'writeCorrections',
     ],
   ],

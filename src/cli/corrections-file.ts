@@ -4,7 +4,7 @@
 import type { Codebook } from '../codebooks/codebook.ts'
 import { applyCorrections } from '../review/apply.ts'
 import type { Correction } from '../review/correction.ts'
-import { readCorrections } from '../review/corrections.ts'
+import { readCorrections } from '../review/read.ts'
 import { type Call, InputError, type Source, UsageError } from './command.ts'
 import { bytesOf } from './files.ts'
 

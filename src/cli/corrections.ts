@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { writeCorrections } from '../review/corrections.ts'
 import { type AnnotationTool, annotationTools, fromAnnotationTool } from '../review/tools/tools.ts'
+import { writeCorrections } from '../review/write.ts'
 import { toolNamed } from './annotation-tool.ts'
 import { codebookNamed } from './codebook-file.ts'
 import { type Call, type Command, InputError, UsageError } from './command.ts'

@@ -25,16 +25,10 @@ import {
   text,
 } from '../arguments.ts'
 import type { Report } from '../types.ts'
-import { contextAddress } from './context.ts'
+import { annotationContexts } from './context.ts'
 import { type Observation, toObservation } from './observations.ts'
 import { readAnnotations } from './read-annotations.ts'
 import { type ClaimRecord, claims } from './records.ts'
-
-/**
- * The contexts of every annotation: the W3C's, and pincite's own for claims, which ships as
- * `pincite/context.jsonld`.
- */
-export const annotationContexts = ['http://www.w3.org/ns/anno.jsonld', contextAddress] as const
 
 export interface AnnotationOptions {
   /** What is annotated: all claims by default. */

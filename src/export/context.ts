@@ -4,6 +4,12 @@ import { version } from '../version.ts'
 /** Where the context of this version stands: addresses that are written today name it for good. */
 export const contextAddress = `https://unpkg.com/pincite@${version}/dist/export/context.jsonld` as const
 
+/**
+ * The contexts of every annotation: the W3C's, and pincite's own for claims, which ships as
+ * `pincite/context.jsonld`.
+ */
+export const annotationContexts = ['http://www.w3.org/ns/anno.jsonld', contextAddress] as const
+
 const vocabulary = `${contextAddress}#`
 
 /** The context itself, which the build writes into that file. */
@@ -51,6 +57,18 @@ export const annotationContext = {
         partOf: { '@id': 'pincite:partOf', '@type': '@id' },
         conversionOf: { '@id': 'pincite:conversionOf', '@type': '@id' },
         sameAs: { '@id': 'pincite:sameAs', '@type': '@id' },
+      },
+    },
+    Correction: {
+      '@id': 'pincite:Correction',
+      '@context': {
+        field: 'pincite:field',
+        was: 'pincite:was',
+        is: 'pincite:is',
+        note: 'pincite:note',
+        report: 'pincite:report',
+        anchor: { '@id': 'pincite:anchor', '@type': '@json' },
+        to: { '@id': 'pincite:to', '@type': '@json' },
       },
     },
   },

@@ -1,10 +1,6 @@
 /**
  * A report and what people decided of its claims → a report in which they are as decided.
  */
-import { normalize } from '../anchors/normalize.ts'
-import { resolve } from '../anchors/resolve.ts'
-import { textModel } from '../anchors/text.ts'
-import type { Span } from '../anchors/types.ts'
 import {
   checkArgument,
   checkOptions,
@@ -18,18 +14,11 @@ import { claimOptions } from '../claims/claims.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { bundledCodebook, measuresOf } from '../codebooks/codebooks.ts'
 import { claims as claimsOf } from '../export/records.ts'
-import { places } from '../report/places.ts'
 import type { Claim, Decision, Report, Verdict } from '../types.ts'
-import { type Correction, claimDecisions } from './correction.ts'
-import {
-  type ClaimField,
-  claimFields,
-  type Described,
-  FieldError,
-  fieldWords,
-  noFields,
-  readFields,
-} from './fields.ts'
+import { type Correction, claimDecisions, correctionFields } from './correction.ts'
+import { type ClaimField, type Described, FieldError, fieldWords, noFields, readFields } from './fields.ts'
+import { type Placed, placeOf, type Reason, type Unresolved } from './place.ts'
+import { withRelations } from './relate.ts'
 import { type Change, withChanges } from './rewrite.ts'
 
 /** What became of corrections. */
@@ -42,14 +31,6 @@ export interface Applied {
   overruled: Correction[]
   /** Those that have no place in this report any more, or make no sense: each with the reason. */
   unresolved: Unresolved[]
-}
-
-/** A correction that is not in the report, and why. */
-export interface Unresolved {
-  correction: Correction
-  reason: 'lost' | 'ambiguous' | 'changed' | 'no-claim' | 'overlaps' | 'invalid'
-  /** The same in words. */
-  message: string
 }
 
 /** How corrections are put in. */
@@ -96,7 +77,10 @@ export function applyCorrections(
   const measures = measuresFor(report, options.codebook)
   const result: Applied = { report, applied: [], overruled: [], unresolved: [] }
   const changes: Change[] = []
-  for (const { place, decided } of byPlace(report, corrections, result.unresolved)) {
+  const ordered = inOrder(corrections)
+  const isRelation = ({ field }: Correction) => field === 'relation'
+  const ofClaims = ordered.filter((one) => !isRelation(one))
+  for (const { place, decided } of byPlace(report, ofClaims, result.unresolved)) {
     const { last, overruled } = settled(decided)
     const change = changeOf(report, place, last, measures)
     if ('reason' in change) {
@@ -116,7 +100,26 @@ export function applyCorrections(
       ...back.map((correction) => ({ correction, reason: 'overlaps' as const, message })),
     )
   }
-  return { ...result, report: changed }
+  const rejected = changes.filter(({ becomes }) => becomes === null)
+  const related = withRelations(changed, ordered.filter(isRelation), rejected)
+  return {
+    report: related.report,
+    applied: [...result.applied, ...related.applied],
+    overruled: [...result.overruled, ...related.overruled],
+    unresolved: [...result.unresolved, ...related.unresolved],
+  }
+}
+
+/** The earlier before the later, whatever the order in which they come. */
+function inOrder(corrections: readonly Correction[]): Correction[] {
+  return corrections
+    .map((correction, index) => ({ correction, index }))
+    .sort((a, b) => compare(a.correction.time, b.correction.time) || a.index - b.index)
+    .map(({ correction }) => correction)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The measures that a claim of the report may have; null where its codebook is not known. */
@@ -135,24 +138,16 @@ export const correctionCheck = test('a correction, as `readCorrections` gives th
 
 // --- places
 
-/** Where corrections stand: the words, and the claim that is made of them. */
-interface Placed extends Span {
-  claim: Claim | null
-}
-
 interface Decided {
   place: Placed
   decided: Correction[]
 }
 
-/** Gathers the corrections of each place, the earlier before the later. */
+/** Gathers the corrections of each place. */
 function byPlace(report: Report, corrections: readonly Correction[], unresolved: Unresolved[]): Decided[] {
   const found = new Map<string, Decided>()
-  const inOrder = corrections
-    .map((correction, index) => ({ correction, index }))
-    .sort((a, b) => compare(a.correction.time, b.correction.time) || a.index - b.index)
-  for (const { correction } of inOrder) {
-    const place = faultOf(correction) ?? placeOf(report, correction)
+  for (const correction of corrections) {
+    const place = faultOf(correction) ?? placeOf(report, correction.anchor, correction.quote)
     if ('reason' in place) {
       unresolved.push({ correction, ...place })
       continue
@@ -165,52 +160,14 @@ function byPlace(report: Report, corrections: readonly Correction[], unresolved:
   return [...found.values()]
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-type Reason = Omit<Unresolved, 'correction'>
-
 /** A program may give what no file that was read holds. */
 function faultOf({ field, is }: Correction): Reason | null {
   if (field === 'claim') {
     if (claimDecisions.some((decision) => decision === is)) return null
     return { reason: 'invalid', message: `a claim is ${claimDecisions.join(', ')}, not "${is}"` }
   }
-  if (claimFields.some((known) => known === field)) return null
-  return { reason: 'invalid', message: `there is no field "${field}": use claim, ${claimFields.join(', ')}` }
-}
-
-function placeOf(report: Report, { anchor, quote }: Correction): Placed | Reason {
-  const found = resolve(report, anchor)
-  if (found.status === 'lost')
-    return { reason: 'lost', message: `“${quote}” does not stand in this report as it did` }
-  if (found.status === 'ambiguous')
-    return { reason: 'ambiguous', message: `“${quote}” stands in several places that fit as well` }
-  const { start, end, node } = found
-  const now = textModel(report).value.slice(start, end)
-  if (normalize(now) !== normalize(anchor.quote.exact))
-    return { reason: 'changed', message: changeText(quote, anchor.quote.exact, now) }
-  const claim = node?.type === 'claim' ? node : claimOver(report, { start, end })
-  return { start, end, claim }
-}
-
-/** Where only the anchor has other words, it says so: then the row was made of two figures, or edited by hand. */
-function changeText(quote: string, ofAnchor: string, now: string): string {
-  const words = (text: string) => `“${text.replace(/\s+/g, ' ').trim()}”`
-  if (normalize(quote) !== normalize(now)) return `${words(quote)} is ${words(now)} now`
-  return `the anchor is one of ${words(ofAnchor)}, where ${words(now)} stands: take the anchor of ${words(now)}`
-}
-
-/** The claim that is made of exactly these words. */
-function claimOver(report: Report, { start, end }: Span): Claim | null {
-  const model = textModel(report)
-  for (const place of places(report).values()) {
-    if (place.type !== 'claim') continue
-    const span = model.spans.get(place)
-    if (span?.start === start && span.end === end) return place
-  }
-  return null
+  if (correctionFields.some((known) => known === field)) return null
+  return { reason: 'invalid', message: `there is no field "${field}": use ${correctionFields.join(', ')}` }
 }
 
 // --- decisions
@@ -275,6 +232,6 @@ function describedBy(
 ): Described {
   const record = claim === null ? undefined : claimsOf(report).find(({ id }) => id === claim.id)
   const words: Record<ClaimField, string> = { ...(record ? fieldWords(record) : noFields) }
-  for (const [field, { is }] of last) if (field !== 'claim') words[field] = is
+  for (const [field, { is }] of last) if (field !== 'claim' && field !== 'relation') words[field] = is
   return readFields(words, report.metadata, measures)
 }

@@ -5,8 +5,8 @@
 import { type ClaimRow, claimCells } from '../export/claims-csv.ts'
 import type { ClaimRecord } from '../export/records.ts'
 import { type Correction, neededColumns } from './correction.ts'
-import { readCorrections } from './corrections.ts'
 import { claimFields } from './fields.ts'
+import { isCorrectionJson, readCorrections } from './read.ts'
 import { readTable } from './table.ts'
 
 /** One figure as a coder has it. */
@@ -83,7 +83,7 @@ const beside: ReadonlySet<string> = new Set([
 
 /**
  * Reads what was coded from CSV: a table with a header, of which `value`, `measure`, `year`, `paragraph` and a `file` or
- * `key` are enough (other names that coders give them are understood); the CSV of `pincite claims`; or `corrections.csv`.
+ * `key` are enough (other names that coders give them are understood); the CSV of `pincite claims`; or corrections, as CSV or JSON-LD.
  *
  * @throws SyntaxError where the file is no such table: what is missing.
  * @example
@@ -92,6 +92,7 @@ const beside: ReadonlySet<string> = new Set([
  * ```
  */
 export function readCoding(csv: string): CodedUnit[] {
+  if (isCorrectionJson(csv)) return ofCorrections(readCorrections(csv))
   const rows = readTable(csv, { columns: (header) => header.map(columnName), trim: true })
   const [first] = rows
   if (first === undefined) return []

@@ -7,7 +7,7 @@ export {
   type MeasureAgreement,
   type UnitAgreement,
 } from './agreement.ts'
-export { type Applied, applyCorrections, type CorrectionOptions, type Unresolved } from './apply.ts'
+export { type Applied, applyCorrections, type CorrectionOptions } from './apply.ts'
 export { type CodedUnit, codingOf, readCoding } from './coding.ts'
 export {
   type ClaimDecision,
@@ -16,8 +16,9 @@ export {
   claimDecisions,
   correctionColumns,
 } from './correction.ts'
-export { readCorrections, writeCorrections } from './corrections.ts'
 export { type ClaimField, claimFields, type FieldWords, fieldWords } from './fields.ts'
+export type { Unresolved } from './place.ts'
+export { readCorrections } from './read.ts'
 export {
   type AlphaMetric,
   cohensKappa,
@@ -34,3 +35,10 @@ export {
   type ToToolOptions,
   toAnnotationTool,
 } from './tools/tools.ts'
+export {
+  type CorrectionAnnotation,
+  type CorrectionBody,
+  type CorrectionPage,
+  toCorrectionAnnotations,
+  writeCorrections,
+} from './write.ts'

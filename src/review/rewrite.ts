@@ -5,17 +5,7 @@ import { textModel } from '../anchors/text.ts'
 import type { Span } from '../anchors/types.ts'
 import { type LineIndex, lineIndex } from '../read/lines.ts'
 import { leafFlow, leafOver } from '../report/flow.ts'
-import type {
-  Claim,
-  Coding,
-  Decision,
-  Paragraph,
-  Relation,
-  Report,
-  Section,
-  Sentence,
-  Text,
-} from '../types.ts'
+import type { Claim, Coding, Decision, Paragraph, Report, Section, Sentence, Text } from '../types.ts'
 import type { Correction } from './correction.ts'
 import type { Described } from './fields.ts'
 
@@ -49,7 +39,7 @@ export function withChanges(
       change,
       message: 'the words are not a part of one sentence that no other figure stands in',
     }))
-  return { report: { ...report, children: children.map((section) => renamed(section, writer)) }, refused }
+  return { report: renamed({ ...report, children }, writer.ids), refused }
 }
 
 class TreeWriter {
@@ -238,32 +228,32 @@ function addedClaim(text: Text, { described, decision }: Becoming, codebook: Rep
 
 // --- ids
 
-/** A section in which relations lead to the claims by their new ids, and none to a claim that is gone. */
-function renamed(section: Section, { ids }: TreeWriter): Section {
-  if (ids.size === 0) return section
-  const relation = (given: Relation | null): Relation | null => {
-    if (given === null) return null
-    const to = ids.get(given.to)
-    return to === undefined || to === given.to ? given : to === null ? null : { ...given, to }
-  }
-  const claim = (given: Claim): Claim => {
-    const own = relation(given.relation)
-    return own === given.relation ? given : { ...given, relation: own }
-  }
+/** A report in which relations lead to the claims by their new ids, and none to a claim that is gone. */
+function renamed(report: Report, ids: ReadonlyMap<string, string | null>): Report {
+  if (ids.size === 0) return report
+  return withClaims(report, (claim) => {
+    const to = claim.relation === null ? undefined : ids.get(claim.relation.to)
+    if (claim.relation === null || to === undefined || to === claim.relation.to) return claim
+    return { ...claim, relation: to === null ? null : { ...claim.relation, to } }
+  })
+}
+
+/** A report in which each claim is what is made of it. */
+export function withClaims(report: Report, change: (claim: Claim) => Claim): Report {
   const inSentence = (sentence: Sentence): Sentence => ({
     ...sentence,
-    children: sentence.children.map((child) => (child.type === 'claim' ? claim(child) : child)),
+    children: sentence.children.map((child) => (child.type === 'claim' ? change(child) : child)),
   })
   const inParagraph = (paragraph: Paragraph): Paragraph => ({
     ...paragraph,
     children: paragraph.children.map((child) => (child.type === 'sentence' ? inSentence(child) : child)),
   })
-  const inSection = (given: Section): Section => ({
-    ...given,
-    children: given.children.map((child) => {
+  const inSection = (section: Section): Section => ({
+    ...section,
+    children: section.children.map((child) => {
       if (child.type === 'section') return inSection(child)
       return child.type === 'paragraph' ? inParagraph(child) : child
     }),
   })
-  return inSection(section)
+  return { ...report, children: report.children.map(inSection) }
 }

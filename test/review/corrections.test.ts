@@ -1,6 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import jsonld from 'jsonld'
+import validateAnnotation from 'validate-web-annotation'
 import { describe, expect, test } from 'vitest'
 import { textModel, toSource } from '../../src/anchors/text.ts'
-import { anchor, claims, codebooks, extendCodebook, parse, resolve } from '../../src/index.ts'
+import { annotationContext } from '../../src/export/context.ts'
+import {
+  anchor,
+  annotationContexts,
+  claims,
+  codebooks,
+  extendCodebook,
+  parse,
+  resolve,
+  shortForm,
+} from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
 import {
   applyCorrections,
@@ -8,12 +22,14 @@ import {
   claimFields,
   fieldWords,
   readCorrections,
+  toCorrectionAnnotations,
   writeCorrections,
 } from '../../src/review/index.ts'
 import type { Report } from '../../src/types.ts'
 import { edited, edits } from '../anchors/edits.ts'
 import { laos, layouts, otherSentences } from '../anchors/reports.ts'
 
+const annoContext = join(import.meta.dirname, '../fixtures/annotations/anno.jsonld')
 const seven = 'prosecution.p1.s3.c3'
 
 /** A correction of a place of a report. */
@@ -257,6 +273,151 @@ describe('what a person decided', () => {
   })
 })
 
+/** A correction of the relation of a figure, or that it has none. */
+function relate(
+  report: Report,
+  from: Parameters<typeof anchor>[1],
+  type: NonNullable<ReturnType<typeof claims>[number]['relation']>['type'] | null,
+  to: Parameters<typeof anchor>[1] | null = null,
+  rest: Partial<Correction> = {},
+): Correction {
+  const other = to === null ? null : anchor(report, to)
+  const is = type === null || other === null ? '' : `${type} ${shortForm(other)}`
+  return correct(report, from, { field: 'relation', is, ...(other && { to: other }), ...rest })
+}
+
+/** Relations as pairs of quotes. */
+const pairsOf = (report: Report) =>
+  claims(report).flatMap(({ id, quote, relation }) =>
+    relation === null ? [] : [`${id} ${quote} ${relation.type} ${recordAt(report, relation.to)?.quote}`],
+  )
+
+describe('relations as a person decided them', () => {
+  const report = laos()
+  const [thirteen, twentyOne] = ['prosecution.p1.s4.c3', 'prosecution.p1.s4.c5'] as const
+  const others = (from: Report, id: string) => pairsOf(from).filter((pair) => !pair.startsWith(`${id} `))
+
+  test('a relation is given another type and another figure', () => {
+    const done = applyCorrections(report, [relate(report, thirteen, 'part-of', twentyOne, { note: 'n' })])
+    expect([done.unresolved, done.overruled, done.applied.length]).toEqual([[], [], 1])
+    expect(recordAt(done.report, thirteen)).toMatchObject({
+      relation: { type: 'part-of', to: twentyOne },
+      value: 13,
+      decision: { verdict: 'corrected', coder: 'ab', note: 'n' },
+    })
+    expect(others(done.report, thirteen)).toEqual(others(report, thirteen))
+    expect(recordAt(report, thirteen)?.relation?.type).toBe('baseline-of')
+  })
+
+  test('a relation is taken out, and put in again', () => {
+    const without = applyCorrections(report, [relate(report, thirteen, null)]).report
+    expect(recordAt(without, thirteen)?.relation).toBeNull()
+    expect(others(without, thirteen)).toEqual(others(report, thirteen))
+    const again = applyCorrections(without, [relate(report, thirteen, 'baseline-of', seven)]).report
+    expect(pairsOf(again)).toEqual(pairsOf(report))
+  })
+
+  test('a figure that was added relates to others, and others to it', () => {
+    const missed = { quote: 'prescribes penalties' }
+    const added = [
+      correct(report, missed, { field: 'claim', is: 'added' }),
+      correct(report, missed, { field: 'value', is: '2' }),
+    ]
+    const both = [relate(report, missed, 'part-of', seven), relate(report, thirteen, 'same-as', missed)]
+    for (const order of [
+      [...added, ...both],
+      [...both, ...added],
+    ]) {
+      const done = applyCorrections(report, order)
+      expect(done.unresolved).toEqual([])
+      expect(pairsOf(done.report)).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/ prescribes penalties part-of seven$/),
+          expect.stringMatching(/ 13 same-as prescribes penalties$/),
+        ]),
+      )
+      const claim = claims(done.report).find(({ quote }) => quote === missed.quote)
+      expect(claim?.decision?.verdict).toBe('added')
+    }
+  })
+
+  test('other fields of the same figure are decided beside it', () => {
+    const done = applyCorrections(report, [
+      correct(report, thirteen, { field: 'value', is: '14', time: '2026-12-01T00:00:00Z', coder: 'cd' }),
+      relate(report, thirteen, null),
+    ])
+    expect(recordAt(done.report, thirteen)).toMatchObject({
+      value: 14,
+      relation: null,
+      decision: { coder: 'cd', time: '2026-12-01T00:00:00Z' },
+    })
+  })
+
+  test('where a figure of it is rejected, it has no place', () => {
+    const reject = (id: string) => correct(report, id, { field: 'claim', is: 'rejected' })
+    const relation = relate(report, thirteen, 'part-of', twentyOne)
+    const ofGone = applyCorrections(report, [relation, reject(thirteen)])
+    expect([ofGone.overruled, ofGone.unresolved]).toEqual([[relation], []])
+    const toGone = applyCorrections(report, [relation, reject(twentyOne)])
+    expect(toGone.unresolved).toMatchObject([{ correction: relation, reason: 'no-claim' }])
+    expect(recordAt(toGone.report, thirteen)?.relation).toEqual({ type: 'baseline-of', to: seven })
+  })
+
+  test('no figure leads back to itself, in whatever order it is asked', () => {
+    const self = applyCorrections(report, [relate(report, seven, 'same-as', seven)])
+    expect(self.unresolved).toMatchObject([{ reason: 'invalid' }])
+    // 13 is the baseline of seven
+    const loop = relate(report, seven, 'baseline-of', thirteen)
+    expect(applyCorrections(report, [loop]).unresolved).toMatchObject([
+      { correction: loop, reason: 'invalid', message: expect.stringMatching(/take that one’s relation out/) },
+    ])
+    for (const turned of [
+      [loop, relate(report, thirteen, null)],
+      [relate(report, thirteen, 'baseline-of', twentyOne), loop],
+    ]) {
+      const free = [...turned, relate(report, twentyOne, null)]
+      expect(applyCorrections(report, free).unresolved).toEqual([])
+    }
+  })
+
+  test.each([
+    ['baseline of', /relation is "baseline of": give one of baseline-of, /],
+    ['baseline-of prosecution.p1.s3.c3', /the short form of the other figure/],
+    ['near prosecution.p1.s3.c3~00000000', /relation is "near/],
+  ])('%s is no relation', (is, message) => {
+    const done = applyCorrections(report, [correct(report, seven, { field: 'relation', is })])
+    expect(done.unresolved).toMatchObject([{ reason: 'invalid', message: expect.stringMatching(message) }])
+    const csv = writeCorrections([correct(report, seven, { field: 'relation', is })])
+    expect(() => readCorrections(csv)).toThrow(message)
+  })
+
+  test('by hand the short form is enough; two that disagree are told of', () => {
+    const { to, ...byHand } = relate(report, thirteen, 'part-of', twentyOne)
+    expect(to).toBeDefined()
+    const done = applyCorrections(report, [byHand])
+    expect(recordAt(done.report, thirteen)?.relation).toEqual({ type: 'part-of', to: twentyOne })
+    const mixed = { ...byHand, to: anchor(report, seven) }
+    expect(applyCorrections(report, [mixed]).unresolved).toMatchObject([{ reason: 'invalid' }])
+    const gone = { ...byHand, is: 'part-of prosecution.p1.s4.c5~00000000' }
+    expect(applyCorrections(report, [gone]).unresolved).toMatchObject([{ reason: 'lost' }])
+  })
+
+  test.each([['itself', report] as const, ...layouts()])('go onto another layout: %s', (_, other) => {
+    const rows = claims(report)
+    // All relations turned into others: each figure is a part of the one behind it, the last of none.
+    const decided = rows.map(({ id }, index) => {
+      const next = rows[index + 1]
+      return relate(report, id, next === undefined ? null : 'part-of', next?.id ?? null)
+    })
+    const done = applyCorrections(other, decided)
+    expect(done.unresolved).toEqual([])
+    const after = claims(done.report)
+    expect(after.map(({ relation }) => after.findIndex(({ id }) => id === relation?.to))).toEqual(
+      rows.map((_row, index) => (index + 1 < rows.length ? index + 1 : -1)),
+    )
+  })
+})
+
 describe('decisions on one layout go onto every other', () => {
   const report = laos()
   const value = (index: number) => String(9000 + index)
@@ -358,6 +519,63 @@ describe('corrections.csv', () => {
     expect(readCorrections(csv)).toEqual(corrections)
     // lines that end in several ways, as in a file that was printed or put together
     expect(readCorrections(`${csv.trimEnd()}\n`)).toEqual(corrections)
+  })
+
+  test('comes back as Web Annotations too, with relations', () => {
+    const [first, second] = claims(report)
+    if (first === undefined || second === undefined) throw new Error('the report has no claims')
+    const corrections = [
+      correct(report, first.id, { field: 'claim', is: 'confirmed', report: 'usdos-tip-2017-laos' }),
+      correct(report, first.id, { field: 'value', is: '=2', was: '1', note: "'=n\r\n“x”" }),
+      relate(report, first.id, 'part-of', second.id),
+      relate(report, { quote: 'prescribes penalties' }, null),
+    ]
+    const page = JSON.stringify(toCorrectionAnnotations(corrections))
+    expect(readCorrections(page)).toEqual(corrections)
+    const related = corrections.slice(2)
+    expect(readCorrections(writeCorrections(related))).toEqual(related)
+  })
+
+  test('the annotations are accepted by validate-web-annotation, and their context knows all terms', async () => {
+    const [first, second] = claims(report)
+    if (first === undefined || second === undefined) throw new Error('the report has no claims')
+    const page = toCorrectionAnnotations([
+      correct(report, first.id, {
+        field: 'claim',
+        is: 'confirmed',
+        report: 'usdos-tip-2017-laos',
+        note: 'n',
+      }),
+      relate(report, first.id, 'part-of', second.id, { was: 'w' }),
+    ])
+    for (const item of page.items) {
+      // Its schema wants a date in `created`, where the standard has a date and time.
+      const checked = { '@context': page['@context'], ...item, created: item.created.slice(0, 10) }
+      expect(validateAnnotation(checked)).toBe(true)
+    }
+    const contexts = new Map<string, unknown>([
+      [annotationContexts[0], JSON.parse(readFileSync(annoContext, 'utf8'))],
+      [annotationContexts[1], annotationContext],
+    ])
+    const expanded = await jsonld.expand(JSON.parse(JSON.stringify(page)), {
+      safe: true,
+      documentLoader: async (url: string) => ({
+        contextUrl: undefined,
+        documentUrl: url,
+        document: JSON.parse(JSON.stringify(contexts.get(url))),
+      }),
+    } as jsonld.Options.Expand)
+    const json = JSON.stringify(expanded)
+    for (const term of ['Correction', 'field', 'was', 'is', 'note', 'report', 'anchor', 'to'])
+      expect(json).toContain(`#${term}"`)
+  })
+
+  test.each([
+    ['{"items": 1}', /no page of annotations/],
+    ['[{"body": {"type": "Observation"}}]', /item 1 is no annotation of a correction/],
+    ['[{"body": {"type": "Correction"}}]', /item 1 has no column field/],
+  ])('says what is wrong with JSON: %s', (json, message) => {
+    expect(() => readCorrections(json)).toThrow(message)
   })
 
   test.each([

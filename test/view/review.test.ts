@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { anchor, claims, parse } from '../../src/index.ts'
+import { anchor, claims, parse, shortForm } from '../../src/index.ts'
 import { applyCorrections, type Correction, readCorrections } from '../../src/review/index.ts'
 import type { Report } from '../../src/types.ts'
 import { view } from '../../src/view/index.ts'
@@ -80,16 +80,18 @@ async function select(words: string): Promise<void> {
   }, words)
 }
 
-async function saved(): Promise<Correction[]> {
+async function saved(button = 'Save corrections.csv', name = 'corrections.csv'): Promise<Correction[]> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save corrections.csv' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ])
-  expect(file.suggestedFilename()).toBe('corrections.csv')
+  expect(file.suggestedFilename()).toBe(name)
   return readCorrections(readFileSync(await file.path(), 'utf8'))
 }
 
 const seven = 'prosecution.p1.s3.c3'
+const thirteen = 'prosecution.p1.s4.c3'
+const twentyOne = 'prosecution.p1.s4.c5'
 
 describe.skipIf(withoutBrowser)('the review', () => {
   const report = reportNamed('usdos-tip-2017-laos')
@@ -122,7 +124,7 @@ describe.skipIf(withoutBrowser)('the review', () => {
     await panel().getByText('Correct', { exact: true }).click()
     await panel().getByLabel('Value', { exact: true }).fill('38')
     await panel().getByLabel('Measure').selectOption('arrests')
-    await panel().getByLabel('Period').fill('2015/2016')
+    await panel().getByLabel('Period', { exact: true }).fill('2015/2016')
     await panel().getByLabel('Note').fill('= see annex 2')
     await panel().getByRole('button', { name: 'Save', exact: true }).click()
     await select('prescribes penalties')
@@ -168,6 +170,118 @@ describe.skipIf(withoutBrowser)('the review', () => {
       measure: 'penalties',
     })
     expect(after).toHaveLength(33)
+  })
+
+  test('relations are changed, taken out and put in, over a reload, and in both files', async () => {
+    await open(report)
+    const relation = panel().getByLabel('This figure')
+    const other = panel().getByLabel('Other figure')
+    const related = panel().locator('section', { hasText: 'Related figures' }).locator('li')
+    const toRelate = async (id: string) => {
+      await page.locator(`[id="${id}"]`).click()
+      const summary = panel().getByText('Relate', { exact: true })
+      if (!(await relation.isVisible())) await summary.click()
+    }
+    const save = () => panel().getByRole('button', { name: 'Save relation' }).click()
+
+    // Another type and another figure, which is chosen in the text.
+    await toRelate(thirteen)
+    expect(await relation.inputValue()).toBe('baseline-of')
+    expect(await other.inputValue()).toBe(seven)
+    await relation.selectOption('part-of')
+    await panel().getByRole('button', { name: 'Choose in the text' }).click()
+    await page.locator(`[id="${twentyOne}"]`).click()
+    expect(await other.inputValue()).toBe(twentyOne)
+    await save()
+    expect(await related.allTextContents()).toEqual(['is a part of 21 convictions, 2014'])
+    expect(await page.locator('.relations path:not(.point)').count()).toBe(1)
+
+    // Taken out.
+    await toRelate(twentyOne)
+    await relation.selectOption('')
+    await save()
+    expect(await related.allTextContents()).toEqual(['has the part 13 individuals, 2015'])
+
+    // Put in, of a figure that was marked by hand.
+    await select('prescribes penalties')
+    await page.getByRole('button', { name: 'Mark as a figure' }).click()
+    await panel().getByLabel('Value', { exact: true }).fill('2')
+    await panel().getByRole('button', { name: 'Save', exact: true }).click()
+    await panel().getByText('Relate', { exact: true }).click()
+    await relation.selectOption('same-as')
+    await save()
+    expect(await panel().getByText('Choose the other figure').isVisible()).toBe(true)
+    await other.selectOption(seven)
+    await save()
+    await toRelate(seven)
+    expect(await related.allTextContents()).toEqual(['is said again as prescribes penalties'])
+
+    // No figure leads back to itself.
+    const added = (await page.locator('.claim.added').getAttribute('id')) ?? ''
+    await relation.selectOption('part-of')
+    await other.selectOption(added)
+    await save()
+    expect(await panel().getByText('leads back to this one').isVisible()).toBe(true)
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Review' }).click()
+    await page.locator(`[id="${seven}"]`).click()
+    expect(await related.allTextContents()).toEqual(['is said again as prescribes penalties'])
+    expect(await page.locator('.review').textContent()).toContain('3 of 33 figures decided')
+
+    const corrections = await saved()
+    expect(await saved('Save JSON-LD', 'corrections.jsonld')).toEqual(corrections)
+    const forms = new Map(claims(report).map(({ id }) => [id, shortForm(anchor(report, id))]))
+    expect(
+      corrections.filter(({ field }) => field === 'relation').map(({ was, is, to }) => [was, is, to]),
+    ).toEqual([
+      [`baseline-of ${forms.get(seven)}`, `part-of ${forms.get(twentyOne)}`, anchor(report, twentyOne)],
+      [`baseline-of ${forms.get(seven)}`, '', undefined],
+      ['', `same-as ${forms.get(seven)}`, anchor(report, seven)],
+    ])
+    const done = applyCorrections(report, corrections)
+    expect([done.unresolved, done.overruled]).toEqual([[], []])
+    const after = claims(done.report)
+    const relationOf = (quote: string) => {
+      const found = after.find((claim) => claim.quote === quote)?.relation ?? null
+      return found === null ? null : [found.type, after.find(({ id }) => id === found.to)?.quote]
+    }
+    expect(['13', '21', 'prescribes penalties'].map(relationOf)).toEqual([
+      ['part-of', '21'],
+      null,
+      ['same-as', 'seven'],
+    ])
+  })
+
+  test('a relation is decided with the keyboard alone, and taken back', async () => {
+    await open(report)
+    await page.locator(`[id="${thirteen}"]`).focus()
+    await page.keyboard.press('Enter')
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    const tabTo = async (words: string) => {
+      for (let presses = 0; presses < 60 && (await focused()) !== words; presses++)
+        await page.keyboard.press('Tab')
+      expect(await focused()).toBe(words)
+    }
+    await tabTo('Relate')
+    await page.keyboard.press('Enter')
+    await tabTo('Choose in the text')
+    await page.keyboard.press('Enter')
+    // Escape gives up: the panel stays open, and the focus goes back.
+    await page.keyboard.press('Escape')
+    expect([await focused(), await panel().isVisible()]).toEqual(['Choose in the text', true])
+    await page.keyboard.press('Enter')
+    await tabTo('21')
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('Choose in the text')
+    await tabTo('Save relation')
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('Save relation')
+    expect(await saved()).toMatchObject([{ field: 'relation', to: anchor(report, twentyOne) }])
+    await page.getByRole('button', { name: 'Undo' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await panel().getByLabel('Other figure').inputValue()).toBe(seven)
+    expect(await saved()).toEqual([])
   })
 
   test('makes the anchors that the library makes', async () => {
@@ -275,6 +389,7 @@ describe.skipIf(withoutBrowser)('the review', () => {
     await page.locator(`[id="${seven}"]`).click()
     await panel().getByRole('button', { name: 'Confirm' }).click()
     await panel().getByText('Correct', { exact: true }).click()
+    await panel().getByText('Relate', { exact: true }).click()
     expect(await objections(page)).toEqual([])
     await select('prescribes penalties')
     await page.getByRole('button', { name: 'Mark as a figure' }).click()

@@ -4,6 +4,7 @@
  * What is known of one place: a claim, a source, a paragraph.
  */
 import type { Reason } from '../../claims/explain.ts'
+import type { ClaimRecord } from '../../export/records.ts'
 import type { ClaimView, SourceView } from '../data.ts'
 import { daysWords, periodWords, plainWords, relationWords, valueWords } from '../words.ts'
 import { type Content, copyButton, el, part, shown, webLink, wordsOf } from './dom.ts'
@@ -14,10 +15,14 @@ import { RelationLines } from './relation.ts'
 /** Adds to what the panel shows of a claim. */
 export type Addition = (claim: ClaimView) => Content
 
-/** Places of another kind, which the panel can show too. */
+/** How a figure relates to another, by the other's id. */
+export type RelationView = ClaimRecord['relation']
+
+/** Places of another kind, which the panel can show too, and relations that are others than the page was made with. */
 export interface Extension {
   knows(id: string): boolean
   show(id: string): Content[]
+  relations(): ReadonlyMap<string, RelationView>
 }
 
 /** The panel of the page. */
@@ -25,7 +30,7 @@ export class Panel {
   private readonly place = part('view_panel')
   private readonly lines = new RelationLines(part('view_report'))
   private readonly additions: Addition[] = []
-  private extension: Extension = { knows: () => false, show: () => [] }
+  private extension: Extension = { knows: () => false, show: () => [], relations: () => new Map() }
   private style: string
   private opened: string | null = null
 
@@ -65,7 +70,6 @@ export class Panel {
 
   /** Shows what is known of a place. The focus goes there, so that it is read out, and back when it is closed. */
   open(id: string, focuses = true): void {
-    const claim = this.model.claims.get(id)
     const content = this.contentOf(id)
     this.mark(id)
     const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close' }, '×')
@@ -76,7 +80,7 @@ export class Panel {
       document.body.classList.add('with-panel')
     })
     this.place.scrollTop = 0
-    this.lines.show(claim ? this.related(claim).map(({ other }) => ({ from: claim.id, to: other.id })) : [])
+    this.lines.show(this.related(id).map(({ other }) => ({ from: id, to: other })))
     if (focuses) this.place.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
     this.uncover(id)
   }
@@ -86,7 +90,7 @@ export class Panel {
     if (claim !== undefined) return this.claim(claim)
     const source = this.model.sources.get(id)
     if (source !== undefined) return this.source(source)
-    return this.extension.knows(id) ? this.extension.show(id) : this.paragraph(id)
+    return this.extension.knows(id) ? [...this.extension.show(id), this.relations(id)] : this.paragraph(id)
   }
 
   /** On a narrow screen the panel lies over the lower half of the text. */
@@ -161,7 +165,7 @@ export class Panel {
         ...field('Decided', decisionWords(claim)),
       ),
       ...this.additions.map((addition) => addition(claim)),
-      this.relations(claim),
+      this.relations(claim.id),
       ...this.address(claim.paragraph, claim.shortForm, claim.url),
       this.overTheYears(claim),
       reasons(claim.reasons),
@@ -243,26 +247,28 @@ export class Panel {
     return titled('Cite', el('div', { class: 'copied' }, select, copy), text)
   }
 
-  /** The claim's own relation, and those of others to it. */
-  private related(claim: ClaimView): { words: string; other: ClaimView }[] {
-    const own = claim.relation === null ? undefined : this.model.claims.get(claim.relation.to)
+  /** A figure's own relation, and those of others to it. */
+  private related(id: string): { words: string; other: string }[] {
+    const decided = this.extension.relations()
+    const relationOf = (one: string) =>
+      decided.has(one) ? decided.get(one) : this.model.claims.get(one)?.relation
+    const own = relationOf(id)
+    const others = [...(this.model.relatedTo.get(id) ?? []).map((claim) => claim.id), ...decided.keys()]
     return [
-      ...(claim.relation === null || own === undefined
-        ? []
-        : [{ words: relationWords[claim.relation.type].to, other: own }]),
-      ...(this.model.relatedTo.get(claim.id) ?? []).map((other) => ({
-        words: relationWords[other.relation?.type ?? 'same-as'].from,
-        other,
-      })),
+      ...(own ? [{ words: relationWords[own.type].to, other: own.to }] : []),
+      ...[...new Set(others)].flatMap((other) => {
+        const relation = relationOf(other)
+        return relation?.to === id ? [{ words: relationWords[relation.type].from, other }] : []
+      }),
     ]
   }
 
-  private relations(claim: ClaimView): Content {
-    const related = this.related(claim)
+  private relations(id: string): Content {
+    const related = this.related(id)
     if (related.length === 0) return null
     return titled(
       'Related figures',
-      el('ul', {}, ...related.map(({ words, other }) => el('li', {}, `${words} `, this.linkTo(other.id)))),
+      el('ul', {}, ...related.map(({ words, other }) => el('li', {}, `${words} `, this.linkTo(other)))),
     )
   }
 
@@ -296,16 +302,22 @@ export class Panel {
   }
 
   private linkTo(id: string): HTMLElement {
-    const claim = this.model.claims.get(id)
-    const years = periodWords(claim?.period ?? null)
-    const words = [claim?.quote ?? id, claim?.object].filter(Boolean).join(' ')
-    const link = el('a', { href: `#${id}` }, shown(years === null ? words : `${words}, ${years}`))
+    const link = el('a', { href: `#${id}` }, shown(figureWords(this.model, id)))
     link.addEventListener('click', (event) => {
       event.preventDefault()
       this.go(id)
     })
     return link
   }
+}
+
+/** `13 traffickers, 2015`; of a figure that was marked by hand its words. */
+export function figureWords({ claims }: Model, id: string): string {
+  const claim = claims.get(id)
+  if (claim === undefined) return wordsOf(id)
+  const years = periodWords(claim.period)
+  const words = [claim.quote, claim.object].filter(Boolean).join(' ')
+  return years === null ? words : `${words}, ${years}`
 }
 
 /** Does what moves the text, and scrolls so that a place stands where it stood. */

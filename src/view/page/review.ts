@@ -6,26 +6,31 @@
  */
 import { anchorAt } from '../../anchors/anchor.ts'
 import { resolveAnchor } from '../../anchors/resolve-anchor.ts'
+import { shortForm } from '../../anchors/short-form.ts'
 import { type ReportText, textModel } from '../../anchors/text.ts'
-import type { Span } from '../../anchors/types.ts'
-import { csvOf } from '../../export/csv.ts'
+import type { Anchor, Span } from '../../anchors/types.ts'
 import { places } from '../../report/places.ts'
 import type { ClaimDecision, Correction } from '../../review/correction.ts'
-import { correctionColumns } from '../../review/correction.ts'
 import { type ClaimField, type FieldWords, fieldWords, noFields } from '../../review/fields.ts'
+import { readRelation, relationSaid, type SaidRelation } from '../../review/relation.ts'
+import { toCorrectionAnnotations, writeCorrections } from '../../review/write.ts'
 import type { Report } from '../../types.ts'
 import type { ClaimView } from '../data.ts'
 import { announce, type Content, el, part, save, shown } from './dom.ts'
 import type { Model } from './model.ts'
 import { rangeOver, selectedSpan } from './offsets.ts'
-import type { Panel } from './panel.ts'
+import { figureWords, type Panel, type RelationView } from './panel.ts'
+import { pickFigure } from './pick.ts'
 import { fieldsForm } from './review-form.ts'
+import { relationForm } from './review-relation.ts'
 import { readTree } from './tree.ts'
 
 /** A decision, and the figure of this page that it is about; null where it stands here no more. */
 interface Event {
   correction: Correction
   id: string | null
+  /** The figure that a relation leads to; null where there is none. */
+  other: string | null
 }
 
 /** What is decided of a figure now. */
@@ -35,8 +40,10 @@ interface State {
   note: string
 }
 
-/** What a decision says: fields before and after. */
-type Said = { field: Correction['field']; was: string; is: string }
+/** What a decision says: fields before and after, and of a relation the other figure. */
+interface Said extends Pick<Correction, 'field' | 'was' | 'is'> {
+  other?: string | null
+}
 
 /** The review of the page. */
 export class Review {
@@ -70,7 +77,11 @@ export class Review {
     this.mark.addEventListener('click', () => this.markSelection())
     document.addEventListener('selectionchange', () => this.offerMark())
     panel.add((claim) => this.ofClaim(claim))
-    panel.extend({ knows: (id) => this.added.has(id), show: (id) => this.ofAdded(id) })
+    panel.extend({
+      knows: (id) => this.added.has(id),
+      show: (id) => this.ofAdded(id),
+      relations: () => this.decidedRelations(),
+    })
     this.restore()
     this.tell()
   }
@@ -84,7 +95,12 @@ export class Review {
       el('label', {}, 'Coder ', this.coder),
       this.count,
       el('button', { type: 'button', onclick: () => this.undo() }, 'Undo'),
-      el('button', { type: 'button', onclick: () => this.save() }, 'Save corrections.csv'),
+      el(
+        'button',
+        { type: 'button', onclick: () => save('corrections.csv', 'text/csv', writeCorrections(this.kept())) },
+        'Save corrections.csv',
+      ),
+      el('button', { type: 'button', onclick: () => this.saveAnnotations() }, 'Save JSON-LD'),
     )
   }
 
@@ -103,13 +119,13 @@ export class Review {
         : `${words}. ${lost.length} decisions have no place in this copy: ${lost.map(({ correction }) => `“${correction.quote}”`).join(', ')}. They stay in the file.`
   }
 
-  private save(): void {
-    const rows = this.events.map(({ correction: { anchor: place, ...rest } }) => ({
-      ...rest,
-      anchor: JSON.stringify(place),
-      report: this.model.data.report,
-    }))
-    save('corrections.csv', 'text/csv', csvOf(rows, correctionColumns))
+  private kept(): Correction[] {
+    return this.events.map(({ correction }) => ({ ...correction, report: this.model.data.report }))
+  }
+
+  private saveAnnotations(): void {
+    const json = JSON.stringify(toCorrectionAnnotations(this.kept()), null, 2)
+    save('corrections.jsonld', 'application/ld+json', `${json}\n`)
   }
 
   // --- decisions
@@ -123,12 +139,19 @@ export class Review {
     for (const { correction, id: own } of this.events) {
       if (own !== id) continue
       if (correction.note !== '') note = correction.note
-      if (correction.field !== 'claim') {
-        fields[correction.field] = correction.is
-        decision = decision === 'added' ? 'added' : 'corrected'
-      } else if (isDecision(correction.is)) decision = correction.is
+      if (correction.field === 'claim') {
+        if (isDecision(correction.is)) decision = correction.is
+        continue
+      }
+      if (correction.field !== 'relation') fields[correction.field] = correction.is
+      decision = decision === 'added' ? 'added' : 'corrected'
     }
     return { decision, fields, note }
+  }
+
+  /** Whether something is decided of such a field of a figure. */
+  private says(id: string, isAsked: (field: Correction['field']) => boolean): boolean {
+    return this.events.some(({ correction, id: own }) => own === id && isAsked(correction.field))
   }
 
   /** Keeps a decision. @returns Whether it is known who decided. */
@@ -143,17 +166,86 @@ export class Review {
       return false
     }
     this.coder.classList.remove('missing')
-    const node = places(this.tree).get(id) ?? null
-    const span = this.added.get(id) ?? (node && this.text.spans.get(node))
-    if (!span) return false
-    const place = anchorAt(this.tree, { node, span })
+    const place = this.anchorOf(id)
+    if (place === null) return false
     const time = new Date().toISOString()
-    for (const { field, was, is } of said) {
-      const correction = { coder, time, anchor: place, quote: place.quote.exact, field, was, is, note }
-      this.events.push({ correction, id })
+    for (const { other = null, ...words } of said) {
+      const to = other === null ? null : this.anchorOf(other)
+      const correction = { coder, time, anchor: place, quote: place.quote.exact, ...words, note }
+      this.events.push({ correction: { ...correction, ...(to !== null && { to }) }, id, other })
     }
     this.changed(id)
     return true
+  }
+
+  private anchorOf(id: string): Anchor | null {
+    const node = places(this.tree).get(id) ?? null
+    const span = this.added.get(id) ?? (node && this.text.spans.get(node))
+    return span ? anchorAt(this.tree, { node, span }) : null
+  }
+
+  // --- relations
+
+  /** The relations that were decided, by the figures that they are of. */
+  private decidedRelations(): ReadonlyMap<string, RelationView> {
+    const relations = new Map<string, RelationView>()
+    for (const { correction, id, other } of this.events) {
+      if (id === null || correction.field !== 'relation') continue
+      const type = readType(correction.is)
+      relations.set(id, type === null || other === null ? null : { type, to: other })
+    }
+    return relations
+  }
+
+  private relationOf(id: string): RelationView {
+    const decided = this.decidedRelations().get(id)
+    return decided === undefined ? (this.model.claims.get(id)?.relation ?? null) : decided
+  }
+
+  /** Keeps a relation. @returns What is wrong with it, in words; null where nothing is. */
+  private relate(id: string, relation: RelationView, note: string): string | null {
+    const before = this.relationOf(id)
+    if (before?.type === relation?.type && before?.to === relation?.to) return null
+    for (let at = relation; at !== null; at = this.relationOf(at.to))
+      if (at.to === id) return 'The other figure leads back to this one: take its relation out first'
+    const words = (one: RelationView) => {
+      const place = one === null ? null : this.anchorOf(one.to)
+      return one === null || place === null ? '' : relationSaid({ type: one.type, form: shortForm(place) })
+    }
+    const said: Said = {
+      field: 'relation',
+      was: words(before),
+      is: words(relation),
+      other: relation?.to ?? null,
+    }
+    if (this.decide(id, [said], note)) announce('Saved')
+    return null
+  }
+
+  private relating(id: string, note: HTMLTextAreaElement): HTMLElement {
+    const isDecided = this.says(id, (field) => field === 'relation')
+    return el('details', { open: isDecided }, el('summary', {}, 'Relate'), this.relationForm(id, note))
+  }
+
+  private relationForm(id: string, note: HTMLTextAreaElement): HTMLElement {
+    const all = [...this.root.querySelectorAll('.claim')].map((mark) => mark.id)
+    const at = all.indexOf(id)
+    const near = all.slice(Math.max(0, at - nearFigures), at + nearFigures + 1).filter((one) => one !== id)
+    const named = (one: string) => ({ id: one, words: figureWords(this.model, one) })
+    return relationForm({
+      relation: this.relationOf(id),
+      near: near.map(named),
+      named,
+      pick: (chosen) => {
+        announce(howToPick)
+        this.count.textContent = howToPick
+        pickFigure(this.root, id, (other) => {
+          this.tell()
+          chosen(other)
+        })
+      },
+      save: (relation) => this.relate(id, relation, note.value.trim()),
+    })
   }
 
   /** Takes the last decision back, with all its fields. */
@@ -191,12 +283,21 @@ export class Review {
   private restore(): void {
     const kept: Correction[] = JSON.parse(stored(this.key) ?? '[]')
     for (const correction of kept) {
-      const found = resolveAnchor(this.tree, correction.anchor)
-      const span = found.status === 'lost' || found.status === 'ambiguous' ? null : found
-      const id = span === null ? null : span.node?.type === 'claim' ? span.node.id : this.markSpan(span)
-      this.events.push({ correction, id })
+      const place = this.figureAt(correction.anchor, (span) => this.markSpan(span))
+      const other = correction.to === undefined ? null : this.figureAt(correction.to, () => null)
+      const id = correction.to !== undefined && other === null ? null : place
+      this.events.push({ correction, id, other })
       if (id !== null) this.paint(id)
     }
+  }
+
+  /** The figure at an anchor; where none stands there any more, what is made of the words. */
+  private figureAt(anchor: Anchor, made: (span: Span) => string | null): string | null {
+    const found = resolveAnchor(this.tree, anchor)
+    if (found.status === 'lost' || found.status === 'ambiguous') return null
+    if (found.node?.type === 'claim') return found.node.id
+    for (const [id, { start, end }] of this.added) if (start === found.start && end === found.end) return id
+    return made(found)
   }
 
   // --- figures marked by hand
@@ -241,7 +342,6 @@ export class Review {
 
   /** Puts a mark over words. @returns Its id; null where the page cannot mark them. */
   private markSpan(span: Span): string | null {
-    for (const [id, { start, end }] of this.added) if (start === span.start && end === span.end) return id
     const range = rangeOver(this.root, this.text, span)
     if (range === null) return null
     const id = `view_added_${span.start}_${span.end}`
@@ -288,10 +388,11 @@ export class Review {
       el('p', { class: 'decisions' }, whole('confirmed', 'Confirm'), whole('rejected', 'Reject')),
       el(
         'details',
-        { open: decision === 'corrected' },
+        { open: this.says(id, (field) => field !== 'claim' && field !== 'relation') },
         el('summary', {}, 'Correct'),
         this.form(id, fields, note),
       ),
+      this.relating(id, note),
       el('label', { class: 'note-field' }, el('span', {}, 'Note'), note),
     )
   }
@@ -301,7 +402,7 @@ export class Review {
     const note = this.noteField(id)
     const remove = el('button', { type: 'button' }, 'Remove')
     remove.addEventListener('click', () => {
-      this.events = this.events.filter(({ id: own }) => own !== id)
+      this.events = this.events.filter(({ id: own, other }) => own !== id && other !== id)
       this.unmark(id)
       this.changed(null)
     })
@@ -310,6 +411,7 @@ export class Review {
       el('p', { class: 'kind' }, 'Marked by hand'),
       el('h2', { tabindex: -1, dir: 'auto' }, shown(this.text.value.slice(span.start, span.end))),
       this.form(id, fields, note),
+      this.relating(id, note),
       el('label', { class: 'note-field' }, el('span', {}, 'Note'), note),
       remove,
     ]
@@ -327,6 +429,17 @@ export class Review {
     field.value = this.stateOf(id).note
     return field
   }
+}
+
+/** So many figures before and behind one are at hand to relate it to; any other is chosen in the text. */
+const nearFigures = 12
+
+const howToPick =
+  'Choose the other figure in the text: click it, or go to it with Tab and press Enter. Escape gives up.'
+
+function readType(words: string): SaidRelation['type'] | null {
+  const relation = readRelation(words)
+  return relation === null || 'fault' in relation ? null : relation.type
 }
 
 function isDecision(words: string): words is ClaimDecision {
