@@ -56,7 +56,7 @@ export function relationForm({ relation, near, named, pick, save }: RelationForm
   const message = el('p', { class: 'hint important', role: 'alert' })
   const form = el(
     'form',
-    { class: 'fields' },
+    { class: 'fields relation' },
     el('label', {}, el('span', {}, 'This figure'), type),
     el('label', {}, el('span', {}, 'Other figure'), other),
     inText,

@@ -100,7 +100,11 @@ export class Review {
         { type: 'button', onclick: () => save('corrections.csv', 'text/csv', writeCorrections(this.kept())) },
         'Save corrections.csv',
       ),
-      el('button', { type: 'button', onclick: () => this.saveAnnotations() }, 'Save JSON-LD'),
+      el(
+        'button',
+        { type: 'button', class: 'seldom', onclick: () => this.saveAnnotations() },
+        'Save JSON-LD',
+      ),
     )
   }
 
