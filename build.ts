@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { type ChunkingContext, type Plugin, rolldown } from 'rolldown'
+import { type ChunkingContext, type Plugin, RolldownMagicString, rolldown } from 'rolldown'
 import { esmExternalRequirePlugin } from 'rolldown/plugins'
 import { rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
@@ -60,6 +60,7 @@ async function writeModules(): Promise<void> {
     plugins: [
       withoutNetwork,
       codebooksAsJson,
+      wordsAsIds,
       esmExternalRequirePlugin({ external: [...builtinModules] }),
       license({ thirdParty: { allow: allowed, output: pathOf('dist/THIRD-PARTY-LICENSES.txt') } }),
       files(),
@@ -122,6 +123,39 @@ const codebooksAsJson: Plugin = {
     },
   },
 }
+
+/** How the ids of words that a rule asks for by name are written: `lexemes('of to')` as `{ of: 12, to: 15 }`. */
+async function lookUps() {
+  const { lexemes, verbSet, word, wordSet } = await import('./src/syntax/lexicon/lexicon.ts')
+  const setOf = (ids: ReadonlySet<number>) => `new Set([${[...ids].join(', ')}])`
+  return {
+    lexemes: (list: string) => `(${JSON.stringify(lexemes(list))})`,
+    verbSet: (list: string) => setOf(verbSet(list)),
+    word: (spelling: string) => String(word(spelling)),
+    wordSet: (list: string) => setOf(wordSet(list)),
+  }
+}
+
+/** What rules look up by name is looked up by the build, and not at each start. */
+const wordsAsIds: Plugin = {
+  name: 'words-as-ids',
+  transform: {
+    filter: { id: /\/src\/(?:syntax|claims)\/.*\.ts$/ },
+    async handler(code) {
+      const ids = await lookUps()
+      const text = new RolldownMagicString(code)
+      for (const { 0: call, index, groups } of code.matchAll(namedWords)) {
+        const { by = '', list = '' } = groups ?? {}
+        if (by in ids) text.overwrite(index, index + call.length, ids[by as keyof typeof ids](list))
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) }
+    },
+  },
+}
+
+/** `lexemes('of to')`: a call whose list is written out. */
+const namedWords =
+  /(?<![\w.])(?<by>lexemes|verbSet|word|wordSet)\(\s*(?<mark>['"`])(?<list>(?:(?!\k<mark>|\$\{)[^\\])*)\k<mark>,?\s*\)/g
 
 /** A licence that asks for more than its text beside the code is no part of the bundle. */
 const allowed = {

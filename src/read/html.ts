@@ -1,16 +1,12 @@
 /**
- * A saved web page → mdast: rehype-parse reads the page, then the document is found in it.
+ * A saved web page → mdast: parse5 reads the page, then the document is found in it.
  */
+
+import { fromHtml } from 'hast-util-from-html'
 import type { Root } from 'mdast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
-import { once } from '../constants.ts'
 import { hastToMdast } from './hast-to-mdast.ts'
 import { mainContent } from './main-content.ts'
 import { pageFacts } from './page-facts.ts'
-
-/** Who reads plain text needs none. */
-const processor = once(() => unified().use(rehypeParse).freeze())
 
 /**
  * Reads a saved web page into mdast.
@@ -21,7 +17,7 @@ const processor = once(() => unified().use(rehypeParse).freeze())
  * @returns A root with what the page's head says in `data.facts`.
  */
 export function htmlToMdast(source: string): Root {
-  const page = processor().parse(source)
+  const page = fromHtml(source)
   const root = hastToMdast(mainContent(page))
   root.data = { syntax: 'html', facts: pageFacts(page) }
   if (page.position) root.position = page.position

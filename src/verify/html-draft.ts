@@ -2,8 +2,7 @@
  * HTML → a draft: what a reader of the page sees, with its links, quotations and notes.
  */
 import type { Element, Nodes } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
+import { fromHtml } from 'hast-util-from-html'
 import { idOf, isHidden, textContent } from '../read/hast.ts'
 import { alignHtml, type Run } from '../report/align.ts'
 import { BlockBuilder, type DraftBlock } from './draft.ts'
@@ -17,7 +16,7 @@ const blockNames = new Set(
 /** Reads a draft in HTML. */
 export function readHtml(source: string): DraftBlock[] {
   const reader = new HtmlReader(source)
-  reader.visit(unified().use(rehypeParse).parse(source), { kind: 'prose', id: null })
+  reader.visit(fromHtml(source), { kind: 'prose', id: null })
   return reader.finish()
 }
 
