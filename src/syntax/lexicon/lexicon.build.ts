@@ -42,9 +42,9 @@ export function writeLexicon(): void {
       nextLetters.set(id, (nextLetters.get(id) ?? 0) | (1 << (spelling.charCodeAt(index + 1) & 31)))
     }
 
-  /** Where the hashes that share their first 16 bits begin. */
-  const held = new Uint16Array(0x10000)
-  for (const { hash } of entries) held[hash >>> 16] = (held[hash >>> 16] ?? 0) + 1
+  /** Where the hashes that share their first 14 bits begin. */
+  const held = new Uint16Array(0x4000)
+  for (const { hash } of entries) held[hash >>> 18] = (held[hash >>> 18] ?? 0) + 1
   const starts = [1]
   for (const count of held) starts.push((starts.at(-1) ?? 0) + count)
 

@@ -18,12 +18,12 @@ const kindsOfSort = new Int32Array(bytes(table.kindsOfSort))
 const verbsOfSort = new Int32Array(bytes(table.verbsOfSort))
 const valuesOfSort = new Float64Array(bytes(table.valuesOfSort))
 
-/** Where the hashes that share their first 16 bits begin: they stand in order. Most buckets hold one or none. */
+/** Where the hashes that share their first 14 bits begin: they stand in order. A bucket holds two or three. */
 const starts = new Uint16Array(bytes(table.starts))
 
 /** The id of the spelling with this hash; 0 where the lexicon has none. A test holds that no two spellings share one. */
 export function find(hash: number): number {
-  const bucket = hash >>> 16
+  const bucket = hash >>> 18
   const end = starts[bucket + 1] as number
   for (let id = starts[bucket] as number; id < end; id++) if (hashes[id] === hash) return id
   return 0
