@@ -6,7 +6,6 @@ import { refresh } from '../report/kept.ts'
 import type { Paragraph, Report, Sentence } from '../types.ts'
 import { difference, type WordChange } from './difference.ts'
 import { lettersOf } from './letters.ts'
-import { sectionOf } from './location.ts'
 import { toNormalized } from './normalize.ts'
 import { type Comparable, outOfOrder, type Pair, pairSentences } from './pairs.ts'
 import { similarity } from './similar.ts'
@@ -89,11 +88,15 @@ interface Side {
 function side(report: Report): Side {
   const model = textModel(report)
   const letters = lettersOf(report)
-  const unit = <Node extends Paragraph | Sentence>(node: Node, span: Span): Unit<Node> => {
+  const unit = <Node extends Paragraph | Sentence>(
+    node: Node,
+    span: Span,
+    sections: readonly string[],
+  ): Unit<Node> => {
     const range = toNormalized(letters, span)
     return {
       node,
-      section: sectionOf(node.id),
+      sections,
       text: model.value.slice(span.start, span.end),
       letters: letters.value.slice(range.start, range.end),
     }
@@ -102,8 +105,8 @@ function side(report: Report): Side {
     node.type === 'paragraph' ? [{ node, start, end }] : [],
   )
   return {
-    paragraphs: blocks.map((block) => unit(block.node, block)),
-    sentences: model.sentences.map((sentence) => unit(sentence.node, sentence)),
+    paragraphs: blocks.map((block) => unit(block.node, block, [])),
+    sentences: model.sentences.map((sentence) => unit(sentence.node, sentence, sentence.sections)),
     holder: model.sentences.map(({ start }) => indexAtOrBefore(blocks, start)),
   }
 }

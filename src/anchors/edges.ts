@@ -62,8 +62,20 @@ export function sentenceLike({ sentences, blocks }: ReportText, region: Span): S
     (Math.min(end, region.end) - Math.max(start, region.start)) /
     (Math.max(end, region.end) - Math.min(start, region.start))
   const [best] = [...near(sentences), ...near(blocks)].sort((one, other) => share(other) - share(one))
-  return best && share(best) >= 0.75 ? { start: best.start, end: best.end } : null
+  return best && share(best) >= mostOfRegion ? { start: best.start, end: best.end } : null
 }
+
+/** A region without what is beyond the heading or paragraph that it nearly stands in. */
+export function withinBlock({ blocks }: ReportText, region: Span): Span {
+  const clipped = blocks
+    .slice(indexAtOrBefore(blocks, region.start), indexAtOrBefore(blocks, region.end) + 1)
+    .map(({ start, end }) => ({ start: Math.max(start, region.start), end: Math.min(end, region.end) }))
+  const most = clipped.find(({ start, end }) => end - start >= mostOfRegion * (region.end - region.start))
+  return most ?? region
+}
+
+/** What stands elsewhere of a region is chance where so much of it stands in one place. */
+const mostOfRegion = 0.75
 
 /** Moves the edges of a region to those of a sentence or block where they are near, else to those of words. */
 export function snapped(model: ReportText, span: Span): Span {

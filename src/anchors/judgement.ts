@@ -21,8 +21,19 @@ export interface Likeness {
   part: number
 }
 
+/** How like the words of two sentences are where a word weighs the more the fewer sentences have it. */
+export interface Telling {
+  /** 1 for the same words. */
+  telling: number
+  /** The same of the sentence of that report that is most like it of the others. */
+  next: number
+}
+
+/** What is said where the words of a report's sentences are not compared. */
+export const untold: Telling = { telling: 0, next: 0 }
+
 /** What speaks for two texts to be the same one. */
-export interface Evidence extends Likeness, Wording, StemWording {
+export interface Evidence extends Likeness, Wording, StemWording, Telling {
   /** How like the words are where they stand, as a part of what may be a longer sentence. */
   inPlace: number
   /** On how many sides the words around agree. */
@@ -82,15 +93,25 @@ export function mayBeSame({ alike, part }: Likeness): boolean {
 }
 
 /** Whether anything could speak enough for two texts that are so little alike. */
-export function canBeSame(inPlace: number, { alike, part }: Likeness, contained: number): boolean {
-  return Math.max(inPlace, alike) >= 0.55 || part >= wholePart || contained >= mostWords
+export function canBeSame(
+  inPlace: number,
+  { alike, part }: Likeness,
+  { contained }: StemWording,
+  { telling }: Telling,
+): boolean {
+  return (
+    Math.max(inPlace, alike) >= 0.55 ||
+    part >= wholePart ||
+    contained >= mostWords ||
+    telling >= mostTelling.withSide
+  )
 }
 
 /** Whether what speaks for it is enough by itself. */
 export function isSame(evidence: Evidence): boolean {
   const { sameWords, sameStems, isSentence } = evidence
   if (sameWords || (sameStems && isSentence)) return isSpelled(evidence)
-  return isReworded(evidence) || (isSentence && isRearranged(evidence))
+  return isReworded(evidence) || (isSentence && (isRearranged(evidence) || isTold(evidence)))
 }
 
 /** The same words, misspelled or in another tense: whole sentences speak for themselves. */
@@ -108,7 +129,18 @@ function isRearranged({ shorter, contained, size, sides, inSection }: Evidence):
   if (!inSection) {
     return contained >= 0.85 && size >= leastAlike && shorter >= (sides > 0 ? longSentence : 80)
   }
-  return shorter >= longSentence ? size >= 0.4 : shorter >= fewest && size >= 0.75
+  return shorter >= longSentence ? size >= 0.3 : shorter >= fewest && size >= 0.75
+}
+
+/** So much of the weight of the words tells a sentence, where no other one comes near: outside of its section more. */
+const mostTelling = { withSide: 0.42, inSection: 0.5, elsewhere: 0.65 }
+const mostOfNext = { inSection: 0.65, elsewhere: 0.5 }
+
+/** The words that few sentences have, names above all, in whatever order and however much was put in or left out. */
+function isTold({ shorter, telling, next, inSection, sides }: Evidence): boolean {
+  const where = inSection ? 'inSection' : 'elsewhere'
+  const least = mostTelling[sides > 0 ? 'withSide' : where]
+  return shorter >= fewest && telling >= least && next <= mostOfNext[where] * telling
 }
 
 /** Other words: the fewer are the same, the more must agree around. */
@@ -122,7 +154,8 @@ function isReworded(evidence: Evidence): boolean {
   const isPart = part >= wholePart
   if (sides === 2 && (isPart || (inPlace >= 0.55 && shared >= 0.4))) return true
   const isTellingPart = isPart && (inSection || part >= plainPart)
-  if (sides >= 1 && isLong && (isTellingPart || (inPlace >= leastAlike && shared >= 0.4))) return true
+  if (sides >= 1 && isLong && (isTellingPart || (inPlace >= (inSection ? leastAlike : 0.7) && shared >= 0.4)))
+    return true
   // Nothing around agrees: the neighbours were edited, or it is another sentence in the same words.
   if (!evidence.sameFigures) return inSection && inPlace >= 0.7 && length >= 100
   if (inSection) return inPlace >= (length >= 60 ? 0.7 : 0.85) && length >= 40

@@ -21,7 +21,10 @@ import { similarity } from './similar.ts'
 import { occurrences, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
 
-/** Finds words where the same letters stand; null where they stand nowhere. */
+/**
+ * Finds words where the same letters stand; null where they stand nowhere, or where whole sentences are a part of
+ * others only.
+ */
 export function locateSame(search: Search): Located | null {
   const { model, letters, text } = search
   const same = letters.find(text).map((start) => ({ start, end: start + text.length }))
@@ -42,13 +45,13 @@ export function wholeWords(
   return whole.length > 0 ? whole : places
 }
 
-function choose(places: readonly Span[], search: Search): Located {
+function choose(places: readonly Span[], search: Search): Located | null {
   const { wanted } = search
   const candidates = places
     .map((range) => placeOf(range, search))
     .filter((place) => isPlausible(place, search))
   const [only] = candidates
-  if (!only) return lost
+  if (!only) return wanted.whole ? null : lost
   if (candidates.length === 1 && !wanted.repeated) return found(only, 'text', search)
   const best =
     byContext(candidates) ?? (candidates.length > 1 ? byPosition(candidates, wanted.position) : null)

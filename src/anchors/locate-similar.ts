@@ -2,17 +2,16 @@
  * Places with similar letters: which of them is it, if any is confirmed.
  */
 import { type Agreement, agreement, isNeighbour, sides } from './context.ts'
-import { edgesOf, sentenceLike, snapped, widened } from './edges.ts'
-import { canBeSame, isSame, type Likeness, likeness, mayBeSame } from './judgement.ts'
+import { edgesOf, sentenceLike, snapped, widened, withinBlock } from './edges.ts'
+import { canBeSame, isSame, type Likeness, likeness, mayBeSame, type Telling, untold } from './judgement.ts'
 import {
-  isSameSection,
+  isInSection,
   type Located,
   type Location,
   lettersNeeded,
   lost,
   type Place,
   type Search,
-  sectionOf,
   tellingLength,
 } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
@@ -65,11 +64,14 @@ function similarLocation({ strategy, span, letters, similarity }: Candidate): Lo
 function relatedSentences(search: Search): readonly Edges[] {
   const { wanted, text } = search
   if (!wanted.whole || text.length > longestCompared) return []
-  return search.related().map((span) => edgesAt(span, search))
+  return search.related().flatMap(({ sentence, ...telling }) => {
+    const span = search.model.sentences[sentence]
+    return span ? [{ ...edgesAt(span, search), ...telling }] : []
+  })
 }
 
 /** A place as a candidate; null where it is not confirmed. */
-function candidateOf({ span, range, alike }: Edges, search: Search): Candidate | null {
+function candidateOf({ span, range, alike, telling, next }: Edges, search: Search): Candidate | null {
   const { model, letters, text, known, wanted } = search
   const found = letters.value.slice(range.start, range.end)
   const edges = edgesOf(model, letters, span)
@@ -81,20 +83,23 @@ function candidateOf({ span, range, alike }: Edges, search: Search): Candidate |
   const isLong = text.length > longestCompared
   const textAt = ({ start, end }: Span) => model.value.slice(start, end)
   const stems = isLong ? unknownStems : compareStems(wanted.text, textAt(holder ?? span))
-  if (!canBeSame(alike, like, stems.contained)) return null
+  if (!canBeSame(alike, like, stems, { telling, next })) return null
   const words = isLong ? unknownWords(alike) : compareWords(wanted.text, textAt(span))
   const evidence = {
     ...like,
     ...words,
     ...stems,
+    telling,
+    next,
     inPlace: Math.max(alike, like.alike),
     needed: lettersNeeded(edges, tellingLength),
-    inSection: isSameSection(wanted.section, sectionAt(model, span)),
+    inSection: isInSection(wanted.section, sectionsAt(model, span)),
     isSentence: wanted.whole,
   }
   // What stands around is compared only where it could decide.
   if (!isSame({ ...evidence, sides: 2 }) || isNeighbour(found, text, alike, known)) return null
-  const around = closer(agreement(letters, range, known), whole && agreement(letters, whole, known))
+  const isOfOne = whole && isWithinOne(model, span)
+  const around = closer(agreement(letters, range, known), isOfOne ? agreement(letters, whole, known) : null)
   if (!isSame({ ...evidence, sides: sides(around) })) return null
   return {
     letters: range,
@@ -103,8 +108,13 @@ function candidateOf({ span, range, alike }: Edges, search: Search): Candidate |
     ...around,
     similarity: like.alike,
     inSection: evidence.inSection,
-    strategy: words.sameWords ? 'spelling' : 'wording',
+    strategy: words.sameWords && !holder ? 'spelling' : 'wording',
   }
+}
+
+/** Whether a range is a part of one sentence. */
+function isWithinOne({ sentences }: ReportText, { start, end }: Span): boolean {
+  return (sentences[indexAtOrBefore(sentences, start)]?.end ?? 0) >= end
 }
 
 /** On each side the better of two agreements. */
@@ -113,17 +123,17 @@ function closer(one: Agreement, other: Agreement | null): Agreement {
   return { before: Math.max(one.before, other.before), after: Math.max(one.after, other.after) }
 }
 
-/** The id of the section that a place stands in. */
-function sectionAt({ blocks, sentences }: ReportText, { start }: Span): string | null {
+/** The ids of the sections that a place stands in; none where it is no part of a sentence. */
+function sectionsAt({ blocks, sentences }: ReportText, { start }: Span): readonly string[] {
   const sentence = sentences[indexAtOrBefore(sentences, start)]
   const block = blocks[indexAtOrBefore(blocks, start)]
-  return sentence && block && sentence.start >= block.start ? sectionOf(sentence.node.id) : null
+  return sentence && block && sentence.start >= block.start ? sentence.sections : []
 }
 
 /** Of longer texts the pieces have been compared; that is enough. */
 const longestCompared = 2400
 
-interface Edges {
+interface Edges extends Telling {
   span: Span
   range: Span
   /** How like the letters between the edges are to those looked for. */
@@ -132,7 +142,7 @@ interface Edges {
 
 function edgesAt(span: Span, { letters, text }: Search): Edges {
   const range = toNormalized(letters, span)
-  return { span, range, alike: similarity(text, letters.value.slice(range.start, range.end)) }
+  return { span, range, alike: similarity(text, letters.value.slice(range.start, range.end)), ...untold }
 }
 
 /**
@@ -141,10 +151,10 @@ function edgesAt(span: Span, { letters, text }: Search): Edges {
  */
 function bestEdges(region: Region, search: Search): Edges {
   const { model, letters, text, wanted } = search
-  const tight = fromNormalized(letters, region)
+  const tight = withinBlock(model, fromNormalized(letters, region))
   if (text.length > longestCompared) {
     const span = (wanted.whole ? sentenceLike(model, tight) : null) ?? snapped(model, tight)
-    return { span, range: toNormalized(letters, span), alike: region.similarity }
+    return { span, range: toNormalized(letters, span), alike: region.similarity, ...untold }
   }
   const words = edgesAt(snapped(model, tight), search)
   if (!wanted.whole) return words

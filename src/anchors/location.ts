@@ -6,7 +6,7 @@ import type { Agreement, Surroundings } from './context.ts'
 import { type Letters, lettersOf } from './letters.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { sentencesAround } from './print-of.ts'
-import { sharingWords, wordsOfSentences } from './shared-words.ts'
+import { type Sharing, sharingWords, wordsOfSentences } from './shared-words.ts'
 import { type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
 
@@ -67,7 +67,7 @@ export interface Search {
   /** The letters that stood around. */
   known: Surroundings
   /** The sentences of the report that share words with what is looked for. */
-  related(): readonly Span[]
+  related(): readonly Sharing[]
 }
 
 /** Prepares a search. */
@@ -79,26 +79,34 @@ export function searchFor(report: Report, wanted: Wanted): Search {
     wanted,
     text: normalize(wanted.text),
     known: { before: normalize(wanted.before), after: normalize(wanted.after) },
-    related: () =>
-      sharingWords(wanted.text, wordsOfSentences(report)).flatMap((number) => model.sentences[number] ?? []),
+    related: () => sharingWords(wanted.text, wordsOfSentences(report)),
   }
 }
+
+/** The id of the section of a text without sections. */
+const wholeText = 'body'
 
 /** The id of the section that a path leads through; null for a text without sections, of which it says nothing. */
 export function sectionOf(path: string): string | null {
   const id = path.split('.', 1)[0] ?? ''
-  return id === '' || id === 'body' ? null : id
+  return id === '' || id === wholeText ? null : id
+}
+
+/** Whether a section is the same one as one of those that a place stands in: the next edition may divide it. */
+export function isInSection(section: string | null, sections: readonly string[]): boolean {
+  return sections.some((one) => isSameSection(section, one))
 }
 
 /**
  * Whether two sections are the same one by their ids: the next edition may shorten a heading, or leave the number of
  * the section above it away (`section-7-e-wage-and-hour-laws`, `wage-and-hour-laws`).
  */
-export function isSameSection(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
+function isSameSection(one: string | null, other: string): boolean {
+  if (one === null || one === wholeText || other === wholeText) return false
   if (one === other) return true
   const [shorter = [], longer = []] = [wordsOfId(one), wordsOfId(other)].sort((a, b) => a.length - b.length)
-  return shorter.length > 1 && shorter.every((word) => longer.includes(word))
+  const least = Math.min(2, longer.length)
+  return shorter.length > 0 && shorter.length >= least && shorter.every((word) => longer.includes(word))
 }
 
 /** The words of an id that say something: no numbers, no letters of parts, no short words. */

@@ -5,9 +5,9 @@
  * where they share words that few others have, so the cost stays near linear.
  */
 import { countBefore } from '../sorted.ts'
-import { canBeSame, isSame, likeness, mayBeSame } from './judgement.ts'
-import { isSameSection } from './location.ts'
-import { indexWords, sharingWords } from './shared-words.ts'
+import { canBeSame, isSame, likeness, mayBeSame, type Telling, untold } from './judgement.ts'
+import { isInSection } from './location.ts'
+import { indexWords, sharingWords, type WordIndex } from './shared-words.ts'
 import { bestMatch } from './similar.ts'
 import { compareStems, compareWords } from './wording.ts'
 
@@ -19,11 +19,11 @@ export interface Pair {
   score: number
 }
 
-/** A sentence: its words, its letters, and the id of the section that it stands in; null where that is not known. */
+/** A sentence: its words, its letters, and the ids of the sections that it stands in, the smallest first. */
 export interface Comparable {
   text: string
   letters: string
-  section: string | null
+  sections: readonly string[]
 }
 
 /** Pairs the sentences of two reports, in the order of the first. */
@@ -35,12 +35,13 @@ export function pairSentences(before: readonly Comparable[], after: readonly Com
   }
   const take = (pair: Pair) => free.before.delete(pair.before) && free.after.delete(pair.after)
   pairs.forEach(take)
-  for (const pair of similarPairs(before, after, free)) {
+  const index = indexWords(after.map(({ text }) => text))
+  for (const pair of similarPairs(before, after, free, index)) {
     if (!free.before.has(pair.before) || !free.after.has(pair.after)) continue
     take(pair)
     pairs.push(pair)
   }
-  for (const pair of rewordedPairs(pairs, before, after)) {
+  for (const pair of rewordedPairs(pairs, before, after, index)) {
     if (!free.before.has(pair.before) || !free.after.has(pair.after)) continue
     take(pair)
     pairs.push(pair)
@@ -56,24 +57,22 @@ function rewordedPairs(
   pairs: readonly Pair[],
   before: readonly Comparable[],
   after: readonly Comparable[],
+  index: WordIndex,
 ): Pair[] {
   const partner = new Map(pairs.map((pair) => [pair.before, pair.after]))
   const taken = new Set(partner.values())
   const free = new Set([...after.keys()].filter((number) => !taken.has(number)))
-  const index = indexWords(
-    after.map(({ text }) => text),
-    free,
-  )
   const found: Pair[] = []
   for (const [number, sentence] of before.entries()) {
     if (partner.has(number)) continue
     const behind = (partner.get(number - 1) ?? Number.NaN) + 1
     const ahead = (partner.get(number + 1) ?? Number.NaN) - 1
-    for (const candidate of new Set([behind, ahead, ...sharingWords(sentence.text, index)])) {
+    const sharing = new Map(sharingWords(sentence.text, index).map((one) => [one.sentence, one]))
+    for (const candidate of new Set([behind, ahead, ...sharing.keys()])) {
       const other = free.has(candidate) ? after[candidate] : undefined
       if (!other) continue
       const sides = Number(candidate === behind) + Number(candidate === ahead)
-      const score = similarityIfSame(sentence, other, sides)
+      const score = similarityIfSame(sentence, other, sides, sharing.get(candidate) ?? untold)
       if (score !== null) found.push({ before: number, after: candidate, score })
     }
   }
@@ -81,17 +80,24 @@ function rewordedPairs(
 }
 
 /** How alike two sentences are; null where what speaks for them is not enough. */
-function similarityIfSame(sentence: Comparable, other: Comparable, sides: number): number | null {
+function similarityIfSame(
+  sentence: Comparable,
+  other: Comparable,
+  sides: number,
+  { telling, next }: Telling,
+): number | null {
   const like = likeness(sentence.letters, other.letters)
   const inPlace = Math.max(like.alike, bestMatch(other.letters, sentence.letters)?.similarity ?? 0)
   const stems = compareStems(sentence.text, other.text)
-  if (!canBeSame(inPlace, like, stems.contained)) return null
+  if (!canBeSame(inPlace, like, stems, { telling, next })) return null
   const evidence = {
     ...like,
     ...compareWords(sentence.text, other.text),
     ...stems,
+    telling,
+    next,
     isSentence: true,
-    inSection: isSameSection(sentence.section, other.section),
+    inSection: isInSection(sentence.sections[0] ?? null, other.sections),
     inPlace,
     needed: like.length,
     sides,
@@ -125,7 +131,7 @@ function samePairs(before: readonly Comparable[], after: readonly Comparable[]):
   }
   // What is left of repeated ones goes to its own section, and then in order.
   const inSection = (one: number, other: number) =>
-    isSameSection(before[one]?.section ?? null, after[other]?.section ?? null)
+    isInSection(before[one]?.sections[0] ?? null, after[other]?.sections ?? [])
   for (const mayPair of [inSection, () => true]) {
     for (const [letters, places] of from) {
       let left = (to.get(letters) ?? []).filter((place) => !taken.has(place))
@@ -154,16 +160,18 @@ interface Free {
 }
 
 /** Similar sentences among those that are free, the most similar first; of equal ones that which moved less. */
-function similarPairs(before: readonly Comparable[], after: readonly Comparable[], free: Free): Pair[] {
-  const index = indexWords(
-    after.map(({ text }) => text),
-    free.after,
-  )
+function similarPairs(
+  before: readonly Comparable[],
+  after: readonly Comparable[],
+  free: Free,
+  index: WordIndex,
+): Pair[] {
   const pairs: Pair[] = []
   for (const number of free.before) {
     const sentence = before[number]
     if (!sentence) continue
-    for (const candidate of sharingWords(sentence.text, index)) {
+    for (const { sentence: candidate } of sharingWords(sentence.text, index)) {
+      if (!free.after.has(candidate)) continue
       const other = after[candidate]?.letters ?? ''
       const like = likeness(sentence.letters, other)
       if (mayBeSame(like)) pairs.push({ before: number, after: candidate, score: like.alike })

@@ -52,6 +52,6 @@ function sentencesOf(text: string, isHeaded: boolean): Comparable[] {
     .split(blockSeparator)
     .slice(isHeaded ? 1 : 0)
     .flatMap((block) => splitSentences(block).map(({ start, end }) => block.slice(start, end)))
-    .map((sentence) => ({ text: sentence, letters: normalize(sentence), section: null }))
+    .map((sentence) => ({ text: sentence, letters: normalize(sentence), sections: [] }))
     .filter(({ letters }) => letters !== '')
 }

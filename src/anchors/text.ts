@@ -23,6 +23,8 @@ export interface TextBlock extends Span {
 /** A sentence, and where in the text it stands. */
 export interface TextSentence extends Span {
   node: Sentence
+  /** The ids of the sections that it stands in, the smallest first. */
+  sections: readonly string[]
 }
 
 /** A section, and where in the text it stands, with all below it. */
@@ -62,6 +64,8 @@ class TextBuilder {
   blocks: TextBlock[] = []
   sentences: TextSentence[] = []
   leaves: Leaf[] = []
+  /** Those that the reading is in. */
+  open: readonly string[] = []
 
   build(report: Report): ReportText {
     for (const section of report.children) this.section(section)
@@ -71,10 +75,13 @@ class TextBuilder {
 
   section(section: Section): void {
     const first = this.blocks.length
+    const around = this.open
+    this.open = [section.id, ...around]
     for (const child of section.children) {
       if (child.type === 'section') this.section(child)
       else this.block(child)
     }
+    this.open = around
     const start = this.blocks[first]?.start ?? this.value.length
     const span = { start, end: Math.max(start, this.value.length) }
     this.spans.set(section, span)
@@ -97,7 +104,7 @@ class TextBuilder {
     const span = { start, end: this.value.length }
     if (node.type === 'text') this.leaves.push({ node, ...span })
     else this.spans.set(node, span)
-    if (node.type === 'sentence') this.sentences.push({ node, ...span })
+    if (node.type === 'sentence') this.sentences.push({ node, sections: this.open, ...span })
   }
 }
 

@@ -91,7 +91,8 @@ const forms: ReadonlyMap<string, string> = new Map(
   }).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),
 )
 
-function stems(text: string): string[] {
+/** The words of a text, normalised, without the endings of their number and tense. */
+export function stems(text: string): string[] {
   return words(withoutReferences(text)).map(stemOf)
 }
 
