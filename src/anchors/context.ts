@@ -17,7 +17,10 @@ export interface Agreement {
   after: number
 }
 
-/** From here on, words around are taken for the same, edited: chance does not go beyond 0.55. */
+/** Two texts are not more alike by chance. */
+const byChance = 0.55
+
+/** From here on, words around are taken for the same, edited. */
 const agreeing = 0.7
 
 /** On how many sides the surroundings agree. */
@@ -71,8 +74,9 @@ export function isNeighbour(
   resemblance: number,
   { before, after }: Surroundings,
 ): boolean {
+  const limit = Math.max(resemblance, byChance)
   return [before, after].some(
-    (neighbour) => isPartOf(found, neighbour, resemblance) && !isPartOf(wanted, neighbour, agreeing),
+    (neighbour) => isPartOf(found, neighbour, limit) && !isPartOf(wanted, neighbour, agreeing),
   )
 }
 

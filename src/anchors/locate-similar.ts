@@ -38,7 +38,8 @@ export function locateSimilar(search: Search): Located {
   const candidates = isThere ? confirmed : [...confirmed, ...confirmedAt(relatedSentences(search), search)]
   const [best, ...others] = candidates.sort((one, other) => weight(other) - weight(one))
   if (!best) return lost
-  const rivals = others.filter((one) => !overlaps(one, best) && weight(best) - weight(one) < margin)
+  const isElsewhere = (one: Place) => !overlaps(unitOf(one, search), unitOf(best, search))
+  const rivals = others.filter((one) => isElsewhere(one) && weight(best) - weight(one) < margin)
   if (rivals.length === 0) return { status: 'found', location: similarLocation(best) }
   return { status: 'ambiguous', locations: [best, ...rivals].map(similarLocation) }
 }
@@ -47,8 +48,13 @@ function confirmedAt(edges: readonly Edges[], search: Search): Candidate[] {
   return edges.map((one) => candidateOf(one, search)).filter((candidate) => candidate !== null)
 }
 
-function overlaps(one: Place, other: Place): boolean {
-  return one.span.start < other.span.end && other.span.start < one.span.end
+/** Where whole sentences are looked for, two parts of one are no two places. */
+function unitOf({ span }: Place, { model, wanted }: Search): Span {
+  return wanted.whole ? sentencesAround(model, span) : span
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** The likeness of the words, and a little for the words around and for the section. */

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { textModel } from '../../src/anchors/text.ts'
 import { align, type ChangeStatus, parse } from '../../src/index.ts'
 import { places } from '../../src/report/places.ts'
+import type { Report } from '../../src/types.ts'
+import { differences } from './differences.ts'
 import { edited, edits } from './edits.ts'
 import { laos, layouts, otherSentences } from './reports.ts'
 
@@ -132,4 +137,25 @@ test('two editions: what was carried over is found', () => {
   )
   expect(same.length).toBe(carried.length)
   expect(carried.length).toBeGreaterThan(5)
+})
+
+/** The two share one judgement of what is the same sentence, edited: see `differences`. */
+describe('where finding one sentence and aligning the whole differ, there is a reason', () => {
+  const edition = (name: string) =>
+    parse(readFileSync(join(import.meta.dirname, '../fixtures/editions', `usdos-hrp-${name}.html`)))
+  const others = otherSentences()
+  const versions: [string, Report, Report][] = [
+    ['editions of 2022 and 2023', edition('2022-nauru'), edition('2023-nauru')],
+    ['editions of 2023 and 2024', edition('2023-nauru'), edition('2024-nauru')],
+    ['reports of two countries', edition('2016-tuvalu'), edition('2022-nauru')],
+    ...Object.entries(edits).map(([name, edit]): [string, Report, Report] => {
+      const report = laos()
+      return [name, report, parse(edited(report, edit, 3, others).source)]
+    }),
+  ]
+  test.each(versions)('%s', (_, before, after) => {
+    const all = differences(before, after)
+    expect(all.filter(({ reason }) => reason === null).map(({ sentence }) => sentence.id)).toEqual([])
+    expect(all.length).toBeLessThan(0.05 * textModel(before).sentences.length + 1)
+  })
 })
