@@ -16,7 +16,7 @@ import { byAct, byDealing, byEvent, byHolder } from './governors.ts'
 import { byActCounted, byNoun, byNounRow } from './nouns.ts'
 import { clauseOf, type Evidence, type Question } from './question.ts'
 import { isNamedAmong, seatOf } from './seats.ts'
-import { byParticiple, byThose, byVerbs } from './verbs.ts'
+import { byParticiple, byThose, byVerbs, rightBehind } from './verbs.ts'
 
 const w = lexemes('of')
 
@@ -25,6 +25,8 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
   const { s } = q
   const seat = seatOf(s, phrase)
   const isOwn = seat === phrase
+  const right = byVerbs(q, rightBehind(s, hostOf(s, phrase)), phrase)
+  if (right !== null) return right
   // `arrested 12 men in Riga and six in Oslo`: a figure without a noun is of what the one is of whose place it shares
   if (
     !isOwn &&
@@ -63,6 +65,13 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byGroup(q, phrase) ??
     howOften(q, phrase, clauseOf(s, phrase))
   )
+}
+
+/** The number that a figure in brackets breaks down: `nine killed (six boys and three girls)`. */
+function hostOf({ phrases }: Syntax, phrase: Phrase): Phrase {
+  let at = phrase
+  while (at.link === 'conjunct' && phrases[at.governor]?.link !== 'none') at = phrases[at.governor] as Phrase
+  return at.link === 'bracket' ? (phrases[at.governor] ?? phrase) : phrase
 }
 
 /** `40 were foreigners and 12 minors`: of another noun. */

@@ -2,16 +2,17 @@
  * What a clause tells was done, whoever its rows count: for how often it was done, and for cases of it.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { agentOf, countedBy, describing, type Place, patientOf } from '../../syntax/roles.ts'
+import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { agentOf, countedBy, describing, isBehind, type Place, patientOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { fitsClause, fitsPhrase } from './fits.ts'
 import { byHead } from './nouns.ts'
 import { type Evidence, evidence, isModality, type Question } from './question.ts'
 import type { Rule, WordTest } from './rules.ts'
+import { seatOf } from './seats.ts'
 
-const w = lexemes('where when of call')
+const w = lexemes('where when of in call')
 const often = wordSet('times time occasion occasions')
 const instances = wordSet('case incident instance report allegation occasion example claim account')
 
@@ -67,6 +68,7 @@ export function deedOfCases(q: Question, phrase: Phrase): Evidence | null {
   const { s } = q
   const cases = countedBy(s, phrase)
   if (cases === undefined || !instances.has(cases.noun)) return null
+  const seat = seatOf(s, phrase)
   const whose = s.phrases.find(
     ({ governor, link, kinds }) =>
       governor === cases.index && link === 'preposition' && (kinds & Kinds.person) !== 0,
@@ -76,7 +78,9 @@ export function deedOfCases(q: Question, phrase: Phrase): Evidence | null {
     const isWhere = kind === 'adverbial' && opener === cases.to && isPlace(s.t.word[opener])
     const isTold =
       isWhere || (antecedent === cases.index && clause.subject !== antecedent && !isOfSome(s, clause))
-    if (!isTold && (whose === undefined || antecedent !== whose.index)) continue
+    // `In four of the cases somebody was tried`
+    const isIn = isBehind(s, seat, w.in) && clause.obliques.includes(seat.index) && !leading.has(clause.lemma)
+    if (!isTold && !isIn && (whose === undefined || antecedent !== whose.index)) continue
     const found = deedOf(q, clause)
     if (found !== null) return found
   }
@@ -120,7 +124,11 @@ function deedOf(q: Question, clause: Clause): Evidence | null {
         isModality(q.s, row, clause) &&
         fitsClause(q.s, row, clause),
     )
-  return rule === undefined ? null : evidence(rule, clause.verb)
+  if (rule !== undefined) return evidence(rule, clause.verb)
+  // `opened an inquiry`, `made arrests`
+  const done = (clause.sorts & Sort.light) === 0 ? undefined : patientOf(q.s, clause)
+  const named = done === undefined || done.head < 0 ? null : byHead({ ...q, amount: 'count' }, done)
+  return named?.rule.aspect === 'event' ? named : null
 }
 
 /** `Wang four times`: a name that the figure was read together with. */

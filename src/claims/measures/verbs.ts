@@ -2,7 +2,7 @@
  * The measure that verbs give: what is done to those counted, or what they do.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { kindsOf, lexemes, Sort, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, countedBy, describing, isBehind, isLinking, type Place } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -13,6 +13,15 @@ import type { Rule } from './rules.ts'
 import { headOfList } from './seats.ts'
 
 const w = lexemes('for to with treat')
+
+/** What is done to a number alone by the verb right behind it: `nine killed (six of them boys) and 20 injured`. */
+export function rightBehind(s: Syntax, { head, to }: Phrase): Place[] {
+  // `cleared nine accused`
+  if (head >= 0 || (kindsOf(s.t.word[to] ?? 0) & Kinds.person) !== 0) return []
+  const isBare = ({ verb, object, obliques, passive, tense }: Clause) =>
+    verb === to && object < 0 && (passive || (tense === 'past' && obliques.length === 0))
+  return s.clauses.filter(isBare).map((clause) => ({ clause, role: 'object' }))
+}
 
 /** The verbs of the places, then those that hang on them (`began to …`, `were reported killed`). */
 export function byVerbs(q: Question, places: readonly Place[], phrase: Phrase): Evidence | null {
@@ -199,9 +208,8 @@ export function byParticiple(q: Question, phrase: Phrase): Evidence | null {
   return null
 }
 
-/** What is said of `those` that it is a part of: `58 percent of those inspected`. */
+/** What is said of those that it is a part of: `58 percent of those inspected`, `three of the men hanged in May`. */
 export function byThose(q: Question, phrase: Phrase): Evidence | null {
   const those = countedBy(q.s, phrase)
-  const isPronoun = those !== undefined && those !== phrase && q.s.t.tag[those.head] === Tag.pronoun
-  return isPronoun ? byVerbs(q, describing(q.s, those), phrase) : null
+  return those === undefined || those === phrase ? null : byVerbs(q, describing(q.s, those), phrase)
 }

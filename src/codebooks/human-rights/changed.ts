@@ -57,6 +57,13 @@ export const restitution: MeasureDefinition = {
       example: 'The court ordered him to pay {$310,000} to the families as compensation.',
     },
     {
+      verb: 'award grant pay order give recommend propose',
+      object: 'compensation restitution damages reparation redress',
+      beside: '<case> claim complaint application',
+      counts: 'beside',
+      example: 'The panel recommended compensation in {55} cases.',
+    },
+    {
       verb: 'pay reimburse',
       object: '<victim> survivor plaintiff claimant relative',
       amount: 'count',
@@ -313,7 +320,7 @@ export const inspections: MeasureDefinition = {
     {
       verb: 'visit inspect monitor tour',
       object:
-        'prison jail detention_center detention_facility penitentiary police_station cell place_of_detention facility center home orphanage institution hospital psychiatric_hospital shelter camp detention_site site ward barracks',
+        'prison jail detention_center detention_facility penitentiary police_station cell place_of_detention facility center home orphanage institution hospital psychiatric_hospital shelter camp detention_site site place ward barracks',
       example: 'The commission visited {23} prisons.',
     },
     {
@@ -415,6 +422,13 @@ export const facilities: MeasureDefinition = {
       of: 'shelter prison reception accommodation <prisoner>',
       example: 'The country has {8,000} prison places.',
     },
+    {
+      verb: 'take',
+      subject: '<facility> shelter center home prison camp room ward',
+      object: '<person> family',
+      modality: 'law',
+      example: 'The shelter can take {20} women.',
+    },
     ...allFacilities.rows,
     {
       noun: 'operation running management maintenance construction renovation opening closure reconstruction rehabilitation',
@@ -481,6 +495,12 @@ export const victimsAssisted: MeasureDefinition = {
       beside: '<case>',
       counts: 'beside',
       example: 'The unit provided support in {337} cases.',
+    },
+    {
+      verb: 'admit',
+      object: '<person> <victim> woman child patient',
+      example: 'The refuge admitted {31} women.',
+      not: ['Canada admitted {31} refugees.'],
     },
     // Inmates and migrants who are taken somewhere are not helped by it.
     ...allAssisted.rows
@@ -733,6 +753,21 @@ export const other: MeasureDefinition = {
     'What no other measure has: places, languages and times in which something was done, property seized, who did an abuse, the length of plans and operations, ordinals.',
   aspect: 'event',
   rows: [
+    // Whom an author asks is asked, whatever befell them.
+    {
+      verb: 'interview meet',
+      object: '<person> <migrant> family household',
+      amount: 'count',
+      example: 'Researchers interviewed {63} survivors.',
+      not: ['The congress speaks for {900} members of unions.'],
+    },
+    {
+      verb: 'speak talk',
+      particle: 'to with',
+      object: '<person> <migrant> family household',
+      amount: 'count',
+      example: 'Researchers spoke to {33} former prisoners.',
+    },
     {
       verb: doing,
       subject: '<person> <force> gang group militia',

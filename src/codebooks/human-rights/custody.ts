@@ -12,7 +12,7 @@ export const detainees: MeasureDefinition = {
   aspect: 'state',
   rows: [
     {
-      verb: 'find discover encounter meet see interview register',
+      verb: 'find discover encounter see register',
       object: '<person>',
       beside: 'cell custody detention jail prison lockup police_cell guardroom',
       modality: 'fact',
@@ -26,6 +26,12 @@ export const detainees: MeasureDefinition = {
       amount: 'time',
       aspect: 'event',
       example: 'He spent {46 days} in a basement.',
+    },
+    {
+      verb: 'interview meet',
+      object: '<prisoner>',
+      modality: 'fact',
+      example: 'The delegation interviewed {61} detainees.',
     },
     {
       verb: 'hold keep confine intern',
@@ -704,6 +710,20 @@ export const restrictions: MeasureDefinition = {
       beside: `${restricted} <activist> <journalist>`,
       counts: 'beside',
       example: 'The bank froze the accounts of {four} charities.',
+    },
+    {
+      verb: 'block bar cut deny disable restrict',
+      object: 'access',
+      beside: `${restricted} network`,
+      counts: 'beside',
+      example: 'Providers barred access to {408} websites.',
+    },
+    {
+      verb: 'cut shut switch disrupt interrupt',
+      object: `${restricted} internet access network connection telephone`,
+      amount: 'time',
+      modality: 'fact',
+      example: 'The operator cut off the internet for {26 hours}.',
     },
     {
       verb: 'suspend ban block close shut bar prohibit',

@@ -32,6 +32,12 @@ export const deaths: MeasureDefinition = {
       example: 'Troops shot and killed {14} of the marchers.',
     },
     {
+      verb: 'carry',
+      particle: 'out',
+      object: 'death_sentence execution',
+      example: 'The state carried out {29} death sentences.',
+    },
+    {
       verb: 'put',
       object: '<person>',
       beside: 'death',

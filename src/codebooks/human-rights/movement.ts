@@ -106,7 +106,7 @@ export const displacement: MeasureDefinition = {
     },
     {
       verb: 'be remain live stay',
-      subject: `${residents} idp`,
+      subject: `${residents} <person> idp`,
       beside: 'displaced homeless displacement idp_camp',
       counts: 'subject',
       aspect: 'state',
@@ -247,6 +247,25 @@ export const refugees: MeasureDefinition = {
       counts: 'beside',
       aspect: 'event',
       example: 'The office granted asylum to {210} Somalis.',
+    },
+    {
+      verb: 'grant refuse deny award',
+      subject: 'decision ruling',
+      object: status,
+      counts: 'subject',
+      aspect: 'event',
+      example: '{Nine} decisions granted refugee status.',
+    },
+    {
+      verb: 'account',
+      beside: 'refugee_population displaced_population asylum_seeker_population',
+      counts: 'beside',
+      example: 'Children account for {58 percent} of the refugee population.',
+    },
+    {
+      verb: 'constitute comprise represent make form compose',
+      object: 'refugee_population',
+      example: 'Children make up {58 percent} of the refugee population.',
     },
     {
       verb: 'grant give accord offer deny refuse award',
@@ -390,7 +409,7 @@ export const refugees: MeasureDefinition = {
     },
     {
       noun: 'application claim request case decision applicant petition',
-      of: 'asylum refugee citizenship nationality naturalization status statelessness protection',
+      of: 'asylum refugee citizenship nationality naturalization status statelessness protection first-instance instance',
       aspect: 'event',
       example: 'The office rejected {77} asylum applications.',
     },

@@ -48,7 +48,7 @@ export const wages: MeasureDefinition = {
     {
       verb: 'pay',
       object:
-        'worker employee maid picker teacher laborer guard soldier domestic_worker miner farmworker nurse doctor',
+        '<worker> <official> worker employee maid picker teacher laborer guard soldier conscript recruit domestic_worker miner farmworker nurse doctor',
       amount: 'money',
       beside: 'month day week hour year shift wage salary kilogram piece',
       example: 'Maids were paid {$50} a month.',

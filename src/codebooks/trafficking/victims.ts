@@ -192,7 +192,7 @@ export const victimsIdentifiedAmongOthers: MeasureDefinition = {
       example: 'Inspectors pulled {19} children off the streets.',
     },
     {
-      verb: `save encounter recognize recognise list record count certify flag confirm register assess find pull withdraw interview
+      verb: `save encounter recognize recognise list record count certify flag signal confirm register assess find pull withdraw interview
         determine declare classify acknowledge verify designate document report presume suspect deem notify`,
       object: '<victim>',
       example: 'Social workers flagged {45} victims.',
@@ -290,12 +290,12 @@ export const victimsAssisted: MeasureDefinition = {
     },
     {
       verb: 'accommodate accompany rehabilitate reintegrate counsel lodge rehouse feed clothe',
-      object: '<person> family',
+      object: '<person> family household',
       example: 'The refuge lodged {68} women in 2017.',
     },
     {
       verb: 'shelter house host keep admit serve',
-      object: '<person> family',
+      object: '<person> family household',
       subject:
         '<facility> <organization> <authority> home house refuge embassy mission consulate program service church',
       example: 'The shelter hosted {33} victims.',
@@ -312,7 +312,7 @@ export const victimsAssisted: MeasureDefinition = {
     },
     {
       verb: 'hand turn transfer pass direct send deliver entrust release take bring move admit place connect link relocate put channel reunite',
-      object: '<victim> <person> family',
+      object: '<victim> <person> family household',
       beside: care,
       example: 'Officials transferred {nine} victims to a shelter.',
     },
@@ -337,15 +337,15 @@ export const victimsAssisted: MeasureDefinition = {
     },
     {
       verb: 'provide supply furnish present assist help support equip offer give grant issue afford',
-      object: '<person> family',
+      object: '<person> family household',
       beside: help,
       example: 'Authorities provided {71} victims with medical care.',
     },
     {
-      verb: `provide offer give extend deliver supply furnish grant render issue arrange fund offer secure find facilitate organize
+      verb: `provide distribute offer give extend deliver supply furnish grant render issue arrange fund offer secure find facilitate organize
         continue ensure finance approve renew allow`,
       object: help,
-      beside: '<person> family',
+      beside: '<person> family household',
       counts: 'beside',
       example: 'NGOs provided shelter to {48} men.',
       not: ['The ministry provided training to {48} judges.'],
@@ -384,7 +384,7 @@ export const victimsAssisted: MeasureDefinition = {
     {
       verb: 'take',
       particle: 'in',
-      object: '<person> family',
+      object: '<person> family household',
       example: 'Shelters took in {88} women.',
     },
     {
@@ -400,19 +400,19 @@ export const victimsAssisted: MeasureDefinition = {
     },
     {
       verb: 'aid help support reunite reunify protect resettle',
-      object: '<person> family',
+      object: '<person> family household',
       example: 'The program reunited {33} children with their parents.',
       not: ['Consuls helped {33} seamen return home.'],
     },
     {
       verb: 'benefit profit',
-      subject: '<person> family',
+      subject: '<person> family household',
       example: '{Sixty} victims benefited from legal aid.',
     },
     {
       verb: `receive get obtain find accept seek take gain access request undergo use enter leave need complete choose begin continue
         apply`,
-      subject: '<victim> <person> family',
+      subject: '<victim> <person> family household',
       object: help,
       counts: 'subject',
       example: '{Thirty} victims accepted help.',
