@@ -79,6 +79,25 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The mission recorded 31 boys killed and 57 girls wounded.', '31: deaths RP', '57: injuries RP'],
   ['Courts convicted 31 and acquitted nine.', '31: convictions RP', 'nine: acquittals RP'],
   ['There were 31 convicted inmates in the tower.', '31: detainees -'],
+  // Of a number alone the participle right behind it tells, and of what breaks it down.
+  [
+    'Shelling caused 73 casualties: 29 killed (19 cooks, six clerks and four boys) and 44 injured.',
+    '73: deaths RP',
+    '29: deaths RP part-of 73',
+    '19: deaths RP part-of 29',
+    'six: deaths RP part-of 29',
+    'four: deaths RP part-of 29',
+    '44: injuries RP part-of 73',
+  ],
+  ['The blast left 14 injured and two dead.', '14: injuries RP', 'two: deaths RP'],
+  ['Judges cleared nine accused for lack of proof.', 'nine: acquittals RP'],
+  // In how many cases something was done, and how many of those described something is told of.
+  ['Compensation was paid in 40 of the claims.', '40: restitution RP'],
+  ['Police made arrests in 40 of the cases.', '40: arrests RP'],
+  ['Three of the weavers hanged in May were cousins.', 'Three: deaths RP'],
+  // Whom an author asked.
+  ['The league interviewed 63 weavers and spoke to nine survivors.', '63: other RP', 'nine: other RP'],
+  ['Providers barred access to 40 news sites.', '40: restrictions RP'],
   // What stands, stands when it is denied too.
   ['Some 40 percent of girls did not attend school.', 'Some 40 percent: prevalence -'],
   // One object for a list of verbs.

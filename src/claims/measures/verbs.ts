@@ -17,7 +17,7 @@ const w = lexemes('for to with treat')
 /** What is done to a number alone by the verb right behind it: `nine killed (six of them boys) and 20 injured`. */
 export function rightBehind(s: Syntax, { head, to }: Phrase): Place[] {
   // `cleared nine accused`
-  if (head >= 0 || (kindsOf(s.t.word[to] ?? 0) & Kinds.person) !== 0) return []
+  if (head >= 0 || (kindsOf(s.t.word[to] ?? 0) & Kinds.accused) !== 0) return []
   const isBare = ({ verb, object, obliques, passive, tense }: Clause) =>
     verb === to && object < 0 && (passive || (tense === 'past' && obliques.length === 0))
   return s.clauses.filter(isBare).map((clause) => ({ clause, role: 'object' }))
