@@ -194,6 +194,7 @@ const verbal = Class.base | Class.third | Class.past | Class.participle | Class.
 function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
   const isParticle =
     particles.has(t.word[i] as number) && i > 0 && ((t.classes[i - 1] as number) & verbal) !== 0
+  if ((classes & Class.adjective) !== 0 && isCounted(t, i)) return only(Tag.adjective)
   const list: number[] = [Tag.preposition, isParticle ? 0.8 : 0]
   const isBehindVerb = i > 0 && ((t.classes[i - 1] as number) & (verbal | Class.pronoun | Class.adverb)) !== 0
   const isLast = (t.kind[i + 1] === Kind.sign && !beginsPhrase(t, i + 1)) || i + 1 === t.length
@@ -224,6 +225,11 @@ function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
   if ((classes & Class.adjective) !== 0) list.push(Tag.adjective, 0.4)
   if ((classes & (Class.noun | Class.plural)) !== 0) list.push(Tag.noun, 0.6)
   return list
+}
+
+/** `900 pending cases` */
+function isCounted(t: Tokens, i: number): boolean {
+  return t.kind[i - 1] === Kind.number && ((t.classes[i + 1] as number) & Class.plural) !== 0
 }
 
 function isPairedBy(t: Tokens, i: number): boolean {

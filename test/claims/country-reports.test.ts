@@ -500,6 +500,22 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'Some 40 percent: employment -',
   ],
   ['Financial penalties for breaches range from $90 to $400.', '$90 to $400: penalties -'],
+  // Periods that are named, open ones, and rates.
+  ['The ministry counted 31 strikes during the period of 2012-15.', '31: employment 2012/2015'],
+  ['The league recorded 31 assaults in the period July 2014 to June 2015.', '31: abuses 2014/2015'],
+  ['Courts heard 31 cases from the year 2015 onwards.', '31: prosecutions 2015/2018'],
+  [
+    'The mortality rate in 2016 was 18 deaths per 100,000 births, down from 23 deaths in 2014.',
+    '18: deaths 2016',
+    '23: deaths 2014 baseline-of 18',
+  ],
+  ['About one in 16 girls were married.', 'About one in 16: prevalence -'],
+  ['The court had 90 pending cases of rape.', '90: abuses RP'],
+  [
+    'They paid a fine of $900 Jamaican dollars ($7).',
+    '$900 Jamaican dollars: sentences RP',
+    '$7: sentences RP conversion-of $900 Jamaican dollars',
+  ],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

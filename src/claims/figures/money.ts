@@ -92,6 +92,9 @@ export function readSum(t: Tokens, amount: Amount, sign: Choice, place: Place): 
   } else if (isOneOf(t, amount.to, w['/']) && isOneOf(t, amount.to + 1, w['-']) && t.gap[amount.to] === 0) {
     // `Rs.500/-`
     amount.to += 2
+  } else if (t.word[amount.from] === w.$) {
+    // `$900 Jamaican dollars`
+    readMoney(t, amount.to, amount, place)
   }
 }
 

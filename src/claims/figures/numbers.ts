@@ -310,9 +310,10 @@ function readOneIn(t: Tokens, i: number): Numeral | null {
   return numeral(numerator / denominator, at + 1, 'ratio')
 }
 
-/** `one in 150.`: any denominator, where nothing is counted after it. */
+/** `one in 150.`, `one in 16 men`: any denominator, where nothing but people are counted after it. */
 function isLast(t: Tokens, numerator: number, i: number): boolean {
-  return numerator === 1 && !isYear(t, i - 1) && (i >= t.length || t.kind[i] === Kind.sign)
+  if (numerator !== 1 || isYear(t, i - 1)) return false
+  return i >= t.length || t.kind[i] === Kind.sign || (kindsOf(t.word[i] as number) & Kinds.person) !== 0
 }
 
 /** `seven in 10 support it`, `eight in 10 women` */

@@ -132,10 +132,12 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
   if (start < 0) return made(i, end, i, years)
   // `an action plan for 2020-2023`
   if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
-  if (isOneOf(t, start, w.since) || isSince(t, start))
+  if (isOneOf(t, start, w.since) || isSince(t, start) || isIn(t, end, onward))
     return made(start, end, i, { from, to: Math.max(from, s.context.year ?? from) })
   return spanFrom(s, start, i, end) ?? made(start, end, i, years)
 }
+const onward = wordSet('onward onwards')
+
 /** `since its creation in 2010` */
 function isSince(t: Tokens, start: number): boolean {
   let i = start - 1
@@ -152,7 +154,10 @@ function isDash(t: Tokens, i: number): boolean {
 function spanFrom({ t, context }: Statement, start: number, i: number, behind: number): TimePhrase | null {
   const past = eventEnd(t, start, behind)
   const end = isOneOf(t, past, w[',']) && !isOneOf(t, past + 1, w.and) ? past + 1 : past
-  if (!isIn(t, end, spanning) || !(isOneOf(t, end, w.and) || isOneOf(t, start, w.from, w.between)))
+  if (
+    !isIn(t, end, spanning) ||
+    !(isOneOf(t, end, w.and) || isOneOf(t, start, w.from, w.between) || has(t, w.period, start, i))
+  )
     return null
   let other = end + 1
   while (
@@ -206,7 +211,7 @@ const dating = wordSet(
   'in during for of from between since through throughout until till by to on at over within than as_of compared_with compared_to versus vs against unlike like about',
 )
 const besideYear = wordSet(
-  ', the early mid late half fiscal calendar fy - year and – ended ending quarter a all end close start beginning turn middle summer spring winter autumn',
+  ', the early mid late half fiscal calendar fy - year period and – ended ending quarter a all end close start beginning turn middle summer spring winter autumn',
 )
 
 /**
@@ -353,6 +358,8 @@ function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
   const start = lead(t, first)
   const said = isOneOf(t, first, w.a, w.the, w.one) ? 1 : numberAt(t, first)
   const count = Math.floor(said * (partsOfYear.get(t.word[i] as number) ?? 1) + 0.01)
+  // `the period of 2012-15`, `the year 2000`
+  if (isYear(t, i + 1) || (isOneOf(t, i + 1, w.of) && isYear(t, i + 2))) return null
   const isBefore = isIn(t, i + 1, earlier) && !can(t, i + 2, Class.determiner) && numberAt(t, i + 2) === 0
   if (isBefore && said > 0 && count < 20) return made(start, i + 2, i, { before: count })
   if (!isIn(t, i, windows)) return null

@@ -143,10 +143,12 @@ function saidBefore({ s }: Scene, draft: Draft): Draft[] {
   })
 }
 
-/** In the same unit; an absence is like a count. */
-function isAlike({ figure, absence }: Draft, { figure: own }: Draft): boolean {
+/** In the same unit; an absence is like a count; `12 deaths per 1,000 births, down from 14 deaths`. */
+function isAlike({ figure, absence, counted }: Draft, { figure: own, counted: also }: Draft): boolean {
   if (absence !== null) return own?.kind === 'count' || (own?.kind === 'money' && absence === 'unreported')
-  return figure !== null && figure.kind === own?.kind && (own.kind === 'share' || figure.unit === own.unit)
+  if (figure === null || own === null) return false
+  const isRate = figure.unit.startsWith('per-') && own.unit === 'count' && counted?.noun === also?.noun
+  return isRate || (figure.kind === own.kind && (own.kind === 'share' || figure.unit === own.unit))
 }
 
 /** Of several figures the one that is meant: by noun, act, measure, words beside it, place in the sentence, order. */

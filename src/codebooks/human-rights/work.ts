@@ -713,7 +713,7 @@ export const employment: MeasureDefinition = {
     },
     {
       verb: 'vote',
-      subject: '<worker> member miner union',
+      subject: '<person> union',
       beside: 'strike strike_action industrial_action union',
       counts: 'subject',
       aspect: 'event',
