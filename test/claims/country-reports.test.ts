@@ -516,6 +516,23 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     '$900 Jamaican dollars: sentences RP',
     '$7: sentences RP conversion-of $900 Jamaican dollars',
   ],
+  // What something is with, it has.
+  ['The squad, a police unit with 17 officers, left.', '17: staff -'],
+  // When that was for which somebody is called to account, and what hindered nothing.
+  ['Courts sentenced 11 guards for the killing of 19 monks in 2015.', '11: sentences RP', '19: deaths 2015'],
+  ['Despite a ban on the use of the act since 2016, there were 31 arrests.', '31: arrests RP'],
+  // A sum in brackets parts no time from what it is shared with.
+  [
+    'Courts fined the weekly 900 yuan ($130) and struck off its editor in May 2016.',
+    '900 yuan: sentences 2016',
+    '$130: sentences 2016 conversion-of 900 yuan',
+  ],
+  [
+    'Findings from a 2011 Survey on Children estimated that 5 million of the country’s 29 million children were working.',
+    '5 million: prevalence 2011 part-of 29 million',
+    '29 million: prevalence -',
+  ],
+  ['They constituted 27 percent of the adult prison population.', '27 percent: detainees -'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

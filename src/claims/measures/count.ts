@@ -12,7 +12,7 @@ import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { byOutcome, deedDenied, deedOfCases, howOften } from './deeds.ts'
 import { byChange, byEquation, byGroup, byGroupNamed, byRate } from './equals.ts'
-import { byAct, byDealing, byEvent, byHolder } from './governors.ts'
+import { byAct, byDealing, byEvent, byHaving, byHolder } from './governors.ts'
 import { byActCounted, byNoun, byNounRow } from './nouns.ts'
 import { clauseOf, type Evidence, type Question } from './question.ts'
 import { isNamedAmong, seatOf } from './seats.ts'
@@ -54,6 +54,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byParticiple(q, phrase) ??
     byEvent(q, phrase) ??
     byHolder(q, phrase) ??
+    byHaving(q, phrase) ??
     (q.amount === 'share' ? byRate(q, seat) : null) ??
     deedOfCases(q, phrase) ??
     byGroupNamed(q, phrase) ??

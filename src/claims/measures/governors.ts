@@ -3,16 +3,16 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, lexemes } from '../../syntax/lexicon/lexicon.ts'
-import { isQuantifier, ofPhrase, placesOf } from '../../syntax/roles.ts'
+import { isBehind, isQuantifier, ofPhrase, placesOf } from '../../syntax/roles.ts'
 import type { Phrase } from '../../syntax/syntax.ts'
-import { fitsClause, fitsCounted } from './fits.ts'
+import { fitsClause, fitsCounted, fitsPhrase } from './fits.ts'
 import { byHead, byNounRow, fitsNounRow, isPlain, nounRules } from './nouns.ts'
 import { type Evidence, evidence, isOfAmount, type Question } from './question.ts'
 import type { WordTest } from './rules.ts'
-import { governorOf, seatOf } from './seats.ts'
+import { governorOf, headOfList, seatOf } from './seats.ts'
 import { byVerb, byVerbs, people } from './verbs.ts'
 
-const w = lexemes('of against by for to from into on over involving concerning')
+const w = lexemes('of against by for to from into on over involving concerning with have')
 
 /**
  * The noun of an act that a phrase hangs on.
@@ -93,6 +93,20 @@ export function byEvent(q: Question, phrase: Phrase): Evidence | null {
     (isGiven && told?.rule.aspect !== 'event' ? null : told) ??
     (isQuantifier(q.s, governor) && governor.index < phrase.index ? byEvent(q, governor) : null)
   )
+}
+
+/** `a unit with 17 officers` has them: the rows of having. */
+export function byHaving(q: Question, phrase: Phrase): Evidence | null {
+  const { s, rules } = q
+  const head = phrase.link === 'conjunct' ? headOfList(s, phrase) : phrase
+  const owner = head.link === 'preposition' ? s.phrases[head.governor] : undefined
+  if (owner === undefined || !isBehind(s, head, w.with)) return null
+  const rule = rules.verbs.get(w.have)?.find((row) => {
+    const { counts, subject, object, beside } = row
+    if (counts !== 'object' || subject === null || object === null || beside !== null) return false
+    return isOfAmount(q, row) && fitsPhrase(s, subject, owner) && fitsCounted(q, object, phrase) === 'yes'
+  })
+  return rule === undefined ? null : evidence(rule, head.preposition)
 }
 
 /** A noun whose row names what it is of: `space for 120 victims`. */

@@ -48,12 +48,12 @@ export function placedTimes(s: Statement): Placed[] {
     const bracket = isAlone ? -1 : around
     const head = headOf(s, phrase)
     const held = clauses[phrase?.clause ?? -1] ?? clauses[head?.clause ?? -1] ?? clauseNear(s, at)
-    const isOfCharge = held !== null && datesCharge(s, phrase, held)
-    const owner =
-      isName || isOfCharge
-        ? null
-        : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
-    const clause = held === null || isOfCharge ? null : (aroundTeller(s, held, from) ?? held)
+    const matter = held === null ? null : matterOf(s, phrase, held)
+    const owner = isName
+      ? null
+      : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
+    if (matter !== null && (owner === null || owner.from < matter.from)) return []
+    const clause = held === null || matter !== null ? null : (aroundTeller(s, held, from) ?? held)
     const opens = clause !== null && to <= clause.from
     const before =
       owner ?? s.drafts.findLast((draft) => draft.to <= from && (draft.clause === clause || !opens))
@@ -75,18 +75,23 @@ const accusing =
   verbSet(`accuse charge try convict sentence prosecute arrest detain acquit indict investigate jail imprison fine bring file face
   stand extradite question summon`)
 const charges = wordSet('for over')
+const concessions = wordSet('despite in_spite_of notwithstanding')
 
-/** `tried nine guards for the killing of a clerk in 2012`: when that was done for which somebody is called to account. */
-function datesCharge({ t, syntax }: Statement, phrase: Phrase | undefined, { lemma }: Clause): boolean {
+/**
+ * What a time is of that is not what the clause tells: what somebody is called to account for (`tried nine guards for
+ * the killing of a clerk in 2012`), what hindered nothing (`despite a ban since 2012`).
+ */
+function matterOf({ t, syntax }: Statement, phrase: Phrase | undefined, { lemma }: Clause): Phrase | null {
   let at = phrase
   for (let depth = 0; at?.link === 'preposition' && depth < 5; depth++) {
     at = syntax.phrases[at.governor]
-    if (at === undefined || at.preposition < 0) return false
+    if (at === undefined || at.preposition < 0) return null
+    const preposition = t.word[at.preposition] as number
+    if (concessions.has(preposition)) return at
     const isEvent = (at.kinds & (Kinds.offence | Kinds.event)) !== 0 || actOf(t.word[at.head] as number) !== 0
-    if (isEvent && at.determiner >= 0 && charges.has(t.word[at.preposition] as number))
-      return accusing.has(lemma)
+    if (isEvent && at.determiner >= 0 && charges.has(preposition)) return accusing.has(lemma) ? at : null
   }
-  return false
+  return null
 }
 
 /** `90 were dismissed, the union says, after the strikes of May 2019`: the clause that the teller is set into. */
@@ -346,7 +351,7 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
     if (time !== null) return { time, nearness: 'above' }
   }
   const study = times.findLast((time) => isOfStudy(s, time, draft))
-  if (study !== undefined && draft.relation === null) return { time: study, nearness: 'above' }
+  if (study !== undefined && draft.relation?.type !== 'baseline-of') return { time: study, nearness: 'above' }
   if ((isState && clause?.kind !== 'main') || clauseOf(s, draft)?.tense === 'present') return null
   const lead = leadOf(s, times)
   const isLed = lead !== null && lead.from < draft.from
@@ -405,7 +410,7 @@ function sharedTime(
   )
   if (next === undefined) return null
   for (let i = to; i < next.from; i++)
-    if (t.word[i] === w[','] || t.word[i] === w[';'] || t.word[i] === w['(']) return null
+    if ((t.word[i] === w[','] && bracketAround(t, i) < 0) || t.word[i] === w[';']) return null
   return (
     times.find(
       (time) => time.clause === next && time.from > next.verb && !time.isAside && time.bracket < 0,

@@ -127,7 +127,7 @@ export const detainees: MeasureDefinition = {
     },
     {
       verb: 'constitute comprise make form',
-      object: '<prisoner>',
+      object: '<prisoner> prison_population',
       example: 'Women made up {six percent} of inmates.',
     },
     {

@@ -484,7 +484,7 @@ export const funding: MeasureDefinition = {
       example: 'The fund made {seven} grants.',
     },
     {
-      noun: 'budget expenditure funding allocation spending',
+      noun: 'budget expenditure funding spending',
       example: 'Shelters got {40 percent} of the budget.',
     },
     {
