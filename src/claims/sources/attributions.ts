@@ -122,7 +122,8 @@ function quotedIn(s: Syntax): RawAttribution[] {
   })
 }
 
-const isQuote = (t: Tokens, i: number) => '“”"'.includes(wordsAt(t, i, i + 1) || '.')
+const isQuote = (t: Tokens, i: number) =>
+  i >= 0 && i < t.length && '“”"'.includes(wordsAt(t, i, i + 1) || '.')
 
 /**
  * ```text
