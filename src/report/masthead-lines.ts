@@ -53,6 +53,7 @@ function cell(text: string, block: number): Cell {
 }
 
 function rowOf(text: string): Pick<Cell, 'part' | 'value'> | null {
+  if (text === '' || text.length > longestLine) return null
   // A note to the title or the date stands at its end.
   const line = withoutMarks(text)
   return firstOf(rows, ([part, pattern]) => {

@@ -101,8 +101,11 @@ class Search {
   ]
   private next: Reading[] = []
   private best = 0
-  /** What a reading must cost less than to be kept. */
+  /** What a reading must cost less than to be kept: than the dearest of `next`, where it is full, which is the one that goes. */
   private limit = Infinity
+  private dearest = -1
+  /** Bits of the readings in `next`: where a reading's bit is missing, none is like it. */
+  private kept = 0
   /** The token under way: its id, its classes, those of the next. */
   private i = 0
   private id = 0
@@ -151,6 +154,7 @@ class Search {
     this.next = []
     this.best = Infinity
     this.limit = Infinity
+    this.kept = 0
   }
 
   private read(r: Reading): void {
@@ -204,20 +208,38 @@ class Search {
     outer: Reading | null = this.r.outer,
   ): void {
     if (cost >= this.limit || cost > this.best + span) return
-    const { next, r } = this
-    let at = -1
+    const { next } = this
+    const bit = 1 << ((is >>> 12) ^ is ^ stack ^ tag)
+    let at = (this.kept & bit) === 0 ? -1 : this.alike(tag, is, stack, outer)
+    if (at < 0) at = next.length < width ? next.length : this.dearest
+    else if (cost >= (next[at] as Reading).cost) return
+    if (cost < this.best) this.best = cost
+    this.kept |= bit
+    next[at] = { cost, tag, state: is, stack, act, before: this.r, outer }
+    if (next.length === width) this.bound()
+  }
+
+  /** Where the reading stands in `next` that is alike for all that comes; −1 where there is none. */
+  private alike(tag: number, is: number, stack: number, outer: Reading | null): number {
+    const { next } = this
     for (let k = 0; k < next.length; k++) {
       const other = next[k] as Reading
-      if (other.state === is && other.stack === stack && other.tag === tag && other.outer === outer) {
-        if (cost >= other.cost) return
-        at = k
-        break
-      }
-      if (next.length === width && (at < 0 || other.cost > (next[at] as Reading).cost)) at = k
+      if (other.state === is && other.stack === stack && other.tag === tag && other.outer === outer) return k
     }
-    if (cost < this.best) this.best = cost
-    next[at < 0 ? next.length : at] = { cost, tag, state: is, stack, act, before: r, outer }
-    if (next.length === width) this.limit = dearest(next)
+    return -1
+  }
+
+  /** Finds the dearest reading, which goes for one that is cheaper. */
+  private bound(): void {
+    const { next } = this
+    let most = -1
+    for (let k = 0; k < next.length; k++) {
+      const { cost } = next[k] as Reading
+      if (cost <= most) continue
+      most = cost
+      this.dearest = k
+    }
+    this.limit = most
   }
 
   /** Writes the tags of the cheapest reading. */
@@ -942,12 +964,6 @@ class Search {
     if (isNominal(last) || last === Tag.adverb) return usual
     return last === Tag.number || last === Tag.adjective ? 0.8 : 2
   }
-}
-
-function dearest(readings: readonly Reading[]): number {
-  let most = 0
-  for (const { cost } of readings) if (cost > most) most = cost
-  return most
 }
 
 const describing = Class.adjective | Class.participle | Class.gerund | Class.demonym | Class.adverb
