@@ -21,10 +21,10 @@ const w = lexemes('from to : ; respectively')
  *                                                                                            ^^ relation=baseline-of:60
  * ```
  */
-export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
+export function baseline(scene: Scene, draft: Draft): Found | null {
   const { s, compared } = scene
   const { t, drafts } = s
-  const here = compared[k]
+  const here = compared[draft.place]
   if (here === undefined || (draft.bracket > here.at && !isDated(scene, draft))) return null
   const isBase = (other: Draft) =>
     compared[other.place] === undefined && isNewest(other) && isAlike(other, draft)
@@ -35,7 +35,7 @@ export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
   )
   const isFronted = before.length === 0 && here.at < 3 && !s.syntax.clauses.some(({ verb }) => verb < here.at)
   const pool = before.length > 0 ? before : saidBefore(scene, draft)
-  const to = (isForward || isFronted ? behind[0] : undefined) ?? pick(scene, draft, k, pool)
+  const to = (isForward || isFronted ? behind[0] : undefined) ?? pick(scene, draft, pool)
   return to === undefined ? null : { type: 'baseline-of', to, from: here.at, end: here.at + 1 }
 }
 
@@ -48,8 +48,8 @@ export function baseline(scene: Scene, draft: Draft, k: number): Found | null {
  *                                                                                                             ^^ relation=baseline-of:90
  * ```
  */
-export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null {
-  const factor = s.drafts[k - 1]
+export function multiplied({ s }: Scene, draft: Draft): Found | null {
+  const factor = s.drafts[draft.place - 1]
   const kind = factor?.figure?.kind
   if (factor === undefined || draft.figure === null || draft.from - factor.to > 6) return null
   if (kind !== 'times' && !(kind === 'share' && draft.figure.kind === 'share')) return null
@@ -60,7 +60,7 @@ export function multiplied({ s }: Scene, draft: Draft, k: number): Found | null 
     const quotient = scenes.valueOf(other) / scenes.valueOf(draft) / (scenes.valueOf(factor) / share)
     return isNewest(other) && isAlike(other, draft) && quotient > 0.7 && quotient < 1.4
   }
-  const to = s.drafts.slice(0, k - 1).findLast(isMultiple)
+  const to = s.drafts.slice(0, draft.place - 1).findLast(isMultiple)
   return to === undefined ? null : { type: 'baseline-of', to, from: factor.from, end: draft.from }
 }
 
@@ -85,15 +85,15 @@ const leading: ReadonlySet<number> = new Set([
  *                        ^^ relation=baseline-of:36
  * ```
  */
-export function earlierLevel(scene: Scene, draft: Draft, k: number): Found | null {
+export function earlierLevel(scene: Scene, draft: Draft): Found | null {
   const { t, syntax } = scene.s
   const { clause, figure, bracket, to: end } = draft
-  if (clause === null || bracket >= 0 || figure === null || scene.compared[k] !== undefined) return null
+  if (clause === null || bracket >= 0 || figure === null || scene.compared[draft.place] !== undefined)
+    return null
   if (!levels.has(clause.lemma) || clause.kind === 'participle') return null
   const isBeside = ({ from, clause: at }: Phrase) => at === clause.index || (from >= end && from < end + 3)
   if (!syntax.phrases.some((phrase) => isBeside(phrase) && isEarlier(t, phrase))) return null
-  const to =
-    clause.kind === 'relative' ? levelAhead(scene, draft, clause) : levelBehind(scene, draft, k, clause)
+  const to = clause.kind === 'relative' ? levelAhead(scene, draft, clause) : levelBehind(scene, draft, clause)
   return to === undefined ? null : { type: 'baseline-of', to, from: clause.from, end: clause.verb + 1 }
 }
 
@@ -109,14 +109,14 @@ function levelAhead({ s }: Scene, draft: Draft, { antecedent }: Clause): Draft |
 }
 
 /** `… 115; in 2010 the number had been 120`: of several, in their order. */
-function levelBehind(scene: Scene, draft: Draft, k: number, clause: Clause): Draft | undefined {
+function levelBehind(scene: Scene, draft: Draft, clause: Clause): Draft | undefined {
   const { drafts, syntax, t } = scene.s
   const subject = syntax.phrases[clause.subject]
   if (subject === undefined || subject.head < 0) return undefined
   const isQuantity = subject.determiner >= 0 && (subject.kinds & Kinds.quantity) !== 0
   if (!isQuantity && t.tag[subject.head] !== Tag.pronoun) return undefined
   const isLevel = (other: Draft) => isNewest(other) && isAlike(other, draft) && other.clause !== clause
-  const before = drafts.slice(0, k).filter(isLevel)
+  const before = drafts.slice(0, draft.place).filter(isLevel)
   const pool = before.length > 0 ? before : saidBefore(scene, draft)
   const row = drafts.filter((other) => other.clause === clause && isAlike(other, draft))
   return row.length > 1
@@ -124,7 +124,6 @@ function levelBehind(scene: Scene, draft: Draft, k: number, clause: Clause): Dra
     : pick(
         scene,
         draft,
-        k,
         scenes.narrow(pool, (other) => !isPart(other)),
       )
 }
@@ -152,7 +151,7 @@ function isAlike({ figure, absence, counted }: Draft, { figure: own, counted: al
 }
 
 /** Of several figures the one that is meant: by noun, act, measure, words beside it, place in the sentence, order. */
-function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Draft | undefined {
+function pick(scene: Scene, draft: Draft, pool: readonly Draft[]): Draft | undefined {
   const { s } = scene
   const { counted, phrase, act, measure } = draft
   const isOwn = counted !== null && (counted === phrase || counted.governor === phrase?.index)
@@ -181,7 +180,7 @@ function pick(scene: Scene, draft: Draft, k: number, pool: readonly Draft[]): Dr
     (other) => !pool.some((part) => isBeforeItsWhole(part) && part.relation?.to === other),
     (other) => scenes.isMain(s, other),
   )
-  const { index, length, first } = placeInRow(scene, draft, k)
+  const { index, length, first } = placeInRow(scene, draft)
   // `50 and 70 in 2018, and 40 and 55 in 2017`: a series
   if (first?.relation?.type === 'baseline-of' && !isOwn) return first.relation.to
   return (length > 1 && best.length > 1 ? best.slice(-length)[index] : undefined) ?? best.at(-1)
@@ -232,9 +231,9 @@ function isPartElsewhere({ relation, clause, phrase }: Draft, draft: Draft): boo
 }
 
 /** The place of a figure among those compared in one go, up to a time of their own; the one in its place in the first go. */
-function placeInRow({ s, compared }: Scene, draft: Draft, k: number) {
+function placeInRow({ s, compared }: Scene, draft: Draft) {
   const isRow = (other: Draft) =>
-    compared[other.place] === compared[k] && isAlike(other, draft) && !isPart(other)
+    compared[other.place] === compared[draft.place] && isAlike(other, draft) && !isPart(other)
   const row = s.drafts.filter(isRow)
   let go = 0
   const goes = row.map((other, at) => (scenes.hasTime(s, other, row[at + 1]?.from ?? 0) ? go++ : go))
@@ -253,17 +252,19 @@ function placeInRow({ s, compared }: Scene, draft: Draft, k: number) {
  *                                                                                                ^^ relation=baseline-of:15
  * ```
  */
-export function bracketedBaseline(scene: Scene, draft: Draft, k: number): Found | null {
+export function bracketedBaseline(scene: Scene, draft: Draft): Found | null {
   const { s, compared } = scene
   const { bracket, figure, measure } = draft
   if (bracket < 0 || figure?.kind === 'duration' || !isDated(scene, draft)) return null
   // `Syria (1,397; 2018: 1,186)`: one bracket with both
-  const mates = s.drafts.slice(0, k).filter((other) => other.bracket === bracket && isAlike(other, draft))
+  const mates = s.drafts
+    .slice(0, draft.place)
+    .filter((other) => other.bracket === bracket && isAlike(other, draft))
   const beside = opensDated(scene, draft) ? mates.find((other) => !opensDated(scene, other)) : undefined
   if (beside !== undefined) return { type: 'baseline-of', to: beside, from: bracket, end: draft.to }
   const isHost = (other: Draft) =>
     other.from < bracket && other.bracket < 0 && isNewest(other) && isAlike(other, draft)
-  const hosts = s.drafts.slice(0, k).filter(isHost)
+  const hosts = s.drafts.slice(0, draft.place).filter(isHost)
   const row = s.drafts.filter((other) => other.bracket === bracket && isAlike(other, draft) && !isPart(other))
   const isInOrder = row.length > 1 && s.t.word.subarray(0, s.t.length).includes(w.respectively)
   const mate = isInOrder ? hosts.slice(-row.length)[row.indexOf(draft)] : undefined

@@ -20,7 +20,7 @@ const w = lexemes('the of or in from with , ( ) ; : whom which them these those 
  * ^^^ relation=part-of:five                       ^^ relation=part-of:41     ^^^^ relation=part-of:41
  * ```
  */
-export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
+export function ofNamed(scene: Scene, draft: Draft): Found | null {
   const { s, held } = scene
   const { t, syntax } = s
   const { phrase, absence, to } = draft
@@ -32,7 +32,7 @@ export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
   const behind = [past, isFrom ? phrase.to + 1 : phrase.to]
   if (absence === 'unreported') behind.push(to - 1, to - 2)
   for (const i of behind) {
-    const found = partitives.has(t.word[i] as number) ? whole(scene, draft, k, i) : null
+    const found = partitives.has(t.word[i] as number) ? whole(scene, draft, i) : null
     if (found !== null) return found
   }
   // `The suspects included 12 officials and 40 clerks`
@@ -48,7 +48,7 @@ export function ofNamed(scene: Scene, draft: Draft, k: number): Found | null {
   const all =
     held[subject.index] ??
     (size === undefined || (size.head >= 0 && t.tag[size.head] !== Tag.number) ? undefined : held[size.index])
-  return all === undefined ? meant(scene, draft, k, subject) : partOf(all, subject.from, to)
+  return all === undefined ? meant(scene, draft, subject) : partOf(all, subject.from, to)
 }
 const partitives = wordSet('of among amongst out_of')
 const containing = verbSet('include comprise')
@@ -68,20 +68,20 @@ function firstOfList({ s: { syntax } }: Scene, phrase: Phrase): number {
  *                     ^^^ relation=part-of:419                 ^^^^^^^^^^ relation=part-of:900
  * ```
  */
-export function openedBy(scene: Scene, draft: Draft, k: number): Found | null {
+export function openedBy(scene: Scene, draft: Draft): Found | null {
   const { t, drafts } = scene.s
   const isWithin = !isBare(draft) && (draft.aside || isInside(scene, draft))
-  if (isWithin || scene.compared[k] !== undefined) return null
+  if (isWithin || scene.compared[draft.place] !== undefined) return null
   if (!scenes.isCountable(draft) && draft.absence !== 'zero') return null
   const opens = (i: number) => partitives.has(t.word[i] as number) && opensClause(scene, i)
   const isMain = ({ phrase, aside }: Draft) => !aside && phrase?.link !== 'preposition'
   const isBlock = (other: Draft) =>
     isMain(other) && scenes.isCountable(other) && !opens(other.phrase?.preposition ?? -1)
-  const floor = drafts.slice(0, k).findLast(isBlock)?.to ?? -1
+  const floor = drafts.slice(0, draft.place).findLast(isBlock)?.to ?? -1
   for (let i = draft.from - 2; i > floor && t.word[i] !== w[';']; i--) {
     if (!partitives.has(t.word[i] as number)) continue
     if (opens(i) || groups.has(t.word[i - 1] as number) || isPronoun(scene, i + 1))
-      return whole(scene, draft, k, i)
+      return whole(scene, draft, i)
   }
   return null
 }
@@ -110,11 +110,11 @@ function opensClause({ s: { t } }: Scene, i: number): boolean {
 }
 
 /** The whole named behind the preposition at `at`. */
-function whole(scene: Scene, draft: Draft, k: number, at: number): Found | null {
+function whole(scene: Scene, draft: Draft, at: number): Found | null {
   const { s, held } = scene
   const [next, inner] = s.syntax.phrases.filter(({ from }) => from > at)
   if (isPronoun(scene, at + 1) && (next?.from !== at + 1 || next.quantity < 0))
-    return ofPronoun(scene, draft, k, at)
+    return ofPronoun(scene, draft, at)
   if (next === undefined || next.from > at + 2) return null
   // `seven of a total of 12`
   const isAmount = (next.kinds & (Kinds.quantity | Kinds.money)) !== 0
@@ -127,7 +127,7 @@ function whole(scene: Scene, draft: Draft, k: number, at: number): Found | null 
       (draft.absence !== null && !isNone) ||
       (isBehind && !isNone && !isBare(draft)) ||
       s.t.word[draft.from - 1] === w.or
-    return isOther ? null : meant(scene, draft, k, next)
+    return isOther ? null : meant(scene, draft, next)
   }
   const fits = draft.absence !== null ? to.figure?.kind === 'count' : isPiece(draft, to)
   const isFirst = draft.figure?.kind === 'share' || (!isBehind && opensClause(scene, at))
@@ -138,10 +138,10 @@ function whole(scene: Scene, draft: Draft, k: number, at: number): Found | null 
     : null
 }
 
-function ofPronoun(scene: Scene, draft: Draft, k: number, at: number): Found | null {
+function ofPronoun(scene: Scene, draft: Draft, at: number): Found | null {
   const { s } = scene
   const id = s.t.word[at + 1]
-  const before = s.drafts[k - 1]
+  const before = s.drafts[draft.place - 1]
   // `22 of whom … and 12 of whom` are of one whole
   const isRow = at >= draft.to && before?.relation?.type === 'part-of' && s.t.word[before.to + 1] === id
   if (isRow && isPiece(draft, before.relation?.to ?? draft)) return partOf(before.relation?.to, at, at + 2)
@@ -154,7 +154,6 @@ function ofPronoun(scene: Scene, draft: Draft, k: number, at: number): Found | n
   const to = scenes.wholeBefore(
     scene,
     draft,
-    k,
     (other) => id !== w.whom || isPeople(other),
     (other) => isNext || !isPart(other) || isLone(other),
     (other) => isNext || isPointing(id) || scenes.isMain(s, other),
@@ -178,7 +177,7 @@ export function isOneOfMany({ s }: Scene, piece: Draft): boolean {
 }
 
 /** The figure that a phrase without a number speaks of: by the act in it, by its noun, by its kind. */
-function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | null {
+function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
   const { s } = scene
   const { t, drafts, passage, syntax } = s
   const { noun, kinds, owner, head } = phrase
@@ -189,7 +188,7 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
   const isAtHand = isShare && phrase.to === phrase.from + 1 && (kinds & atHand) !== 0
   if (owner >= 0 || !(first === w.the || first === w.they || isPointing(first) || isTotal || isAtHand))
     return null
-  const before = drafts[k - 1]
+  const before = drafts[draft.place - 1]
   // `closed 40 schools – 18 percent of the total`: of another total
   const isSetOff =
     t.tag[draft.from - 1] === Tag.sign || draft.from - (before?.phrase?.to ?? before?.to ?? 0) < 3
@@ -227,7 +226,7 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
       : isCount(other) &&
         (isAct(other) || isNoun(other) || isSame(other) || isNear(other) || (isVague && isPeople(other))))
   const recent = passage.recent.filter(({ sentence }) => sentence >= s.index - 3)
-  const pool = [...recent, ...drafts.slice(0, k)].filter(
+  const pool = [...recent, ...drafts.slice(0, draft.place)].filter(
     (other) => mayHold(scene, draft, other) && isMeant(other),
   )
   const isWhole = (other: Draft) => !isPart(other) || isSaid(other)
@@ -235,7 +234,7 @@ function meant(scene: Scene, draft: Draft, k: number, phrase: Phrase): Found | n
   // `six of those verdicts`
   const isLoose = (isPointing(first) || first === w.they) && (isVague || (kinds & concrete) === 0)
   return partOf(
-    to ?? (isLoose ? scenes.wholeBefore(scene, draft, k, isCount) : undefined),
+    to ?? (isLoose ? scenes.wholeBefore(scene, draft, isCount) : undefined),
     phrase.from - 1,
     phrase.to,
   )
@@ -284,7 +283,7 @@ function actsOf({ s: { t, syntax } }: Scene, { from, to, head, index }: Phrase):
  *                                           ^^ relation=part-of:99
  * ```
  */
-export function introduced(scene: Scene, draft: Draft, k: number): Found | null {
+export function introduced(scene: Scene, draft: Draft): Found | null {
   const { s } = scene
   const { t, drafts } = s
   const { phrase, from, to, bracket, figure } = draft
@@ -294,7 +293,7 @@ export function introduced(scene: Scene, draft: Draft, k: number): Found | null 
   if (list >= 0) {
     const isHost = (other: Draft) => other.sentence === s.index && other.from < list && isKin(other)
     return partOf(
-      scenes.wholeBefore(scene, draft, k, isHost, (other) => !other.aside),
+      scenes.wholeBefore(scene, draft, isHost, (other) => !other.aside),
       list,
       list + 1,
     )
@@ -305,11 +304,11 @@ export function introduced(scene: Scene, draft: Draft, k: number): Found | null 
     t.word[phrase.preposition - 1] === w[',']
   if (isBeside && isBare(draft) && figure?.kind === 'count') {
     const isHost = (other: Draft) => other.sentence === s.index && other.figure?.kind === 'count'
-    const host = scenes.wholeBefore(scene, draft, k, isHost, (other) => !other.aside)
+    const host = scenes.wholeBefore(scene, draft, isHost, (other) => !other.aside)
     return partOf(host, phrase.preposition, phrase.preposition + 1)
   }
   if (draft.aside) return null
-  const hosts = drafts.slice(0, k).filter((other) => mayHold(scene, draft, other))
+  const hosts = drafts.slice(0, draft.place).filter((other) => mayHold(scene, draft, other))
   if (bracket >= 0) {
     // `118 cases (35 percent)`: a share of all cases
     const isAlone = figure?.kind === 'share' && t.word[to] === w[')'] && from === bracket + 1
@@ -323,7 +322,8 @@ export function introduced(scene: Scene, draft: Draft, k: number): Found | null 
     return host !== undefined && (isBare(draft) || isKin(host)) ? partOf(host, bracket, bracket + 1) : null
   }
   const host = hosts.at(-1)
-  if (host === undefined || scene.compared[k] !== undefined || t.tag[from - 1] !== Tag.sign) return null
+  if (host === undefined || scene.compared[draft.place] !== undefined || t.tag[from - 1] !== Tag.sign)
+    return null
   // `21 men from Indonesia, 16 from Malaysia`: members of one list
   const isParallel = t.word[host.phrase?.to ?? host.to] === t.word[to] || isPart(host)
   const tag = t.tag[to]
@@ -355,9 +355,9 @@ const lists = wordSet('including such_as comprising involving')
  *                                             ^^^ relation=part-of:10
  * ```
  */
-export function someOfThem(scene: Scene, draft: Draft, k: number): Found | null {
+export function someOfThem(scene: Scene, draft: Draft): Found | null {
   const { t, passage } = scene.s
-  if (k > 0 || draft.from !== 1 || t.word[0] !== w.in || isBare(draft)) return null
+  if (draft.place > 0 || draft.from !== 1 || t.word[0] !== w.in || isBare(draft)) return null
   const isSame = (other: Draft) => kinship(draft, other) === 3 && mayHold(scene, draft, other)
   return partOf(passage.last.findLast(isSame), 0, 2)
 }
@@ -371,15 +371,17 @@ export function someOfThem(scene: Scene, draft: Draft, k: number): Found | null 
  *                                                                                     ^^^^ relation=part-of:12
  * ```
  */
-export function noneOfThem(scene: Scene, draft: Draft, k: number): Found | null {
+export function noneOfThem(scene: Scene, draft: Draft): Found | null {
   const { s } = scene
   const { phrase, absence, from, to, clause } = draft
   if (absence !== 'zero' || phrase === null || s.t.tag[to - 1] !== Tag.pronoun) return null
   if (s.t.word[to] === w.of || clause === null || isLinking(clause)) return null
-  const isOpened = openedBy(scene, draft, k)
+  const isOpened = openedBy(scene, draft)
   if (isOpened !== null) return isOpened
   const isCount = (other: Draft) => other.figure?.kind === 'count' && mayHold(scene, draft, other)
-  const before = s.drafts.slice(0, k).findLast((other) => isCount(other) && (!other.aside || isPart(other)))
+  const before = s.drafts
+    .slice(0, draft.place)
+    .findLast((other) => isCount(other) && (!other.aside || isPart(other)))
   if (before === undefined || !(isPart(before) || clause.subject === phrase.index)) return null
   return partOf(isPart(before) ? before.relation?.to : before, from, to)
 }

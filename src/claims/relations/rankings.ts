@@ -20,7 +20,7 @@ const leading = verbSet('lead top head rank dominate follow')
  *                                                                                                          ^^^ relation=part-of:900
  * ```
  */
-export function ranked(scene: Scene, draft: Draft, k: number): Found | null {
+export function ranked(scene: Scene, draft: Draft): Found | null {
   const { s } = scene
   if (!isMember(scene, draft) || !ranks(s)) return null
   const row = s.drafts.filter((other) => isMember(scene, other) && isOfOneRow(other, draft))
@@ -29,7 +29,7 @@ export function ranked(scene: Scene, draft: Draft, k: number): Found | null {
   const sum = row.reduce((total, { figure }) => total + (figure?.kind === 'count' ? figure.value : 0), 0)
   const before = [
     ...s.passage.recent.filter(({ sentence }) => sentence >= s.index - 2),
-    ...s.drafts.slice(0, Math.min(first.place, k)),
+    ...s.drafts.slice(0, Math.min(first.place, draft.place)),
   ]
   const isWhole = (other: Draft) =>
     scenes.isPlain(other) &&

@@ -13,8 +13,17 @@ import { dealtWith, goesOn, said, sumsUp, theRest } from './sums.ts'
 
 const w = lexemes('all or , [ ( – —')
 
+interface NamedRule {
+  name: string
+  rule: Rule
+}
+
+function named(rules: Readonly<Record<string, Rule>>): readonly NamedRule[] {
+  return Object.entries(rules).map(([name, rule]) => ({ name, rule }))
+}
+
 /** The rules in order; the first that speaks decides. The key is the rule's name. */
-const rules: readonly (readonly [string, Rule])[] = Object.entries({
+const rules = named({
   conversion,
   sameAgain,
   bracketedBaseline,
@@ -32,11 +41,11 @@ const rules: readonly (readonly [string, Rule])[] = Object.entries({
   said,
   someOfThem,
 })
-const ofAbsences: typeof rules = Object.entries({ bracketedBaseline, baseline, ofNamed, noneOfThem })
-const ofMoves: typeof rules = Object.entries({ conversion })
+const ofAbsences = named({ bracketedBaseline, baseline, ofNamed, noneOfThem })
+const ofMoves = named({ conversion })
 
 /** What there was none of is no piece but of a whole said beside it; how far a figure moved is none of anything. */
-function rulesFor({ figure, absence, moved }: Draft): typeof rules {
+function rulesFor({ figure, absence, moved }: Draft): readonly NamedRule[] {
   if (figure === null || figure.kind === 'ordinal' || figure.kind === 'age') return []
   return absence !== null ? ofAbsences : moved ? ofMoves : rules
 }
@@ -49,20 +58,26 @@ export function relate(s: Statement): void {
     draft.aside = isAside(s, draft)
   }
   if (drafts.length + passage.recent.length < 2 || drafts.length === 0) return
+  const scene = sceneOf(s)
+  for (const draft of drafts) relateOne(scene, draft)
+}
+
+function relateOne(scene: Scene, draft: Draft): void {
+  for (const { name, rule } of rulesFor(draft)) {
+    const found = rule(scene, draft)
+    if (found === null) continue
+    draft.relation = { type: found.type, to: found.to }
+    note(scene.s, draft, 'relation', name, found.from, found.end, found.to)
+    return
+  }
+}
+
+function sceneOf(s: Statement): Scene {
   const comparisons = findComparisons(s)
   const held: (Draft | undefined)[] = s.syntax.phrases.map(() => undefined)
-  for (const draft of drafts) if (draft.phrase !== null) held[draft.phrase.index] ??= draft
-  const compared = drafts.map(({ from }) => comparisons.findLast(({ at, end }) => at < from && from < end))
-  const scene: Scene = { s, held, compared, sums: new Map() }
-  for (const [k, draft] of drafts.entries()) {
-    for (const [name, rule] of rulesFor(draft)) {
-      const found = rule(scene, draft, k)
-      if (found === null) continue
-      draft.relation = { type: found.type, to: found.to }
-      note(s, draft, 'relation', name, found.from, found.end, found.to)
-      break
-    }
-  }
+  for (const draft of s.drafts) if (draft.phrase !== null) held[draft.phrase.index] ??= draft
+  const compared = s.drafts.map(({ from }) => comparisons.findLast(({ at, end }) => at < from && from < end))
+  return { s, held, compared, sums: new Map() }
 }
 
 /**
@@ -75,11 +90,11 @@ export function relate(s: Statement): void {
  *                                                                  ^^^^^^^^ relation=same-as:12 months
  * ```
  */
-function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | null {
+function sameAgain({ s, compared }: Scene, draft: Draft): Found | null {
   const { figure, phrase, from } = draft
   if (figure === null || figure.comparator !== '=' || figure.max !== null) return null
   if (figure.kind !== 'count' && figure.kind !== 'duration') return null
-  if (phrase === null || phrase.owner >= 0 || compared[k] !== undefined) return null
+  if (phrase === null || phrase.owner >= 0 || compared[draft.place] !== undefined) return null
   // `released all 23`
   const isAll = s.t.word[from - 1] === w.all
   if (!isDefinite(s, phrase) && !isAll) return null
@@ -87,7 +102,7 @@ function sameAgain({ s, compared }: Scene, draft: Draft, k: number): Found | nul
   for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i] as number)) return null
   const isSame = ({ figure: other }: Draft) =>
     other?.kind === figure.kind && other.unit === figure.unit && other.value === figure.value
-  const before = [...s.passage.recent, ...s.drafts.slice(0, k)]
+  const before = [...s.passage.recent, ...s.drafts.slice(0, draft.place)]
   const fits = before.filter(
     (other) =>
       isSame(other) &&
@@ -114,13 +129,13 @@ const incidents = wordSet('incident case event instance occurrence')
  *                                         ^^^^^^^^^^^^^^^^^ relation=conversion-of:10 to 100 million kip
  * ```
  */
-function conversion({ s }: Scene, { figure, bracket, from }: Draft, k: number): Found | null {
-  const before = s.drafts[k - 1]
+function conversion({ s }: Scene, { figure, bracket, from, place }: Draft): Found | null {
+  const before = s.drafts[place - 1]
   if (before === undefined || figure?.kind !== 'money' || before.figure?.kind !== 'money') return null
   if (figure.unit === before.figure.unit) return null
   const isBracketed = (bracket >= before.to || s.t.word[from - 1] === w['(']) && from - before.to <= 5
   const isAnother = bracket >= 0 && bracket === before.bracket && before.relation?.type === 'conversion-of'
-  if (!isBracketed && !isAnother && !isApposed(s.t, before, from, s.drafts[k + 1])) return null
+  if (!isBracketed && !isAnother && !isApposed(s.t, before, from, s.drafts[place + 1])) return null
   // `$505 (€430; £380)`
   const to = isAnother && before.relation !== null ? before.relation.to : before
   return { type: 'conversion-of', to, from: before.to, end: from }

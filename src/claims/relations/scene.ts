@@ -35,7 +35,7 @@ export interface Found {
 }
 
 /** A rule for the relation of the claim at `k`; null where it does not speak. */
-export type Rule = (scene: Scene, draft: Draft, k: number) => Found | null
+export type Rule = (scene: Scene, draft: Draft) => Found | null
 
 export type Test = (other: Draft) => boolean
 
@@ -181,17 +181,16 @@ export function mayHold({ s, compared }: Scene, draft: Draft, other: Draft): boo
   return isNewest(other) || (comparison !== undefined && other.relation?.type === 'baseline-of')
 }
 
-/** The nearest whole before the claim at `k` that fits: in its sentence, else in the last; narrowed by wishes. */
+/** The nearest whole before a claim that fits: in its sentence, else in the last; narrowed by wishes. */
 export function wholeBefore(
   scene: Scene,
   draft: Draft,
-  k: number,
   fits: Test,
   ...wishes: readonly Test[]
 ): Draft | undefined {
   const { drafts, passage } = scene.s
   const test = (other: Draft) => mayHold(scene, draft, other) && fits(other)
-  const here = narrow(drafts.slice(0, k).filter(test), ...wishes).at(-1)
+  const here = narrow(drafts.slice(0, draft.place).filter(test), ...wishes).at(-1)
   if (here !== undefined) return here
   const earlier = passage.current.length > 0 ? passage.current : passage.last
   const isWhole = (other: Draft) => !isPart(other)

@@ -32,25 +32,25 @@ const w = lexemes('( : , – — of to for in whom which other remaining bring t
  *                                       ^^ relation=part-of:88            ^^ relation=part-of:32
  * ```
  */
-export function sumsUp(scene: Scene, draft: Draft, k: number): Found | null {
+export function sumsUp(scene: Scene, draft: Draft): Found | null {
   const { s, sums } = scene
   const { drafts, passage } = s
   if (!sums.has(draft) && isAddend(scene, draft)) {
     const total = drafts.find(
-      (other) => other.place > k && isTotal(scene, other) && scenes.isPiece(draft, other),
+      (other) => other.place > draft.place && isTotal(scene, other) && scenes.isPiece(draft, other),
     )
     if (total !== undefined && lastBrought(scene, total) === draft) sums.set(draft, total)
-    const isFirst = !drafts.slice(0, k).some((other) => isAddend(scene, other) && !other.aside)
+    const isFirst = !drafts.slice(0, draft.place).some((other) => isAddend(scene, other) && !other.aside)
     const earlier = passage.last.filter(
       (other) => isFirst && isPlain(other) && !other.aside && !isPart(other),
     )
     const wholes = [
       ...earlier,
-      ...drafts.slice(Math.max(0, k - 4), k),
+      ...drafts.slice(Math.max(0, draft.place - 4), draft.place),
       ...(total === undefined ? [] : [total]),
     ]
     for (const whole of wholes.reverse())
-      if (!sums.has(draft)) for (const piece of rowOf(scene, k, whole)) sums.set(piece, whole)
+      if (!sums.has(draft)) for (const piece of rowOf(scene, draft, whole)) sums.set(piece, whole)
   }
   return partOf(sums.get(draft), draft.from, draft.to)
 }
@@ -70,15 +70,14 @@ function isAddend({ compared }: Scene, draft: Draft): boolean {
   return isCount && scenes.isNewest(draft) && (compared[place] === undefined || bracket >= 0)
 }
 
-/** The counts from the claim at `k` on, where they add up to the whole; none where they do not. */
-function rowOf(scene: Scene, k: number, whole: Draft): Draft[] {
+/** The counts from the first on, where they add up to the whole; none where they do not. */
+function rowOf(scene: Scene, first: Draft, whole: Draft): Draft[] {
   const { s, compared } = scene
-  const first = s.drafts[k] as Draft
   const isHere = s.drafts[whole.place] === whole
-  if (!isAddend(scene, whole) || (isHere && compared[whole.place] !== compared[k])) return []
+  if (!isAddend(scene, whole) || (isHere && compared[whole.place] !== compared[first.place])) return []
   const row: Draft[] = []
   let left = valueOf(whole)
-  for (const next of s.drafts.slice(k)) {
+  for (const next of s.drafts.slice(first.place)) {
     const { bracket, phrase, clause, figure, place } = next
     if (left <= 0 || next === whole) break
     const isNested = phrase !== null && (listBefore(scene, phrase) > first.from || isOfThem(scene, next))
@@ -136,15 +135,15 @@ const totals = wordSet('total number toll tally')
  *                                                         ^^ relation=part-of:188
  * ```
  */
-export function theRest(scene: Scene, draft: Draft, k: number): Found | null {
+export function theRest(scene: Scene, draft: Draft): Found | null {
   const { s } = scene
   const { figure, from, to, bracket } = draft
-  if (figure?.kind !== 'count' || scene.compared[k] !== undefined) return null
+  if (figure?.kind !== 'count' || scene.compared[draft.place] !== undefined) return null
   const id = s.t.word[from - 1]
   const isRest = (id === w.remaining || id === w.other) && s.t.tag[from - 2] === Tag.determiner
   const before = [
     ...s.passage.recent.filter(({ sentence }) => sentence >= s.index - 2),
-    ...s.drafts.slice(0, k),
+    ...s.drafts.slice(0, draft.place),
   ]
   const wholes = new Set(
     before.flatMap(({ relation }) => (relation?.type === 'part-of' ? [relation.to] : [])),
@@ -187,10 +186,10 @@ function roomIn(before: readonly Draft[], draft: Draft, whole: Draft): number {
  *                                                              ^^^^^ relation=part-of:57
  * ```
  */
-export function goesOn(scene: Scene, draft: Draft, k: number): Found | null {
+export function goesOn(scene: Scene, draft: Draft): Found | null {
   const { s, compared } = scene
   const { phrase, clause, figure } = draft
-  const told = s.drafts.slice(0, k)
+  const told = s.drafts.slice(0, draft.place)
   // `militias were behind 12 of the 40 attacks, bandits behind nine`
   const preposition = isBare(draft) ? prepositionOf(scene, draft) : 0
   const isTwinGap = (other: Draft) => isPart(other) && prepositionOf(scene, other) === preposition
@@ -199,7 +198,7 @@ export function goesOn(scene: Scene, draft: Draft, k: number): Found | null {
     scenes.isCountable(other) && other.relation?.type !== 'conversion-of' && !other.aside
   const before = twin ?? told.findLast(isTold)
   if (before?.relation?.type !== 'part-of' || phrase === null || !isFree(scene, draft)) return null
-  if (compared[k] !== compared[before.place] || draft.bracket !== before.bracket) return null
+  if (compared[draft.place] !== compared[before.place] || draft.bracket !== before.bracket) return null
   if ((draft.aside || phrase.link === 'preposition') && twin === undefined) return null
   if (scenes.isDefinite(s, phrase)) return null
   const isOther = clause !== before.clause
@@ -211,7 +210,7 @@ export function goesOn(scene: Scene, draft: Draft, k: number): Found | null {
   const outer = nearest.relation?.type === 'part-of' ? nearest.relation.to : nearest
   const whole = roomIn(told, draft, outer) === 0 ? outer : nearest
   // `365 victims, including 62 children, in 2018 and 341 in 2019`: beside the whole, not among its pieces
-  const next = s.drafts.find((other) => other.place > k && other.bracket < 0)
+  const next = s.drafts.find((other) => other.place > draft.place && other.bracket < 0)
   const isBeside = phrase.link === 'conjunct' && phrase.governor === whole.phrase?.index
   if (isBeside && scenes.hasTime(s, draft, next?.from ?? s.t.length)) return null
   // `22 were locals, 17 male`: what is said of them may overlap
@@ -239,12 +238,16 @@ function prepositionOf({ s: { t } }: Scene, { phrase }: Draft): number {
  *                                                          ^^^ relation=part-of:62
  * ```
  */
-export function dealtWith(scene: Scene, draft: Draft, k: number): Found | null {
+export function dealtWith(scene: Scene, draft: Draft): Found | null {
   const { phrase, clause, to } = draft
   if (clause === null || phrase === null || clause.subject < 0) return null
   // `examined 88 claims and found violations in 41`
   const isIn = scene.s.t.word[phrase.preposition] === w.in && clause.obliques.includes(phrase.index)
-  if (!(clause.object === phrase.index || isIn) || !isBare(draft) || scene.compared[k] !== undefined)
+  if (
+    !(clause.object === phrase.index || isIn) ||
+    !isBare(draft) ||
+    scene.compared[draft.place] !== undefined
+  )
     return null
   const isReceived = (other: Draft) =>
     other.clause !== clause &&
@@ -253,7 +256,7 @@ export function dealtWith(scene: Scene, draft: Draft, k: number): Found | null {
     scenes.isOf(other, Kinds.message) &&
     getting.has(other.clause.lemma) &&
     scenes.mayHold(scene, draft, other)
-  return partOf(scene.s.drafts.slice(0, k).findLast(isReceived), clause.verb, to)
+  return partOf(scene.s.drafts.slice(0, draft.place).findLast(isReceived), clause.verb, to)
 }
 
 const getting = verbSet('receive get register log file examine review study investigate hear consider')
@@ -281,17 +284,17 @@ function isFree({ s: { t, syntax } }: Scene, draft: Draft): boolean {
  *                                                                             ^^^^^^^^^^ relation=part-of:50
  * ```
  */
-export function said(scene: Scene, draft: Draft, k: number): Found | null {
+export function said(scene: Scene, draft: Draft): Found | null {
   const { s, compared } = scene
   const { figure, clause, to } = draft
-  if (clause === null || compared[k] !== undefined || draft.bracket >= 0) return null
-  if (figure?.kind === 'share' && making.has(clause.lemma) && clause.verb < to) return madeUp(scene, draft, k)
+  if (clause === null || compared[draft.place] !== undefined || draft.bracket >= 0) return null
+  if (figure?.kind === 'share' && making.has(clause.lemma) && clause.verb < to) return madeUp(scene, draft)
   if (!isFree(scene, draft) || !isBare(draft) || !isSubject(draft)) return null
   if (clause.kind === 'participle' || s.t.word[to] === w.of || draft.phrase?.link === 'conjunct') return null
   // `two workers died and four were hurt`: of none of those before
-  const told = s.drafts.slice(0, k)
+  const told = s.drafts.slice(0, draft.place)
   const isApart = told.some((other) => isPlain(other) && !other.aside && other.relation === null)
-  const isTelling = k === 0 && (clause.sorts & Sort.reporting) !== 0
+  const isTelling = draft.place === 0 && (clause.sorts & Sort.reporting) !== 0
   const looksBack = !isApart && (figure?.kind === 'share' || clause.passive || isLinking(clause) || isTelling)
   // `decided 80 cases: 30 men were convicted, 12 were acquitted`: one beside the other
   const isListed = (other: Draft) =>
@@ -302,7 +305,7 @@ export function said(scene: Scene, draft: Draft, k: number): Found | null {
     other.figure?.kind === 'count' && other.bracket < 0 && valueOf(other) !== figure?.value
   const fits = (other: Draft) =>
     isHost(other) && (other.sentence === s.index ? !isTwin(other) : looksBack && !other.aside)
-  const host = scenes.wholeBefore(scene, draft, k, fits, (other) => !other.aside)
+  const host = scenes.wholeBefore(scene, draft, fits, (other) => !other.aside)
   // `identified 260 of 310; 198 were boys`, but `260 of 310; 50 were never found`
   const isPiece = host !== undefined && isPart(host) && host.sentence === s.index && !isSubject(host)
   const outer = isPiece ? host.relation?.to : undefined
@@ -311,7 +314,7 @@ export function said(scene: Scene, draft: Draft, k: number): Found | null {
 }
 
 /** `Minors made up 18 percent`, `foreigners accounted for a fifth of the total`, of a prison's population. */
-function madeUp(scene: Scene, draft: Draft, k: number): Found | null {
+function madeUp(scene: Scene, draft: Draft): Found | null {
   const { t, syntax } = scene.s
   const { phrase, clause, from } = draft
   const subject = syntax.phrases[clause?.subject ?? -1]
@@ -320,7 +323,7 @@ function madeUp(scene: Scene, draft: Draft, k: number): Found | null {
     inner === undefined || inner === w.total ? Kinds.person : inner === w.population ? Kinds.prisoner : 0
   if (subject === undefined || (subject.kinds & Kinds.person) === 0) return null
   return partOf(
-    scenes.wholeBefore(scene, draft, k, (other) => scenes.isOf(other, people) && isPlain(other)),
+    scenes.wholeBefore(scene, draft, (other) => scenes.isOf(other, people) && isPlain(other)),
     from - 1,
     from,
   )
