@@ -10,7 +10,7 @@ import { magnitudes, numerals } from '../syntax/lexicon/numerals.ts'
 /** Words that trigger by themselves. */
 const plainly = `${Object.keys(numerals).join(' ')} ${Object.keys(magnitudes).join(' ')} half halves third thirds quarter quarters fourths fifth fifths sixths
   sevenths eighths ninths tenth tenths twentieths hundredth thousandth consecutive straight row running twice thrice
-  no none neither nobody unknown unavailable unreported undisclosed unclear uncertain lacking`
+  no none neither nobody nothing unknown unavailable unreported undisclosed unclear uncertain lacking`
 /** Words that trigger where something counted stands behind them. */
 const denying = `not nor never without cannot failed fail fails failing declined declines refused refuses refusing unable unwilling neglected
   yet failure inability refusal ceased stopped avoided`

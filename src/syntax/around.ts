@@ -110,6 +110,21 @@ export function tellsLast(t: Tokens, i: number): boolean {
   return false
 }
 
+const denying = wordSet('none no not only never neither')
+
+/** `In none of the cases had it`: an auxiliary behind what denies the clause and stands in front, before the subject. */
+export function isFronted(t: Tokens, i: number): boolean {
+  let from = i
+  while (
+    from > Math.max(0, i - 10) &&
+    t.kind[from - 1] !== Kind.sign &&
+    !isOf(t, from - 1, Class.conjunction)
+  )
+    from--
+  const isGoverned = isOf(t, from, Class.preposition) && denying.has(t.word[from + 1] as number)
+  return isGoverned && from + 1 < i && beginsPhrase(t, i + 1) && !isOf(t, i + 1, Class.participle)
+}
+
 /** `…, opened 12 camps, and moved`: a list of verbs has its conjunction. */
 export function isListAhead(t: Tokens, from: number): boolean {
   for (let i = from; i < from + 30 && i < t.length; i++) {

@@ -716,13 +716,14 @@ class Search {
     // `Forty fled, a nurse said.`
     const told = this.has(Has.spliced) && around.tellsLast(this.t, this.i) ? 0.9 : 0
     const more = (this.has(Has.preposition) ? 3 : 0) + (isAuxiliary ? 0 : this.missing()) - told + odd
+    const isFronted = isAuxiliary && around.isFronted(this.t, this.i)
     let sum = cost + this.headless(false) + more
     for (let pops = 0; pops < 6; pops++) {
       const status = stack & Status.mask
       const to = (stack & ~Status.mask) | ((status & Status.subject) !== 0 ? Status.own : Status.verb)
       this.add(tag, sum + this.finiteCost(stack, pops, number, tag), is, to, pops)
-      // `nor did it convict any`
-      if (isAuxiliary && this.has(Has.nor) && state.isDone(stack)) {
+      // `nor did it convict any`, `in none of the cases had it convicted any`
+      if (isAuxiliary && ((this.has(Has.nor) && state.isDone(stack)) || isFronted)) {
         const inverted = (is & ~(Group.mask | Has.slots)) | Has.phrase | Group.inverted
         this.add(tag, sum + 0.2, inverted, (stack & ~Status.mask) | Status.own, pops | Act.inverts)
       }
@@ -987,9 +988,8 @@ function endCost({ state: is, stack, tag }: Reading): number {
   let main = stack
   while (!state.isRoot(main)) main >>= 6
   const open = state.openCost(main) / ((is & Has.list) !== 0 ? 6 : 1)
-  return (
-    state.headlessCost(is, tag, true) + state.leaveCost(stack) + open + ((is & Has.preposition) !== 0 ? 1 : 0)
-  )
+  const waits = ((is & Has.preposition) !== 0 ? 1 : 0) + ((is & Group.mask) === Group.inverted ? 3 : 0)
+  return state.headlessCost(is, tag, true) + state.leaveCost(stack) + open + waits
 }
 
 /** The number that a verb's subject must have; 0 where it may have either. */

@@ -451,7 +451,8 @@ function isTransitive(t: Tokens, i: number): boolean {
   const before = i > 0 ? (t.classes[i - 1] as number) : 0
   const isBehindNoun = (before & (Class.noun | Class.plural)) !== 0 && (before & verbal) === 0
   const hasObject = t.kind[i + 1] === Kind.number || ((t.classes[i + 1] as number) & Class.determiner) !== 0
-  return isBehindNoun && hasObject && (sortsOf(t.word[i] as number) & Sort.ditransitive) === 0
+  const isGiving = (sortsOf(t.word[i] as number) & Sort.ditransitive) !== 0
+  return isBehindNoun && hasObject && (!isGiving || t.word[i + 1] === w.no)
 }
 
 /** `The minister said 12 men fled`: what stands behind `said` is a clause, and its first noun no object. */

@@ -46,6 +46,11 @@ function time({ period }: Draft): string {
 describe('nouns that are negated', () => {
   const rows: readonly Row[] = [
     ['The government prosecuted no agencies for charging more.', 'no: zero prosecutions'],
+    ['In none of these cases had a court convicted anyone.', 'none: zero convictions'],
+    ['Nine fled, and in none of the cases had police opened an inquiry.', 'none: zero investigations'],
+    ['Of the 19 districts, none has a shelter.', 'none: zero facilities'],
+    ['The state spent nothing on campaigns.', 'nothing: zero funding'],
+    ['No departures took place in August.', 'No: zero other'],
     ['Prosecutors brought no charges against the recruiters.', 'no: zero prosecutions'],
     ['Judges issued no prison sentences.', 'no: zero sentences'],
     ['The special court has heard no trafficking cases.', 'no: zero prosecutions'],
@@ -77,6 +82,25 @@ describe('nouns that are negated', () => {
       'The ministry published neither the number of arrests nor of trials.',
       'published neither the number of arrests: unreported arrests',
       'trials: unreported prosecutions',
+    ],
+    [
+      'The visitors were not informed of the number of men tried.',
+      'were not informed of the number of men tried: unreported prosecutions',
+    ],
+    [
+      'The state never acknowledged the number of victims found.',
+      'never acknowledged the number of victims found: unreported victims-identified',
+    ],
+    [
+      'The state did not say how many girls it identified, how many men it tried, or how many it jailed.',
+      'did not say how many girls: unreported victims-identified',
+      'how many men it tried: unreported prosecutions',
+      'how many it jailed: unreported sentences',
+    ],
+    [
+      'The ministry provided no data on the number of trials held or of women trained.',
+      'no data on the number of trials: unreported prosecutions',
+      'women trained: unreported training',
     ],
     [
       'No data are provided, however, on the number of victims, on prosecutions or on the fines imposed.',
@@ -553,6 +577,13 @@ describe('figures that were not given', () => {
 
 describe('what is no absence of a figure', () => {
   const rows: readonly Row[] = [
+    ['No agency was required to inspect shelters.'],
+    ['No arrests could be made in secret.'],
+    ['There is no single office that investigates trafficking.'],
+    ['It patrols coasts along which there are no shelters.'],
+    ['The plan did not exclude any victims.'],
+    ['Officials had no news of the victims.'],
+    ['The courts did nothing for victims.'],
     ['Courts do not convict traffickers without evidence.'],
     ['The government should not prosecute any victims.'],
     ['Do not arrest any victims.'],

@@ -3,7 +3,7 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import type { Kind } from '../../syntax/lexicon/kinds.ts'
-import { actOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { countedBy, isLinking, ofPhrase, type Place, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -31,7 +31,7 @@ export interface Search extends Statement {
   told: Set<Clause>
 }
 
-const w = lexemes('a an one single any anyone anybody none of')
+const w = lexemes('a an one single any anyone anybody none of take place')
 
 /** The bits of several kinds. */
 export function kindBits(...names: readonly Kind[]): number {
@@ -46,10 +46,13 @@ const crowds = kindBits('force', 'body', 'court', 'authority')
 export const uncounted = wordSet(
   `effort step progress action attempt access right response explanation comment reason doubt need choice contact
    opposition interference matter whereabouts fate status outcome result circumstance identity
-   authority jurisdiction age minimum guideline standard`,
+   authority jurisdiction age minimum guideline standard news will basis capacity`,
 )
 
 const fines = wordSet('fine penalty')
+/** Verbs of what comes about, and of taking note of it. */
+const happening = verbSet('occur happen ensue')
+const noting = verbSet('record register document')
 
 /** What a figure in the phrase would be a figure of; null where no row fits, or one of what is only prescribed. */
 export function evidenceOf(
@@ -156,8 +159,17 @@ export function isPlural({ t }: Syntax, { head }: Phrase): boolean {
 export function isCountable({ syntax }: Search, phrase: Phrase): boolean {
   const counted = namedBy(syntax, phrase)
   if (counted === undefined || counted.head < 0 || uncounted.has(counted.noun)) return false
-  if (isPlural(syntax, counted)) return (counted.kinds & (things | crowds)) !== 0
+  const places = placesOf(syntax, phrase)
+  if (isPlural(syntax, counted))
+    return (counted.kinds & (things | crowds)) !== 0 || places.some((place) => isHappening(syntax, place))
   if ((counted.kinds & bodies) === 0) return false
   const isSaid = ({ clause, role }: Place) => (role === 'subject' || role === 'object') && !isLinking(clause)
-  return ofPhrase(syntax, phrase) !== undefined || placesOf(syntax, phrase).some(isSaid)
+  return ofPhrase(syntax, phrase) !== undefined || places.some(isSaid)
+}
+
+/** `No departures took place`, `no raids were recorded` */
+function isHappening({ phrases }: Syntax, { clause, role }: Place): boolean {
+  if (clause.passive) return role === 'object' && noting.has(clause.lemma)
+  const isPlace = clause.lemma === w.take && phrases[clause.object]?.noun === w.place
+  return role === 'subject' && (isPlace || happening.has(clause.lemma))
 }

@@ -12,7 +12,7 @@ import { denialOf, isUnreal, tellsObject } from './denial.ts'
 import { type Teller, tellerOf, tellerOfNoun, untold, untoldQuestions } from './unreported.ts'
 import { deniedVerb, noneOf, withoutNoun } from './zeros.ts'
 
-const w = lexemes('not one single nothing or more')
+const w = lexemes('no not one single or more')
 const noOne = word('no one')
 
 /** Words that an absence may rest on, besides those that deny. */
@@ -65,7 +65,9 @@ function readPhrase(search: Search, phrase: Phrase, tellers: Teller[]): void {
 
 /** The token at which `no …`, `none`, `not a single …` begins; −1 where the phrase says no such thing. */
 function noneAt({ t }: Search, { from, negative, determiner }: Phrase): number {
-  if (t.word[from - 1] === w.or || t.word[from] === w.nothing || t.word[from + 1] === w.more) return -1
+  // `or none`, `no more than`, `no single office`
+  const isNoSingle = t.word[from] === w.no && t.word[from + 1] === w.single
+  if (t.word[from - 1] === w.or || t.word[from + 1] === w.more || isNoSingle) return -1
   if (t.word[from] === noOne || (negative && determiner <= from + 1)) return from
   const isSingle = determiner >= 0 && t.word[determiner + 1] === w.single
   return from > 0 && t.word[from - 1] === w.not && (isSingle || t.word[from] === w.one) ? from - 1 : -1
@@ -83,8 +85,11 @@ function readVerbs(search: Search, tellers: Teller[]): void {
       tellers.push(teller)
       if (untold(search, teller) || teller.isDirect) continue
     }
-    const subject = syntax.phrases[clause.subject]
-    const isOfAny = clause.passive && subject !== undefined && isAny(syntax, subject)
+    const isOfAny =
+      clause.passive &&
+      [clause.subject, ...clause.obliques].some(
+        (index) => index >= 0 && isAny(syntax, syntax.phrases[index] as Phrase),
+      )
     if (denial >= 0 && (!clause.passive || isOfAny)) deniedVerb(search, clause, denial)
   }
 }

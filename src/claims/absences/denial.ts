@@ -86,7 +86,7 @@ function isAlike(a: number, b: number): boolean {
 }
 
 const conditions = wordSet('if unless lest until before')
-const wanting = verbSet(
+export const wanting = verbSet(
   `ensure guarantee require mandate stipulate urge recommend promise pledge want intend plan agree decide aim vow
    threaten order demand prevent hope expect`,
 )

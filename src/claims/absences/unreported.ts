@@ -2,9 +2,9 @@
  * What nobody told: figures that were not given.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, nounOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, isBehind, isLinking, ofPhrase } from '../../syntax/roles.ts'
-import type { Clause, Phrase, Syntax } from '../../syntax/syntax.ts'
+import { actOf, lexemes, nounOf, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { describing, isLinking, ofPhrase } from '../../syntax/roles.ts'
+import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import type { Evidence } from '../measures/measure.ts'
 import {
@@ -34,7 +34,7 @@ export interface Teller {
   isDirect: boolean
 }
 
-const w = lexemes('the how many much whether make ask with')
+const w = lexemes('the how many much whether make ask of')
 
 /** What tells of figures by its name; the others may tell of anything. */
 const statistics = wordSet('data statistics statistic figure number total estimate toll')
@@ -46,6 +46,7 @@ const amounts = wordSet(
 )
 /** Prepositions before what is told of. */
 const about = wordSet('on about regarding concerning of for')
+const giving = wordSet('with of about')
 /** What figures are that nobody told, and what such figures are not. */
 const unknown = wordSet('unknown unclear unavailable uncertain lacking')
 const known = wordSet('known available clear public certain exist')
@@ -68,14 +69,9 @@ export function tellerOf(search: Search, clause: Clause, denial: number): Teller
   const base = { clause, end: -1, isDirect: tellsObject(clause), at: verb, phrase: object }
   if (lacking.has(lemma) && !clause.progressive) return { ...base, from: verb, isDirect: false }
   const at = predicateAt(syntax.t.word, clause, denial)
-  if (denial >= 0 && passive && object !== undefined && information.has(object.noun))
-    return { ...base, from: denial, isDirect: false }
-  // `was not provided with figures on arrests`
-  const given = clause.obliques.find((index) => isGiven(syntax, phrases[index]))
-  if (denial >= 0 && passive && given !== undefined && tells(clause)) {
-    const data = phrases[given] as Phrase
-    return { ...base, from: denial, at: data.head, phrase: data, isDirect: false }
-  }
+  // `was not given figures on arrests`, `not provided with figures`, `not informed of the number of arrests`
+  const given = denial >= 0 && passive ? givenIn(search, clause) : undefined
+  if (given !== undefined) return { ...base, from: denial, at: given.head, phrase: given, isDirect: false }
   const isUnfound = obtaining.has(lemma) && information.has(subject?.noun ?? 0)
   const isSaid = at >= 0 || (denial >= 0 && passive && (tells(clause) || isUnfound))
   if (isSaid)
@@ -87,8 +83,10 @@ export function tellerOf(search: Search, clause: Clause, denial: number): Teller
       end: Math.max(at, verb) + 1,
       isDirect: false,
     }
-  const isUnobtained = obtaining.has(lemma) && statistics.has(object?.noun ?? 0)
-  if (passive || !(tells(clause) || isUnobtained || makesKnown(search, clause))) return null
+  // `unable to obtain data`, `never acknowledged the number of dead`
+  const isFigure = object !== undefined && (statistics.has(object.noun) || isAmount(search, object))
+  const isOpen = isFigure && (obtaining.has(lemma) || (clause.sorts & Sort.reporting) !== 0)
+  if (passive || !(tells(clause) || isOpen || makesKnown(search, clause))) return null
   // `survivors did not report the crimes to police`, `did not release the detainees`
   const isLodged =
     isOfSome(syntax, clause) ||
@@ -117,9 +115,15 @@ function listEnd({ phrases }: Search['syntax'], index: number): number {
   return end
 }
 
-/** `with figures` */
-function isGiven(syntax: Syntax, phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && isBehind(syntax, phrase, w.with) && information.has(phrase.noun)
+/** What somebody is given to know: `given figures`, `provided with data`, `informed of the number of arrests`. */
+function givenIn(search: Search, { object, obliques }: Clause): Phrase | undefined {
+  const { t, phrases } = search.syntax
+  return phrases.find(
+    (phrase) =>
+      (phrase.index === object ||
+        (obliques.includes(phrase.index) && giving.has(t.word[phrase.preposition] as number))) &&
+      (information.has(phrase.noun) || isAmount(search, phrase)),
+  )
 }
 
 /** `was unknown`, `were not available`, `not made public`: the token of the word; −1 where there is none. */
@@ -136,7 +140,7 @@ function predicateAt(
   return -1
 }
 
-/** `no data`, `no information` */
+/** `no data`, `no information`, `the lack of data` */
 export function tellerOfNoun({ syntax }: Search, phrase: Phrase, from: number): Teller | null {
   if (!information.has(phrase.noun)) return null
   const clause = syntax.clauses.find(({ subject }) => subject === phrase.index)
@@ -233,6 +237,13 @@ function spread(search: Search, phrase: Phrase): Phrase[] {
   const { syntax } = search
   const inner = isAmount(search, phrase) ? ofPhrase(syntax, phrase) : undefined
   const list = inner === undefined ? listOf(syntax, phrase) : [phrase, ...listOf(syntax, inner).slice(1)]
+  // `the number of violations found or of children removed`
+  const isFurther = ({ index, preposition }: Phrase) =>
+    inner !== undefined &&
+    index > inner.index &&
+    syntax.t.word[preposition] === w.of &&
+    syntax.t.tag[preposition - 1] === Tag.conjunction
+  list.push(...syntax.phrases.filter((other) => isFurther(other) && !list.includes(other)))
   for (const other of syntax.phrases) {
     const governor = syntax.phrases[other.governor]
     if (other.link !== 'conjunct' || other.from < phrase.to || governor === undefined || list.includes(other))
@@ -328,6 +339,7 @@ function isTopic(
  */
 export function untoldQuestions(search: Search, tellers: readonly Teller[]): void {
   const { syntax, found } = search
+  let last: { from: number; to: number } | undefined
   for (const phrase of syntax.phrases) {
     const { index } = phrase
     const clauses = syntax.clauses.filter(
@@ -337,12 +349,15 @@ export function untoldQuestions(search: Search, tellers: readonly Teller[]): voi
     const clause = clauses.find(({ lemma }) => lemma !== w.ask)
     const asks = askedAt(search, phrase, clause)
     if (asks < 0) continue
-    const before = tellers.findLast(({ at }) => at < asks && asks - at < 8)
+    // `did not say how many foreigners had fled, how many were held, …`
+    const isNear = last !== undefined && asks - last.to < 8
+    const before = tellers.findLast(({ at }) => at < asks && asks - at < 8) ?? (isNear ? last : undefined)
     if (before === undefined && !tellers.some(({ at }) => at > asks && isWhole(search, phrase.to, at)))
       continue
-    const from = before?.from ?? asks
+    const from = isNear ? asks : (before?.from ?? asks)
     const end = ofPhrase(syntax, phrase)?.to ?? phrase.to
     const to = clause?.subject === index ? clause.verb + 1 : end
+    last = { from, to: Math.max(to, clause?.verb ?? to) }
     const telling = {
       status: 'unreported',
       from,

@@ -5,7 +5,7 @@
 import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { describing, isLinking, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
+import { describing, isBehind, isLinking, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { leading } from '../measures/deeds.ts'
@@ -20,14 +20,15 @@ import {
   isPlural,
   kindBits,
   listOf,
+  namedBy,
   quantifierEnd,
   type Search,
   uncounted,
 } from './absence.ts'
-import { isOfSome, isUnreal, isUntold, joinedVerbs } from './denial.ts'
+import { isOfSome, isUnreal, isUntold, joinedVerbs, wanting } from './denial.ts'
 
 const w = lexemes(
-  'not never with without report case instance incident have that which whom neither of none any',
+  'not never with without in report case instance incident have that which whom neither of none nothing any there',
 )
 
 // ── Claims ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -122,7 +123,8 @@ export function deniedVerb(search: Search, clause: Clause, from: number): void {
   const list = joinedVerbs(syntax, clause)
   for (const each of list) search.done.add(each)
   const last = list.at(-1) ?? clause
-  const any = anyOf(search, last)
+  // `did not exclude any workers`: none of them is out
+  const any = excluding.has(last.lemma) ? undefined : anyOf(search, last)
   const phrase = any ?? plainOf(search, { ...last, tense: clause.tense, negation: clause.negation })
   if (phrase === undefined || isUnreal(syntax, clause) || isOfSome(syntax, clause)) return
   const status = isUntold(syntax, clause) ? 'unreported' : 'zero'
@@ -131,6 +133,8 @@ export function deniedVerb(search: Search, clause: Clause, from: number): void {
   if (acts(search, phrase, list, last, telling)) return
   if (any !== undefined || evidenceIn(search, phrase, last, last) !== null) named(search, phrase, telling)
 }
+
+const excluding = verbSet('exclude exempt limit prohibit impede hinder hamper prevent restrict forbid')
 
 /** `any victims` behind a verb, wherever it hangs: `did not order restitution for any victims`. */
 function anyOf({ syntax }: Search, { verb, index, subject, passive }: Clause): Phrase | undefined {
@@ -159,7 +163,7 @@ const partial = wordSet('adequate proper sufficient effective full credible mean
  */
 function plainOf(
   search: Search,
-  { object: index, lemma, tense, kind, negation, verb }: Clause,
+  { object: index, lemma, tense, kind, negation, verb, obliques }: Clause,
 ): Phrase | undefined {
   const { t, syntax } = search
   const object = syntax.phrases[index]
@@ -181,7 +185,9 @@ function plainOf(
     return undefined
   const isPeople =
     isPlural(syntax, object) && (object.kinds & Kinds.person) !== 0 && object.kinds !== Kinds.person
-  if (isPeople) return evidenceOf(search, object)?.from === verb ? object : undefined
+  // `did not provide refugees with reliable access`
+  const isLess = obliques.some((at) => isBehind(syntax, syntax.phrases[at], w.with))
+  if (isPeople) return !isLess && evidenceOf(search, object)?.from === verb ? object : undefined
   return plainly.has(lemma) ? object : undefined
 }
 
@@ -209,7 +215,34 @@ export function noneOf(search: Search, phrase: Phrase, from: number): void {
   }
   if (clause?.subject === phrase.index && acts(search, phrase, joinedVerbs(syntax, clause), clause, telling))
     return
-  if (!reportsOf(search, phrase, telling)) named(search, phrase, telling)
+  if (clause !== undefined && doneIn(search, phrase, clause, telling)) return
+  // `spent nothing`: a sum
+  if (syntax.t.word[phrase.head] === w.nothing) {
+    const evidence = evidenceOf(search, phrase, syntax.clauses, true)
+    if (evidence?.rule.amount === 'money')
+      search.found.push({ ...telling, to: phrase.head + 1, phrase, evidence })
+    return
+  }
+  if (reportsOf(search, phrase, telling)) return
+  const before = search.found.length
+  named(search, phrase, telling)
+  if (search.found.length > before || clause?.subject !== phrase.index || !keeping.has(clause.lemma)) return
+  // `none has a clinic`
+  const object = syntax.phrases[clause.object]
+  const evidence = object === undefined ? null : evidenceOf(search, object)
+  if (object !== undefined && evidence !== null) search.found.push({ ...telling, phrase: object, evidence })
+}
+
+/** `In none of the cases had a court convicted anyone`: what was done in them, rather than what they are. */
+function doneIn(search: Search, phrase: Phrase, clause: Clause, telling: Telling): boolean {
+  const { syntax } = search
+  const patient = patientOf(syntax, clause)
+  const cases = namedBy(syntax, phrase)
+  if (!isBehind(syntax, phrase, w.in) || phrase.from > clause.from || patient === undefined) return false
+  const evidence = cases === undefined || !isPlural(syntax, cases) ? null : evidenceOf(search, patient)
+  if (evidence === null) return false
+  search.found.push({ ...telling, phrase, evidence })
+  return true
 }
 
 const places = kindBits('place', 'authority', 'body', 'facility', 'court')
@@ -225,11 +258,30 @@ function isOther(search: Search, phrase: Phrase, clause: Clause | undefined): bo
     return false
   const isSet = phrase.link === 'apposition' && t.tag[phrase.head] !== Tag.pronoun
   if (isSet) return true
+  if (clause !== undefined && isGeneral(search, phrase, clause)) return true
   if (clause?.lemma === w.have && clause.subject !== phrase.index && (phrase.kinds & Kinds.person) !== 0)
     return ((phrases[clause.subject]?.kinds ?? 0) & places) === 0
   const preposition = phrase.preposition < 0 ? 0 : t.word[phrase.preposition]
+  if (preposition !== w.with && preposition !== w.without) return false
+  return clause === undefined || phrase.role !== 'oblique' || !ends(search, clause)
+}
+
+/** What could or should be, who is bound to what, who has a right, where there is what: `no arrests could be made`. */
+function isGeneral({ syntax }: Search, phrase: Phrase, clause: Clause): boolean {
+  const { phrases, clauses, t } = syntax
+  const isBound =
+    wanting.has(clause.lemma) &&
+    clauses.some(({ kind, parent }) => kind === 'infinitive' && parent === clause.index)
+  if (clause.passive && (clause.modal >= 0 || isBound)) return true
+  if (clause.subject === phrase.index && clause.lemma === w.have)
+    return uncounted.has(phrases[clause.object]?.noun ?? 0)
+  const isThere = t.word[clause.from - 1] === w.there
   return (
-    clause !== undefined && (preposition === w.with || preposition === w.without) && !ends(search, clause)
+    isThere &&
+    clause.tense === 'present' &&
+    clause.opener >= 0 &&
+    clause.kind !== 'complement' &&
+    t.tag[clause.opener] === Tag.relative
   )
 }
 
@@ -278,8 +330,9 @@ function reportsOf(search: Search, phrase: Phrase, telling: Telling): boolean {
       const each = syntax.phrases[index]
       const evidence = each === undefined ? null : evidenceOf(search, each)
       if (each === undefined || evidence === null || evidence.isTentative) continue
-      // `no reports that prisoners were treated differently`: there were prisoners
-      if (evidence.rule.aspect === 'state' && evidence.from !== told.verb) continue
+      // `no reports that prisoners were treated differently`: there were prisoners; `responded to violence`: there was some
+      const isGiven = evidence.rule.aspect === 'state' || told.obliques.includes(index)
+      if (isGiven && evidence.from !== told.verb) continue
       found.push({ ...telling, phrase: each, clause: told, evidence })
       return true
     }
