@@ -5,6 +5,8 @@ import { toCsl } from '../cite/csl.ts'
 import type { Access } from '../cite/facts.ts'
 import { type ExportFormat, type ExportOptions, exportAs, exportFormats } from '../cite/formats.ts'
 import { checkKey } from '../cite/key.ts'
+import { styles } from '../cite/names.ts'
+import { styleFile } from '../cite/style-file.ts'
 import { styledCitation, styledCitations } from '../cite/styled.ts'
 import { findStyle } from '../cite/styles.ts'
 import { coins, latexCite, pandocCite } from '../cite/writers.ts'
@@ -24,10 +26,24 @@ const sourceFormats = ['latex', 'pandoc', 'coins'] as const
 export async function runCite(call: Call): Promise<string> {
   const notes = call.value('notes')
   if (notes !== undefined) return runNotes(notes, call)
+  if (call.value('format') === 'csl') return styleOf(call)
   const write = await writer(call)
   // Only a place in the text may be a claim.
   const sources = await call.reports(call.arguments, { claims: call.value('at') !== undefined })
   return answered(() => write(sources))
+}
+
+/** The style itself, as the file that Pandoc and Zotero take. */
+function styleOf(call: Call): string {
+  const asked = call.value('style')
+  const style = styles.find((name) => name === asked)
+  if (style === undefined || style === 'refworld')
+    throw new UsageError(
+      `--format csl writes the file of a style: name it, as in --style oscola (${styles.filter((name) => name !== 'refworld').join(', ')})`,
+    )
+  if (call.arguments.length > 0)
+    throw new UsageError('--format csl writes the file of a style, whatever the reports: leave them out')
+  return styleFile(style).trimEnd()
 }
 
 /** Writes the citation of a place in a style. @throws UsageError where there is no such style. */

@@ -26,7 +26,8 @@ Options:
                     docs/papers.md): ibid., (n 4), letters and numbers; --format may be json here, and --bibliography
                     follows. Sources are named in the file, or are the files of the command line by their keys
   --format name     text html markdown latex pandoc coins (default: text),
-                    or for reference managers: ${exportFormats.join(' ')}
+                    or for reference managers: ${exportFormats.join(' ')};
+                    csl writes the style itself, a file for Pandoc and Zotero
   --key name        the key of the document in latex, pandoc and the files for reference managers, where it is to be
                     another than its own
   --accessed date   the day of access, as 2026-11-23
@@ -39,6 +40,7 @@ Examples:
   pincite cite report.txt --style apa --at prosecution.p1
   pincite cite *.txt --bibliography --style chicago-notes
   pincite cite *.txt --format biblatex > reports.bib
+  pincite cite --style oscola --format csl > oscola.csl
   pincite cite --notes notes.json --style oscola --bibliography`
 
 /** `pincite cite` */

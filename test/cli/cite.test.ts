@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { styleFile } from '../../src/cite/index.ts'
 import { readCall } from '../../src/cli/call.ts'
 import { cite } from '../../src/cli/cite.ts'
 import { InputError, UsageError } from '../../src/cli/command.ts'
@@ -146,6 +147,16 @@ describe('pincite cite', () => {
     expect(await warnings('--style', 'oscola', '--accessed', '2026-11-23')).toEqual([])
     expect(await warnings('--style', 'oscola', '--form', 'ibid')).toEqual([])
     expect(await warnings('--style', 'apa')).toEqual([])
+  })
+
+  test('a style as a file, for which no report is read', async () => {
+    expect((await run('--style', 'oscola', '--format', 'csl')).stdout).toBe(styleFile('oscola').trimEnd())
+    for (const [args, message] of [
+      [['--format', 'csl'], /name it, as in --style oscola/],
+      [['--style', 'refworld', '--format', 'csl'], /name it/],
+      [['--style', 'apa', '--format', 'csl', bare], /leave them out/],
+    ] as const)
+      expect(await run(...args)).toMatchObject({ status: 2, stderr: expect.stringMatching(message) })
   })
 
   test('a bibliography of several files', async () => {
