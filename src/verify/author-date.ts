@@ -13,6 +13,8 @@ export interface AuthorDate extends Span {
   /** The author's name, as written; in a sentence (`Human Rights Watch (2021)`) what stands before the bracket. */
   author: string
   years: readonly CitedYear[]
+  /** Where in its text the years end, and the place in the work follows. */
+  afterYear: number
   /** Whether it is all that a style puts there: a name, a year, a place; and the name could be an author's. */
   isCitation: boolean
 }
@@ -29,7 +31,11 @@ export interface CitedYear {
   letter: string
 }
 
-const firstYear = /\b(?:19|20)\d\d(?=[a-z]?\b)/
+/** A year, or that there is none: `2021`, `n.d.`, `o. J.`, `s. d.`, `s. f.` */
+export const yearOrNone = String.raw`(?:(?:19|20)\d\d|n\.\s?d\.|o\.\s?J\.|s\.\s?[af]\.|s\.\s?d\.)`
+/** How that is written where it is compared. */
+export const noYear = 'n.d.'
+const firstYear = new RegExp(String.raw`(?<![\p{L}\p{N}])${yearOrNone}(?=-?[a-z]?(?![\p{L}\p{N}]))`, 'u')
 const lead =
   /^\s*(?:(?:see|also|e\.\s?g\.|i\.\s?e\.|cf\.|as|cited in|quoted in|quoting|but|compare|siehe|vgl\.|voir|v[ée]ase|zie)(?![\p{L}])[.,:]*\s*)+/iu
 const day = String.raw`(?:\d{1,2}\.?\s)?`
@@ -64,30 +70,37 @@ export function authorDatesIn(inside: string, around: Around): AuthorDate[] {
       /^[)\s]*(?:$|[,:])/.test(rest) &&
       isAuthor(author) &&
       (own !== '' || (named.trim() === '' && (!isAlone || isSaid(around, author))))
-    works.push({ ...span, text, author, years: yearsIn(years), isCitation })
+    works.push({ ...span, text, author, years: yearsIn(years), afterYear: at + years.length, isCitation })
   }
   return works
 }
 
-const oneYear = String.raw`(?:19|20)\d\d(?:[a-z](?:,\s?[a-z](?![\p{L}.]))*)?`
+const oneYear = String.raw`${yearOrNone}(?:-?[a-z](?:,\s?-?[a-z](?![\p{L}.]))*)?`
 const yearsAtStart = new RegExp(String.raw`^${oneYear}(?:,?\s${oneYear})*(?![\p{L}\p{N}])`, 'u')
+
+const workStart = new RegExp(
+  String.raw`^\s*(?:[^\d;]*\p{Lu}[^\d;]*)?(?<![\p{L}\p{N}])${yearOrNone}-?[a-z]?(?![\p{L}\p{N}])`,
+  'u',
+)
 
 /** What `;` parts, where more than another place in the same work stands behind it. */
 function partsOf(inside: string): Span[] {
   const spans: Span[] = []
   for (const { index, 0: part } of inside.matchAll(/[^;]+/g)) {
     const last = spans.at(-1)
-    const isWork = /^\s*(?:[^\d;]*\p{Lu}[^\d;]*)?\b(?:19|20)\d\d[a-z]?\b/u.test(part)
+    const isWork = workStart.test(part)
     if (last && !isWork) last.end = index + part.length
     else spans.push({ start: index, end: index + part.length })
   }
   return spans
 }
 
+const eachYear = new RegExp(String.raw`(${yearOrNone})((?:[\s,-]*[a-z](?![\p{L}.]))*)`, 'gu')
+
 /** `2023a, b` is two. */
 function yearsIn(text: string): CitedYear[] {
-  return Array.from(text.matchAll(/(\d{4})([a-z,\s]*)/g)).flatMap(({ 1: year = '', 2: letters = '' }) =>
-    (letters.match(/[a-z]/g) ?? ['']).map((letter) => ({ year, letter })),
+  return Array.from(text.matchAll(eachYear)).flatMap(({ 1: year = '', 2: letters = '' }) =>
+    (letters.match(/[a-z]/g) ?? ['']).map((letter) => ({ year: /^\d/.test(year) ? year : noYear, letter })),
   )
 }
 

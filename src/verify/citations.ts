@@ -261,7 +261,7 @@ function nameCitations({ kind, flow: { text } }: DraftBlock, known: Known): Cita
       // The brackets go with the first and the last of a group.
       const start = number === 0 ? index : index + 1 + work.start
       const end = number === works.length - 1 ? index + whole.length : index + 1 + work.end
-      const locator = pinpointIn(work.text.replace(/^.*?\b(?:19|20)\d\d[a-z]?\b/s, ''))
+      const locator = pinpointIn(work.text.slice(work.afterYear))
       return [
         {
           ...citation(text, { start, end }, cited.sources, locator),

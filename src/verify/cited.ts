@@ -6,7 +6,7 @@ import { normalize } from '../anchors/normalize.ts'
 import { pinpointIn } from '../pinpoints/words.ts'
 import { type Citation, citation, citationsIn, type Known } from './citations.ts'
 import type { DraftBlock, Span } from './draft.ts'
-import { type Source, wordsOf } from './sources.ts'
+import { type Source, sourcesNamedIn, sourcesTitledLike } from './sources.ts'
 import { noteId } from './text-draft.ts'
 
 /** The citations of each block, in order. */
@@ -60,7 +60,7 @@ function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): vo
     const lead = ibid ?? short
     if (lead) {
       const meant = lastOf(ibid ? notes[index - 1] : noteNamed(notes, short?.[1] ?? ''))
-      const sources = meant?.sources ?? namedIn(text, known.sources)
+      const sources = meant?.sources ?? sourcesNamedIn(text, known.sources)
       if (sources.length === 0) continue
       const rest = text.slice(lead.index + lead[0].length)
       // `Ibid.` alone is the same place too.
@@ -75,44 +75,15 @@ function leanOnNotes(notes: readonly DraftBlock[], own: Cited, known: Known): vo
           .slice(0, index)
           .map((other) => lastOf(other)?.sources)
           .findLast((sources) => sources?.some((source) => isByName(text, source)))
-      const sources = shortTitled(text, known) ?? (locator === null ? [] : (earlier() ?? []))
+      const sources = sourcesTitledLike(text, known.sources) ?? (locator === null ? [] : (earlier() ?? []))
       if (sources.length > 0) own.set(note, [citation(text, whole, sources, locator)])
     }
   }
 }
 
-/** The reports whose author or publisher a note names. */
-function namedIn(text: string, sources: readonly Source[]): readonly Source[] {
-  const letters = normalize(text)
-  return sources.filter(({ names }) => names.some((name) => letters.includes(name)))
-}
-
 function isByName(text: string, { names }: Source): boolean {
   const letters = normalize(text)
   return names.some((name) => letters.startsWith(name))
-}
-
-/**
- * The reports that a note means by their author, year and country, and those words of their titles that it has:
- * `Department of State, 2019 Country Reports: Australia`; none where they are others, null where it says neither.
- */
-function shortTitled(text: string, { sources }: Known): readonly Source[] | null {
-  const by = namedIn(text, sources)
-  const years: readonly string[] = text.match(/\b(?:19|20)\d\d\b/g) ?? []
-  const words = wordsOf(text)
-  const isThere = ({ country }: Source) => country !== null && text.includes(country)
-  if (by.length === 0 || (years.length === 0 && !by.some(isThere))) return null
-  const meant = by.filter(
-    (source) =>
-      (years.length === 0 || source.years.some((year) => years.includes(year))) &&
-      (source.country === null || isThere(source)),
-  )
-  const titled = meant.map((source) => ({
-    source,
-    shared: wordsOf(source.title ?? '').filter((word) => words.includes(word)).length,
-  }))
-  const most = Math.max(...titled.map(({ shared }) => shared))
-  return titled.filter(({ shared }) => shared === most).map(({ source }) => source)
 }
 
 function noteNamed(notes: readonly DraftBlock[], id: string): DraftBlock | undefined {

@@ -25,9 +25,17 @@ export interface Similar extends Span {
   words: WordChange[]
 }
 
-/** Finds the places where a quotation stands to the letter: with its omissions and insertions, as manuals allow them. */
-export function placesOfQuotation(report: Report, quotation: string): Standing[] {
-  const search = { model: textModel(report), letters: lettersOf(report) }
+/**
+ * Finds the places where a quotation stands to the letter: with its omissions and insertions, as manuals allow them.
+ *
+ * @param around What the draft says in the same sentence; null where it is not asked whether it keeps a negation.
+ */
+export function placesOfQuotation(
+  report: Report,
+  quotation: string,
+  around: string | null = null,
+): Standing[] {
+  const search = { model: textModel(report), letters: lettersOf(report), around }
   const readings = [piecesOf(withInsertions(quotation)), piecesOf(quotation)]
   for (const pieces of readings) {
     const found = placesOfPieces(search, pieces)
@@ -39,6 +47,7 @@ export function placesOfQuotation(report: Report, quotation: string): Standing[]
 interface Search {
   model: ReportText
   letters: Letters
+  around?: string | null
 }
 
 function placesOfPieces(search: Search, pieces: readonly Piece[]): Standing[] {
@@ -107,12 +116,26 @@ function nextPiece(search: Search, last: Span, piece: Piece, after: Piece | unde
   return null
 }
 
-function standing({ model, letters }: Search, spans: readonly Span[], pieces: readonly Piece[]): Standing {
+function standing(search: Search, spans: readonly Span[], pieces: readonly Piece[]): Standing {
+  const { model, letters, around } = search
   const first = fromNormalized(letters, spans[0] ?? { start: 0, end: 0 })
   const last = fromNormalized(letters, spans.at(-1) ?? { start: 0, end: 0 })
   const place = { start: first.start, end: last.end }
-  return { ...place, fault: faultOf({ model, letters }, spans, pieces) }
+  return { ...place, fault: faultOf(search, spans, pieces) ?? negationBefore(model, place, around ?? null) }
 }
+
+/** A negation of what is quoted, which the draft says nowhere: `did not “always procure warrants”`. */
+function negationBefore({ value }: ReportText, { start, end }: Span, around: string | null): string | null {
+  if (around === null || value.slice(start, end).trim().split(/\s+/).length < fewestDenied) return null
+  const [before] = denied.exec(value.slice(Math.max(0, start - 24), start)) ?? []
+  return before === undefined || denial.test(around) ? null : `“${before.trim()}” stands before them`
+}
+
+/** Fewer words may be a term that is spoken of. */
+const fewestDenied = 4
+const denied = /\b(?:(?:\w+\s)?(?:not|never|cannot)|(?:was|were)\sno|\w+n[’']t)\s*$/i
+const denial =
+  /\b(?:not?|never|neither|nor|none|cannot|without|hardly|rarely|seldom|few|little|whether|if|unable|absence|lack\w*|fail\w*|refus\w*|den(?:y|ies|ied|ying|ial))\b|n[’']t\b/i
 
 /** What is wrong though all letters are there: sentences run into one, a negation left out, parts from far apart. */
 function faultOf(

@@ -3,6 +3,7 @@
  */
 import { smallestPlace } from '../anchors/held.ts'
 import { normalize } from '../anchors/normalize.ts'
+import { sharingWords, wordsOfSentences } from '../anchors/shared-words.ts'
 import { type ReportText, textModel } from '../anchors/text.ts'
 import { fold } from '../report/to-string.ts'
 import type { Citation } from './citations.ts'
@@ -18,15 +19,21 @@ export type Judgement = Pick<Statement, 'status' | 'found' | 'words' | 'reason'>
 
 // --- quotations
 
+/** Words that are quoted, and what their sentence says around them; null where they are a block of their own. */
+export interface Quoted {
+  text: string
+  around: string | null
+}
+
 /** Judges a quotation by the report that is cited; where none is, by all. */
 export function judgeQuotation(
-  text: string,
+  { text, around }: Quoted,
   citation: Citation | null,
   sources: readonly Source[],
 ): Judgement {
   const cited = citation?.sources ?? []
   if (citation && cited.length === 0) return ofUnknownWork(text, citation, sources)
-  return asDecided(judgeWords(text, citation, sources), citation)
+  return asDecided(judgeWords({ text, around }, citation, sources), citation)
 }
 
 /** A work that is none of the reports may have the words all the same; what is said is where else they stand. */
@@ -53,11 +60,15 @@ function asDecided(judgement: Judgement, citation: Citation | null): Judgement {
   return { ...judgement, reason: `${reason}, in ${found.title ?? found.report}; ${nobodySays}` }
 }
 
-function judgeWords(text: string, citation: Citation | null, sources: readonly Source[]): Judgement {
+function judgeWords(
+  { text, around }: Quoted,
+  citation: Citation | null,
+  sources: readonly Source[],
+): Judgement {
   const cited = citation?.sources ?? []
   const candidates = cited.length > 0 ? cited : sources
   const places = candidates.flatMap((source) =>
-    placesOfQuotation(source.report, text).map((place) => ({ source, place })),
+    placesOfQuotation(source.report, text, around).map((place) => ({ source, place })),
   )
   const standing = places.filter(({ place }) => place.fault === null)
   const [first] = standing
@@ -126,7 +137,8 @@ function inOtherWords(text: string, citation: Citation | null, sources: readonly
     .sort((one, other) => other.place.score - one.place.score)
   const isLong = normalize(text).length >= longEnough
   const isOther = elsewhere !== null && isLong && (best?.place.score ?? 0) < plainlyAlike
-  if (best && !isOther && (cited.length > 0 || best.place.score >= plainlyAlike)) {
+  const least = cited.length > 0 ? leastAlike : plainlyAlike
+  if (best && !isOther && best.place.score >= least) {
     const { source, place } = best
     const reason = `the report has other words there${elsewhere ? `; to the letter they stand in ${nameOf(elsewhere.source)}` : ''}`
     return { ...said('edited', source, place), words: place.words, reason }
@@ -137,14 +149,26 @@ function inOtherWords(text: string, citation: Citation | null, sources: readonly
   }
   const looked = (list: readonly Source[]) => list.map(nameOf).join('; ')
   if (cited.length > 0) {
-    return {
-      ...nothing,
-      status: 'missing',
-      reason: `neither these words nor others like them were found in ${looked(cited)}`,
-    }
+    const reason = `neither these words nor others like them were found in ${looked(cited)}`
+    const nearest = nearestTo(text, cited)
+    if (nearest === null) return { ...nothing, status: 'missing', reason }
+    return { ...said('missing', nearest.source, nearest.place), reason: `${reason}; the nearest is given` }
   }
   const where = sources.length === 1 ? looked(sources) : `the ${sources.length} reports that were given`
   return unknown(`no citation says where it is from, and the words were not found in ${where}`)
+}
+
+/** The sentence that shares most of its telling words with others that are nowhere; null where none shares enough. */
+function nearestTo(text: string, sources: readonly Source[]): { source: Source; place: Span } | null {
+  const found = sources.flatMap((source) => {
+    const { sentences } = textModel(source.report)
+    return sharingWords(text, wordsOfSentences(source.report)).flatMap(({ sentence, telling }) => {
+      const place = sentences[sentence]
+      return place && telling >= leastTelling ? [{ source, place, telling }] : []
+    })
+  })
+  const [nearest] = found.sort((one, other) => other.telling - one.telling)
+  return nearest ?? null
 }
 
 /** The first report, but for some, in which words stand to the letter; null for words that are too few to tell. */
@@ -179,6 +203,12 @@ const fewestTelling = 12
 
 /** So many letters are from where they stand, though others in the report that is cited are somewhat like them. */
 const longEnough = 60
+
+/** Words that are less alike are others, though some of them stand there to the letter. */
+const leastAlike = 0.6
+
+/** A sentence that shares less is not near. */
+const leastTelling = 0.3
 
 /** What is so alike is the same, edited, though nothing says that it is from this report. */
 const plainlyAlike = 0.75

@@ -5,10 +5,10 @@
  *     ———. 2023b. “2023 Trafficking in Persons Report: Mexico.”
  */
 import { normalize } from '../anchors/normalize.ts'
-import type { AuthorDate, CitedYear } from './author-date.ts'
+import { type AuthorDate, type CitedYear, noYear, yearOrNone } from './author-date.ts'
 import type { Entry } from './bibliography.ts'
 import type { DraftBlock } from './draft.ts'
-import { type Source, sourcesAt, sourcesOfEntry, wordsOf } from './sources.ts'
+import { type Source, sourcesAt, sourcesOfEntry, sourcesTitledLike, wordsOf } from './sources.ts'
 
 /** An entry of a list. */
 export interface Reference {
@@ -39,8 +39,13 @@ const listHeading =
   /^\W*(?:\d+\W*)?(?:references?|reference list|list of (?:references|sources)|bibliograph\w+|works cited|sources|literatur\w*|quellen\w*|bibliogra\p{L}+|referencias|r[ée]f[ée]rences)\W*$/iu
 
 /** An author, a year, and a title that begins with a capital, a figure or a mark. */
-const entryStart =
-  /^[ \t>*•-]*(?:\[\d+\]\s*|\d+\.\s+)?([—–_-]{2,}|\p{Lu}[^\r\n]{1,160}?)[.,]?\s*[(\s]((?:19|20)\d\d)([a-z])?(?:,\s[^()\r\n]{1,25})?[).,:]+\s+["“‘«‹*_]?[\p{Lu}\p{N}]/gmu
+const entryStart = new RegExp(
+  [
+    String.raw`^[ \t>*•-]*(?:\[\d+\]\s*|\d+\.\s+)?([—–_-]{2,}|\p{Lu}[^\r\n]{1,160}?)[.,]?\s*`,
+    String.raw`[(\s](${yearOrNone})(?:-?([a-z]))?(?:,\s[^()\r\n]{1,25})?[).,:]+\s+["“‘«‹*_]?[\p{Lu}\p{N}]`,
+  ].join(''),
+  'gmu',
+)
 
 function referencesIn({ flow: { text }, links }: DraftBlock, heading: string, sources: readonly Source[]) {
   const starts = Array.from(text.matchAll(entryStart))
@@ -56,12 +61,12 @@ function referencesIn({ flow: { text }, links }: DraftBlock, heading: string, so
     // A sentence may begin with an author and a year too.
     if (meant.length === 0 && urls.length === 0 && !listHeading.test(heading)) continue
     const author = /^[—–_-]/.test(name) ? (found.at(-1)?.author ?? '') : normalize(name)
-    found.push({ author, year, letter, sources: meant })
+    found.push({ author, year: /^\d/.test(year) ? year : noYear, letter, sources: meant })
   }
   return found
 }
 
-/** By the address, else by the title: to the letter, or all of its words. */
+/** By the address, else by the title: to the letter, all of its words, or its country and year and some of them. */
 function sourcesOfReference(entry: string, urls: readonly string[], sources: readonly Source[]): Source[] {
   const byAddress = urls.flatMap((url) => sourcesAt(sources, url))
   if (byAddress.length > 0) return [...new Set(byAddress)]
@@ -70,15 +75,16 @@ function sourcesOfReference(entry: string, urls: readonly string[], sources: rea
   const byTitle = titled.filter(({ titleLetters }) => letters.includes(titleLetters))
   if (byTitle.length > 0) return byTitle
   const words = new Set(wordsOf(entry))
-  return titled.filter(({ title }) => wordsOf(title ?? '').every((word) => words.has(word)))
+  const byWords = titled.filter(({ title }) => wordsOf(title ?? '').every((word) => words.has(word)))
+  return byWords.length > 0 ? byWords : [...(sourcesTitledLike(entry, sources) ?? [])]
 }
 
 /** The letters that a style gives works of one author and year: in the order of their titles. */
 function lettered(entries: readonly Entry[], sources: readonly Source[]): Reference[] {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
-    if (entry.author === null || entry.year === null) continue
-    const key = `${normalize(entry.author)}\n${entry.year}`
+    if (entry.author === null) continue
+    const key = `${normalize(entry.author)}\n${entry.year ?? noYear}`
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
   return [...groups].flatMap(([key, group]) => {
@@ -133,8 +139,13 @@ export function worksCited(
     return work.isCitation && !isPlace ? { sources: [] } : null
   }
   const named = meant.filter(({ country }) => country !== null && text.includes(country))
-  const undecided = isLettered ? work.years.map(({ year, letter }) => year + letter).join(', ') : undefined
+  const undecided = isLettered ? work.years.map(asWritten).join(', ') : undefined
   return { sources: named.length > 0 ? named : meant, undecided }
+}
+
+/** `2023b`, `n.d.-b` */
+function asWritten({ year, letter }: CitedYear): string {
+  return year === noYear ? `${year}-${letter}` : year + letter
 }
 
 /** The entry of an author's year; null where none is listed. */

@@ -107,6 +107,43 @@ function sourcesByWords(sources: readonly Source[], key: string): Source[] {
   return found.length === 1 ? found : []
 }
 
+/**
+ * The reports that words mean by their author, year and country, and those words of their titles that they have:
+ * `Department of State, 2019 Country Reports: Australia`, and without an author where enough of the title is there.
+ * None where they are others, null where the words say too little.
+ */
+export function sourcesTitledLike(text: string, sources: readonly Source[]): readonly Source[] | null {
+  const years: readonly string[] = text.match(/\b(?:19|20)\d\d(?=[a-z]?\b)/g) ?? []
+  const words = wordsOf(text)
+  const isThere = ({ country }: Source) => country !== null && text.includes(country)
+  const sharedWords = ({ title }: Source) => wordsOf(title ?? '').filter((word) => words.includes(word))
+  const isTitled = (source: Source) =>
+    isThere(source) &&
+    years.some((year) => source.years.includes(year)) &&
+    sharedWords(source).filter((word) => !isOfCountry(source, word) && !/\d/.test(word)).length >= 2
+  const named = sourcesNamedIn(text, sources)
+  const by = named.length > 0 ? named : sources.filter(isTitled)
+  if (by.length === 0 || (years.length === 0 && !by.some(isThere))) return null
+  const meant = by.filter(
+    (source) =>
+      (years.length === 0 || source.years.some((year) => years.includes(year))) &&
+      (source.country === null || isThere(source)),
+  )
+  const titled = meant.map((source) => ({ source, shared: sharedWords(source).length }))
+  const most = Math.max(...titled.map(({ shared }) => shared))
+  return titled.filter(({ shared }) => shared === most).map(({ source }) => source)
+}
+
+function isOfCountry({ country }: Source, word: string): boolean {
+  return wordsOf(country ?? '').includes(word)
+}
+
+/** The reports whose author or publisher words name. */
+export function sourcesNamedIn(text: string, sources: readonly Source[]): readonly Source[] {
+  const letters = normalize(text)
+  return sources.filter(({ names }) => names.some((name) => letters.includes(name)))
+}
+
 /** `laos2017` is two words. */
 export function wordsOf(text: string): string[] {
   return (

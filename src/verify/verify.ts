@@ -32,7 +32,7 @@ import { citationsOfDraft, noteMarksIn } from './cited.ts'
 import type { DraftBlock, Span } from './draft.ts'
 import { type Figure, readFigures } from './figures.ts'
 import { type DraftFormat, draftFormats, formatOfDraft, readDraft } from './formats.ts'
-import { type Judgement, judgeFigure, judgePinpoint, judgeQuotation } from './judge.ts'
+import { type Judgement, judgeFigure, judgePinpoint, judgeQuotation, type Quoted } from './judge.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { referencesOf } from './references.ts'
 import { toSources } from './sources.ts'
@@ -161,25 +161,41 @@ function judgeWords(draft: Draft, block: DraftBlock, index: number): Judged[] {
         kind: 'quotation',
         block,
         span: quotation,
-        ...judgeByGroup(quotation, citation, citations, draft),
+        ...judgeByGroup(
+          { ...quotation, around: aroundOf(quotation, block, sentences) },
+          citation,
+          citations,
+          draft,
+        ),
       }
     }),
     ...judgeFigures(block, [...quotations, ...noteMarksIn(block, draft.notes)], citations, sentences),
   ]
 }
 
+/** What the sentence of a quotation says around it; null for a block. */
+function aroundOf(
+  { start, end, isBlock }: Quotation,
+  { flow: { text } }: DraftBlock,
+  sentences: readonly DraftSentence[],
+): string | null {
+  const sentence = isBlock ? undefined : sentences.find((one) => one.start <= start && start < one.end)
+  if (!sentence) return null
+  return `${text.slice(sentence.start, start)} ${text.slice(end, Math.max(end, sentence.end))}`
+}
+
 /** Of several works that are cited together, the one in which the words are is meant. */
 function judgeByGroup(
-  { text }: Quotation,
+  quoted: Quoted,
   citation: Citation | null,
   citations: readonly Citation[],
   { known }: Draft,
 ): Pick<Judged, 'citation' | 'judgement'> {
   const group = citation === null ? [] : groupOf(citation, citations)
   const [first] = (group.length > 0 ? group : [citation])
-    .map((one) => ({ citation: one, judgement: judgeQuotation(text, one, known.sources) }))
+    .map((one) => ({ citation: one, judgement: judgeQuotation(quoted, one, known.sources) }))
     .sort((one, other) => rank(one.judgement) - rank(other.judgement))
-  return first ?? { citation, judgement: judgeQuotation(text, citation, known.sources) }
+  return first ?? { citation, judgement: judgeQuotation(quoted, citation, known.sources) }
 }
 
 const ranks: readonly Statement['status'][] = ['stands', 'edited', 'elsewhere', 'unknown', 'missing']
