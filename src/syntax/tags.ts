@@ -417,12 +417,16 @@ function isOneOfFates(t: Tokens, i: number): boolean {
   return next > joint && isNumeral(t, next) && isFate && !isNamed
 }
 
-/** `recorded 12 enforced disappearances`, `for eight paid public holidays`: what stands between a governed number and its plural. */
+/**
+ * `recorded 12 enforced disappearances`, `for eight paid public holidays`, `two suspected rebels were killed`: what stands
+ * between a number that is governed or a subject and its plural.
+ */
 function isCountedKind(t: Tokens, i: number): boolean {
   if (!isNumeral(t, i - 1) || (sortsOf(t.word[i] as number) & Sort.light) !== 0) return false
   let next = i + 1
   while (((t.classes[next] as number) & (Class.adjective | Class.plural)) === Class.adjective) next++
   if (((t.classes[next] as number) & (Class.plural | Class.preposition)) !== Class.plural) return false
+  if (isVerbal(t.classes[next + 1] as number)) return true
   let from = i - 1
   while (isNumeral(t, from) || bounding.has(t.word[from] as number)) from--
   const before = t.classes[from] as number

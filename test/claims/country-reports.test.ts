@@ -533,6 +533,17 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     '29 million: prevalence -',
   ],
   ['They constituted 27 percent of the adult prison population.', '27 percent: detainees -'],
+  // The year up to a month, and how long it is.
+  ['In the year ending in March, police recorded 910 hate crimes.', '910: abuses 2017/2018'],
+  ['During the year ended on June 30, 2016, monitors recorded 36 assaults.', '36: abuses 2015/2016'],
+  [
+    'There were 79 deaths in custody in the 12 months to March, the highest total for a 12-month period since 2004.',
+    '79: deaths 2017/2018',
+  ],
+  // What stands between the number of a subject and its plural describes.
+  ['During the raid, two suspected rebels were killed.', 'two: deaths RP'],
+  // Acts that are joined share whom they were done to.
+  ['Monitors knew of the recruitment and use of 31 boys.', '31: abuses RP'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

@@ -28,16 +28,20 @@ export function byAct(q: Question, phrase: Phrase): Evidence | null {
   const hung = governorOf(s, phrase)
   if (hung === null) return null
   const { governor, preposition } = hung
-  for (const rule of rules.verbs.get(actOf(s.t.word[governor.head] as number)) ?? []) {
-    if (!isOfAmount(q, rule) || !isPlain(rule)) continue
-    const isBy = preposition === w.by || preposition === w.from
-    if (rule.counts === 'subject' ? preposition !== w.of && !isBy : isBy) continue
-    const words = rule[rule.counts]
-    const fits = words === null ? 'yes' : fitsCounted(q, words, phrase)
-    // an increase of 16 percent is none of sentences
-    if (fits === 'no' || (fits === 'unknown' && words?.kinds === 0)) continue
-    return evidence(rule, governor.head, fits === 'unknown')
-  }
+  // `the recruitment and use of 12 boys`
+  const isShared = governor.link === 'conjunct' && preposition === w.of
+  const acts = isShared ? [governor, headOfList(s, governor)] : [governor]
+  for (const { head } of acts)
+    for (const rule of rules.verbs.get(actOf(s.t.word[head] as number)) ?? []) {
+      if (!isOfAmount(q, rule) || !isPlain(rule)) continue
+      const isBy = preposition === w.by || preposition === w.from
+      if (rule.counts === 'subject' ? preposition !== w.of && !isBy : isBy) continue
+      const words = rule[rule.counts]
+      const fits = words === null ? 'yes' : fitsCounted(q, words, phrase)
+      // an increase of 16 percent is none of sentences
+      if (fits === 'no' || (fits === 'unknown' && words?.kinds === 0)) continue
+      return evidence(rule, head, fits === 'unknown')
+    }
   // an institute of nine scholars is a thing, though to institute is an act
   const isThing = (governor.kinds & things) !== 0
   const isAct = !isThing && actOf(s.t.word[governor.head] as number) !== 0

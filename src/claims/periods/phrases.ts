@@ -27,7 +27,7 @@ export interface TimePhrase {
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and april as between end for from in its last march months of on one over past period same since that the this year years 's , ( ) - – /",
+  "a and april as between december end for from in its last march months of on one over past period same since that the this year years 's , ( ) - – /",
 )
 
 /** All times that the sentence says, in order. */
@@ -47,6 +47,8 @@ function timeAt(s: Statement, i: number): TimePhrase | null {
   if (isYear(t, i)) return yearAt(s, i)
   if (can(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
   if (isIn(t, i, opensWindow)) return windowAt(s, i)
+  const year = yearTo(s, i)
+  if (year !== null) return year
   return isIn(t, i, windows) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(s, i) : null
 }
 const opensWindow = wordSet('previous prior preceding last past this same that')
@@ -74,8 +76,9 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   // `lost more than 200 men over the same period`
   if (isOneOf(t, i, w.over) && means === 'same') return false
   if (isOneOf(t, i, w.from, w.on, w.over) && typeof means === 'object' && 'before' in means) return true
-  // `the highest total since 2005`
-  if (isOneOf(t, i, w.since) && [1, 2, 3].some((back) => isIn(t, i - back, utmost))) return true
+  // `the highest total for a 12-month period since 2005`
+  if (isOneOf(t, i, w.since))
+    for (let k = i - 1; k > i - 9 && !isOneOf(t, k, w[',']); k--) if (isIn(t, k, utmost)) return true
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
     if (!isIn(t, i, dating)) i--
     while (isIn(t, i, leading) || (numberAt(t, i) > 0 && partsOfYear.has(t.word[i + 1] as number))) i--
@@ -373,6 +376,24 @@ function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
   const isTold = isEnd || (!context.isPeriodic && first === i - 1)
   return made(start, i + 1, i, isTold ? 'year' : { offset: 0 })
 }
+
+/** `the year ending in March`, `in the 12 months to March 2016`: the year up to it. */
+function yearTo({ t, context }: Statement, i: number): TimePhrase | null {
+  const isYears = isOneOf(t, i, w.year) || (isOneOf(t, i, w.months) && numberAt(t, i - 1) === 12)
+  if (!isYears || !isIn(t, i + 1, closing)) return null
+  let at = i + 2
+  while (isIn(t, at, dating) || (t.kind[at] === Kind.number && !isYear(t, at))) at++
+  if (!can(t, at, Class.month)) return null
+  let end = at + 1
+  while (isOneOf(t, end, w[',']) || (t.kind[end] === Kind.number && !isYear(t, end))) end++
+  const isSaid = isYear(t, end)
+  const year = isSaid ? (t.value[end] as number) : context.year
+  if (year === null) return null
+  const from = isOneOf(t, at, w.december) ? year : year - 1
+  return made(lead(t, i - 1), isSaid ? end + 1 : at + 1, i, { from, to: year })
+}
+const closing = wordSet('ending ended to')
+
 const earlier = wordSet('before prior earlier ago previously')
 const during = wordSet('during in for throughout over through within')
 const parts = wordSet(

@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 import { can, isChange, isIn, isOneOf, verbal } from '../match.ts'
 
 const w = lexemes(
-  'a about almost approximately day for last nearly of over on period course space he it she they , -',
+  'a about almost approximately day for last nearly of over on period course space the he it she they , -',
 )
 
 /**
@@ -33,6 +33,8 @@ export function windowOfTime(t: Tokens, _i: number, figure: Figure): number {
   if (isJoined ? isIn(t, before, pointing) : can(t, before, Class.window) && !isVerb) return to
   if (from < at && can(t, at - 1, Class.window)) return to
   if (isOverTime(t, figure)) return to
+  // `in the 12 months to March`
+  if (isOneOf(t, before, w.the) && isIn(t, before - 1, within) && isIn(t, to, bounding)) return to
   if (isJoined) return isPeriod(t, from, to) ? to + 1 : 0
   if (isIn(t, to, away) || isSince(t, from, to)) return to
   return isIn(t, to, off) && figure.comparator !== '<=' && figure.comparator !== '>=' && !isStay(t, from)
@@ -81,7 +83,8 @@ function isPeriod(t: Tokens, from: number, to: number): boolean {
   if (!isOneOf(t, to, w.period)) return false
   return isIn(t, to + 1, ending) || isIn(t, can(t, from - 1, Class.determiner) ? from - 2 : from - 1, within)
 }
-const ending = wordSet('ending ended beginning from between')
+const ending = wordSet('ending ended beginning from between since')
+const bounding = wordSet('ending ended beginning between to preceding')
 const within = wordSet('in during throughout over within')
 
 /**
