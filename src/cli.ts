@@ -4,6 +4,7 @@
  *
  * Exit codes: 0; 1 where the input is at fault; 2 where the call is.
  */
+import * as nodeModule from 'node:module'
 import { InputError, UsageError } from './cli/command.ts'
 import { commands } from './cli/commands.ts'
 import { print, tell } from './cli/output.ts'
@@ -19,6 +20,15 @@ Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
 pincite <command> --help tells more; pincite --version prints the version.`
+
+/**
+ * Keeps the compiled code of the commands in the folder for temporary files, where Node.js can (22.8 and later): the next
+ * call starts faster. `NODE_DISABLE_COMPILE_CACHE=1` turns it off.
+ */
+function keepCompiled(): void {
+  const enable: unknown = Reflect.get(nodeModule, 'enableCompileCache')
+  if (typeof enable === 'function') enable()
+}
 
 async function main(args: readonly string[]): Promise<string> {
   const [name, ...rest] = args
@@ -44,6 +54,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 
+keepCompiled()
 main(process.argv.slice(2)).then(
   (text) => print(process.stdout, text),
   (error: unknown) => {
