@@ -3,7 +3,13 @@
  * when all are there.
  */
 import type { Value } from './column.ts'
-import { checkEditions } from './consistency/consistency.ts'
+import {
+  differingBaselines,
+  type Edition,
+  type FigureOfYear,
+  figuresOfYears,
+} from './consistency/baselines.ts'
+import { findingRows } from './consistency/finding.ts'
 import type { Planned } from './entries.ts'
 import { openCsv } from './formats/csv.ts'
 import { createDuckDb } from './formats/duckdb.ts'
@@ -11,7 +17,7 @@ import type { FileFormat, FormatOptions, OpenTable } from './formats/format.ts'
 import { openNdjson } from './formats/ndjson.ts'
 import { openParquet } from './formats/parquet.ts'
 import { type Cells, cellsOf, readPart, rowsOfCells } from './parts.ts'
-import { type ClaimRow, type ReportRow, type TableName, tableNames, tables } from './tables.ts'
+import { type TableName, tableNames, tables } from './tables.ts'
 
 const openers: Readonly<Record<FileFormat, OpenTable>> = {
   csv: openCsv,
@@ -80,18 +86,19 @@ function withFile(cells: Cells, column: number, file: Value): Cells {
 
 /** Which editions give a figure differently: country after country, so that no more is in memory at once. */
 async function* editionFindings(source: Source): AsyncGenerator<readonly Cells[]> {
-  for (const { reports, plan } of await editionGroups(source)) {
-    const ids = new Set(reports.map(({ report }) => report))
-    const claims: ClaimRow[] = []
+  for (const { editions, plan } of await editionGroups(source)) {
+    const figures: FigureOfYear[] = []
     for await (const cells of rowsOfParts('claims', { ...source, plan })) {
-      claims.push(...rowsOfCells('claims', cells).filter(({ report }) => ids.has(report)))
+      const claims = rowsOfCells('claims', cells).filter(({ report }) => editions.has(report))
+      figures.push(...figuresOfYears(claims, editions))
     }
-    yield cellsOf('findings', checkEditions({ reports, claims }))
+    yield cellsOf('findings', findingRows(differingBaselines(figures), [...editions.values()]))
   }
 }
 
 interface EditionGroup {
-  reports: ReportRow[]
+  /** The reports by their ids. */
+  editions: Map<string, Edition>
   /** The parts that they stand in. */
   plan: Planned[]
 }
@@ -101,14 +108,15 @@ async function editionGroups(source: Source): Promise<EditionGroup[]> {
   const groups = new Map<string, EditionGroup>()
   for (const planned of source.plan) {
     for await (const cells of rowsOfParts('reports', { ...source, plan: [planned] })) {
-      for (const report of rowsOfCells('reports', cells)) {
-        const key = JSON.stringify([report.alpha3 ?? report.country, report.series])
-        const group = groups.get(key) ?? { reports: [], plan: [] }
-        group.reports.push(report)
+      for (const { report, file, coverage_start, ...row } of rowsOfCells('reports', cells)) {
+        if (row.country === null) continue
+        const key = JSON.stringify([row.alpha3 ?? row.country, row.series])
+        const group: EditionGroup = groups.get(key) ?? { editions: new Map(), plan: [] }
+        group.editions.set(report, { report, file, coverage_start })
         if (group.plan.at(-1) !== planned) group.plan.push(planned)
         groups.set(key, group)
       }
     }
   }
-  return [...groups.values()].filter(({ reports }) => reports.length > 1 && reports[0]?.country !== null)
+  return [...groups.values()].filter(({ editions }) => editions.size > 1)
 }

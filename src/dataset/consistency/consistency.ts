@@ -4,7 +4,7 @@
 import { checkArgument } from '../../arguments.ts'
 import { claimTables } from '../arguments.ts'
 import type { ClaimRow, FindingRow, ReportRow } from '../tables.ts'
-import { differingBaselines } from './baselines.ts'
+import { differingBaselines, figuresOfYears } from './baselines.ts'
 import { differingConversions } from './conversions.ts'
 import { findingRows } from './finding.ts'
 import { differingMovements } from './moves.ts'
@@ -49,6 +49,7 @@ export function checkReport({ reports, claims }: ClaimTables): FindingRow[] {
 }
 
 /** Figures that two editions of a series on the same country give differently. */
-export function checkEditions({ reports, claims }: ClaimTables): FindingRow[] {
-  return findingRows(differingBaselines(claims, reports), reports)
+function checkEditions({ reports, claims }: ClaimTables): FindingRow[] {
+  const editions = new Map(reports.map((report) => [report.report, report]))
+  return findingRows(differingBaselines(figuresOfYears(claims, editions)), reports)
 }

@@ -20,17 +20,23 @@ export const advice = {
 /** The name of a rule. */
 export type ConsistencyRule = keyof typeof advice
 
+/** What a finding tells of a claim. */
+export type ComparedClaim = Pick<ClaimRow, 'report' | 'claim' | 'pinpoint' | 'text'>
+
 /** Two claims that do not agree, and why. */
 export interface Contradiction {
   rule: ConsistencyRule
-  claim: ClaimRow
+  claim: ComparedClaim
   /** The claim that it does not agree with; null where its own sentence contradicts it. */
-  other: ClaimRow | null
+  other: ComparedClaim | null
   message: string
 }
 
 /** The rows of contradictions. */
-export function findingRows(found: readonly Contradiction[], reports: readonly ReportRow[]): FindingRow[] {
+export function findingRows(
+  found: readonly Contradiction[],
+  reports: readonly Pick<ReportRow, 'report' | 'file'>[],
+): FindingRow[] {
   const files = new Map(reports.map(({ report, file }) => [report, file]))
   return found.map(({ rule, claim, other, message }) => ({
     ...finding(
