@@ -422,6 +422,22 @@ describe('a document that covers no period of its own', () => {
       '60: 2015',
       '42 percent: 2015',
     ],
+    // A stretch of months that ends with one, and one of the same year before another.
+    ['In the eighteen months to June 2016, gunmen killed 40 herders.', '40: 2015/2016'],
+    ['Over the two years to March, courts convicted 40 men.', '40: 2016/2018'],
+    [
+      'In the third quarter, 40 men were shot, compared with 19 in the previous quarter.',
+      '40: 2018',
+      '19: 2018',
+    ],
+    // When something was told is not when it had been done.
+    ['Officials told the League in May 2015 that they had inspected 12 mills.', '12: 2018'],
+    // What was allowed at a time was so then, and so was what led to it.
+    [
+      'In the April 2015 vote, two parties were allowed to run after clerks rejected 26 lists.',
+      'two: 2015',
+      '26: 2015',
+    ],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(read(text, codebooks.humanRights, null, false)).toEqual(expected)

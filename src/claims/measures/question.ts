@@ -84,11 +84,15 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     const isGranted =
       at.passive && obliging.has(at.lemma) && at.tense !== 'perfect' && at.tense !== 'pluperfect'
     if (isGranted || isHavingTo(s, at)) return true
+    // `had to leave after the army shelled 12 villages`: what led to it was
+    if (at.kind === 'adverbial' && at.tense === 'past' && led.has(s.t.word[at.opener] as number)) break
     at = s.clauses[at.parent]
   }
   if (clause.tense === 'present' && (prescribing.has(clause.lemma) || threatens(s))) return true
   return punishable.has(s.t.word[clause.verb + 1] as number)
 }
+
+const led = wordSet('after before because since as while until')
 
 /** `the maximum period`, `the legal minimum` */
 function isBound({ t }: Syntax, { from, to }: Phrase): boolean {

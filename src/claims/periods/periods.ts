@@ -37,7 +37,16 @@ function settle(scene: Scene, draft: Draft): void {
   const target = draft.relation?.to
   if (target !== undefined && s.drafts[target.place] === target) settle(scene, target)
   const isAgain = draft.relation?.type === 'same-as'
-  draft.period = !isAgain && isTimeless(s, draft) ? null : periodOf(scene, draft)
+  const isRule = !isAgain && isTimeless(s, draft) && !isDatedLeave(scene, draft)
+  draft.period = isRule ? null : periodOf(scene, draft)
+}
+
+/** `In the 2019 vote, two parties were allowed to run`: what was allowed at a time was so then. */
+function isDatedLeave({ s, times }: Scene, draft: Draft): boolean {
+  const clause = places.clauseOf(s, draft)
+  if (draft.aspect === 'rule' || clause?.tense !== 'past' || !clause.passive || clause.modal >= 0)
+    return false
+  return times.some((time) => time.clause === clause && time.isFronted)
 }
 
 function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {

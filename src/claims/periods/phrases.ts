@@ -27,7 +27,7 @@ export interface TimePhrase {
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and april as between december end for from in its last march months of on one over past period same since that the this year years 's , ( ) - – /",
+  "a and april as between end for from in its last march of on one over past period same since that the this year years 's , ( ) - – /",
 )
 
 /** All times that the sentence says, in order. */
@@ -47,8 +47,8 @@ function timeAt(s: Statement, i: number): TimePhrase | null {
   if (isYear(t, i)) return yearAt(s, i)
   if (can(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
   if (isIn(t, i, opensWindow)) return windowAt(s, i)
-  const year = yearTo(s, i)
-  if (year !== null) return year
+  const stretch = stretchTo(s, i)
+  if (stretch !== null) return stretch
   return isIn(t, i, windows) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(s, i) : null
 }
 const opensWindow = wordSet('previous prior preceding last past this same that')
@@ -311,9 +311,8 @@ function monthAt(t: Tokens, i: number): TimePhrase | null {
     (isDated(end) || ((isIn(t, end, spanning) || isDash(t, end)) && isDated(end + 1)))
   )
     end++
-  return isYear(t, end) || (isOneOf(t, end, w[',']) && isYear(t, end + 1))
-    ? null
-    : made(start, end, i, 'month')
+  if (isYear(t, end) || (isOneOf(t, end, w[',']) && isYear(t, end + 1))) return null
+  return made(start, end, i, 'month')
 }
 const besideMonth = wordSet('early mid late - the')
 
@@ -331,6 +330,9 @@ function windowAt({ t, context }: Statement, i: number): TimePhrase | null {
     return made(start, at + 1, at, { from: context.year - count + 1, to: context.year })
   }
   const isBack = !isOneOf(t, i, w.this, w.that, w.same)
+  // `in the previous quarter`: of the year that it is compared in
+  if (isBack && !isPast && count === 0 && isIn(t, at, partsOfAYear))
+    return made(start, at + 1, at, { before: 0 })
   const isNoun = isIn(t, at, windows) || (isBack && isOneOf(t, at, w.one))
   if (count > 1 || !isNoun || isOneOf(t, at + 1, w['-'])) return null
   const end = isOneOf(t, at + 1, w["'s"]) ? at + 2 : at + 1
@@ -347,6 +349,8 @@ function windowAt({ t, context }: Statement, i: number): TimePhrase | null {
   for (let k = end; k < end + 3; k++) if (isIn(t, k, opensWindow)) return null
   return isOneOf(t, i, w.that) || has(t, w.the, start, i) ? made(start, end, at, 'same') : null
 }
+
+const partsOfAYear = wordSet('quarter month week semester')
 
 /** What a number before a stretch of time is worth; 0 where there is none. */
 function numberAt(t: Tokens, i: number): number {
@@ -377,10 +381,10 @@ function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
   return made(start, i + 1, i, isTold ? 'year' : { offset: 0 })
 }
 
-/** `the year ending in March`, `in the 12 months to March 2016`: the year up to it. */
-function yearTo({ t, context }: Statement, i: number): TimePhrase | null {
-  const isYears = isOneOf(t, i, w.year) || (isOneOf(t, i, w.months) && numberAt(t, i - 1) === 12)
-  if (!isYears || !isIn(t, i + 1, closing)) return null
+/** `the year ending in March`, `in the 18 months to March 2016`: the stretch up to it. */
+function stretchTo({ t, context }: Statement, i: number): TimePhrase | null {
+  const part = partsOfYear.get(t.word[i] as number) ?? 0
+  if (part === 0 || !isIn(t, i + 1, closing)) return null
   let at = i + 2
   while (isIn(t, at, dating) || (t.kind[at] === Kind.number && !isYear(t, at))) at++
   if (!can(t, at, Class.month)) return null
@@ -389,9 +393,13 @@ function yearTo({ t, context }: Statement, i: number): TimePhrase | null {
   const isSaid = isYear(t, end)
   const year = isSaid ? (t.value[end] as number) : context.year
   if (year === null) return null
-  const from = isOneOf(t, at, w.december) ? year : year - 1
+  const length = Math.round(Math.max(1, numberAt(t, i - 1)) * part * 12)
+  const from = Math.floor((year * 12 + months.indexOf(t.word[at] as number) - length + 1) / 12)
   return made(lead(t, i - 1), isSaid ? end + 1 : at + 1, i, { from, to: year })
 }
+const months = [
+  ...wordSet('january february march april may june july august september october november december'),
+]
 const closing = wordSet('ending ended to')
 
 const earlier = wordSet('before prior earlier ago previously')

@@ -346,8 +346,10 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
     if (shared !== null) return { time: shared, nearness: 'above' }
     clause = s.syntax.clauses[clause.parent] ?? null
     if (clause === null) break
-    const time =
-      (clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)) ?? timeOfTeller(s, clause, times)
+    // `told us in May that they had fled`: when it was told, they had
+    const isTold = tense === 'pluperfect' && (clause.sorts & Sort.reporting) !== 0
+    const near = clause.antecedent >= 0 ? null : clauseTime(s, draft, clause, times)
+    const time = (isTold && near?.isFronted === false ? null : near) ?? timeOfTeller(s, clause, times)
     if (time !== null) return { time, nearness: 'above' }
   }
   const study = times.findLast((time) => isOfStudy(s, time, draft))
