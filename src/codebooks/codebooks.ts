@@ -18,7 +18,7 @@ const codebookCheck = shape('a codebook', { measures: list(anything) })
  *
  * @example
  * ```ts
- * measuresOf(codebooks.trafficking).length // 22
+ * measuresOf(codebooks.trafficking)[0].name // 'other'
  * ```
  */
 export function measuresOf(codebook: Codebook): readonly MeasureDefinition[] {

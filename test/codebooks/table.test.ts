@@ -20,7 +20,7 @@ describe('as text', () => {
     expect(codebookTable(press).split('\n').slice(0, 12)).toEqual([
       'press 1.0.0, before trafficking 1.0.0',
       'Attacks on the press',
-      '23 measures, in the order in which they are asked. A word tells of a measure in',
+      `${measuresOf(press).length} measures, in the order in which they are asked. A word tells of a measure in`,
       'the company that its rows want, which the Markdown shows.',
       '',
       'journalists-detained (happens)',
