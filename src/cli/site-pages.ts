@@ -3,13 +3,16 @@
  */
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { addClaims } from '../claims/claims.ts'
+import type { Tellings } from '../claims/sources/tellings.ts'
 import type { PanelTables } from '../dataset/panel.ts'
-import { rowsOf } from '../dataset/rows.ts'
+import { rowsWith } from '../dataset/rows.ts'
+import { sourcesOf } from '../export/sources.ts'
 import type { Report } from '../types.ts'
 import { type IndexEntry, indexEntry } from '../view/site.ts'
-import { type ViewOptions, view } from '../view/view.ts'
+import { type ViewOptions, viewWith } from '../view/view.ts'
 import { readReports } from './call.ts'
-import { InputError } from './command.ts'
+import { InputError, type Source } from './command.ts'
 
 /** A file to make pages of. */
 export interface PagesTask {
@@ -32,16 +35,24 @@ export type PagesResult = { pages: readonly SitePage[] } | { fault: string }
 /** Makes the pages of a file, which may hold several reports. */
 export async function pagesOf({ name, options }: PagesTask): Promise<PagesResult> {
   try {
-    const sources = await readReports(name, { codebook: options.codebook })
-    const pages = sources.map(({ name: file, report }) => ({
-      entry: indexEntry(report),
-      html: view(report, { ...options, file: fileOf(file), index: './index.html' }),
-      figures: figuresOf(report, file, options.blind ?? false),
-    }))
-    return { pages }
+    const sources = await readReports(name, { claims: false })
+    return { pages: sources.map((source) => pageOf(source, options)) }
   } catch (cause) {
     if (cause instanceof InputError) return { fault: cause.message }
     throw cause
+  }
+}
+
+/** Its sources go on from what was read for its claims. */
+function pageOf({ name, report: read }: Source, options: ViewOptions): SitePage {
+  const tellings: Tellings = new Map()
+  const report = addClaims(read, { codebook: options.codebook }, tellings)
+  const isBlind = options.blind ?? false
+  const sources = isBlind ? [] : sourcesOf(report, tellings)
+  return {
+    entry: indexEntry(report),
+    html: viewWith(report, sources, { ...options, file: fileOf(name), index: './index.html' }),
+    figures: figuresOf(report, name, isBlind),
   }
 }
 
@@ -50,7 +61,12 @@ function figuresOf(report: Report, file: string, isBlind: boolean): PanelTables 
   if (isBlind) return { reports: [], claims: [] }
   // Of what is known of the file itself the panel reads nothing but which report is which.
   const sha256 = createHash('sha256').update(report.source).digest('hex')
-  const { reports, claims } = rowsOf(report, { file, sha256, bytes: report.source.length, format: 'text' })
+  const { reports, claims } = rowsWith(report, [], {
+    file,
+    sha256,
+    bytes: report.source.length,
+    format: 'text',
+  })
   return { reports, claims: claims.filter(({ unit, year }) => unit === 'count' && year !== null) }
 }
 

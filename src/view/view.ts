@@ -25,7 +25,7 @@ import { explainClaims } from '../claims/explain.ts'
 import type { Codebook } from '../codebooks/codebook.ts'
 import { bundledCodebook, codebookOf } from '../codebooks/codebooks.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
-import { sources as sourcesOf } from '../export/sources.ts'
+import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { paragraphsOf } from '../pinpoints/paragraphs.ts'
 import type { Report } from '../types.ts'
 import { articleOf } from './article.ts'
@@ -72,12 +72,16 @@ const viewOptions = {
 export function view(report: Report, options: ViewOptions = {}): string {
   checkArgument('view', 'the report', report, reportCheck)
   checkOptions('view', options, viewOptions)
+  return viewWith(report, options.blind ? [] : sourcesOf(report), options)
+}
+
+/** The same where the sources of the report are known; of a page for a blind coder there are none. */
+export function viewWith(report: Report, sources: readonly SourceRecord[], options: ViewOptions): string {
   const isBlind = options.blind ?? false
   const { title, country, edition } = report.metadata
   const codebook = codebookWith(report, options.codebook)
   const measures = measureViews(codebook)
   const { places, styles } = citationsIn(report, options.styles ?? allStyles)
-  const sources = isBlind ? [] : sourcesOf(report)
   const data: PageData = {
     key: keyOf(report),
     report: toCsl(report).id,
