@@ -10,6 +10,7 @@ const w = lexemes('without could would have deny neither')
 
 /** Words before `to` that deny what follows: `unable to`, `yet to`. */
 const able = wordSet('possible able')
+const allowing = verbSet('allow permit authorize')
 const denying = wordSet('unable impossible yet unwilling failure inability refusal neither nor')
 /** Adverbs that leave some of it: `did not always report`. */
 const partly = wordSet(
@@ -33,7 +34,9 @@ export function denialOf(syntax: Syntax, { negation, from, verb, opener, parent,
     if (from > 0 && denying.has(t.word[from - 1] as number)) return from - 1
     // `was not possible to establish`, `were not able to say`
     const above = clauses[parent]
-    const isUnable = above !== undefined && above.negation >= 0 && able.has(t.word[from - 1] as number)
+    const isAble =
+      able.has(t.word[from - 1] as number) || (above?.passive === true && allowing.has(above.lemma))
+    const isUnable = above !== undefined && above.negation >= 0 && isAble
     if (isUnable) return denialOf(syntax, above)
     return opener >= 0 && t.word[opener] === w.without ? opener : -1
   }

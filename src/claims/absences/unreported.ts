@@ -47,6 +47,8 @@ const amounts = wordSet(
 /** Prepositions before what is told of. */
 const about = wordSet('on about regarding concerning of for')
 const giving = wordSet('with of about')
+/** `would not comment on the number of arrests` */
+const speaking = verbSet('comment elaborate speak')
 /** What figures are that nobody told, and what such figures are not. */
 const unknown = wordSet('unknown unclear unavailable uncertain lacking')
 const known = wordSet('known available clear public certain exist')
@@ -70,7 +72,7 @@ export function tellerOf(search: Search, clause: Clause, denial: number): Teller
   if (lacking.has(lemma) && !clause.progressive) return { ...base, from: verb, isDirect: false }
   const at = predicateAt(syntax.t.word, clause, denial)
   // `was not given figures on arrests`, `not provided with figures`, `not informed of the number of arrests`
-  const given = denial >= 0 && passive ? givenIn(search, clause) : undefined
+  const given = denial >= 0 && (passive || speaking.has(lemma)) ? givenIn(search, clause) : undefined
   if (given !== undefined) return { ...base, from: denial, at: given.head, phrase: given, isDirect: false }
   const isUnfound = obtaining.has(lemma) && information.has(subject?.noun ?? 0)
   const isSaid = at >= 0 || (denial >= 0 && passive && (tells(clause) || isUnfound))
@@ -116,12 +118,14 @@ function listEnd({ phrases }: Search['syntax'], index: number): number {
 }
 
 /** What somebody is given to know: `given figures`, `provided with data`, `informed of the number of arrests`. */
-function givenIn(search: Search, { object, obliques }: Clause): Phrase | undefined {
+function givenIn(search: Search, { object, obliques, verb, lemma }: Clause): Phrase | undefined {
   const { t, phrases } = search.syntax
+  const before = speaking.has(lemma) ? about : giving
   return phrases.find(
     (phrase) =>
+      phrase.from > verb &&
       (phrase.index === object ||
-        (obliques.includes(phrase.index) && giving.has(t.word[phrase.preposition] as number))) &&
+        (obliques.includes(phrase.index) && before.has(t.word[phrase.preposition] as number))) &&
       (information.has(phrase.noun) || isAmount(search, phrase)),
   )
 }

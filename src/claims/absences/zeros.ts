@@ -4,7 +4,7 @@
 
 import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { actOf, lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { describing, isBehind, isLinking, ofPhrase, patientOf, placesOf } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
@@ -213,8 +213,10 @@ export function noneOf(search: Search, phrase: Phrase, from: number): void {
     clause: clause ?? null,
     rule: 'noneOf',
   }
-  if (clause?.subject === phrase.index && acts(search, phrase, joinedVerbs(syntax, clause), clause, telling))
-    return
+  // `No deaths, injuries, or arrests were reported`
+  const isTold = (clause?.sorts ?? 0) & (Sort.reporting | Sort.telling) && listOf(syntax, phrase).length > 1
+  const isDone = clause?.subject === phrase.index && !isTold
+  if (isDone && acts(search, phrase, joinedVerbs(syntax, clause), clause, telling)) return
   if (clause !== undefined && doneIn(search, phrase, clause, telling)) return
   // `spent nothing`: a sum
   if (syntax.t.word[phrase.head] === w.nothing) {

@@ -334,6 +334,7 @@ function isTold(s: Syntax, clause: Clause): boolean {
     t.tag[behind] === Tag.adjective ||
     (object !== undefined && clause.complement >= 0) ||
     t.word[phrases[clause.subject]?.preposition ?? -1] === w.as ||
+    isQuote(t, clause.from - 1) ||
     isQuote(t, next) ||
     isQuote(t, next + 1) ||
     telling.has(t.word[next] as number) ||

@@ -96,8 +96,9 @@ function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceK
   if (before !== null) return before
   // `Reuters Fact Check`
   if (row === undefined) return proper && name.length > 1 ? kindOf(name.slice(0, -1), true, 'words') : null
+  // `Observatory on Prisons` watches them
   const behind =
-    row.behind === true && front !== name
+    row.behind === true && front !== name && name[front.length] !== 'on'
       ? kindOf(
           name.slice(front.length + 1).filter((word) => word !== 'the'),
           proper,

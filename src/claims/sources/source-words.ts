@@ -42,7 +42,7 @@ export const verbsByNeed: Readonly<Record<Need, string>> = {
 export const feelings = `concern doubt alarm dismay allegation accusation criticism objection skepticism frustration
   disappointment dissatisfaction outrage regret condemnation fear worry reservation suspicion belief view opinion displeasure
   anger indignation discontent unease misgiving disapproval satisfaction hope confidence complaint grievance question claim charge involvement wrongdoing
-  independence fairness legality credibility validity integrity impartiality legitimacy accuracy`
+  independence fairness legality credibility validity integrity impartiality legitimacy accuracy finding figure account version report`
 
 /** Objects that make an act of telling verbs: `claimed asylum`, `recorded a song`, `confirmed his sentence`. */
 export const deeds = `asylum benefit seat victory prize life sentence verdict conviction ruling appointment nomination song video
@@ -53,7 +53,8 @@ export const papers = `report survey study data statistic figure estimate assess
   article statement release communique analysis review index research letter publication bulletin newsletter finding briefing
   brief paper record documentation reporting document memorandum declaration summary database audit ranking dataset coverage
   account record registration view opinion interview editorial broadcast dispatch barometer petition testimony
-  information dossier tally count handbook footage submission`
+  information dossier tally count handbook footage submission list photograph image video map log recording correspondence memo word
+  estimation reckoning`
 
 /** Papers that can stand for an author told before: `the study found`. */
 export const knownPapers = `report study survey statement article letter document poll assessment review analysis investigation

@@ -257,9 +257,10 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
 /** `the company, Costa Baja, said`, `its director, Ilsa Paz,`: the proper name between commas behind a description. */
 function appositionOf(t: Tokens, { from, to, determiner }: Name): Name | null {
   const isOne = determiner >= 0 || t.tag.subarray(from, to).includes(Tag.possessive)
-  if (!isOne || t.word[to] !== w[','] || !isProper(t, to + 1)) return null
-  const end = properEnd(t, to + 1)
-  return t.word[end] === w[','] ? { from: to + 1, to: end, head: end - 1, determiner: -1 } : null
+  const start = t.word[to + 1] === w.the ? to + 2 : to + 1
+  if (!isOne || t.word[to] !== w[','] || !isProper(t, start)) return null
+  const end = properEnd(t, start)
+  return t.word[end] === w[','] ? { from: start, to: end, head: end - 1, determiner: -1 } : null
 }
 
 /** `the league’s director` speaks for the league. */
