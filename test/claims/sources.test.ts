@@ -99,6 +99,15 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['UNHCR, which paid for the count, confirmed the results.', '0 UNHCR => UNHCR | * | named | confirm'],
   // numbers and verdicts
   ['A nurse put the toll at 23.', '0 nurse => nurse | individual | unnamed | put'],
+  ['Photographs seen by Clear Rivers show 12 huts.', '0 Clear Rivers => Clear Rivers | ngo | named | show'],
+  [
+    'The Watch on Prisons recorded 19 deaths.',
+    '0 Watch on Prisons => Watch on Prisons | ngo | named | record',
+  ],
+  [
+    'The country’s oldest union, the Harbor League, claims 200 members.',
+    '0 Harbor League => Harbor League | ngo | named | claim',
+  ],
   ['The hotline logged 40 calls.'],
   ['Clear Rivers logged 40 attacks.', '0 Clear Rivers => Clear Rivers | ngo | named | log'],
   [

@@ -125,7 +125,12 @@ export function deniedVerb(search: Search, clause: Clause, from: number): void {
   const last = list.at(-1) ?? clause
   // `did not exclude any workers`: none of them is out
   const any = excluding.has(last.lemma) ? undefined : anyOf(search, last)
-  const phrase = any ?? plainOf(search, { ...last, tense: clause.tense, negation: clause.negation })
+  // `was not able to open cases`: what it may do, rather than what it did
+  const isAble = clause.negation < 0 && clause.kind === 'infinitive'
+  const plain = isAble
+    ? undefined
+    : plainOf(search, { ...last, tense: clause.tense, negation: clause.negation })
+  const phrase = any ?? plain
   if (phrase === undefined || isUnreal(syntax, clause) || isOfSome(syntax, clause)) return
   const status = isUntold(syntax, clause) ? 'unreported' : 'zero'
   const to = any === undefined ? last.verb + 1 : quantifierEnd(syntax, any)

@@ -331,7 +331,7 @@ function isTold(s: Syntax, clause: Clause): boolean {
   let behind = object?.to ?? t.length
   while (t.tag[behind] === Tag.adverb) behind++
   if (
-    t.tag[behind] === Tag.adjective ||
+    (rulings.has(clause.lemma) && t.tag[behind] === Tag.adjective) ||
     (object !== undefined && clause.complement >= 0) ||
     t.word[phrases[clause.subject]?.preposition ?? -1] === w.as ||
     isQuote(t, clause.from - 1) ||

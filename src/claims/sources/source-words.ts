@@ -53,7 +53,7 @@ export const papers = `report survey study data statistic figure estimate assess
   article statement release communique analysis review index research letter publication bulletin newsletter finding briefing
   brief paper record documentation reporting document memorandum declaration summary database audit ranking dataset coverage
   account record registration view opinion interview editorial broadcast dispatch barometer petition testimony
-  information dossier tally count handbook footage submission list photograph image video map log recording correspondence memo word
+  information dossier tally count handbook footage submission photograph recording correspondence memo word
   estimation reckoning`
 
 /** Papers that can stand for an author told before: `the study found`. */
