@@ -258,7 +258,7 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
       ? (likeBefore(s, draft) ??
         topicOf(s, draft) ??
         casesBefore(s, draft) ??
-        sameBefore(s, draft) ??
+        sameElsewhere(s, draft) ??
         untoldTopic(s, draft))
       : undefined
   if (topic !== undefined) {
@@ -373,8 +373,8 @@ function casesBefore({ t, drafts, passage }: Statement, draft: Draft): Draft | u
     measure !== '' && measure !== 'other' && other?.kind === 'count' && aspect === 'event'
   return drafts.slice(0, place).findLast(isTold) ?? passage.last.findLast(isTold)
 }
-/** `It received 900 asylum applications; 300 applications were pending`: a thing that happens, of which more was said before. */
-function sameBefore({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
+/** `It received 900 asylum applications; 300 applications were pending`: a thing that happens, of which more is said. */
+function sameElsewhere({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
   const { counted, place, sentence } = draft
   const isThing =
     counted !== null && (counted.kinds & happening) !== 0 && (counted.kinds & Kinds.person) === 0
@@ -384,7 +384,11 @@ function sameBefore({ drafts, passage }: Statement, draft: Draft): Draft | undef
     other.measure !== '' &&
     other.measure !== 'other' &&
     other.sentence >= sentence - 3
-  return drafts.slice(0, place).findLast(isSame) ?? passage.recent.findLast(isSame)
+  return (
+    drafts.slice(0, place).findLast(isSame) ??
+    drafts.slice(place + 1).find((other) => isSame(other) && other.phrase?.link === 'conjunct') ??
+    passage.recent.findLast(isSame)
+  )
 }
 const happening = Kinds.case | Kinds.message | Kinds.event | Kinds.offence | Kinds.permit
 

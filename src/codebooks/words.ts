@@ -2,7 +2,7 @@
 
 /** Where the accused and their cases are brought. */
 export const courts =
-  '<court> trial prosecution judiciary attorney procuratorate indictment adjudication justice'
+  '<court> trial prosecution prosecution_service judiciary attorney procuratorate indictment adjudication justice'
 
 /** What a court gives the convicted. */
 export const punishments =

@@ -544,6 +544,20 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['During the raid, two suspected rebels were killed.', 'two: deaths RP'],
   // Acts that are joined share whom they were done to.
   ['Monitors knew of the recruitment and use of 31 boys.', '31: abuses RP'],
+  // What was won at a vote is of its time, however it hangs.
+  [
+    'The League won 59 percent of the vote in the August 2016 election. The Front came in second, with 24 percent of the vote.',
+    '59 percent: elections 2016',
+    '24 percent: elections 2016',
+  ],
+  ['A person who has attained 18 years may marry.', '18 years: age -'],
+  // Cases of those who are described behind the last of them.
+  [
+    'There were 31 cases of women and 12 cases of boys who suffered violence in 2016.',
+    '31: abuses RP',
+    '12: abuses 2016',
+  ],
+  ['Only 3 percent of the cases were referred to the prosecution service.', '3 percent: prosecutions RP'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

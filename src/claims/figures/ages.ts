@@ -110,6 +110,7 @@ function bareAge(t: Tokens, figure: Figure): boolean {
     for (let i = before - 1; i > before - 4; i--) if (isIn(t, i, ageing)) return true
   if (isOneOf(t, before, w.of) && isOneOf(t, before - 2, w.a, w.an) && value >= 5)
     return namesPerson(t, before - 1) && !isIn(t, before - 1, having)
+  if (isIn(t, before, attaining)) return value >= 5
   // not `reached 39 of the villages`, `turned 39 away`, `terms may reach 12 years`
   if (isIn(t, before, reaching) && !isYears) return value >= 5 && !isOneOf(t, to, w.of) && !isIn(t, to, aside)
   // `the youngest of them 11`
@@ -129,6 +130,7 @@ function bareAge(t: Tokens, figure: Figure): boolean {
 const ends = wordSet('; : . while whereas')
 const extreme = wordSet('youngest oldest')
 const reaching = wordSet('reached reach reaches turn turns turned turning')
+const attaining = wordSet('attain attained attains attaining')
 const aside = wordSet('away back down over up out off')
 const leadsToAge = wordSet('is was are were to at be from as :')
 /** Verbs of what people do at an age; who has children. */

@@ -10,7 +10,7 @@ import { type Figure, unite } from './figure.ts'
 import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  'legal age aged ages as at be before beyond exceed for from is more less fewer or of over the they to under within estimated range ; ,',
+  'legal age aged ages as at attain be before beyond exceed for from is more less fewer or of over the they to under within estimated range ; ,',
 )
 
 /** Makes the comparator part of the figure. */
@@ -152,6 +152,8 @@ function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
   const last = from - 1
   if (last >= 0 && verbOf(t.word[last] as number) === w.exceed) return isNegated(t, last - 1) ? '<=' : '>'
   if (isHighest(t, last)) return '<='
+  // `a person who has attained 18 years`
+  if (last >= 0 && verbOf(t.word[last] as number) === w.attain) return '>='
   // `may marry at 15`, `had wed before 15`
   if (isOneOf(t, last, w.at, w.before) && ageing.has(verbOf(t.word[last - 1] as number)))
     return isOneOf(t, last, w.before) ? '<' : can(t, last - 2, Class.modal) ? '>=' : null

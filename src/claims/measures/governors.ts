@@ -107,7 +107,7 @@ export function byHaving(q: Question, phrase: Phrase): Evidence | null {
   if (owner === undefined || !isBehind(s, head, w.with)) return null
   const rule = rules.verbs.get(w.have)?.find((row) => {
     const { counts, subject, object, beside } = row
-    if (counts !== 'object' || subject === null || object === null || beside !== null) return false
+    if (counts !== 'object' || subject === null || object?.any !== false || beside !== null) return false
     return isOfAmount(q, row) && fitsPhrase(s, subject, owner) && fitsCounted(q, object, phrase) === 'yes'
   })
   return rule === undefined ? null : evidence(rule, head.preposition)

@@ -61,12 +61,11 @@ function periodOf(scene: Scene, draft: Draft): DraftPeriod | null {
     if (related !== null) note(s, draft, 'period', 'timeOfRelated', draft.from, draft.to, draft.relation?.to)
     return related
   }
-  if (stands) return null
-  const above = places.saidAbove(s, draft, times)
+  const above = stands ? null : places.saidAbove(s, draft, times)
   if (above !== null) return timeSaid(scene, draft, above)
   const topic = timeOfTopic(s, draft, times)
   if (topic !== null) note(s, draft, 'period', 'timeOfTopic', draft.from, draft.to)
-  if (topic !== null) return topic
+  if (topic !== null || stands) return topic
   if (happened(s, draft)) return implied(scene, draft)
   return draft.figure?.kind === 'share' && isComparedBack(scene, draft) ? covered(s, 0) : null
 }

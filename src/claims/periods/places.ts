@@ -244,7 +244,7 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
     other !== undefined &&
     other.governor === phrase.index &&
     isBehind(s.syntax, other, w.of) &&
-    recording.has(lemma)
+    (recording.has(lemma) || lemma === draft.act)
   if (!isDirect && !isRecorded) return false
   // `the 90 arrests made in 2016`
   const isAct = lemma === draft.act || ((sorts & Sort.light) !== 0 && antecedent === phrase.index)

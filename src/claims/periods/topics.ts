@@ -14,7 +14,7 @@ const asking = verbSet('survey interview poll respond question')
 const votes = wordSet('election vote referendum poll runoff by-election')
 /** What is counted at a vote, and how it is won. */
 const ballots = wordSet(
-  'vote seat turnout ballot majority mandate candidate voter runoff polling_station party election',
+  'vote seat turnout ballot majority coalition mandate candidate voter runoff polling_station party election',
 )
 const winning = verbSet('win gain secure garner lose receive obtain take get disqualify')
 
