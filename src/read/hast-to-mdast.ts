@@ -40,7 +40,15 @@ declare module 'mdast' {
 /** Turns the document's part of a page into mdast. */
 export function hastToMdast(main: MainContent): Root {
   const root: Root = { type: 'root', children: [] }
-  const context: Context = { main, parent: root, open: [], heading: 0, style: null, isCell: false }
+  const context: Context = {
+    main,
+    parent: root,
+    open: [],
+    heading: 0,
+    style: null,
+    isCell: false,
+    isPictureCaption: false,
+  }
   if (main.title) walk(main.title, context)
   inside(main.content, context)
   return root
@@ -60,6 +68,8 @@ interface Context {
   style: 'strong' | 'emphasis' | null
   /** Whether the block is a cell of a table. */
   isCell: boolean
+  /** Whether the block says what a picture shows, and is no part of the text. */
+  isPictureCaption: boolean
 }
 
 function walk(node: Nodes, context: Context): void {
@@ -94,6 +104,7 @@ function words(node: HastText, context: Context): void {
 function block(element: Element, context: Context): void {
   flush(context)
   if (isNote(element)) note(element, context)
+  else if (context.main.isPictureCaption(element)) inside(element, context, { isPictureCaption: true })
   else children(element, context)
   flush(context)
 }
@@ -111,7 +122,10 @@ function flush(context: Context): void {
   else if (context.heading > 0) {
     const depth = headingDepths[context.heading - 1] ?? 6
     append(context.parent, { type: 'heading', depth, children: open, position } satisfies Heading)
-  } else append(context.parent, { type: 'paragraph', children: open, position } satisfies Paragraph)
+  } else {
+    const data = context.isPictureCaption ? { data: { isFurniture: true } } : {}
+    append(context.parent, { type: 'paragraph', children: open, position, ...data } satisfies Paragraph)
+  }
 }
 
 const headingDepths = [1, 2, 3, 4, 5, 6] as const

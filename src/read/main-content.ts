@@ -17,6 +17,8 @@ export interface MainContent {
   title: Element | null
   /** Whether an element is the site's and not the document's. */
   isFurniture(element: Element): boolean
+  /** Whether an element says what a picture shows. */
+  isPictureCaption(element: Element): boolean
 }
 
 /** Finds the document in a page. */
@@ -36,10 +38,12 @@ export function mainContent(root: Root): MainContent {
   const isBody = content.type === 'root' || content.tagName === 'body'
   const most = prose.get(content)?.prose ?? 0
   const isMenu = (element: Element) => isLinkLine(element, prose.get(element) ?? none)
+  const captions = new Set(elements.flatMap(captionsOf))
   const menus = report ? linkedSections(report, isMenu) : new Set<Element>()
   return {
     content,
     title: titleOutside(elements, content),
+    isPictureCaption: (element) => captions.has(element),
     isFurniture(element) {
       // Inside the known mark of a site only what names itself navigation is the site's, and links to its other pages.
       if (report)
@@ -59,6 +63,16 @@ export function mainContent(root: Root): MainContent {
     },
   }
 }
+
+/** What stands under a picture says what it shows: it is no paragraph. A table's caption belongs to the table. */
+function captionsOf(element: Element): Element[] {
+  if (element.tagName !== 'figure') return []
+  const inside = visibleElements(element)
+  const isPicture = inside.some(({ tagName }) => pictures.has(tagName))
+  return isPicture ? inside.filter(({ tagName }) => tagName === 'figcaption') : []
+}
+
+const pictures = setOf('img picture video svg iframe')
 
 /** The share of a page's prose that its main part must hold. */
 const mostOf = 0.6

@@ -53,7 +53,7 @@ export function pageFacts(root: Root): PageFacts {
     return undefined
   }
   return {
-    title: withoutSite(first(...titleKeys), found.get('og:site_name')),
+    title: withoutSite(first(...titleKeys), found.get('og:site_name') ?? siteInTitle(found)),
     publisher:
       first('citation_publisher', 'dc.publisher', 'dcterms.publisher', 'ld:publisher') ?? siteOf(found),
     author: first('citation_author', 'dc.creator', 'dcterms.creator', 'author', 'ld:author'),
@@ -111,11 +111,21 @@ const dateKeys = [
 
 /** The site's own name is its publisher's, unless the site collects what others publish. */
 function siteOf(found: ReadonlyMap<string, string>): string | undefined {
-  const site = found.get('og:site_name')
+  const site = found.get('og:site_name') ?? siteInTitle(found)
   if (site === undefined) return undefined
   // UNHCR's own pages are its; those that it collected were on its site until 2012.
   const isOwn = /^unhcr$/i.test(site) && !/refworld/i.test(found.get('canonical') ?? 'refworld')
   return collections.test(site) && !isOwn ? undefined : site
+}
+
+/** What a title ends with is the site's name where its address is made of it: `… | Freedom House`, `freedomhouse.org`. */
+function siteInTitle(found: ReadonlyMap<string, string>): string | undefined {
+  const { url } = addressOf(found)
+  const [, site] = /.+ [|–-] ([^|–]{3,60})$/.exec(found.get('title') ?? '') ?? []
+  if (site === undefined || url === undefined) return undefined
+  const letters = site.toLowerCase().replaceAll(/[^a-z\d]/g, '')
+  const names = new URL(url).hostname.split('.').map((name) => name.replaceAll('-', ''))
+  return letters.length > 2 && names.includes(letters) ? site : undefined
 }
 
 const collections =

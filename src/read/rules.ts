@@ -119,7 +119,7 @@ export const rules = {
   },
   'unknown-date': {
     severity: 'warning',
-    meaning: 'a date in the header cannot be read',
+    meaning: 'a date in the header cannot be read, or may be two days',
     advice: 'write it as `27 June 2017` or `2017-06-27`',
   },
   'conflicting-dates': {

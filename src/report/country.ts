@@ -43,6 +43,7 @@ export function countryInTitle(title: string): Country | null {
     countryNamed(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
     countryNamed(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
     countryNamed(title) ??
+    countryNamed(after(title.replace(/ \([^()]*\d[^()]*\)$/, ''), ' - ')) ??
     countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1]) ??
     countryNamed(
       /\b(?:report|note|profile|briefing|focus) (?:on )?(\p{L}[\p{L} ’'.-]{2,50})$/iu.exec(
@@ -88,9 +89,10 @@ export function countryInAddress(place: string): Country | null {
   return firstOf(words, (_, place) => findCountry(words.slice(0, words.length - place).join(' ')))
 }
 
-/** `IN THE FEDERAL COURT OF AUSTRALIA` */
-export function countryOfCourt(line: string): Country | null {
-  return countryNamed(
-    /\b(?:court|tribunal)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu.exec(line.slice(0, 160))?.[1],
-  )
+/** `IN THE FEDERAL COURT OF AUSTRALIA`, `NATIONAL HUMAN RIGHTS COMMISSION OF NEPAL`: of a body that looks into its own country. */
+export function countryOfBody(line: string): Country | null {
+  return countryNamed(ownBody.exec(line.slice(0, 160))?.[1])
 }
+
+const ownBody =
+  /\b(?:court|tribunal|human rights (?:commission|council|institution|committee)|ombuds(?:man|person)|public defender)\b.{0,40}\bof (?:the )?([\p{L} ]{3,40})$/iu

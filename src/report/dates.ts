@@ -77,6 +77,21 @@ export function parseDate(text: string): string | null {
 }
 
 /**
+ * The days that figures alone may stand for, in ISO 8601: first that which has the day first.
+ *
+ * @example
+ *   numericDays('27/06/2017') // ['2017-06-27']
+ *   numericDays('03/04/2019') // ['2019-04-03', '2019-03-04']
+ */
+export function numericDays(text: string): readonly string[] {
+  const [, first, mark, second, year] = /^(\d\d?)([/.])(\d\d?)\2(\d{4})$/.exec(text.trim()) ?? []
+  if (year === undefined) return []
+  // Nobody writes the month first before a stop.
+  const readings = [`${year}-${second}-${first}`, ...(mark === '/' ? [`${year}-${first}-${second}`] : [])]
+  return [...new Set(readings.flatMap((reading) => parseDate(reading) ?? []))]
+}
+
+/**
  * Writes an ISO 8601 date as Refworld does.
  *
  * @param date

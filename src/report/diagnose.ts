@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { finding, type RuleId } from '../read/rules.ts'
 import type { Metadata, Report, SourcePoint, SourcePosition } from '../types.ts'
 import { countryNamed } from './country.ts'
+import { numericDays } from './dates.ts'
 import type { Page } from './header.ts'
 import { isEnglish } from './language.ts'
 import type { Facts } from './metadata.ts'
@@ -74,7 +75,11 @@ function reportFacts({ metadata }: Report, { page, facts, known }: Making, add: 
   if (publicationDate === null && printed === null && metadata.online === null)
     add('no-publication-date', 'No date of publication is printed')
   if (publicationDate === null && printed !== null) {
-    if (dateIn(printed) === null) add('unknown-date', `"${printed.slice(0, 60)}" is no date of publication`)
+    const days = numericDays(printed)
+    if (days.length > 1)
+      add('unknown-date', `"${printed}" may be ${days.join(' or ')}, and nothing says who writes so`)
+    else if (dateIn(printed) === null)
+      add('unknown-date', `"${printed.slice(0, 60)}" is no date of publication`)
     else add('vague-publication-date', `Of the date of publication only "${printed.slice(0, 60)}" is known`)
   }
   const updated = page.fields.lastUpdated

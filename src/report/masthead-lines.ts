@@ -42,8 +42,9 @@ export function imprintOf(block: Block, place: number): Cell[] {
   return cells.some(({ part }) => part === 'symbol' || part === 'imprint' || part === 'decided') ? cells : []
 }
 
-/** Lines, the columns of one, and the month behind a name (`UNHCR, September 2018`). */
-const columns = /\n|\t|\s{3,}| [|•] |, (?=(?:\d{1,2} )?\p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u
+/** Lines, the columns of one, the labels in one, and the month behind a name (`UNHCR, September 2018`). */
+const columns =
+  /\n|\t|\s{3,}| [|•] | (?=(?:AI )?Index: |Date: )|, (?=(?:\d{1,2} )?\p{Lu}\p{L}{2,8} (?:19|20)\d\d$)/u
 
 /** The name of a body or of a case takes no more lines. */
 const longestName = 2

@@ -48,6 +48,7 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
   exact('symbol', /^(\[(?:19|20)\d\d\] [A-Z]{2,6}[\w ()]{2,30})$/),
   exact('symbol', /^Cite as (\d{1,3} I&N Dec\. \d{1,4}(?: \(BIA \d{4}\))?)/),
   exact('symbol', /^(ECLI:[A-Z]{2}:[\w:.]{6,40})$/),
+  exact('formula', /^(?:Further information on )?UA: ?\d{1,4}\/\d\d$/i),
   // --- dates
   row('otherDate', String.raw`(?:heard|hearing|argued|submitted|lodged|registered|on) .*\d{4}`),
   row(

@@ -14,7 +14,7 @@ import type { HeaderField } from '../read/judge/labels.ts'
 import type { Block } from './blocks.ts'
 import { caseByParties, caseInCaption, endsWithParty } from './caption.ts'
 import { countryNamed } from './country.ts'
-import { parseDate } from './dates.ts'
+import { numericDays, parseDate } from './dates.ts'
 import { firstOf } from './first-of.ts'
 import { issuerOf, speakerOf } from './issuers.ts'
 import { type Cell, cellsOf, imprintOf, longestLine, withoutMarks } from './masthead-lines.ts'
@@ -146,12 +146,10 @@ function yearOfImprint({ part, text }: Cell): string[] {
   return part === 'imprint' ? (text.match(/\b(?:19|20)\d\d\b/) ?? []) : []
 }
 
-/** A day as it is printed, `11/07/2019` and `20141118` in the order of the figures; null where it is none. */
+/** A day as it is printed, `20141118` in parts; null where it is none. */
 function dayOf(text: string): string | null {
-  const [, day, month, year] = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text) ?? []
-  const iso = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
-  const printed = year === undefined ? iso : `${year}-${month}-${day}`
-  return parseDate(printed) === null ? null : printed
+  const printed = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+  return numericDays(printed).length === 0 && parseDate(printed) === null ? null : printed
 }
 
 /** Lines of a caption that name no case, though a site's way to the page may hold its name. */
@@ -179,7 +177,9 @@ function titleIn(
   symbol: string | undefined,
 ): number {
   const known = new Set(
-    cells.flatMap(({ part, block }, at) => (part !== null && cells[at - 1]?.block !== block ? [block] : [])),
+    cells.flatMap(({ part, block }, at) =>
+      part !== null && cells[at - 1]?.block !== block && !namesBelow(cells, at) ? [block] : [],
+    ),
   )
   const candidates = [...blocks.entries()].flatMap(([place, block]) => {
     if (known.has(place) || block.kind === 'furniture' || !canBeTitle(block) || isMenu(block)) return []
@@ -193,12 +193,19 @@ function titleIn(
   return candidates.find((place) => !isEntry(place)) ?? candidates[0] ?? -1
 }
 
+/** `COUNTRY INFORMATION REPORT` ⏎ `Mali`: what a document calls itself, and under it in the same block its title. */
+function namesBelow(cells: readonly Cell[], at: number): boolean {
+  const [own, next] = [cells[at], cells[at + 1]]
+  return own?.part === 'type' && next?.part === null && next.block === own.block
+}
+
 /**
  * The title without what stands around it: the number of a resolution, the marks of notes, and below it what kind of
  * report it is. The country that a report is on stands on a line of its own.
  */
 function titleOf(cells: readonly Cell[], titleBlock: number): string {
-  const own = cells.filter(({ block }) => block === titleBlock)
+  const all = cells.filter(({ block }) => block === titleBlock)
+  const own = namesBelow(all, 0) ? all.slice(1) : all
   const end = own.findIndex(({ part }) => part !== null)
   const lines = (end === -1 ? own : own.slice(0, end)).map(({ text }) => text)
   const last = lines.findIndex((line, place) => place > 0 && below.test(line))
@@ -211,10 +218,13 @@ function titleOf(cells: readonly Cell[], titleBlock: number): string {
 /** What stands below the title of a report of the United Nations. */
 const below = /^(?:report|note|letter) (?:of|by) the\b/i
 
-/** `English` ⏎ `Español` ⏎ `Français`: lines of a word or three. */
+/** `English` ⏎ `Español` ⏎ `Français`: lines of a word or three; or a table of contents, with the numbers of pages. */
 function isMenu({ flow }: Block): boolean {
   const lines = flow.text.split('\n')
-  return lines.length > 2 && lines.every((line) => line.trim().split(/\s+/).length <= longestEntry)
+  const isContents = lines.some((line) => /[.…·]{4,} ?\d{1,4}$/.test(line.trim()))
+  return (
+    isContents || (lines.length > 2 && lines.every((line) => line.trim().split(/\s+/).length <= longestEntry))
+  )
 }
 
 const longestEntry = 4

@@ -4,7 +4,7 @@
 import type { Metadata } from '../types.ts'
 import { parseAddress } from './address.ts'
 import type { CiteAs } from './cite-as.ts'
-import { parseDate } from './dates.ts'
+import { numericDays, parseDate } from './dates.ts'
 import type { Page } from './header.ts'
 
 export type PublicationDates = Pick<
@@ -23,19 +23,26 @@ export function datesOf(
 ): PublicationDates {
   const said = fields.publicationDate ?? given.publicationDateAsPrinted ?? given.publicationDate ?? null
   const printed = said ?? (cited?.publicationDate ? null : (masthead.publicationDate ?? null))
-  const date = (printed === null ? null : dateIn(printed)) ?? cited?.publicationDate ?? null
+  const publisher = fields.publisher ?? given.publisher ?? masthead.publisher ?? null
+  const date = (printed === null ? null : dateIn(printed, publisher)) ?? cited?.publicationDate ?? null
   return {
     publicationDate: date?.length === 10 ? date : null,
     publicationDateAsPrinted: printed ?? (date?.length === 10 ? null : date),
-    lastUpdated: fields.lastUpdated === undefined ? (given.lastUpdated ?? null) : dayIn(fields.lastUpdated),
+    lastUpdated:
+      fields.lastUpdated === undefined ? (given.lastUpdated ?? null) : dayIn(fields.lastUpdated, publisher),
     online: given.online ?? null,
     accessed: cited?.accessed ?? given.accessed ?? null,
   }
 }
 
-/** The date in `Friday, 01 November 2019, 13:47 GMT`; with a month alone as precise as printed. */
-export function dateIn(printed: string): string | null {
-  const whole = parseDate(printed)
+/**
+ * The date in `Friday, 01 November 2019, 13:47 GMT`; with a month alone as precise as printed. Figures that may be two
+ * days are that which the publisher means; where none is known they are none.
+ */
+export function dateIn(printed: string, publisher: string | null = null): string | null {
+  const days = numericDays(printed)
+  if (days.length > 1 && publisher === null) return null
+  const whole = (americans.test(publisher ?? '') ? days.at(-1) : days[0]) ?? parseDate(printed)
   if (whole !== null) return whole
   for (const part of printed.slice(0, 200).split(/[,;(]| - /)) {
     const date = parseDate(part.trim())
@@ -44,9 +51,12 @@ export function dateIn(printed: string): string | null {
   return parseDate(printed.slice(0, 10))
 }
 
+/** Who writes the month first. */
+const americans = /\bUnited States\b|\bU\.?S\.?\b|\bAmerican\b|^Board of Immigration Appeals/
+
 /** The same, where it is a day. */
-export function dayIn(printed: string): string | null {
-  const date = dateIn(printed)
+export function dayIn(printed: string, publisher: string | null = null): string | null {
+  const date = dateIn(printed, publisher)
   return date?.length === 10 ? date : null
 }
 

@@ -57,13 +57,18 @@ function isNested(above: number, below: number): boolean {
   return Number.isFinite(above) && above < below && Number.isFinite(below)
 }
 
-/** How many parts the number of a heading has: 2 for `1.1`, none for `I.`; infinite where it has no number. */
+/**
+ * How many parts the number of a heading has: 2 for `1.1`, none for `I.`, of which `A.` is a part and `1.` one of that;
+ * infinite where it has no number.
+ */
 function depthOf(block: Block | undefined): number {
   const [, number] =
-    (block?.kind === 'heading' && /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}(?=\.))\.?\s/.exec(block.flow.text)) ||
+    (block?.kind === 'heading' &&
+      /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}(?=\.)|[A-Z](?=\.))\.?\s/.exec(block.flow.text)) ||
     []
   if (number === undefined) return Number.POSITIVE_INFINITY
-  return /^\d/.test(number) ? number.split('.').length : 0
+  if (/^\d/.test(number)) return number.split('.').length
+  return /^[IVX]/.test(number) ? 0 : 0.5
 }
 
 /** Whether a run is a heading and the facts under it. */

@@ -3,7 +3,7 @@
  */
 import type { PageFacts } from '../read/page-facts.ts'
 import type { Country } from '../types.ts'
-import { countryInAddress, countryInTitle, countryNamed, countryOfCourt } from './country.ts'
+import { countryInAddress, countryInTitle, countryNamed, countryOfBody } from './country.ts'
 import type { Evidence, KnownFacts, Opening } from './evidence.ts'
 import { firstOf } from './first-of.ts'
 import type { Profile } from './profiles/profile.ts'
@@ -61,7 +61,7 @@ function profileFor(
 
 /** As the caller says, else by the title, the page's label, the first heading or paragraph, the address, or the caption. */
 function countryFor(
-  { title, fields, masthead, opening, known, given }: Evidence,
+  { title, publisher, fields, masthead, opening, known, given }: Evidence,
   profile: Profile | null,
   places: readonly string[],
 ): Country | null {
@@ -72,7 +72,7 @@ function countryFor(
     countryNamed(fields.country ?? given.country?.name ?? masthead.country) ??
     firstOf(inOpening, countryNamed) ??
     firstOf(places.toReversed(), countryInAddress) ??
-    firstOf(opening.caption, countryOfCourt) ??
+    firstOf([...opening.caption, publisher ?? ''], countryOfBody) ??
     given.country ??
     null
   )

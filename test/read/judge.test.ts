@@ -1,4 +1,5 @@
 /** What a line is by its own words, and what its neighbours make of it. */
+import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/parse.ts'
 import { judgeLine } from '../../src/read/judge/line.ts'
@@ -396,4 +397,25 @@ describe('a passage with its citation below it is a passage', () => {
     expect(report.metadata.url).toBe('https://www.refworld.org/docid/5b3e0b0aa.html')
     expect(paragraphs(report)).toHaveLength(1)
   })
+})
+
+test('headings that follow each other down to a paragraph are headings, by numbers, letters and figures', () => {
+  const source = [
+    '3. The court sat for two days and heard nobody who had been there.',
+    'THE LAW',
+    'I. ALLEGED VIOLATION OF ARTICLE 3 OF THE CONVENTION',
+    'A. Admissibility',
+    '1. Exhaustion of remedies',
+    '4. The Government said that the men had not asked any court for help in time.',
+  ].join('\n\n')
+  const titles: string[] = []
+  visit(parse(source), 'section', ({ title }: Section) => {
+    if (title !== null) titles.push(title)
+  })
+  expect(titles).toEqual([
+    'THE LAW',
+    'I. ALLEGED VIOLATION OF ARTICLE 3 OF THE CONVENTION',
+    'A. Admissibility',
+    '1. Exhaustion of remedies',
+  ])
 })

@@ -679,3 +679,74 @@ test.each(Object.entries(skeletons))('the page %s', (name, [kind, law]) => {
   const { metadata } = parse(readFileSync(file))
   expect([metadata.kind, metadata.jurisdiction?.name ?? null]).toEqual([kind, law])
 })
+
+describe('days in figures', () => {
+  const masthead = (publisher: string, date: string) =>
+    parse([publisher, 'FISHERMEN HELD AT THE PORT', `Published on ${date}`, prose].join('\n\n'))
+
+  test.each([
+    ['the publisher writes the month first', 'United States Department of State', '03/04/2019', '2019-03-04'],
+    [
+      'another one the day',
+      'Office of the United Nations High Commissioner for Human Rights',
+      '03/04/2019',
+      '2019-04-03',
+    ],
+    ['only one is a day', 'United States Department of State', '27/06/2017', '2017-06-27'],
+    [
+      'only the other is',
+      'Office of the United Nations High Commissioner for Human Rights',
+      '06/27/2017',
+      '2017-06-27',
+    ],
+    ['both are the same', '', '05/05/2019', '2019-05-05'],
+    ['before stops the day comes first', '', '03.04.2019', '2019-04-03'],
+  ])('%s: %s, %s', (_, publisher, date, day) => {
+    expect(masthead(publisher, date).metadata.publicationDate).toBe(day)
+  })
+
+  test('nothing says who writes so: it is not guessed', () => {
+    const { metadata, messages } = masthead('', '03/04/2019')
+    expect(metadata).toMatchObject({ publicationDate: null, publicationDateAsPrinted: '03/04/2019' })
+    expect(messages.map(String)).toContainEqual(expect.stringContaining('may be 2019-04-03 or 2019-03-04'))
+  })
+})
+
+test('a title under what the document calls itself, and a table of contents, which is none', () => {
+  const { metadata } = parse(
+    [
+      'COUNTRY OF ORIGIN INFORMATION REPORT\nMali\nSecurity situation\nSeptember 2021',
+      'Contents\n1. General description of the country ........ 5\n1.1 Geography ........ 5',
+      '1. General description of the country',
+      '1.1 Geography',
+      prose,
+    ].join('\n\n'),
+  )
+  expect(metadata).toMatchObject({ title: 'Mali: Security situation', country: { alpha3: 'MLI' } })
+})
+
+test('the labels that an urgent action runs together', () => {
+  const { metadata } = parse(
+    [
+      'UA: 98/19 Index: AMR 41/0761/2019 Mexico Date: 12 July 2019',
+      'URGENT ACTION',
+      'TEACHER HELD WITHOUT CHARGE',
+      prose,
+    ].join('\n\n'),
+  )
+  expect(metadata).toMatchObject({
+    title: 'TEACHER HELD WITHOUT CHARGE',
+    symbol: 'AMR 41/0761/2019',
+    publicationDate: '2019-07-12',
+  })
+})
+
+test('a report of a country’s own commission is on the country', () => {
+  const source = [
+    'NATIONAL HUMAN RIGHTS COMMISSION OF ZAMBIA',
+    'ANNUAL REPORT 2018',
+    'CHAPTER ONE',
+    prose,
+  ].join('\n\n')
+  expect(parse(source).metadata.country?.alpha3).toBe('ZMB')
+})

@@ -261,3 +261,26 @@ describe('the menus of a page that was copied as text are no text of the report'
     expect(notation(report)).toContain(`¶3 ${paragraph}`)
   })
 })
+
+test('the words under a picture are no paragraph, those over a table are', () => {
+  const { children, furniture } = parse(
+    new VFile({
+      path: 'a.html',
+      value: page(
+        '',
+        `${title}<figure><img src="a.jpg"><figcaption>Relatives wait outside the prison, June 2016. © 2016 A. Jallow</figcaption></figure>${text}<figure><figcaption>Table 1. Trials by year, as the ministry counts them.</figcaption><table><tr><td>2016</td><td>7</td></tr></table></figure>`,
+      ),
+    }),
+  )
+  const words = JSON.stringify(children)
+  expect(words).not.toContain('Relatives wait')
+  expect(words).toContain('Trials by year')
+  expect(furniture.map(({ value }) => value).join(' ')).toContain('Relatives wait')
+})
+
+test('the name of the site at the end of a title is who publishes', () => {
+  const head =
+    '<title>Clear the cells | Freedom House</title><link rel="canonical" href="https://freedomhouse.org/article/clear-the-cells">'
+  const { metadata } = parse(new VFile({ path: 'a.html', value: page(head, `<p>${text}</p>`) }))
+  expect(metadata).toMatchObject({ title: 'Clear the cells', publisher: 'Freedom House' })
+})
