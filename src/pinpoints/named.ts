@@ -7,6 +7,7 @@
  *     Prosecution, paras. 1–2          paragraphs counted below a heading
  *     section 1.c   § 1.c   Prosecution section   Abschnitt „Prosecution“
  */
+import { once } from '../constants.ts'
 import type { Place, Report } from '../types.ts'
 import { comparable, type Head, nameText, openingName } from './headings.ts'
 import { bareNumber, type Paragraphs, type PlacedParagraph, paragraphsOf } from './paragraphs.ts'
@@ -79,27 +80,28 @@ const list = `${loose}(?:${listSeparator}${loose})*`
 const lead = String.raw`^(?:(.*?)[,:;]?\s)?`
 const articleNumber = String.raw`(\d{1,4}\p{Ll}?|[ivxl]{1,7})`
 
-const paragraphs = new RegExp(`${lead}${paragraphWord}(${list})${note}$`, 'isu')
-const bare = new RegExp(`^(${loose})$`, 'iu')
-const article = new RegExp(String.raw`${lead}${articleWord}${articleNumber}(?:\s?\((\w{1,5})\))?$`, 'isu')
-const articleParagraph = new RegExp(
-  String.raw`${lead}${articleWord}${articleNumber},?\s${paragraphWord}(${list})$`,
-  'isu',
+const paragraphs = once(() => new RegExp(`${lead}${paragraphWord}(${list})${note}$`, 'isu'))
+const bare = once(() => new RegExp(`^(${loose})$`, 'iu'))
+const article = once(
+  () => new RegExp(String.raw`${lead}${articleWord}${articleNumber}(?:\s?\((\w{1,5})\))?$`, 'isu'),
+)
+const articleParagraph = once(
+  () => new RegExp(String.raw`${lead}${articleWord}${articleNumber},?\s${paragraphWord}(${list})$`, 'isu'),
 )
 
 function readPinpoint(text: string): Named | null {
-  const inIt = articleParagraph.exec(text)
+  const inIt = articleParagraph().exec(text)
   if (inIt) return { above: inIt[1] ?? '', article: inIt[2] ?? '', numbers: readNumbers(inIt[3] ?? '') }
-  const whole = article.exec(text)
+  const whole = article().exec(text)
   if (whole) {
     return { above: whole[1] ?? '', article: whole[2] ?? '', numbers: readNumbers(whole[3] ?? '') }
   }
-  const found = paragraphs.exec(text) ?? bareNumbers(text)
+  const found = paragraphs().exec(text) ?? bareNumbers(text)
   return found && { above: found[1] ?? '', article: null, numbers: readNumbers(found[2] ?? '') }
 }
 
 function bareNumbers(text: string): [string, string, string] | null {
-  const found = bare.exec(text)?.[1]
+  const found = bare().exec(text)?.[1]
   return found === undefined ? null : [text, '', found]
 }
 
@@ -198,18 +200,19 @@ function readingsOf(placed: readonly PlacedParagraph[]): Place[][] {
 
 // --- headings
 
-const sectionNumber = new RegExp(String.raw`^\s*(?:${sectionWord}|sect?\.?|s\.?|§+)\s?(?=\d)`, 'iu')
-const sectionAround = new RegExp(
-  String.raw`^\s*${titleWord}(?=\s${inMarks}$)|(?<=\s)${sectionWord}[\s,]*$`,
-  'iu',
+const sectionNumber = once(
+  () => new RegExp(String.raw`^\s*(?:${sectionWord}|sect?\.?|s\.?|§+)\s?(?=\d)`, 'iu'),
+)
+const sectionAround = once(
+  () => new RegExp(String.raw`^\s*${titleWord}(?=\s${inMarks}$)|(?<=\s)${sectionWord}[\s,]*$`, 'iu'),
 )
 
 /** The headings that words name: by the name that a citation gives them, their words, or their number. */
 function headings({ heads }: Paragraphs, words: string): Head[] {
   const wanted = comparable(words.replace(/[\s,]+$/, ''))
   if (wanted === '') return []
-  const inEnglish = comparable(words.replace(sectionNumber, 'section '))
-  const forms = new Set([wanted, inEnglish, comparable(words.replace(sectionAround, ''))])
+  const inEnglish = comparable(words.replace(sectionNumber(), 'section '))
+  const forms = new Set([wanted, inEnglish, comparable(words.replace(sectionAround(), ''))])
   forms.delete('')
   const named = heads.filter((head) => [...forms].some((form) => isNamed(head, form)))
   const cited = named.filter(({ path }) => forms.has(comparable(path.map(nameText).join())))

@@ -2,6 +2,8 @@
  * The words of pinpoints in the languages of the styles: by which one is read, and found in running text.
  */
 
+import { once } from '../constants.ts'
+
 /** `para.`, `¶`, `Abs.`: English, French, Spanish, German, Dutch. */
 export const paragraphWord = String.raw`(?:(?:paragraphe?s?|paragrafen|paragraaf|paragr|paras?|pars?|p[áa]rr(?:afos?|s)?|abs(?:atz|ätze)?)(?!\p{L})\.?\s?|¶+\s?)`
 /** `art.` */
@@ -20,28 +22,39 @@ export const listSeparator = String.raw`\s?(?:,|;|–|-|—|&|and|to|et|y|und|en
 export const note = String.raw`(?:\s\[[^\]]*\p{L}{2}[^\]]*\])?`
 
 const whole = String.raw`(?:\[\d{1,6}\]|\(\d{1,6}\)|${number})`
-const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${paragraphWord}|${articleWord})${whole}(?:${listSeparator}${whole}(?!\p{L}|\s\p{L}))*${note}`,
-  'iu',
+const numbered = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${paragraphWord}|${articleWord})${whole}(?:${listSeparator}${whole}(?!\p{L}|\s\p{L}))*${note}`,
+      'iu',
+    ),
 )
 export const inMarks = String.raw`[«“„‘"']\s?[^»”“’"']{1,120}[»”“’"']`
 /** `section 1.c`, `sec. 1.c`, `§§ 72–74`, `sección «Protection»` */
-const section = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${[
-    String.raw`${sectionLead}\d{1,6}(?:\.\w{1,3})*(?!\w)(?:\s?[–-]\s?\d{1,6}(?!\w))?`,
-    String.raw`${titleWord}\s${inMarks}`,
-  ].join('|')})`,
-  'iu',
+const section = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${[
+        String.raw`${sectionLead}\d{1,6}(?:\.\w{1,3})*(?!\w)(?:\s?[–-]\s?\d{1,6}(?!\w))?`,
+        String.raw`${titleWord}\s${inMarks}`,
+      ].join('|')})`,
+      'iu',
+    ),
 )
 /** `Protection section` */
-const titled = new RegExp(
-  String.raw`(?<=(?:^|[,(;.:])\s?)\p{Lu}[^,();.]{0,120}\s${sectionWord}(?=\s?(?:$|[,();.]))`,
-  'u',
+const titled = once(
+  () =>
+    new RegExp(
+      String.raw`(?<=(?:^|[,(;.:])\s?)\p{Lu}[^,();.]{0,120}\s${sectionWord}(?=\s?(?:$|[,();.]))`,
+      'u',
+    ),
 )
 /** Brackets, addresses and dates, which may stand before the headings. */
 const asides = /\([^()]*\)|<[^<>]*>|https?:\S+|(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}\b/gu
 const heading = String.raw`(?:(?<!\p{L})s(?:ect?)?\.\s?(?=\d)|[^,();.]|\.(?=\p{L}|\p{N})){1,120}`
-const headings = new RegExp(String.raw`(?:^|[,(;.]\s?)(${heading}(?:,\s${heading}){0,2}),\s?$`, 'u')
+const headings = once(
+  () => new RegExp(String.raw`(?:^|[,(;.]\s?)(${heading}(?:,\s${heading}){0,2}),\s?$`, 'u'),
+)
 
 /** Words that say where, and where in a text they end. */
 interface FoundWords {
@@ -77,30 +90,36 @@ export function findPinpoint(text: string): FoundWords | null {
  * `(1996) 70/1995/576/662 [72] <https…>`, `UN Doc CAT/C/RUR/CO/3 [4]–[6]`: only dates and symbols stand before the
  * numbers, and an address behind them.
  */
-const numberInBrackets = new RegExp(
-  [
-    String.raw`^(?:\s|,|\([^()]*\)|U\.?N\.? Docs?\.?(?=\s)|[^\s,()[\]]*\d[^\s,()[\]]*(?=\s))*`,
-    String.raw`(\[${number}\](?:${listSeparator}\[${number}\])*)`,
-    String.raw`(?=[.,\s]*(?:$|<|https?:|available))`,
-  ].join(''),
-  'iu',
+const numberInBrackets = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`^(?:\s|,|\([^()]*\)|U\.?N\.? Docs?\.?(?=\s)|[^\s,()[\]]*\d[^\s,()[\]]*(?=\s))*`,
+        String.raw`(\[${number}\](?:${listSeparator}\[${number}\])*)`,
+        String.raw`(?=[.,\s]*(?:$|<|https?:|available))`,
+      ].join(''),
+      'iu',
+    ),
 )
 
 function inBrackets(text: string): FoundWords | null {
-  const found = numberInBrackets.exec(text)
+  const found = numberInBrackets().exec(text)
   const numbers = found?.[1]?.replace(/[[\]]/g, '')
   if (!found || numbers === undefined) return null
   return { words: /^[\d.]+$/.test(numbers) ? numbers : `paras ${numbers}`, end: found[0].length }
 }
 
 /** What leads to a place and is none of its words: `at Protection, para 1`. */
-const leading = new RegExp(String.raw`^(?:at|in)\s(?=\p{Lu}|${sectionWord}|§|${inMarks})`, 'u')
+const leading = once(() => new RegExp(String.raw`^(?:at|in)\s(?=\p{Lu}|${sectionWord}|§|${inMarks})`, 'u'))
 
 function partIn(text: string): FoundWords | null {
-  const found = numbered.exec(text) ?? section.exec(text) ?? titled.exec(text)
+  const found = numbered().exec(text) ?? section().exec(text) ?? titled().exec(text)
   if (!found) return null
   const end = found.index + found[0].length
   const before = text.slice(0, found.index).replace(asides, ';')
-  const above = headings.exec(before)?.[1]
-  return { words: above === undefined ? found[0] : `${above.trim().replace(leading, '')}, ${found[0]}`, end }
+  const above = headings().exec(before)?.[1]
+  return {
+    words: above === undefined ? found[0] : `${above.trim().replace(leading(), '')}, ${found[0]}`,
+    end,
+  }
 }

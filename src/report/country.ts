@@ -1,6 +1,7 @@
 /**
  * The country that a name, a title, an address or the name of a court speaks of.
  */
+import { once } from '../constants.ts'
 import type { Country } from '../types.ts'
 import { findCountry } from './countries.ts'
 import { firstOf } from './first-of.ts'
@@ -57,7 +58,7 @@ export function countryInTitle(title: string): Country | null {
 /** `Situation of human rights in Yemen`, `Cameroon’s Anglophone Crisis`: the only country that a title names so. */
 function countryWithin(title: string): Country | null {
   const found = new Map<string, Country>()
-  for (const [, place = '', owner = ''] of title.matchAll(places)) {
+  for (const [, place = '', owner = ''] of title.matchAll(places())) {
     const country = findCountry(place) ?? findCountry(place.split(' and ')[0] ?? '') ?? findCountry(owner)
     if (country !== null) found.set(country.alpha3, country)
   }
@@ -67,9 +68,12 @@ function countryWithin(title: string): Country | null {
 
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|the) ){0,2}\p{Lu}[\p{L}.’'-]*){0,5}(?![\p{L}\d$€£])`
 /** Each place stands behind a preposition of its own, also within another: `of Sweden and the Government of Norway`. */
-const places = new RegExp(
-  `(?<=\\b(?:in|of|from|to|for|on|against|within|by) (?:the )?)(?=(${name}))|^(?=(${name})[’']s? )`,
-  'gu',
+const places = once(
+  () =>
+    new RegExp(
+      `(?<=\\b(?:in|of|from|to|for|on|against|within|by) (?:the )?)(?=(${name}))|^(?=(${name})[’']s? )`,
+      'gu',
+    ),
 )
 
 /** No country is looked for behind it. */

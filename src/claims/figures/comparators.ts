@@ -1,6 +1,7 @@
 /**
  * The words that bound a figure: `at least`, `no more than`, `an estimated`, `or more`.
  */
+import { once } from '../../constants.ts'
 import { scan } from '../../syntax/scan.ts'
 import { createTokens, type Tokens } from '../../syntax/tokens.ts'
 import type { Comparator } from '../../types.ts'
@@ -100,8 +101,8 @@ function indexed(list: readonly Spelling[], isBefore: boolean): Map<number, Phra
   }
   return index
 }
-const endingIn = indexed(comparatorsBefore, true)
-const beginningWith = indexed(comparatorsAfter, false)
+const endingIn = once(() => indexed(comparatorsBefore, true))
+const beginningWith = once(() => indexed(comparatorsAfter, false))
 
 /** What a look at the words beside a figure found: how it is bounded, and the token where the bounding words end. */
 export interface Bound {
@@ -119,7 +120,7 @@ export interface Bound {
  */
 export function comparatorBefore(t: Tokens, i: number): Bound | null {
   if (i === 0 || t.word[i - 1] === 0) return null
-  for (const { ids, comparator } of endingIn.get(t.word[i - 1] as number) ?? []) {
+  for (const { ids, comparator } of endingIn().get(t.word[i - 1] as number) ?? []) {
     let k = 1
     while (k < ids.length && i - 1 - k >= 0 && t.word[i - 1 - k] === ids[k]) k++
     if (k === ids.length) return { comparator, at: i - k }
@@ -137,7 +138,7 @@ export function comparatorBefore(t: Tokens, i: number): Bound | null {
  */
 export function comparatorAfter(t: Tokens, i: number): Bound | null {
   if (t.word[i] === 0) return null
-  for (const { ids, comparator } of beginningWith.get(t.word[i] as number) ?? []) {
+  for (const { ids, comparator } of beginningWith().get(t.word[i] as number) ?? []) {
     let k = 1
     while (k < ids.length && t.word[i + k] === ids[k]) k++
     if (k === ids.length && i + k <= t.length) return { comparator, at: i + k }
