@@ -4,18 +4,12 @@
  * What the reader decides: figures confirmed, corrected, rejected, and missed ones marked; kept by the browser, saved as
  * a file.
  */
-import { anchorAt } from '../../anchors/anchor.ts'
-import { resolveAnchor } from '../../anchors/resolve-anchor.ts'
-import { shortForm } from '../../anchors/short-form.ts'
-import { type ReportText, textModel } from '../../anchors/text.ts'
-import type { Anchor, Span } from '../../anchors/types.ts'
-import { places } from '../../report/places.ts'
+import type { Span } from '../../anchors/types.ts'
 import type { ClaimDecision, Correction } from '../../review/correction.ts'
-import { type ClaimField, type FieldWords, fieldWords, noFields } from '../../review/fields.ts'
-import { readRelation, relationSaid, type SaidRelation } from '../../review/relation.ts'
+import type { FieldWords } from '../../review/fields.ts'
 import { toCorrectionAnnotations, writeCorrections } from '../../review/write.ts'
-import type { Report } from '../../types.ts'
 import type { ClaimView } from '../data.ts'
+import { Decisions, type Said } from './decisions.ts'
 import { announce, type Content, el, part, save, shown } from './dom.ts'
 import type { Model } from './model.ts'
 import { rangeOver, selectedSpan } from './offsets.ts'
@@ -23,38 +17,13 @@ import { figureWords, type Panel, type RelationView } from './panel.ts'
 import { pickFigure } from './pick.ts'
 import { fieldsForm } from './review-form.ts'
 import { relationForm } from './review-relation.ts'
-import { readTree } from './tree.ts'
-
-/** A decision, and the figure of this page that it is about; null where it stands here no more. */
-interface Event {
-  correction: Correction
-  id: string | null
-  /** The figure that a relation leads to; null where there is none. */
-  other: string | null
-}
-
-/** What is decided of a figure now. */
-interface State {
-  decision: ClaimDecision | 'corrected' | null
-  fields: FieldWords
-  note: string
-}
-
-/** What a decision says: fields before and after, and of a relation the other figure. */
-interface Said extends Pick<Correction, 'field' | 'was' | 'is'> {
-  other?: string | null
-}
 
 /** The review of the page. */
 export class Review {
   private readonly root = part('view_report')
-  private readonly tree: Report
-  private readonly text: ReportText
   private readonly model: Model
   private readonly panel: Panel
-  private events: Event[] = []
-  /** The figures that were marked by hand: their places, by their ids. */
-  private readonly added = new Map<string, Span>()
+  private readonly decisions: Decisions
   private readonly coder = el('input', {
     type: 'text',
     autocomplete: 'name',
@@ -66,9 +35,7 @@ export class Review {
   constructor(model: Model, panel: Panel) {
     this.model = model
     this.panel = panel
-    // Read before anything is marked by hand, so that its text and ids are the report's own.
-    this.tree = readTree(this.root)
-    this.text = textModel(this.tree)
+    this.decisions = new Decisions(model, this.root)
     this.coder.value = stored(coderKey) ?? ''
     this.coder.addEventListener('input', () => store(coderKey, this.coder.value.trim()))
     part('view_tools').after(this.controls())
@@ -78,9 +45,9 @@ export class Review {
     document.addEventListener('selectionchange', () => this.offerMark())
     panel.add((claim) => this.ofClaim(claim))
     panel.extend({
-      knows: (id) => this.added.has(id),
+      knows: (id) => this.decisions.added.has(id),
       show: (id) => this.ofAdded(id),
-      relations: () => this.decidedRelations(),
+      relations: () => this.decisions.relations(),
     })
     this.restore()
     this.tell()
@@ -109,8 +76,8 @@ export class Review {
   }
 
   private tell(): void {
-    const decided = new Set(this.events.flatMap(({ id }) => id ?? [])).size
-    const lost = this.events.filter(({ id }) => id === null)
+    const decided = new Set(this.decisions.all.flatMap(({ id }) => id ?? [])).size
+    const lost = this.decisions.all.filter(({ id }) => id === null)
     const all = this.model.data.claims.length
     const words =
       all === 0
@@ -124,7 +91,7 @@ export class Review {
   }
 
   private kept(): Correction[] {
-    return this.events.map(({ correction }) => ({ ...correction, report: this.model.data.report }))
+    return this.decisions.all.map(({ correction }) => ({ ...correction, report: this.model.data.report }))
   }
 
   private saveAnnotations(): void {
@@ -133,30 +100,6 @@ export class Review {
   }
 
   // --- decisions
-
-  /** What is decided of a figure. */
-  private stateOf(id: string): State {
-    const claim = this.model.claims.get(id)
-    const fields: Record<ClaimField, string> = { ...(claim ? fieldWords(claim) : noFields) }
-    let decision: State['decision'] = null
-    let note = ''
-    for (const { correction, id: own } of this.events) {
-      if (own !== id) continue
-      if (correction.note !== '') note = correction.note
-      if (correction.field === 'claim') {
-        if (isDecision(correction.is)) decision = correction.is
-        continue
-      }
-      if (correction.field !== 'relation') fields[correction.field] = correction.is
-      decision = decision === 'added' ? 'added' : 'corrected'
-    }
-    return { decision, fields, note }
-  }
-
-  /** Whether something is decided of such a field of a figure. */
-  private says(id: string, isAsked: (field: Correction['field']) => boolean): boolean {
-    return this.events.some(({ correction, id: own }) => own === id && isAsked(correction.field))
-  }
 
   /** Keeps a decision. @returns Whether it is known who decided. */
   private decide(id: string, said: readonly Said[], note: string): boolean {
@@ -170,64 +113,23 @@ export class Review {
       return false
     }
     this.coder.classList.remove('missing')
-    const place = this.anchorOf(id)
-    if (place === null) return false
-    const time = new Date().toISOString()
-    for (const { other = null, ...words } of said) {
-      const to = other === null ? null : this.anchorOf(other)
-      const correction = { coder, time, anchor: place, quote: place.quote.exact, ...words, note }
-      this.events.push({ correction: { ...correction, ...(to !== null && { to }) }, id, other })
-    }
+    if (!this.decisions.add(id, said, { coder, note })) return false
     this.changed(id)
     return true
   }
 
-  private anchorOf(id: string): Anchor | null {
-    const node = places(this.tree).get(id) ?? null
-    const span = this.added.get(id) ?? (node && this.text.spans.get(node))
-    return span ? anchorAt(this.tree, { node, span }) : null
-  }
-
   // --- relations
-
-  /** The relations that were decided, by the figures that they are of. */
-  private decidedRelations(): ReadonlyMap<string, RelationView> {
-    const relations = new Map<string, RelationView>()
-    for (const { correction, id, other } of this.events) {
-      if (id === null || correction.field !== 'relation') continue
-      const type = readType(correction.is)
-      relations.set(id, type === null || other === null ? null : { type, to: other })
-    }
-    return relations
-  }
-
-  private relationOf(id: string): RelationView {
-    const decided = this.decidedRelations().get(id)
-    return decided === undefined ? (this.model.claims.get(id)?.relation ?? null) : decided
-  }
 
   /** Keeps a relation. @returns What is wrong with it, in words; null where nothing is. */
   private relate(id: string, relation: RelationView, note: string): string | null {
-    const before = this.relationOf(id)
-    if (before?.type === relation?.type && before?.to === relation?.to) return null
-    for (let at = relation; at !== null; at = this.relationOf(at.to))
-      if (at.to === id) return 'The other figure leads back to this one: take its relation out first'
-    const words = (one: RelationView) => {
-      const place = one === null ? null : this.anchorOf(one.to)
-      return one === null || place === null ? '' : relationSaid({ type: one.type, form: shortForm(place) })
-    }
-    const said: Said = {
-      field: 'relation',
-      was: words(before),
-      is: words(relation),
-      other: relation?.to ?? null,
-    }
-    if (this.decide(id, [said], note)) announce('Saved')
+    const said = this.decisions.relationSaid(id, relation)
+    if (typeof said === 'string') return said
+    if (said !== null && this.decide(id, [said], note)) announce('Saved')
     return null
   }
 
   private relating(id: string, note: HTMLTextAreaElement): HTMLElement {
-    const isDecided = this.says(id, (field) => field === 'relation')
+    const isDecided = this.decisions.says(id, (field) => field === 'relation')
     return el('details', { open: isDecided }, el('summary', {}, 'Relate'), this.relationForm(id, note))
   }
 
@@ -237,7 +139,7 @@ export class Review {
     const near = all.slice(Math.max(0, at - nearFigures), at + nearFigures + 1).filter((one) => one !== id)
     const named = (one: string) => ({ id: one, words: figureWords(this.model, one) })
     return relationForm({
-      relation: this.relationOf(id),
+      relation: this.decisions.relationOf(id),
       near: near.map(named),
       named,
       pick: (chosen) => {
@@ -254,18 +156,16 @@ export class Review {
 
   /** Takes the last decision back, with all its fields. */
   private undo(): void {
-    const last = this.events.at(-1)
-    if (last === undefined) return
-    const { time } = last.correction
-    this.events = this.events.filter(({ correction }) => correction.time !== time)
-    if (last.id !== null && this.added.has(last.id) && !this.events.some(({ id }) => id === last.id))
+    const last = this.decisions.undo()
+    if (last === null) return
+    if (last.id !== null && this.decisions.added.has(last.id) && !this.decisions.says(last.id, () => true))
       this.unmark(last.id)
     this.changed(last.id)
     announce(`Undone: “${last.correction.quote}”`)
   }
 
   private changed(id: string | null): void {
-    store(this.key, JSON.stringify(this.events.map(({ correction }) => correction)))
+    store(this.key, JSON.stringify(this.decisions.all.map(({ correction }) => correction)))
     if (id !== null) this.paint(id)
     this.tell()
     this.panel.refresh()
@@ -274,7 +174,7 @@ export class Review {
   /** A mark in the text says what was decided. */
   private paint(id: string): void {
     const element = document.getElementById(id)
-    const { decision } = this.stateOf(id)
+    const { decision } = this.decisions.stateOf(id)
     for (const name of ['confirmed', 'corrected', 'rejected', 'added'])
       element?.classList.toggle(name, decision === name)
   }
@@ -287,21 +187,9 @@ export class Review {
   private restore(): void {
     const kept: Correction[] = JSON.parse(stored(this.key) ?? '[]')
     for (const correction of kept) {
-      const place = this.figureAt(correction.anchor, (span) => this.markSpan(span))
-      const other = correction.to === undefined ? null : this.figureAt(correction.to, () => null)
-      const id = correction.to !== undefined && other === null ? null : place
-      this.events.push({ correction, id, other })
+      const id = this.decisions.restore(correction, (span) => this.markSpan(span))
       if (id !== null) this.paint(id)
     }
-  }
-
-  /** The figure at an anchor; where none stands there any more, what is made of the words. */
-  private figureAt(anchor: Anchor, made: (span: Span) => string | null): string | null {
-    const found = resolveAnchor(this.tree, anchor)
-    if (found.status === 'lost' || found.status === 'ambiguous') return null
-    if (found.node?.type === 'claim') return found.node.id
-    for (const [id, { start, end }] of this.added) if (start === found.start && end === found.end) return id
-    return made(found)
   }
 
   // --- figures marked by hand
@@ -317,19 +205,16 @@ export class Review {
 
   /** The words selected, where they stand in one sentence and are no part of a figure. */
   private selected(): Span | null {
-    const span = selectedSpan(this.root, this.text)
+    const span = selectedSpan(this.root, this.decisions.text)
     if (span === null) return null
-    const isInSentence = this.text.sentences.some(({ start, end }) => span.start >= start && span.end <= end)
-    const figures = [...this.added.values(), ...this.model.data.claims.flatMap(({ id }) => this.spanOf(id))]
+    const isInSentence = this.decisions.text.sentences.some(
+      ({ start, end }) => span.start >= start && span.end <= end,
+    )
+    const ids = [...this.decisions.added.keys(), ...this.model.claims.keys()]
+    const figures = ids.flatMap((id) => this.decisions.spanOf(id) ?? [])
     return isInSentence && figures.every(({ start, end }) => end <= span.start || start >= span.end)
       ? span
       : null
-  }
-
-  private spanOf(id: string): Span[] {
-    const node = places(this.tree).get(id)
-    const span = node && this.text.spans.get(node)
-    return span === undefined ? [] : [span]
   }
 
   private markSelection(): void {
@@ -346,7 +231,7 @@ export class Review {
 
   /** Puts a mark over words. @returns Its id; null where the page cannot mark them. */
   private markSpan(span: Span): string | null {
-    const range = rangeOver(this.root, this.text, span)
+    const range = rangeOver(this.root, this.decisions.text, span)
     if (range === null) return null
     const id = `view_added_${span.start}_${span.end}`
     const element = el('a', {
@@ -358,14 +243,14 @@ export class Review {
     element.append(range.extractContents())
     for (const inner of element.querySelectorAll('[id]')) inner.removeAttribute('id')
     range.insertNode(element)
-    this.added.set(id, { start: span.start, end: span.end })
+    this.decisions.added.set(id, { start: span.start, end: span.end })
     return id
   }
 
   private unmark(id: string): void {
     const element = document.getElementById(id)
     element?.replaceWith(...element.childNodes)
-    this.added.delete(id)
+    this.decisions.added.delete(id)
     if (this.panel.isOpen(id)) this.panel.close(false)
   }
 
@@ -373,7 +258,7 @@ export class Review {
 
   private ofClaim({ id }: ClaimView): Content {
     if (!document.body.classList.contains('reviewing')) return null
-    const { decision, fields } = this.stateOf(id)
+    const { decision, fields } = this.decisions.stateOf(id)
     const note = this.noteField(id)
     const whole = (is: ClaimDecision, words: string) =>
       el(
@@ -392,7 +277,7 @@ export class Review {
       el('p', { class: 'decisions' }, whole('confirmed', 'Confirm'), whole('rejected', 'Reject')),
       el(
         'details',
-        { open: this.says(id, (field) => field !== 'claim' && field !== 'relation') },
+        { open: this.decisions.says(id, (field) => field !== 'claim' && field !== 'relation') },
         el('summary', {}, 'Correct'),
         this.form(id, fields, note),
       ),
@@ -402,18 +287,18 @@ export class Review {
   }
 
   private ofAdded(id: string): Content[] {
-    const { fields } = this.stateOf(id)
+    const { fields } = this.decisions.stateOf(id)
     const note = this.noteField(id)
     const remove = el('button', { type: 'button' }, 'Remove')
     remove.addEventListener('click', () => {
-      this.events = this.events.filter(({ id: own, other }) => own !== id && other !== id)
+      this.decisions.forget(id)
       this.unmark(id)
       this.changed(null)
     })
-    const span = this.added.get(id) ?? { start: 0, end: 0 }
+    const span = this.decisions.spanOf(id) ?? { start: 0, end: 0 }
     return [
       el('p', { class: 'kind' }, 'Marked by hand'),
-      el('h2', { tabindex: -1, dir: 'auto' }, shown(this.text.value.slice(span.start, span.end))),
+      el('h2', { tabindex: -1, dir: 'auto' }, shown(this.decisions.text.value.slice(span.start, span.end))),
       this.form(id, fields, note),
       this.relating(id, note),
       el('label', { class: 'note-field' }, el('span', {}, 'Note'), note),
@@ -430,7 +315,7 @@ export class Review {
 
   private noteField(id: string): HTMLTextAreaElement {
     const field = el('textarea', { rows: 2 })
-    field.value = this.stateOf(id).note
+    field.value = this.decisions.stateOf(id).note
     return field
   }
 }
@@ -440,15 +325,6 @@ const nearFigures = 12
 
 const howToPick =
   'Choose the other figure in the text: click it, or go to it with Tab and press Enter. Escape gives up.'
-
-function readType(words: string): SaidRelation['type'] | null {
-  const relation = readRelation(words)
-  return relation === null || 'fault' in relation ? null : relation.type
-}
-
-function isDecision(words: string): words is ClaimDecision {
-  return words === 'confirmed' || words === 'rejected' || words === 'added'
-}
 
 const coderKey = 'pincite coder'
 
