@@ -66,7 +66,7 @@ export function evidenceOf(page: Page, opening: Opening, known: KnownFacts): Evi
   const { fields, masthead } = page
   const { stated = {} } = known
   const given = givenFacts(known)
-  const title = page.title ?? given.title ?? null
+  const title = stated.title ?? page.title ?? given.title ?? null
   const citeAs = fields.citeAs ?? given.citeAs ?? null
   const named = fields.publisher ?? given.publisher ?? null
   const cited = citeAs === null ? null : parseCiteAs(citeAs, { title, publisher: named })

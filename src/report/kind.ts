@@ -11,7 +11,15 @@ import { documentKinds } from '../vocabulary.ts'
 import { addressKinds } from './address.ts'
 import type { Named } from './evidence.ts'
 import { firstMatch } from './first-of.ts'
-import { isCaseName, isCourt, isDecision, isLaw, isLawTitle, isNeutralCitation } from './names.ts'
+import {
+  inTitleCase,
+  isCaseName,
+  isCourt,
+  isDecision,
+  isLaw,
+  isLawTitle,
+  isNeutralCitation,
+} from './names.ts'
 import type { Profile } from './profiles/profile.ts'
 
 /** A kind, and what told it where that was a guess. */
@@ -111,7 +119,8 @@ function kindOfTitle({ title, publisher, symbol }: Named): DocumentKind | null {
   if (isLaw(title) || isLawTitle(title)) return 'legislation'
   if (isCaseName(title) || isNeutralCitation(symbol ?? '') || isNeutralCitation(title)) return 'judgment'
   if (publisher !== null && isCourt(publisher) && isDecision(title)) return 'judgment'
-  const said = matching(titles, title) ?? kindOfPublisher(publisher, title)
+  const said =
+    matching(titles, title) ?? matching(titles, inTitleCase(title)) ?? kindOfPublisher(publisher, title)
   return said === 'report' && publisher !== null && answersQueries.test(publisher) ? 'response' : said
 }
 

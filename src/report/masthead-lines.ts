@@ -26,7 +26,9 @@ export function cellsOf({ flow, kind }: Block, block: number): Cell[] {
   const lines = flow.text.split('\n')
   const isCase = kind !== 'furniture' && isCaseName(whole)
   const isWhole = lines.length <= longestName && (isCase || partOf(whole) !== null)
-  if (rowOf(whole) !== null || isWhole) return [cell(whole, block)]
+  // `Argued March 3, 2021` ⏎ `Filed July 12, 2021`: each line says something of its own.
+  const areMany = lines.length > 1 && lines.every((line) => rowOf(fold(line)) !== null)
+  if (!areMany && (rowOf(whole) !== null || isWhole)) return [cell(whole, block)]
   return flow.text
     .slice(0, 10 * longestLine)
     .split(columns)

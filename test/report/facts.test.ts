@@ -750,3 +750,23 @@ test('a report of a country’s own commission is on the country', () => {
   ].join('\n\n')
   expect(parse(source).metadata.country?.alpha3).toBe('ZMB')
 })
+
+test.each([
+  [
+    'an act with its title in capitals and no year',
+    'LAWS OF MALAWI\n\nTRAFFICKING IN PERSONS ACT\n\nCHAPTER 7:06\n\nPART I\nPRELIMINARY\n\n1. Short title\n\nThis Act may be cited so.',
+    { kind: 'legislation', country: { alpha3: 'MWI' } },
+  ],
+  [
+    'two lines of a caption, each with a day of its own',
+    `United States Court of Appeals\nFor the Ninth Circuit\n\nMARIA LOPEZ, Petitioner,\nv.\nJOHN BROWN, Respondent.\n\nArgued and Submitted March 3, 2021\nFiled July 12, 2021\n\nOPINION\n\n${prose}`,
+    { kind: 'judgment', publicationDate: '2021-07-12' },
+  ],
+  [
+    'a title in front matter, over the heading',
+    `---\ntitle: "Detention at sea: Malta"\n---\n\n# Detention at sea\n\n${prose}`,
+    { title: 'Detention at sea: Malta', country: { alpha3: 'MLT' } },
+  ],
+])('%s', (_, source, metadata) => {
+  expect(parse(source).metadata).toMatchObject(metadata)
+})
