@@ -19,7 +19,7 @@ export const care = `shelter refuge home safehouse safe_house center care servic
 /** What victims are given or find. */
 export const help = `service shelter refuge care assistance help aid support accommodation housing lodging counseling counselling treatment therapy
   rehabilitation reintegration protection food clothing meal stipend scholarship kit loan benefit education schooling job employment
-  permit visa residency residence status permission advice representation relief cash ration blanket voucher item`
+  permit visa residency residence status permission advice representation relief cash ration blanket voucher item water`
 
 /** What gives people knowledge. */
 export const courses = `training course workshop seminar class lecture session program programme lesson module briefing conference curriculum

@@ -98,6 +98,12 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   // Whom an author asked.
   ['The league interviewed 63 weavers and spoke to nine survivors.', '63: other RP', 'nine: other RP'],
   ['Providers barred access to 40 news sites.', '40: restrictions RP'],
+  // What people are held against is room; those who are against somebody are not.
+  ['The camp held 900 migrants against a capacity of 600.', '900: detainees -', '600: facilities -'],
+  ['It is a country of 8 million.', '8 million: population -'],
+  ['Partners reached 900 weavers with clean water.', '900: victims-assisted RP'],
+  ['Fighters drove out all 900 villagers.', '900: displacement RP'],
+  ['Some 900 weavers lost their jobs.', 'Some 900: employment RP'],
   // What stands, stands when it is denied too.
   ['Some 40 percent of girls did not attend school.', 'Some 40 percent: prevalence -'],
   // One object for a list of verbs.

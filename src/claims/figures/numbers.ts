@@ -6,7 +6,7 @@ import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, valueOf, word, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
-import { can, isIn, isOneOf, isTight, verbal } from './match.ts'
+import { can, isCounted, isIn, isOneOf, isTight, verbal } from './match.ts'
 
 const w = lexemes('a an and each every half in of one out point twice thrice - / ( )')
 const outOf = word('out of')
@@ -292,7 +292,9 @@ const measuring = wordSet(
 function readOneIn(t: Tokens, i: number): Numeral | null {
   const numerator = t.kind[i] === Kind.number ? (t.value[i] as number) : smallNumber(t, i)
   if (numerator <= 0) return null
-  let at = i + 1
+  // `one child in four works`, but `one child in four villages`
+  const isSomebody = numerator === 1 && isPerson(t, i + 1) && isOneOf(t, i + 2, w.in)
+  let at = isSomebody ? i + 2 : i + 1
   const isOut = isOneOf(t, at, outOf) || (isOneOf(t, at, w.out) && isOneOf(t, at + 1, w.of))
   if (isOut) at += t.word[at] === outOf ? 1 : 2
   else if (isOneOf(t, at, w.in, w.each)) at++
@@ -301,13 +303,20 @@ function readOneIn(t: Tokens, i: number): Numeral | null {
   const isEvery = isOneOf(t, at, w.every)
   if (isEvery) at++
   const denominator = smallNumber(t, at)
-  if (denominator <= numerator) return null
+  if (denominator <= numerator || (isSomebody && isCounted(t, at + 1))) return null
   if (!isEvery) {
     if (!roundDenominators.has(denominator) && !isLast(t, numerator, at + 1)) return null
     if (!isOut && isOneOf(t, i - 1, w.of)) return null
     if (!isOut && (isPlainCount(t, at + 1) || (numerator > 5 && !isOfPeople(t, at + 1)))) return null
   }
   return numeral(numerator / denominator, at + 1, 'ratio')
+}
+
+/** One person: `child`, not `children` or `police`. */
+function isPerson(t: Tokens, i: number): boolean {
+  return (
+    can(t, i, Class.noun) && !can(t, i, Class.plural) && (kindsOf(t.word[i] as number) & Kinds.person) !== 0
+  )
 }
 
 /** `one in 150.`, `one in 16 men`: any denominator, where nothing but people are counted after it. */

@@ -45,7 +45,9 @@ export function byAct(q: Question, phrase: Phrase): Evidence | null {
   // an institute of nine scholars is a thing, though to institute is an act
   const isThing = (governor.kinds & things) !== 0
   const isAct = !isThing && actOf(s.t.word[governor.head] as number) !== 0
-  return isAct || preposition === w.against ? byGoverningNoun(q, governor) : null
+  // `complaints against 12 clerks`, but `900 inmates against a capacity of 600`
+  const isAgainst = preposition === w.against && (governor.kinds & Kinds.person) === 0
+  return isAct || isAgainst ? byGoverningNoun(q, governor) : null
 }
 
 const things = Kinds.facility | Kinds.workplace | Kinds.organization | Kinds.authority | Kinds.body

@@ -155,7 +155,7 @@ export const detainees: MeasureDefinition = {
       subject: '<person>',
       object: '*',
       beside:
-        'jail prison custody detention captivity cell confinement isolation house_arrest death_row solitary_confinement remand pretrial_detention incarceration',
+        'jail prison custody detention captivity cell bars confinement isolation house_arrest death_row solitary_confinement remand pretrial_detention incarceration',
       amount: 'time',
       aspect: 'event',
       example: 'The editor spent {90 days} in jail.',

@@ -545,6 +545,11 @@ export const abuses: MeasureDefinition = {
       example: 'There were {two} reports of conversion therapy.',
     },
     {
+      noun: 'violation',
+      amount: 'share',
+      example: 'Rebels were behind {22 percent} of the violations.',
+    },
+    {
       noun: 'violation breach infringement',
       of: `human_right right ceasefire humanitarian law_of_war child freedom grave truce press`,
       example: 'The mission verified {500} violations of the ceasefire.',

@@ -31,6 +31,12 @@ export const displacement: MeasureDefinition = {
       example: 'Elders expelled {two} families from the village.',
     },
     {
+      verb: 'drive force chase',
+      object: `${residents} <person>`,
+      particle: 'out',
+      example: 'Fighters drove out {600} villagers.',
+    },
+    {
       verb: 'evacuate relocate resettle rehouse',
       object: 'resident villager family household inhabitant civilian idp community evacuee displaced',
       example: 'The army evacuated {600} families.',
@@ -227,6 +233,12 @@ export const refugees: MeasureDefinition = {
       object: 'asylum_application asylum_claim asylum_request protection_claim application_for_asylum',
       aspect: 'event',
       example: 'In May {900} asylum applications were lodged.',
+    },
+    {
+      verb: 'disembark',
+      object: '<person> family',
+      aspect: 'event',
+      example: 'The navy disembarked {2,281} people.',
     },
     {
       verb: 'naturalize naturalise denaturalize',

@@ -435,7 +435,7 @@ export const population: MeasureDefinition = {
     {
       noun: 'country nation island town city village state province territory',
       amount: 'count',
-      of: 'people inhabitant person soul resident',
+      of: '<person> people inhabitant person soul resident',
       example: 'It is a country of {8 million} people.',
       not: ['He visited {eight} villages.'],
     },

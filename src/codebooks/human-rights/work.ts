@@ -726,11 +726,19 @@ export const employment: MeasureDefinition = {
       example: 'The mine dismissed {90} workers.',
     },
     {
-      verb: 'lose find get have hold keep secure',
+      verb: 'lose find get secure',
       subject: '<person> <worker>',
       object: 'job employment work',
       counts: 'subject',
+      aspect: 'event',
       example: '{Ninety} weavers lost their jobs.',
+    },
+    {
+      verb: 'have hold keep',
+      subject: '<person> <worker>',
+      object: 'job employment work',
+      counts: 'subject',
+      example: '{Ninety} weavers held jobs.',
     },
     {
       verb: 'cover',

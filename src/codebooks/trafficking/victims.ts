@@ -336,7 +336,7 @@ export const victimsAssisted: MeasureDefinition = {
       not: ['The ministry enrolled {26} judges in a course.'],
     },
     {
-      verb: 'provide supply furnish present assist help support equip offer give grant issue afford',
+      verb: 'provide supply furnish present assist help support equip offer give grant issue afford reach',
       object: '<person> family household',
       beside: help,
       example: 'Authorities provided {71} victims with medical care.',

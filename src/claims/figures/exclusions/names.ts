@@ -119,6 +119,9 @@ export function partOfName(t: Tokens, i: number, figure: Figure): number {
     return 0
   if (isOneOf(t, i - 2, w['&']) && t.gap[i - 1] === 0) return i + 1
   if (!isProper(t, i - 1) || isOneOf(t, i + 1, w['-'])) return 0
+  // `gave the Movement for Renewal 71 of the 112 seats`
+  const isPart = isOneOf(t, i + 1, w.of) && can(t, i + 2, Class.determiner)
+  if (isPart && (t.kind[i + 3] === Kind.number || can(t, i + 3, Class.numeral))) return 0
   return can(t, figure.to, Class.plural | Class.adjective) && isCounted(t, figure.to) ? 0 : i + 1
 }
 
