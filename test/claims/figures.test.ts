@@ -32,7 +32,7 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ['Nearly half of voters stayed home.', 'Nearly half <0.5 ratio'],
   ['Three quarters of voters stayed home.', 'Three quarters =0.75 ratio'],
   ['One in five voters stayed home.', 'One in five =0.2 ratio'],
-  ['One child in four works.', 'One child in four =0.25 ratio'],
+  ['One child in four was ill.', 'One child in four =0.25 ratio'],
   ['One child in four villages fell ill.', 'One =1 count', 'four =4 count'],
   ['Voters gave the Movement for Renewal 71 of the 112 seats.', '71 =71 count', '112 =112 count'],
   ['Nine out of 10 voters stayed home.', 'Nine out of 10 =0.9 ratio'],

@@ -292,7 +292,7 @@ const measuring = wordSet(
 function readOneIn(t: Tokens, i: number): Numeral | null {
   const numerator = t.kind[i] === Kind.number ? (t.value[i] as number) : smallNumber(t, i)
   if (numerator <= 0) return null
-  // `one child in four works`, but `one child in four villages`
+  // `one child in four was ill`, but `one child in four villages`
   const isSomebody = numerator === 1 && isPerson(t, i + 1) && isOneOf(t, i + 2, w.in)
   let at = isSomebody ? i + 2 : i + 1
   const isOut = isOneOf(t, at, outOf) || (isOneOf(t, at, w.out) && isOneOf(t, at + 1, w.of))
