@@ -564,6 +564,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     '12: abuses 2016',
   ],
   ['Only 3 percent of the cases were referred to the prosecution service.', '3 percent: prosecutions RP'],
+  // What an offense carries, what a law keeps people to.
+  [
+    'Slander was a criminal offense, with penalties of up to three years in prison.',
+    'up to three years: penalties -',
+  ],
+  ['The law restricted couples to three children.', 'three: other -'],
+  ['The league documented 25 cases of arbitrary arrests of monks.', '25: arrests RP'],
+  ['There were more than 12 million unregistered citizens.', 'more than 12 million: prevalence -'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

@@ -11,13 +11,14 @@ import { byNounRow } from './nouns.ts'
 import { clauseOf, type Evidence, evidence, isModality, type Question } from './question.ts'
 import { headOfList, seatOf } from './seats.ts'
 
-const w = lexemes('of in as for to')
+const w = lexemes('of in as for to penalty')
 
 /** The evidence for the measure of a sum or a term; null where no row fits. */
 export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
   const { s } = q
   // `a six-year sentence`
   const isHeaded = phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number
+  const here = clauseOf(s, phrase)
   const threat = isThreatened(s, phrase)
   const own = isHeaded ? byNounRow(q, phrase, threat) : null
   if (own !== null) return own
@@ -26,6 +27,9 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
     s.phrases[
       head.link === 'preposition' ? head.governor : phrase.link === 'apposition' ? phrase.governor : -1
     ]
+  // `slander was an offense, with penalties of up to two years`: what an offense carries
+  if (here !== undefined && isLinking(here) && governor?.noun === w.penalty)
+    return byNounRow(q, governor, true)
   const places = placesOf(s, seatOf(s, phrase))
   const hung = [...hangingOn(s, phrase), ...places.flatMap((place) => givenAs(s, place))]
   const nouns = governor === undefined ? hung : [...hung, governor]
@@ -37,7 +41,6 @@ export function measureOfAmount(q: Question, phrase: Phrase): Evidence | null {
     return sum === undefined ? [] : placesOf(s, sum)
   })
   const clauses = [...places, ...describing(s, phrase), ...held, ...summed].map(({ clause }) => clause)
-  const here = clauseOf(s, phrase)
   // `fined two journalists $900`: what has no place is the verb's before it
   if (clauses.length === 0 && governor === undefined && here !== undefined) clauses.push(here)
   // `a hearing of ten minutes`: what took so long

@@ -85,6 +85,11 @@ export const arrests: MeasureDefinition = {
     'People whom an authority arrests, detains or takes into custody; times that it does so; warrants for it.',
   rows: [
     {
+      noun: 'case instance report allegation incident',
+      of: 'arrest arbitrary_arrest',
+      example: 'The league documented {25} cases of arbitrary arrest.',
+    },
+    {
       verb: 'seize capture hold grab',
       subject: '<force> gunman militia rebel agent',
       object: '<person>',
@@ -709,7 +714,7 @@ export const prevalence: MeasureDefinition = {
       example: 'The literacy rate was {60 percent}.',
     },
     {
-      noun: 'child woman person girl boy people family individual youth minor man',
+      noun: 'child woman person girl boy people family individual youth minor man citizen resident',
       of: `street forced_labor child_labor trafficked enslaved affected vulnerable risk need working orphaned disability disabled married hiv albinism hardship poor
         unregistered undocumented unvaccinated uninsured`,
       example: 'There were {9,000} street children in the capital.',

@@ -870,7 +870,7 @@ export const employment: MeasureDefinition = {
     },
     {
       noun: 'membership density threshold',
-      of: 'union federation confederation trade_union labor_union membership',
+      of: 'union federation confederation trade_union labor_union membership workforce',
       example: 'Union membership was {12 percent}.',
     },
     {
