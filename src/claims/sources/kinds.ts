@@ -89,7 +89,7 @@ function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceK
   const strong = suffix(front, front.length, proper)
   if (strong !== undefined && !(proper && (strong === 'individual' || strong === 'observers'))) return strong
   if (asked === 'head') return null
-  const row = weak.get(head)
+  const row = weak.get(front.slice(-2).join(' ')) ?? weak.get(head)
   if (row !== undefined && isDuty(row, name, front.length)) return 'government'
   const before = describing(front, proper, row)
   if (proper && front.length > 1 && before === null && publications.has(head)) return 'media'

@@ -126,13 +126,13 @@ export const titles = `president minister prime_minister mr mrs ms dr judge sena
   commissioner undersecretary secretary director attorney ambassador deputy chief bishop archbishop cardinal father reverend
   pastor imam sheikh professor lawyer activist journalist king queen prince princess justice speaker chairman chairperson
   spokesperson spokesman spokeswoman representative lieutenant major brigadier inspector superintendent magistrate prosecutor
-  congressman congresswoman leader candidate former acting sir lord premier chancellor editor reporter blogger vice prime`
+  congressman congresswoman envoy leader candidate former acting sir lord premier chancellor editor reporter blogger vice prime`
 
 /** Bodies and publications by their whole name, which their words would not tell. */
 export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
   'international-organization': `icrc red_cross international_committee_of_the_red_cross interpol iachr ecowas osce odihr nato asean
     african_union eu european_union council_of_europe oas world_bank imf iom ilo who unhcr unicef undp unesco unfpa unodc unaids
-    unrwa ohchr wfp fao au cedaw echr ecthr icc icj ifrc unsmil monusco unjhro unama unami unmiss amisom minusma minusca unifil
+    unrwa ohchr ocha wfp fao au cedaw echr ecthr icc icj ifrc unsmil monusco unjhro unama unami unmiss amisom minusma minusca unifil
     binuh giei cpt greco venice_commission caricom sadc igad gcc european_commission european_parliament
     world_health_organization international_labor_organization international_labour_organization
     international_organization_for_migration inter-american_commission_on_human_rights inter-american_court_of_human_rights
@@ -299,7 +299,7 @@ export const weakHeads: readonly WeakHead[] = [
       'migration immigration statistic statistics social_security census election forensics meteorology prison',
   },
   {
-    heads: `official officer spokesperson spokesman spokeswoman secretary director head deputy inspector chair chairman
+    heads: `official officer secretary_general general_secretary director_general spokesperson spokesman spokeswoman secretary director head deputy inspector chair chairman
       chairperson chairwoman vice_president leadership speaker administrator envoy delegate manager executive`,
     otherwise: 'government',
     among: [

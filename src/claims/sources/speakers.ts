@@ -6,7 +6,7 @@ import { Class, idOf, is, kindsOf, lexemes } from '../../syntax/lexicon/lexicon.
 import { isBehind, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
-import { forms, frontOf, isBodyHead, kindOfName, plain } from './kinds.ts'
+import { forms, frontOf, isBodyHead, isTitle, kindOfName, plain } from './kinds.ts'
 import { kindBefore, kindBehind } from './name-index.ts'
 import { isProper, isShort, properEnd, smallAt, wordsAt } from './names.ts'
 import * as lists from './source-words.ts'
@@ -248,7 +248,8 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
     t.tag[from - 1] !== Tag.number
   )
     return null
-  const person = proper || plural ? null : appositionOf(t, name)
+  // `the Minister of Justice, Karim Dost,`
+  const person = (proper && !isTitle(front)) || plural ? null : appositionOf(t, name)
   return person === null
     ? { ...words, proper, plural, kind, beside }
     : { ...printed(t, person), proper: true, definite: true, plural, kind }
