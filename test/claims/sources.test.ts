@@ -108,6 +108,14 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'The country’s oldest union, the Harbor League, claims 200 members.',
     '0 Harbor League => Harbor League | ngo | named | claim',
   ],
+  [
+    'The Minister of Justice, Odan Mirelu, said that ten fled.',
+    '0 Odan Mirelu => Odan Mirelu | government | named | say',
+  ],
+  [
+    'The party’s secretary general, Odan Mirelu, welcomed the ruling.',
+    '0 Odan Mirelu => Odan Mirelu | political-party | named | welcome',
+  ],
   ['The hotline logged 40 calls.'],
   ['Clear Rivers logged 40 attacks.', '0 Clear Rivers => Clear Rivers | ngo | named | log'],
   [

@@ -47,8 +47,8 @@ const amounts = wordSet(
 /** Prepositions before what is told of. */
 const about = wordSet('on about regarding concerning of for')
 const giving = wordSet('with of about')
-/** `would not comment on the number of arrests`, `did not reply to requests for figures` */
-const speaking = verbSet('comment elaborate speak reply respond')
+/** `would not comment on the number of arrests` */
+const speaking = verbSet('comment elaborate speak')
 /** What figures are that nobody told, and what such figures are not. */
 const unknown = wordSet('unknown unclear unavailable uncertain lacking')
 const known = wordSet('known available clear public certain exist')
@@ -118,15 +118,14 @@ function listEnd({ phrases }: Search['syntax'], index: number): number {
 }
 
 /** What somebody is given to know: `given figures`, `provided with data`, `informed of the number of arrests`. */
-function givenIn(search: Search, { index, object, obliques, verb, lemma }: Clause): Phrase | undefined {
+function givenIn(search: Search, { object, obliques, verb, lemma }: Clause): Phrase | undefined {
   const { t, phrases } = search.syntax
   const before = speaking.has(lemma) ? about : giving
-  const isOwn = (phrase: Phrase) =>
-    obliques.includes(phrase.index) || (speaking.has(lemma) && phrase.clause === index)
   return phrases.find(
     (phrase) =>
       phrase.from > verb &&
-      (phrase.index === object || (isOwn(phrase) && before.has(t.word[phrase.preposition] as number))) &&
+      (phrase.index === object ||
+        (obliques.includes(phrase.index) && before.has(t.word[phrase.preposition] as number))) &&
       (information.has(phrase.noun) || isAmount(search, phrase)),
   )
 }

@@ -234,7 +234,7 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
     (subject === undefined || isTaken || isQuote(t, clause.from - 1)) &&
     object?.from === clause.verb + 1 &&
     isAside(t, clause.from) &&
-    (isAside(t, object.to + 1) || t.word[object.to] === w.of)
+    isAside(t, object.to + 1)
   return isInverted ? object : subject === undefined ? undefined : (named(s, subject) ?? subject)
 }
 
