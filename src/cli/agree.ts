@@ -18,9 +18,10 @@ is the same, Cohen's kappa and Krippendorff's alpha, each with its 95 percent in
 differ, and what only one of them has.
 
 Each of the two is a table (.csv) or a report, of which the figures are those that pincite reads. A table is one of pincite
-claims --csv, a corrections.csv that a page saved, or a coder's own, for which a header with file (or key), paragraph, value,
-measure and year is enough; further columns are compared too. Figures are matched by their place where both have one, else
-by their value in the same paragraph (an id such as prosecution.p1, or whatever both tables call it).
+claims --csv, the corrections that a page saved (.csv or .jsonld), or a coder's own, for which a header with file (or
+key), paragraph, value, measure and year is enough; further columns are compared too. Figures are matched by their place
+where both have one, else by their value in the same paragraph (an id such as prosecution.p1, or whatever both tables
+call it).
 
 Options:
   --codebook file  what the figures of a report may be figures of (pincite codebook shows them)
@@ -58,8 +59,11 @@ export const agree: Command = {
   },
 }
 
+/** What is no report by the ending of its name. */
+const tables: readonly string[] = ['.csv', '.jsonld']
+
 async function codingIn(path: string, call: Call): Promise<CodedUnit[]> {
-  if (extname(path).toLowerCase() !== '.csv') {
+  if (!tables.includes(extname(path).toLowerCase())) {
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
     const sources = await call.reports([path], { codebook })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { anchor, type claims, parse } from '../../src/index.ts'
-import { writeCorrections } from '../../src/review/index.ts'
+import { readCorrections, toCorrectionAnnotations, writeCorrections } from '../../src/review/index.ts'
 import { view, viewComparison } from '../../src/view/index.ts'
 import { laos, workspace } from './workspace.ts'
 
@@ -185,6 +185,12 @@ describe('agree', () => {
       readFileSync(join(folder, anna), 'utf8').replaceAll('laos,', 'usdos-tip-2017-laos,'),
     )
     expect(pincite(['agree', laos, named]).out).toContain('33 figures in a, 2 in b, 2 in both')
+  })
+
+  test('what a page saved is read in either form', () => {
+    const read = readCorrections(readFileSync(join(folder, corrections), 'utf8'))
+    const json = file('saved.jsonld', JSON.stringify(toCorrectionAnnotations(read)))
+    expect(pincite(['agree', corrections, json]).out).toContain('1 figures in a, 1 in b, 1 in both')
   })
 
   test.each([
