@@ -121,8 +121,10 @@ function siteOf(found: ReadonlyMap<string, string>): string | undefined {
 /** What a title ends with is the site's name where its address is made of it: `… | Freedom House`, `freedomhouse.org`. */
 function siteInTitle(found: ReadonlyMap<string, string>): string | undefined {
   const { url } = addressOf(found)
-  const [, site] = /.+ [|–-] ([^|–]{3,60})$/.exec(found.get('title') ?? '') ?? []
-  if (site === undefined || url === undefined) return undefined
+  const title = found.get('title') ?? ''
+  const mark = Math.max(...[' | ', ' – ', ' - '].map((text) => title.lastIndexOf(text)))
+  if (mark === -1 || url === undefined) return undefined
+  const site = title.slice(mark + ' | '.length)
   const letters = site.toLowerCase().replaceAll(/[^a-z\d]/g, '')
   const names = new URL(url).hostname.split('.').map((name) => name.replaceAll('-', ''))
   return letters.length > 2 && names.includes(letters) ? site : undefined

@@ -44,7 +44,7 @@ export function countryInTitle(title: string): Country | null {
     countryNamed(/^(?:\d{4} )?(\D{3,60}?) \d{4}\b/.exec(title)?.[1]) ??
     countryNamed(/^\d{4} (\D{3,60}?) human rights report/i.exec(title)?.[1]) ??
     countryNamed(title) ??
-    countryNamed(after(title.replace(/ \([^()]*\d[^()]*\)$/, ''), ' - ')) ??
+    countryNamed(after(beforeBracket(title), ' - ')) ??
     countryNamed(/[[(]([^\d[\]()]{3,60})[\])]$/.exec(title.slice(-80))?.[1]) ??
     countryNamed(
       /\b(?:report|note|profile|briefing|focus) (?:on )?(\p{L}[\p{L} ’'.-]{2,50})$/iu.exec(
@@ -78,6 +78,11 @@ const places = once(
 
 /** No country is looked for behind it. */
 const longestTitle = 400
+
+/** `… (No. 29) - Mauritania (Ratification: 1961)`: what stands before the last bracket. */
+function beforeBracket(title: string): string {
+  return title.endsWith(')') ? title.slice(0, Math.max(0, title.lastIndexOf(' ('))) : title
+}
 
 function after(title: string, mark: string): string | null {
   const at = title.lastIndexOf(mark)

@@ -221,7 +221,7 @@ const below = /^(?:report|note|letter) (?:of|by) the\b/i
 /** `English` ⏎ `Español` ⏎ `Français`: lines of a word or three; or a table of contents, with the numbers of pages. */
 function isMenu({ flow }: Block): boolean {
   const lines = flow.text.split('\n')
-  const isContents = lines.some((line) => /[.…·]{4,} ?\d{1,4}$/.test(line.trim()))
+  const isContents = lines.some((line) => /[.…·]{4} ?\d{1,4}$/.test(line.trim()))
   return (
     isContents || (lines.length > 2 && lines.every((line) => line.trim().split(/\s+/).length <= longestEntry))
   )
