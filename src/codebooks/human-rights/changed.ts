@@ -760,7 +760,7 @@ export const other: MeasureDefinition = {
   rows: [
     // Whom an author asks is asked, whatever befell them.
     {
-      verb: 'interview meet',
+      verb: 'interview',
       object: '<person> <migrant> family household',
       amount: 'count',
       example: 'Researchers interviewed {63} survivors.',

@@ -28,7 +28,7 @@ export const detainees: MeasureDefinition = {
       example: 'He spent {46 days} in a basement.',
     },
     {
-      verb: 'interview meet',
+      verb: 'interview',
       object: '<prisoner>',
       modality: 'fact',
       example: 'The delegation interviewed {61} detainees.',
