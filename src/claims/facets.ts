@@ -41,7 +41,7 @@ const places = table<Origin>([
 /** `sex trafficking`, `forced labor`, `labor traffickers`; `labor inspectors` are no form of trafficking. */
 function formAt(t: Tokens, i: number): Form | null {
   const id = t.word[i] as number
-  const isTraded = trade.has(t.word[i + 1] as number)
+  const isTraded = trade.has(t.word[i + 1])
   if (sexWords.has(id) && isTraded) return 'sex'
   const before = t.word[i - 1]
   const isForced = before === w.forced || before === w.bonded || before === w.child
@@ -51,12 +51,12 @@ function formAt(t: Tokens, i: number): Form | null {
 
 function originAt(t: Tokens, i: number): Origin | null {
   const id = t.word[i] as number
-  const isDomestic = id === w.domestic && trade.has(t.word[i + 1] as number)
+  const isDomestic = id === w.domestic && trade.has(t.word[i + 1])
   return places.get(id) ?? (isDomestic ? 'internal' : null)
 }
 
 function nationalityAt(t: Tokens, i: number): string | null {
-  const isNationality = (classesOf(t.word[i] as number) & Class.demonym) !== 0 && t.capital[i] !== 0
+  const isNationality = (classesOf(t.word[i]) & Class.demonym) !== 0 && t.capital[i] !== 0
   return isNationality ? t.text.slice(t.start[i], t.end[i]) : null
 }
 

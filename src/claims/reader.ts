@@ -368,7 +368,7 @@ function casesBefore({ t, drafts, passage }: Statement, draft: Draft): Draft | u
   const { counted, phrase, figure, place } = draft
   const isCase = counted !== null && (counted.kinds & Kinds.case) !== 0 && ownCases.has(counted.noun)
   if (!isCase || counted !== phrase || figure?.kind !== 'count' || counted.determiner >= 0) return undefined
-  for (let i = draft.to; i < counted.head; i++) if (!plainly.has(t.word[i] as number)) return undefined
+  for (let i = draft.to; i < counted.head; i++) if (!plainly.has(t.word[i])) return undefined
   const isTold = ({ measure, figure: other, aspect }: Draft) =>
     measure !== '' && measure !== 'other' && other?.kind === 'count' && aspect === 'event'
   return drafts.slice(0, place).findLast(isTold) ?? passage.last.findLast(isTold)

@@ -25,7 +25,7 @@ const classesAt = (t: Tokens, i: number): number => t.classes[i] as number
 
 /** Whether the word may be of one of the classes. */
 export function isOf(t: Tokens, i: number, classes: number): boolean {
-  return (classesAt(t, i) & classes) !== 0
+  return ((t.classes[i] ?? 0) & classes) !== 0
 }
 
 /** A sign that a phrase may begin with: a quotation mark, a sign of money. */
@@ -63,7 +63,7 @@ export function isSource(t: Tokens, i: number): boolean {
 }
 
 export function isTimeWord(t: Tokens, i: number): boolean {
-  return (kindsOf(t.word[i] as number) & Kinds.time) !== 0
+  return (kindsOf(t.word[i]) & Kinds.time) !== 0
 }
 
 const beforeTime =
@@ -82,10 +82,7 @@ export function isTimeAhead(t: Tokens, i: number): boolean {
 export function isTotal(t: Tokens, i: number): boolean {
   if (!isOf(t, i, Class.determiner)) return false
   const isSum = i + 2 < t.length && (t.kind[i + 2] === Kind.number || opensPhrase(t, i + 2))
-  return (
-    (kindsOf(t.word[i + 1] as number) & Kinds.quantity) !== 0 ||
-    (isSum && summing.has(t.word[i + 1] as number))
-  )
+  return (kindsOf(t.word[i + 1]) & Kinds.quantity) !== 0 || (isSum && summing.has(t.word[i + 1]))
 }
 const summing = wordSet('combined total collective')
 
@@ -121,7 +118,7 @@ export function isFronted(t: Tokens, i: number): boolean {
     !isOf(t, from - 1, Class.conjunction)
   )
     from--
-  const isGoverned = isOf(t, from, Class.preposition) && denying.has(t.word[from + 1] as number)
+  const isGoverned = isOf(t, from, Class.preposition) && denying.has(t.word[from + 1])
   return isGoverned && from + 1 < i && beginsPhrase(t, i + 1) && !isOf(t, i + 1, Class.participle)
 }
 
@@ -158,7 +155,7 @@ const causing = verbSet('help let make see watch hear')
 /** 0.5 with words between, 0 without (`helped return`), 9 where no such verb stands before. */
 export function helpCost(t: Tokens, i: number): number {
   for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-    const verb = verbOf(t.word[k] as number)
+    const verb = verbOf(t.word[k])
     if (causing.has(verb)) return k < i - 1 ? 0.5 : verb === w.help ? 0 : 9
   }
   return 9

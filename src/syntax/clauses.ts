@@ -243,7 +243,7 @@ class Parser {
     const { clause } = this.top()
     if (clause === null || clause.particle >= 0) return
     const isBehind = clause.object >= 0 && this.whole(this.last) === clause.object
-    const moves = isOf(this.t, i, Class.preposition) || homeward.has(this.t.word[i] as number)
+    const moves = isOf(this.t, i, Class.preposition) || homeward.has(this.t.word[i])
     if (i === clause.verb + 1 || (isBehind && moves)) clause.particle = i
   }
 
@@ -284,8 +284,7 @@ class Parser {
     const isPlace =
       last !== undefined &&
       last.preposition >= 0 &&
-      ((last.kinds & (Kinds.place | Kinds.time)) !== 0 ||
-        ((this.t.classes[last.to - 1] as number) & Class.name) !== 0)
+      ((last.kinds & (Kinds.place | Kinds.time)) !== 0 || isOf(this.t, last.to - 1, Class.name))
     for (let k = index; isPlace && k >= Math.max(0, index - 3); k--)
       if (((this.phrases[k] as Phrase).kinds & Kinds.person) !== 0) return k
     return index
@@ -499,7 +498,7 @@ class Parser {
         best = k
       }
       // `seven, compared with three in 2017 and one in 2016`
-      if (other.preposition >= 0 && comparing.has(this.t.word[other.preposition] as number)) break
+      if (other.preposition >= 0 && comparing.has(this.t.word[other.preposition])) break
     }
     return best
   }
@@ -512,7 +511,7 @@ class Parser {
 
   /** `12`, `none`, `others` */
   private isCounted({ quantity, head }: Phrase): boolean {
-    return quantity >= 0 || (head >= 0 && counting.has(this.t.word[head] as number))
+    return quantity >= 0 || (head >= 0 && counting.has(this.t.word[head]))
   }
 
   /** Gives a phrase behind a verb its role there; false where the verb has no place for it. */
@@ -536,7 +535,7 @@ class Parser {
     if (
       isTime &&
       !isLinked &&
-      (ago.has(this.t.word[phrase.to] as number) ||
+      (ago.has(this.t.word[phrase.to]) ||
         (phrase.quantity >= 0 || isIdle ? takesNone : clause.object >= 0 || this.isAdverbial(phrase)))
     )
       return this.give(clause, phrase, 'oblique')
@@ -606,8 +605,7 @@ class Parser {
   /** `last year`, `each month`, `that day`: a stretch of time that needs no preposition. */
   private isAdverbial({ from, to }: Phrase): boolean {
     for (let i = from; i < to; i++)
-      if (adverbial.has(this.t.word[i] as number) || ((this.t.classes[i] as number) & Class.window) !== 0)
-        return true
+      if (adverbial.has(this.t.word[i]) || isOf(this.t, i, Class.window)) return true
     return false
   }
 
@@ -822,7 +820,7 @@ class Parser {
     const isGoverned = kind === 'infinitive' || (antecedent < 0 && this.preposition < 0 && this.comma < 0)
     if (clause.negation < 0 && isGoverned) {
       const before = clause.from - 1
-      if (denying.has(this.t.word[before] as number)) clause.negation = before
+      if (denying.has(this.t.word[before])) clause.negation = before
       else if (this.isDenied(parent))
         clause.negation =
           parent.negation >= 0 && (parent.sorts & Sort.denying) === 0 ? parent.negation : parent.verb

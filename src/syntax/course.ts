@@ -77,7 +77,7 @@ const rebate = 1
 const never = 99
 
 const w = lexemes(
-  ', ; : ( ) - – — but nor or to of be been being have having had do is was are were has does did who whom whose where when why how that those get among times a an than one',
+  ', ; : ( ) - – — but nor or to of be been being have having had do is was are were has does did who that those get among times a an than one',
 )
 /** Determiners that stand behind a number too: `12 other men`, `two more`. */
 const afterNumber = wordSet('other more such fewer less')
@@ -86,7 +86,7 @@ const others = wordSet('others another one ones')
 const nominative = wordSet('he she they we')
 const many = wordSet('they we these those others many most few several both you some all ones')
 const modifying = wordSet('rights human_rights arms sports police media forces services')
-const needsSubject = new Set([w.whom, w.whose, w.where, w.when, w.why, w.how])
+const needsSubject = wordSet('whom whose where when why how')
 
 /** Tags a sentence, and tells its course. */
 export function readCourse(t: Tokens, quantities: readonly Quantity[]): Course {
@@ -481,7 +481,7 @@ class Search {
 
   /** `human rights groups`, `police officers`: few plurals describe a noun. */
   private afterPlural(tag: number): number {
-    if (modifying.has(this.t.word[this.i - 1] as number)) return 0.15
+    if (modifying.has(this.t.word[this.i - 1])) return 0.15
     if ((this.classes & (Class.gerund | Class.third)) !== 0) return 0.9
     return tag === Tag.plural ? 0.3 : 0.45
   }
@@ -503,8 +503,7 @@ class Search {
     }
     // `six received terms`
     if (tag === Tag.adjective && last === Tag.number && around.isVerbForm(t, i))
-      return (sortsOf(id) & Sort.predicative) !== 0 ||
-        (kindsOf(t.word[i - 1] as number) & Kinds.quantity) !== 0
+      return (sortsOf(id) & Sort.predicative) !== 0 || (kindsOf(t.word[i - 1]) & Kinds.quantity) !== 0
         ? 0.8
         : 0.1
     return 0
@@ -517,7 +516,7 @@ class Search {
     if (tag === Tag.adjective) return 0.3
     // `granted 31 editors bail`
     const isGiven = last === Tag.plural && this.has(Has.slots)
-    if (isGiven && (tag === Tag.noun || (kindsOf(t.word[i - 1] as number) & Kinds.person) !== 0)) return 0.2
+    if (isGiven && (tag === Tag.noun || (kindsOf(t.word[i - 1]) & Kinds.person) !== 0)) return 0.2
     if (around.tellsNoun(t, i - 1)) return 0.2
     if (around.isOf(t, i - 1, Class.month) || around.isYear(t, i - 1) || around.isTimeWord(t, i - 1))
       return 0.1
@@ -910,7 +909,7 @@ class Search {
     if ((this.state & Group.mask) === Group.be && isProgressive)
       this.add(Tag.gerund, cost - ((this.classes & Class.adjective) !== 0 ? 0 : 0.4), kept | is, stack, 0)
     if (last >= Tag.present && last <= Tag.gerund && !this.has(separated)) {
-      const isControl = (sortsOf(t.word[i - 1] as number) & (Sort.control | Sort.denying)) !== 0
+      const isControl = (sortsOf(t.word[i - 1]) & (Sort.control | Sort.denying)) !== 0
       this.add(Tag.gerund, cost + (isControl ? -0.2 : 0.8), kept | is, stack, 0)
     } else this.nonfinite(Tag.gerund, cost, is, 0.6)
     // `Using children is banned.`

@@ -192,10 +192,10 @@ function made(
     noun: nounOf(id) || id,
     tail: head < 0 ? 0 : tailAt(t, head),
     // `six years`: an amount of time, whatever it is of
-    kinds: head < 0 ? kindsOf(t.word[to - 1] as number) & Kinds.time : kindsAt(t, head),
+    kinds: head < 0 ? kindsOf(t.word[to - 1]) & Kinds.time : kindsAt(t, head),
     determiner,
     // `no other men`
-    negative: denying.has(first) || (determiner === from + 1 && denying.has(t.word[from] as number)),
+    negative: denying.has(first) || (determiner === from + 1 && denying.has(t.word[from])),
     quantity,
     owner,
     preposition: -1,
@@ -216,7 +216,7 @@ function tailAt(t: Tokens, head: number): number {
 
 /** What a head names: by the lexicon; a name in the plural is a people (`Kenyans`). */
 function kindsAt(t: Tokens, head: number): number {
-  const known = kindsOf(t.word[head] as number)
+  const known = kindsOf(t.word[head])
   if (known !== 0) return known
   if (
     t.tag[head] === Tag.name &&

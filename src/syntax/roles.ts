@@ -40,7 +40,7 @@ export function ofPhrase(s: Syntax, phrase: Phrase): Phrase | undefined {
 export function isQuantifier({ t }: Syntax, phrase: Phrase): boolean {
   const { head } = phrase
   if (head < 0 || (phrase.kinds & Kinds.quantity) !== 0 || t.tag[head] === Tag.number) return true
-  return t.tag[head] === Tag.pronoun && counting.has(t.word[head] as number)
+  return t.tag[head] === Tag.pronoun && counting.has(t.word[head])
 }
 
 /** Pronouns that count what hangs on them: `none of the men`. */

@@ -195,7 +195,7 @@ function scanSuffix(
     return pushNumber(tokens, Kind.ordinal, start, stop, gap, number)
   const isSum =
     kindOf(text.charCodeAt(start - 1)) === kinds.money ||
-    (tokens.length > 0 && money.has(tokens.word[tokens.length - 1] as number))
+    (tokens.length > 0 && money.has(tokens.word[tokens.length - 1]))
   const isScale = suffix !== 'm' || isSum || isBeforePlural(text, stop, to)
   const scale = suffix === 'mm' && isSum ? 1e6 : isScale ? scales.get(suffix) : undefined
   const isEnd = !isDigit(text.charCodeAt(stop))

@@ -2,7 +2,7 @@
  * Tags: the parts of speech that a word of a sentence can have where it stands, each with what it costs to read it so.
  * Which one it has, the course of the whole sentence tells (`course.ts`).
  */
-import { beginsPhrase, homeward, isYear, opensPhrase } from './around.ts'
+import { beginsPhrase, homeward, isOf, isYear, opensPhrase } from './around.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, word, wordSet } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
@@ -150,9 +150,8 @@ const correlative: Readings = [Tag.determiner, 0.1, Tag.pronoun, 0.1, Tag.adverb
 /** `ages 6 to 15`, `worth $900`: behind a noun they govern the figure. */
 function amountReadings(t: Tokens, i: number, classes: number): Readings | null {
   const isFigure =
-    t.kind[i + 1] === Kind.number ||
-    ((t.classes[i + 1] as number) & (Class.numeral | Class.currency | Class.bound)) !== 0
-  const isBehind = i > 0 && ((t.classes[i - 1] as number) & (Class.noun | Class.plural)) !== 0
+    t.kind[i + 1] === Kind.number || isOf(t, i + 1, Class.numeral | Class.currency | Class.bound)
+  const isBehind = i > 0 && isOf(t, i - 1, Class.noun | Class.plural)
   return isFigure && (isBehind || (classes & Class.plural) === 0) ? only(Tag.preposition) : null
 }
 
@@ -192,11 +191,10 @@ const verbal = Class.base | Class.third | Class.past | Class.participle | Class.
 
 /** `in` also is an adverb (`taken in`), `after` opens clauses, `including` is a verb too. */
 function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
-  const isParticle =
-    particles.has(t.word[i] as number) && i > 0 && ((t.classes[i - 1] as number) & verbal) !== 0
+  const isParticle = particles.has(t.word[i]) && i > 0 && isOf(t, i - 1, verbal)
   if ((classes & Class.adjective) !== 0 && isCounted(t, i)) return only(Tag.adjective)
   const list: number[] = [Tag.preposition, isParticle ? 0.8 : 0]
-  const isBehindVerb = i > 0 && ((t.classes[i - 1] as number) & (verbal | Class.pronoun | Class.adverb)) !== 0
+  const isBehindVerb = i > 0 && isOf(t, i - 1, verbal | Class.pronoun | Class.adverb)
   const isLast = (t.kind[i + 1] === Kind.sign && !beginsPhrase(t, i + 1)) || i + 1 === t.length
   if ((classes & Class.adverb) !== 0 || isLast)
     list.push(
@@ -214,12 +212,11 @@ function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
               : 0.4,
     )
   // `since January 2020`
-  const isDate =
-    isYear(t, i + 1) || (((t.classes[i + 1] as number) & Class.month) !== 0 && t.capital[i + 1] !== 0)
+  const isDate = isYear(t, i + 1) || (isOf(t, i + 1, Class.month) && t.capital[i + 1] !== 0)
   if ((classes & Class.subordinator) !== 0)
     list.push(Tag.subordinator, isLast ? 1.3 : t.word[i] === w.than ? 0.9 : isDate ? 2.5 : 0.2)
   if ((classes & Class.gerund) !== 0)
-    list.push(Tag.gerund, i > 0 && ((t.classes[i - 1] as number) & Class.preposition) !== 0 ? 0.2 : 2)
+    list.push(Tag.gerund, i > 0 && isOf(t, i - 1, Class.preposition) ? 0.2 : 2)
   if ((classes & Class.participle) !== 0) list.push(Tag.participle, 0.4)
   if ((classes & Class.past) !== 0) list.push(Tag.past, 0.4)
   if ((classes & Class.adjective) !== 0) list.push(Tag.adjective, 0.4)
@@ -229,13 +226,13 @@ function prepositionReadings(t: Tokens, i: number, classes: number): Readings {
 
 /** `900 pending cases` */
 function isCounted(t: Tokens, i: number): boolean {
-  return t.kind[i - 1] === Kind.number && ((t.classes[i + 1] as number) & Class.plural) !== 0
+  return t.kind[i - 1] === Kind.number && isOf(t, i + 1, Class.plural)
 }
 
 function isPairedBy(t: Tokens, i: number): boolean {
   const next = t.classes[i + 2] as number
   if ((next & (Class.adjective | Class.noun)) === Class.adjective) return true
-  return (next & Class.adjective) !== 0 && ((t.classes[i + 3] as number) & Class.plural) !== 0
+  return (next & Class.adjective) !== 0 && isOf(t, i + 3, Class.plural)
 }
 
 /** `make public the number`, `make the number public`: said of the verb. */
@@ -247,15 +244,14 @@ function isMadePublic(t: Tokens, i: number): boolean {
     t.kind[i + 1] === Kind.sign ||
     (next & (Class.preposition | Class.determiner | Class.conjunction)) !== 0
   for (let k = i - 1; isLast && k > Math.max(-1, i - 10) && t.kind[k] === Kind.word; k--)
-    if (verbOf(t.word[k] as number) === w.make)
-      return k === i - 1 || ((t.classes[i - 1] as number) & Class.determiner) === 0
+    if (verbOf(t.word[k]) === w.make) return k === i - 1 || !isOf(t, i - 1, Class.determiner)
   return false
 }
 
 /** A noun that is no measure: not `12 miles east of`. */
 function isPlaced(t: Tokens, i: number): boolean {
-  const isNoun = i >= 0 && ((t.classes[i] as number) & (Class.noun | Class.plural)) !== 0
-  return isNoun && (kindsOf(t.word[i] as number) & Kinds.quantity) === 0
+  const isNoun = i >= 0 && isOf(t, i, Class.noun | Class.plural)
+  return isNoun && (kindsOf(t.word[i]) & Kinds.quantity) === 0
 }
 const compass = wordSet('north south east west northeast northwest southeast southwest')
 
@@ -274,30 +270,26 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
     return only(Tag.adjective)
   if ((classes & Class.numeral) !== 0) return only(Tag.number)
   // `no shelter east of the river`
-  if (compass.has(t.word[i] as number) && t.word[i + 1] === w.of && isPlaced(t, i - 1))
-    return only(Tag.adverb)
+  if (compass.has(t.word[i]) && t.word[i + 1] === w.of && isPlaced(t, i - 1)) return only(Tag.adverb)
   const list: number[] = []
   const isNoun = (classes & (Class.noun | Class.plural)) !== 0
   const isAdjective = (classes & (Class.adjective | Class.window | Class.ordinal)) !== 0
-  const isBefore = ((t.classes[i + 1] as number) & (Class.noun | Class.plural)) !== 0
+  const isBefore = isOf(t, i + 1, Class.noun | Class.plural)
   const before = i > 0 ? (t.classes[i - 1] as number) : 0
   const isBehind = (before & (Class.noun | Class.plural)) !== 0
   const isHome =
-    homeward.has(t.word[i] as number) &&
-    ((before & (Class.plural | Class.demonym)) !== 0 || t.word[i - 1] === w.them)
+    homeward.has(t.word[i]) && ((before & (Class.plural | Class.demonym)) !== 0 || t.word[i - 1] === w.them)
   const isAdverb =
     isHome ||
     ((classes & (Class.adverb | Class.preposition)) !== 0 &&
       (before & verbal) !== 0 &&
       (before & Class.adjective) === 0)
   // `official or reliable figures`
-  const isPaired = isAdjective && ((t.classes[i + 1] as number) & Class.conjunction) !== 0 && isPairedBy(t, i)
+  const isPaired = isAdjective && isOf(t, i + 1, Class.conjunction) && isPairedBy(t, i)
   const noun =
     (isPaired ? 0.5 : 0) +
     // `The law states, “…`
-    ((sortsOf(t.word[i] as number) & Sort.reporting) !== 0 &&
-    t.word[i + 1] === w[','] &&
-    opensPhrase(t, i + 2)
+    ((sortsOf(t.word[i]) & Sort.reporting) !== 0 && t.word[i + 1] === w[','] && opensPhrase(t, i + 2)
       ? 1
       : 0) +
     (isBehindName(t, i) && tellsThat(t, i) ? 0.8 : 0) +
@@ -306,7 +298,7 @@ function openReadings(t: Tokens, i: number, classes: number): Readings {
     (isAdjective && (isBefore || !isBehind) ? 0.2 : 0) +
     (isAdverb ? 0.4 : 0) +
     // `fines for theft range from 40 to 90 pesos`
-    (isBehind && ranging.has(t.word[i] as number) && t.word[i + 1] === w.from ? 1.2 : 0) +
+    (isBehind && ranging.has(t.word[i]) && t.word[i + 1] === w.from ? 1.2 : 0) +
     gerundCost(t, i, classes) +
     doneCost(t, i, classes)
   if (isNoun) list.push((classes & Class.plural) !== 0 ? Tag.plural : Tag.noun, noun)
@@ -325,11 +317,11 @@ const ranging = wordSet('range ranges')
 
 /** `stated that`, `stated, however, that`: a verb of telling with what it tells behind it. */
 function tellsThat(t: Tokens, i: number): boolean {
-  if ((sortsOf(t.word[i] as number) & Sort.reporting) === 0) return false
+  if ((sortsOf(t.word[i]) & Sort.reporting) === 0) return false
   let at = i + 1
   while (t.word[at] === w[','] || ((t.classes[at] as number) & (Class.adverb | Class.noun)) === Class.adverb)
     at++
-  const isClause = beginsPhrase(t, at + 1) || ((t.classes[at + 1] as number) & Class.preposition) !== 0
+  const isClause = beginsPhrase(t, at + 1) || isOf(t, at + 1, Class.preposition)
   return t.word[at] === w.that && isClause && !isThatTime(t, at)
 }
 
@@ -345,9 +337,7 @@ function doneCost(t: Tokens, i: number, classes: number): number {
   if ((classes & Class.participle) === 0 || (classes & Class.gerund) !== 0) return 0
   const isDone =
     t.text.charCodeAt((t.end[i] as number) - 2) === 101 && t.text.charCodeAt((t.end[i] as number) - 1) === 100
-  return isDone && (((t.classes[i - 1] as number) & Class.determiner) === 0 || t.word[i - 1] === w.those)
-    ? 1.5
-    : 0
+  return isDone && (!isOf(t, i - 1, Class.determiner) || t.word[i - 1] === w.those) ? 1.5 : 0
 }
 
 /** Behind them stands what somebody does: `without granting relief`. */
@@ -370,9 +360,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
   if ((classes & Class.past) !== 0) list.push(Tag.past, (isOther ? 0.3 : 0) + counted)
   if ((classes & Class.participle) !== 0) {
     // `reported receiving 99 victims`: who tells of an act is not told of
-    const isTelling =
-      (sortsOf(t.word[i] as number) & Sort.reporting) !== 0 &&
-      ((t.classes[i + 1] as number) & Class.gerund) !== 0
+    const isTelling = (sortsOf(t.word[i]) & Sort.reporting) !== 0 && isOf(t, i + 1, Class.gerund)
     list.push(
       Tag.participle,
       (isNoun ? 0.3 : 0) +
@@ -387,8 +375,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
     const next = t.classes[i + 1] as number
     const isObject =
       t.kind[i + 1] === Kind.number || (next & (Class.determiner | Class.pronoun | Class.numeral)) !== 0
-    const isActing =
-      acting.has(t.word[i - 1] as number) && (next & Class.preposition) === 0 && beginsPhrase(t, i + 1)
+    const isActing = acting.has(t.word[i - 1]) && (next & Class.preposition) === 0 && beginsPhrase(t, i + 1)
     const isAct = t.word[i + 1] === w.of || (next & Class.conjunction) !== 0
     list.push(Tag.gerund, isNoun && !isObject ? (isAct ? 0.85 : isActing ? 0 : 0.45) : 0)
     if (!isNoun) list.push(Tag.noun, t.word[i - 1] === w.those ? 2 : 0.9)
@@ -398,7 +385,7 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
 
 /** What it costs that a participle is an adjective. */
 function describingCost(t: Tokens, i: number): number {
-  const isDone = (sortsOf(t.word[i] as number) & (Sort.intransitive | Sort.linking)) === 0
+  const isDone = (sortsOf(t.word[i]) & (Sort.intransitive | Sort.linking)) === 0
   const isLast =
     ((t.classes[i + 1] as number) & (Class.preposition | Class.noun | Class.adverb)) === Class.preposition
   return (isDone ? 0.4 : 1.8) + (isLast ? 0.6 : 0) + (isOneOfFates(t, i) ? 1.2 : 0)
@@ -410,10 +397,10 @@ function isOneOfFates(t: Tokens, i: number): boolean {
   let next = i + 1
   if (t.word[next] === w['(']) while (next < t.length && t.word[next - 1] !== w[')']) next++
   const joint = next
-  while (t.word[next] === w[','] || ((t.classes[next] as number) & Class.conjunction) !== 0) next++
-  const isFate = ((t.classes[next + 1] as number) & (Class.participle | Class.adjective)) !== 0
+  while (t.word[next] === w[','] || isOf(t, next, Class.conjunction)) next++
+  const isFate = isOf(t, next + 1, Class.participle | Class.adjective)
   // `29 trained and 12 untrained officers`
-  const isNamed = ((t.classes[next + 2] as number) & (Class.noun | Class.plural)) !== 0
+  const isNamed = isOf(t, next + 2, Class.noun | Class.plural)
   return next > joint && isNumeral(t, next) && isFate && !isNamed
 }
 
@@ -422,20 +409,20 @@ function isOneOfFates(t: Tokens, i: number): boolean {
  * between a number that is governed or a subject and its plural.
  */
 function isCountedKind(t: Tokens, i: number): boolean {
-  if (!isNumeral(t, i - 1) || (sortsOf(t.word[i] as number) & Sort.light) !== 0) return false
+  if (!isNumeral(t, i - 1) || (sortsOf(t.word[i]) & Sort.light) !== 0) return false
   let next = i + 1
   while (((t.classes[next] as number) & (Class.adjective | Class.plural)) === Class.adjective) next++
   if (((t.classes[next] as number) & (Class.plural | Class.preposition)) !== Class.plural) return false
   if (isVerbal(t.classes[next + 1] as number)) return true
   let from = i - 1
-  while (isNumeral(t, from) || bounding.has(t.word[from] as number)) from--
+  while (isNumeral(t, from) || bounding.has(t.word[from])) from--
   const before = t.classes[from] as number
-  if (from < 0 || (before & Class.conjunction) !== 0 || verbOf(t.word[from] as number) === w.say) return false
+  if (from < 0 || (before & Class.conjunction) !== 0 || verbOf(t.word[from]) === w.say) return false
   return (before & (verbal | Class.preposition)) !== 0
 }
 
 function isNumeral(t: Tokens, i: number): boolean {
-  return t.kind[i] === Kind.number || ((t.classes[i] as number) & (Class.numeral | Class.magnitude)) !== 0
+  return t.kind[i] === Kind.number || isOf(t, i, Class.numeral | Class.magnitude)
 }
 const bounding = wordSet(
   'more less fewer than at least most approximately about nearly almost over some only roughly',
@@ -447,23 +434,23 @@ function isBehindDescription(t: Tokens, i: number): boolean {
   const before = t.classes[i - 1] as number
   const isAlone =
     (before & (Class.adjective | Class.noun | Class.plural | Class.participle)) === Class.adjective
-  return isAlone && (t.kind[i - 2] === Kind.number || ((t.classes[i - 2] as number) & Class.determiner) !== 0)
+  return isAlone && (t.kind[i - 2] === Kind.number || isOf(t, i - 2, Class.determiner))
 }
 
 /** `Doctors treated 45 men`: behind a noun, what has an object is no participle of that noun. */
 function isTransitive(t: Tokens, i: number): boolean {
   const before = i > 0 ? (t.classes[i - 1] as number) : 0
   const isBehindNoun = (before & (Class.noun | Class.plural)) !== 0 && (before & verbal) === 0
-  const hasObject = t.kind[i + 1] === Kind.number || ((t.classes[i + 1] as number) & Class.determiner) !== 0
-  const isGiving = (sortsOf(t.word[i] as number) & Sort.ditransitive) !== 0
+  const hasObject = t.kind[i + 1] === Kind.number || isOf(t, i + 1, Class.determiner)
+  const isGiving = (sortsOf(t.word[i]) & Sort.ditransitive) !== 0
   return isBehindNoun && hasObject && (!isGiving || t.word[i + 1] === w.no)
 }
 
 /** `The minister said 12 men fled`: what stands behind `said` is a clause, and its first noun no object. */
 function isToldOf(t: Tokens, i: number): boolean {
   for (let k = i - 1; k > Math.max(0, i - 8); k--) {
-    if (verbOf(t.word[k] as number) === w.say) return k < i - 1
-    if (t.kind[k] !== Kind.number && ((t.classes[k] as number) & nominal) === 0) return false
+    if (verbOf(t.word[k]) === w.say) return k < i - 1
+    if (t.kind[k] !== Kind.number && !isOf(t, k, nominal)) return false
   }
   return false
 }

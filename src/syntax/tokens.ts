@@ -66,10 +66,13 @@ function columns(size: number): Tokens {
   }
 }
 
-/** Doubles the columns until they hold `size` rows (and two more, so that rules may look past the end). */
+/** How many empty rows follow the last token, so that a rule may look ahead without asking whether there is a token. */
+const margin = 8
+
+/** Doubles the columns until they hold `size` rows and the margin. */
 export function reserve(tokens: Tokens, size: number): void {
-  if (size + 2 <= tokens.kind.length) return
-  const grown = columns(Math.max(size + 2, tokens.kind.length * 2))
+  if (size + margin <= tokens.kind.length) return
+  const grown = columns(Math.max(size + margin, tokens.kind.length * 2))
   grown.kind.set(tokens.kind)
   grown.word.set(tokens.word)
   grown.classes.set(tokens.classes)
@@ -92,7 +95,7 @@ export function reserve(tokens: Tokens, size: number): void {
  * @param start Where it began in the text that the tokens were cut from: offsets of the copy count from there.
  */
 export function kept(tokens: Tokens, text: string, start: number): Tokens {
-  const rows = tokens.length + 2
+  const rows = tokens.length + margin
   const moved = (column: Int32Array) => column.slice(0, rows).map((offset) => offset - start)
   return {
     text,
@@ -112,20 +115,16 @@ export function kept(tokens: Tokens, text: string, start: number): Tokens {
   }
 }
 
-/** Two empty rows after the last token, so that a rule may look ahead without asking whether there is a token. */
+/** Empties the rows of the margin. */
 export function pad(tokens: Tokens): void {
-  for (let i = tokens.length; i < tokens.length + 2; i++) {
-    tokens.kind[i] = 0
-    tokens.word[i] = 0
-    tokens.classes[i] = 0
-    tokens.tag[i] = 0
-    tokens.start[i] = tokens.end[i] = tokens.length > 0 ? (tokens.end[tokens.length - 1] as number) : 0
-    tokens.value[i] = 0
-    tokens.gap[i] = 1
-    tokens.capital[i] = 0
-    tokens.form[i] = 0
-    tokens.digits[i] = 0
-  }
+  const { length } = tokens
+  const end = length + margin
+  const { kind, word, classes, tag, value, digits, form, capital } = tokens
+  for (const column of [kind, word, classes, tag, value, digits, form, capital]) column.fill(0, length, end)
+  const last = length > 0 ? (tokens.end[length - 1] as number) : 0
+  tokens.start.fill(last, length, end)
+  tokens.end.fill(last, length, end)
+  tokens.gap.fill(1, length, end)
 }
 
 /** Adds a token. @returns its row */

@@ -6,7 +6,7 @@
  *           [----------------------]       [----] [--------]           [---------]
  * ```
  */
-import { lexemes, sortsOf, verbOf } from './lexicon/lexicon.ts'
+import { lexemes, sortsOf, verbOf, wordSet } from './lexicon/lexicon.ts'
 import { Tag } from './tags.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -78,7 +78,7 @@ function readGroup(t: Tokens, i: number): VerbGroup {
     } else if (tag === Tag.auxiliary) {
       if (main >= 0) break
       if (isNegated(t, at)) negation = at
-      const verb = verbOf(t.word[at] as number)
+      const verb = verbOf(t.word[at])
       // `is`, `has` begin a new group where one is there
       if (first >= 0 && !isNonfinite(t, at) && modal < 0 && !isInfinitive) break
       if (first < 0) first = at
@@ -86,7 +86,7 @@ function readGroup(t: Tokens, i: number): VerbGroup {
       else if (verb === w.be || t.word[at] === w["'s"]) be = at
     } else if (tag >= Tag.present && tag <= Tag.gerund) {
       // `got arrested`
-      const isGot = main >= 0 && be < 0 && verbOf(t.word[main] as number) === w.get && tag === Tag.participle
+      const isGot = main >= 0 && be < 0 && verbOf(t.word[main]) === w.get && tag === Tag.participle
       if (main >= 0 && !isGot) break
       if (first >= 0 && tag === Tag.present) break
       if (isGot) be = main
@@ -102,7 +102,7 @@ function readGroup(t: Tokens, i: number): VerbGroup {
     end--
   const verb = main >= 0 ? main : be >= 0 ? be : have >= 0 ? have : first >= 0 ? first : end - 1
   const tag = t.tag[verb] as number
-  const lemma = verbOf(t.word[verb] as number)
+  const lemma = verbOf(t.word[verb])
   const passive = main >= 0 && (tag === Tag.past || tag === Tag.participle) && be >= 0 && !isAfter(have, be)
   // `got arrested`: the tense is that of `got`
   const got = be >= 0 && t.tag[be] !== Tag.auxiliary ? be : -1
@@ -125,7 +125,7 @@ function readGroup(t: Tokens, i: number): VerbGroup {
     to: end,
     verb,
     lemma,
-    sorts: sortsOf(t.word[verb] as number),
+    sorts: sortsOf(t.word[verb]),
     form,
     passive: passive || form === 'participle',
     progressive: main >= 0 && tag === Tag.gerund && be >= 0,
@@ -165,11 +165,7 @@ function isNonfinite(t: Tokens, i: number): boolean {
   return id === w.be || id === w.been || id === w.being || id === w.have || id === w.having
 }
 
-const past = new Set(
-  ['was', 'were', 'had', 'did', "didn't", "wasn't", "weren't", "hadn't"].map(
-    (form) => lexemes(form)[form] as number,
-  ),
-)
+const past = wordSet("was were had did didn't wasn't weren't hadn't")
 
 function tenseOf(
   t: Tokens,
@@ -183,7 +179,7 @@ function tenseOf(
   if (form === 'infinitive' && have >= 0 && have !== verb) return 'perfect'
   if (form !== 'finite') return 'none'
   if (modal >= 0) return t.word[modal] === w.will ? 'future' : 'present'
-  if (have >= 0 && have !== verb) return past.has(t.word[have] as number) ? 'pluperfect' : 'perfect'
-  if (first >= 0) return past.has(t.word[first] as number) ? 'past' : 'present'
+  if (have >= 0 && have !== verb) return past.has(t.word[have]) ? 'pluperfect' : 'perfect'
+  if (first >= 0) return past.has(t.word[first]) ? 'past' : 'present'
   return t.tag[verb] === Tag.past ? 'past' : 'present'
 }

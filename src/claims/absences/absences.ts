@@ -2,6 +2,7 @@
  * Claims without a figure: what a text says that there was none of (`zero`), and what it says that no figure was given
  * of (`unreported`), one for each thing named.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, Sort, sortsOf, word, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import type { Phrase } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
@@ -35,12 +36,7 @@ export function findAbsences(s: Statement): Draft[] {
 export function mayDeny(t: Tokens): boolean {
   for (let i = 0; i < t.length; i++) {
     const id = t.word[i] as number
-    if (
-      ((t.classes[i] as number) & Class.negation) !== 0 ||
-      signals.has(id) ||
-      (sortsOf(id) & Sort.denying) !== 0
-    )
-      return true
+    if (isOf(t, i, Class.negation) || signals.has(id) || (sortsOf(id) & Sort.denying) !== 0) return true
   }
   return false
 }

@@ -31,16 +31,15 @@ export function denialOf(syntax: Syntax, { negation, from, verb, opener, parent,
     // `published neither the number of arrests nor …`
     const at = phrases[object]?.from ?? 0
     if (at > verb && t.word[at - 1] === w.neither) return verb
-    if (from > 0 && denying.has(t.word[from - 1] as number)) return from - 1
+    if (from > 0 && denying.has(t.word[from - 1])) return from - 1
     // `was not possible to establish`, `were not able to say`
     const above = clauses[parent]
-    const isAble =
-      able.has(t.word[from - 1] as number) || (above?.passive === true && allowing.has(above.lemma))
+    const isAble = able.has(t.word[from - 1]) || (above?.passive === true && allowing.has(above.lemma))
     const isUnable = above !== undefined && above.negation >= 0 && isAble
     if (isUnable) return denialOf(syntax, above)
     return opener >= 0 && t.word[opener] === w.without ? opener : -1
   }
-  if (verbOf(t.word[negation] as number) === w.deny) return -1
+  if (verbOf(t.word[negation]) === w.deny) return -1
   // `did not try any suspects or convict any`: the second verb shares what denies the first
   const isShared =
     negation < from &&
@@ -48,7 +47,7 @@ export function denialOf(syntax: Syntax, { negation, from, verb, opener, parent,
   if (isShared) return from
   const before = t.tag[negation - 1]
   const begin = before === Tag.auxiliary || before === Tag.modal ? negation - 1 : negation
-  for (let i = Math.max(0, begin - 1); i < verb; i++) if (partly.has(t.word[i] as number)) return -1
+  for (let i = Math.max(0, begin - 1); i < verb; i++) if (partly.has(t.word[i])) return -1
   return begin
 }
 
@@ -104,7 +103,7 @@ export function isUnreal(s: Syntax, clause: Clause): boolean {
     const modal = at.modal < 0 ? 0 : (t.word[at.modal] as number)
     if (modal !== 0 && modal !== w.could && modal !== w.would) return true
     const isLaw = !at.passive && ((s.phrases[at.subject]?.kinds ?? 0) & Kinds.law) !== 0
-    if (isLaw || conditions.has(t.word[at.opener] as number)) return true
+    if (isLaw || conditions.has(t.word[at.opener])) return true
     const parent: Clause | undefined = s.clauses[at.parent]
     if (parent === undefined || at.kind === 'relative') return false
     if ((at.kind === 'complement' || at.kind === 'infinitive') && wanting.has(parent.lemma)) return true
@@ -121,7 +120,7 @@ const some = wordSet('many most some several few all every each both')
 /** What was not done by many, or by 12, was done by others. */
 export function isOfSome({ t, phrases }: Syntax, { subject }: Clause): boolean {
   const phrase = phrases[subject]
-  return phrase !== undefined && (phrase.quantity >= 0 || some.has(t.word[phrase.from] as number))
+  return phrase !== undefined && (phrase.quantity >= 0 || some.has(t.word[phrase.from]))
 }
 
 /** Whether a verb says that something is told, kept or known. */

@@ -104,9 +104,7 @@ function makesKnown({ syntax }: Search, { lemma, verb, object }: Clause): boolea
   if (lemma !== w.make) return false
   const { word } = syntax.t
   const end = listEnd(syntax, object)
-  return (
-    known.has(word[verb + 1] as number) || [end, end + 1].some((i) => i > 0 && known.has(word[i] as number))
-  )
+  return known.has(word[verb + 1]) || [end, end + 1].some((i) => i > 0 && known.has(word[i]))
 }
 
 /** The token behind a phrase and what hangs on it. */
@@ -125,7 +123,7 @@ function givenIn(search: Search, { object, obliques, verb, lemma }: Clause): Phr
     (phrase) =>
       phrase.from > verb &&
       (phrase.index === object ||
-        (obliques.includes(phrase.index) && before.has(t.word[phrase.preposition] as number))) &&
+        (obliques.includes(phrase.index) && before.has(t.word[phrase.preposition]))) &&
       (information.has(phrase.noun) || isAmount(search, phrase)),
   )
 }
@@ -140,7 +138,7 @@ function predicateAt(
   if (lemma === w.make && !passive) return -1
   if (!isLinking({ sorts }) && !being.has(lemma) && !isLacking) return -1
   const words = denial >= 0 ? known : unknown
-  for (let i = verb; i <= verb + 3; i++) if (words.has(word[i] as number)) return i
+  for (let i = verb; i <= verb + 3; i++) if (words.has(word[i])) return i
   return -1
 }
 
@@ -206,7 +204,7 @@ function alsoAbout({ syntax }: Search, first: Phrase): Phrase[] {
 /** Whether a phrase says what the information is about, also past the verb: `No statistics were kept on returns`. */
 function isAbout({ syntax }: Search, other: Phrase, whole: Phrase, { at }: Teller): boolean {
   const { preposition, governor, link, index } = other
-  if (preposition < 0 || link === 'conjunct' || !about.has(syntax.t.word[preposition] as number)) return false
+  if (preposition < 0 || link === 'conjunct' || !about.has(syntax.t.word[preposition])) return false
   if (governor === whole.index && link === 'preposition') return true
   const { to } = listOf(syntax, whole).at(-1) ?? whole
   // `the data that it had asked for on trials`
@@ -252,10 +250,11 @@ function spread(search: Search, phrase: Phrase): Phrase[] {
     const governor = syntax.phrases[other.governor]
     if (other.link !== 'conjunct' || other.from < phrase.to || governor === undefined || list.includes(other))
       continue
-    const isAct = actOf(syntax.t.word[other.head] as number) !== 0 && (governor.kinds & Kinds.person) !== 0
+    // `the number of prisoners nor that of escapes`
+    const isAct = other.head < 0 || actOf(syntax.t.word[other.head]) !== 0
     const isAlike =
       isAmount(search, other) ||
-      isAct ||
+      (isAct && (governor.kinds & Kinds.person) !== 0) ||
       (syntax.t.word[other.determiner] === w.the && governor.determiner < 0)
     const isNew = syntax.clauses.some(
       ({ kind, verb }) => kind !== 'participle' && verb > phrase.to && verb < other.from,

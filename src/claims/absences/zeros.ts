@@ -173,7 +173,7 @@ function plainOf(
   const { t, syntax } = search
   const object = syntax.phrases[index]
   if (object === undefined || object.head < 0 || object.quantity >= 0 || object.owner >= 0) return undefined
-  for (let i = object.from; i < object.head; i++) if (partial.has(t.word[i] as number)) return undefined
+  for (let i = object.from; i < object.head; i++) if (partial.has(t.word[i])) return undefined
   const isPerfect = tense === 'perfect' || tense === 'pluperfect'
   if (isOne(syntax, object)) {
     // `left without seeing a magistrate`
@@ -308,7 +308,7 @@ export function withoutNoun(search: Search, phrase: Phrase): void {
   const { syntax } = search
   if (phrase.preposition < 0 || syntax.t.word[phrase.preposition] !== w.without) return
   const clause = syntax.clauses.find(({ obliques }) => obliques.includes(phrase.index))
-  const isAct = (phrase.kinds & Kinds.case) !== 0 || actOf(syntax.t.word[phrase.head] as number) !== 0
+  const isAct = (phrase.kinds & Kinds.case) !== 0 || actOf(syntax.t.word[phrase.head]) !== 0
   const isNone =
     isAct && (phrase.kinds & Kinds.time) === 0 && (isAny(syntax, phrase) || isOne(syntax, phrase))
   if (clause === undefined || !isNone || isUnreal(syntax, clause) || !ends(search, clause)) return

@@ -2,6 +2,7 @@
  * Ages of persons: what makes one of a bare figure or a duration.
  */
 
+import { isOf } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import {
   Class,
@@ -15,12 +16,12 @@ import {
 } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
-import { can, grammar, isIn, isOneOf, spellings, verbal } from './match.ts'
+import { grammar, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  "a above age aged ages an and are as at before below be by from he in is of old older olds or over per she they under until was were who young younger ' - . , :",
+  "a above age an and are as at before below be by from he in is of old older olds over per she they under until was were who young younger ' - . , :",
 )
-const ages = new Set([w.age, w.ages, w.aged])
+const ages = wordSet('age ages aged')
 const named = spellings('age ages minimum_age minimum_ages legal_age old_age')
 /** `16-year-old` where the lexicon has the words behind the number as one. */
 const old = spellings('year-old year-olds month-old month-olds week-old week-olds')
@@ -38,8 +39,8 @@ type Rule = (t: Tokens, figure: Figure, before: readonly Figure[]) => boolean
  */
 function afterAgeWord(t: Tokens, { at, from }: Figure): boolean {
   const joint = isOneOf(t, at - 1, w['-']) ? at - 2 : at - 1
-  if (isIn(t, joint, ages) || isIn(t, from - 1, ages)) return true
-  return [from, at].some((i) => isOneOf(t, i - 1, w.of) && isIn(t, i - 2, named))
+  if (ages.has(t.word[joint]) || ages.has(t.word[from - 1])) return true
+  return [from, at].some((i) => isOneOf(t, i - 1, w.of) && named.has(t.word[i - 2]))
 }
 
 /**
@@ -52,7 +53,7 @@ function afterAgeWord(t: Tokens, { at, from }: Figure): boolean {
  */
 function beforeOld(t: Tokens, { kind, to, unitFrom }: Figure): boolean {
   if (kind !== 'duration') return false
-  if (isIn(t, unitFrom, old)) return true
+  if (old.has(t.word[unitFrom])) return true
   if (isOneOf(t, to, w.old) || (isOneOf(t, to, w['-']) && isOneOf(t, to + 1, w.old, w.olds))) return true
   return isOneOf(t, to, w.of) && isOneOf(t, to + 1, w.age)
 }
@@ -93,37 +94,38 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   if ((kind !== 'count' && !isYears) || value < 1 || value > 100) return false
   // `sets 15 as the minimum age`
   for (let i = to + 1; i < to + 6 && isOneOf(t, to, w.as, w.is, w.was); i++)
-    if (isIn(t, i, named)) return true
+    if (named.has(t.word[i])) return true
   // `was previously 16`
-  const before = can(t, from - 1, Class.adverb) ? from - 2 : from - 1
+  const before = isOf(t, from - 1, Class.adverb) ? from - 2 : from - 1
   if (isOneOf(t, before, w.at) && isEnded(t, figure) && isTimeOfLife(t, before)) return value >= 5
   if (!isBare(t, figure)) return false
   // `and over 50 were hurt`
   const isSubject =
-    can(t, to, Class.auxiliary) &&
-    (before < 0 || t.kind[before] === Kind.sign || can(t, before, Class.conjunction))
+    isOf(t, to, Class.auxiliary) &&
+    (before < 0 || t.kind[before] === Kind.sign || isOf(t, before, Class.conjunction))
   if (isOneOf(t, from, w.under, w.over) && from + 1 === at) return value >= 5 && !isSubject
   // `anyone below 21`
   if (isOneOf(t, from, w.below, w.above) && from + 1 === at) return value >= 5 && namesPerson(t, before)
   // `girls marry at 16`, `a boy of 15`
   if (isOneOf(t, before, w.at, w.before, w.by, w.until))
-    for (let i = before - 1; i > before - 4; i--) if (isIn(t, i, ageing)) return true
+    for (let i = before - 1; i > before - 4; i--) if (ageing.has(t.word[i])) return true
   if (isOneOf(t, before, w.of) && isOneOf(t, before - 2, w.a, w.an) && value >= 5)
-    return namesPerson(t, before - 1) && !isIn(t, before - 1, having)
-  if (isIn(t, before, attaining)) return value >= 5
+    return namesPerson(t, before - 1) && !having.has(t.word[before - 1])
+  if (attaining.has(t.word[before])) return value >= 5
   // not `reached 39 of the villages`, `turned 39 away`, `terms may reach 12 years`
-  if (isIn(t, before, reaching) && !isYears) return value >= 5 && !isOneOf(t, to, w.of) && !isIn(t, to, aside)
+  if (reaching.has(t.word[before]) && !isYears)
+    return value >= 5 && !isOneOf(t, to, w.of) && !aside.has(t.word[to])
   // `the youngest of them 11`
-  for (let i = before; i > before - 4; i--) if (isIn(t, i, extreme)) return true
+  for (let i = before; i > before - 4; i--) if (extreme.has(t.word[i])) return true
   if (
     isOneOf(t, before, w.was, w.were, w.is, w.are, w.be) &&
     isOneOf(t, before - 1, w.he, w.she, w.they, w.who)
   )
     return value >= 5
-  if (!isIn(t, before, leadsToAge) && from === at) return false
+  if (!leadsToAge.has(t.word[before]) && from === at) return false
   for (let i = isOneOf(t, before, w[':']) ? before - 1 : before; i >= Math.max(0, before - 14); i--) {
-    if (isIn(t, i, named)) return true
-    if (isIn(t, i, ends)) return false
+    if (named.has(t.word[i])) return true
+    if (ends.has(t.word[i])) return false
   }
   return false
 }
@@ -153,11 +155,11 @@ function isTimeOfLife(t: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     if (t.kind[i] !== Kind.word) return false
     const id = t.word[i] as number
-    const isNoun = can(t, i, Class.noun | Class.plural) && !can(t, i - 1, Class.modal)
-    const isVerb: boolean = can(t, i, verbal) && (!isNoun || isDone)
+    const isNoun = isOf(t, i, Class.noun | Class.plural) && !isOf(t, i - 1, Class.modal)
+    const isVerb: boolean = isOf(t, i, verbal) && (!isNoun || isDone)
     if (isVerb && (leveling.has(verbOf(id)) || (sortsOf(id) & Sort.change) !== 0)) return false
     isDone ||= isVerb && at - i < 4
-    if (isDone && !isVerb && (namesPerson(t, i) || isIn(t, i, somebody))) return true
+    if (isDone && !isVerb && (namesPerson(t, i) || somebody.has(t.word[i]))) return true
   }
   return false
 }
@@ -167,7 +169,7 @@ const leveling = verbSet(
 const somebody = wordSet('he she they who him her them whom')
 
 function namesPerson(t: Tokens, i: number): boolean {
-  return (kindsOf(t.word[i] as number) & Kinds.person) !== 0 || isIn(t, i, anyone)
+  return (kindsOf(t.word[i]) & Kinds.person) !== 0 || anyone.has(t.word[i])
 }
 const anyone = wordSet('anyone those everyone someone')
 
@@ -176,14 +178,15 @@ function isBare(t: Tokens, { kind, to }: Figure): boolean {
   if (isOneOf(t, to, w.per, w.a)) return false
   // `four years’ imprisonment`
   if (kind === 'duration' && isOneOf(t, to, w["'"])) return false
-  return to >= t.length || t.kind[to] === Kind.sign || can(t, to, grammar | Class.adverb)
+  return to >= t.length || t.kind[to] === Kind.sign || isOf(t, to, grammar | Class.adverb)
 }
 
 /** The same, or a verb follows: `A boy arrested at 16 told of it.` */
 function isEnded(t: Tokens, figure: Figure): boolean {
   const { to } = figure
   return (
-    isBare(t, figure) || (can(t, to, Class.past) && !can(t, to, Class.noun | Class.plural | Class.adjective))
+    isBare(t, figure) ||
+    (isOf(t, to, Class.past) && !isOf(t, to, Class.noun | Class.plural | Class.adjective))
   )
 }
 
@@ -201,10 +204,10 @@ function afterAge(t: Tokens, figure: Figure, before: readonly Figure[]): boolean
   const { kind, value, from, at } = figure
   const age = before.at(-1)
   if (age?.kind !== 'age' || kind !== 'count' || from !== at || value < 1 || value > 100) return false
-  if (!isIn(t, from - 1, further) || from - age.to > 6 || isOneOf(t, figure.to, w.of)) return false
-  const isNext = from - 1 === age.to && !can(t, figure.to, Class.noun | Class.plural | Class.adjective)
-  if (!isNext && (!isBare(t, figure) || can(t, figure.to, Class.auxiliary | Class.modal))) return false
-  for (let i = age.to; i < from - 1; i++) if (!isIn(t, i, further) && can(t, i, finite)) return false
+  if (!further.has(t.word[from - 1]) || from - age.to > 6 || isOneOf(t, figure.to, w.of)) return false
+  const isNext = from - 1 === age.to && !isOf(t, figure.to, Class.noun | Class.plural | Class.adjective)
+  if (!isNext && (!isBare(t, figure) || isOf(t, figure.to, Class.auxiliary | Class.modal))) return false
+  for (let i = age.to; i < from - 1; i++) if (!further.has(t.word[i]) && isOf(t, i, finite)) return false
   return true
 }
 const further = wordSet('and or ,')
@@ -224,10 +227,10 @@ function likeAge(t: Tokens, figure: Figure, before: readonly Figure[]): boolean 
   const age = before.slice(-2).findLast((other) => other.kind === 'age')
   if (age === undefined || kind !== 'count' || value < 5 || value > 100 || !isBare(t, figure)) return false
   const same = from === at && from - age.to < 8 ? from - 1 : -1
-  if (!isIn(t, same, agePrepositions)) return false
+  if (!agePrepositions.has(t.word[same])) return false
   const isLike = [age.from, age.from - 1].some((i) => t.word[i] === t.word[same])
   if (!isLike) return false
-  for (let i = age.to; i < same; i++) if (isIn(t, i, ends)) return false
+  for (let i = age.to; i < same; i++) if (ends.has(t.word[i])) return false
   if (!isOneOf(t, same, w.before)) return true
   figure.from = same
   figure.comparator = '<'
@@ -250,7 +253,7 @@ function afterPeople(t: Tokens, figure: Figure): boolean {
     return false
   if (isYears && isOneOf(t, to, w.in)) return false
   const before = isOneOf(t, from - 1, w.from) ? from - 2 : from - 1
-  return can(t, before, Class.plural) && (kindsOf(t.word[before] as number) & Kinds.person) !== 0
+  return isOf(t, before, Class.plural) && (kindsOf(t.word[before]) & Kinds.person) !== 0
 }
 
 /**
@@ -269,10 +272,10 @@ function afterName(t: Tokens, { kind, plain, from, at, to, value }: Figure): boo
   const isSetOff = isOneOf(t, to, w[','], w['.']) || to >= t.length
   const name = at - 2
   // `in Vientiane, 12, and in Pakse, 30`
-  const isName = t.kind[name] === Kind.word && t.capital[name] === 1 && !can(t, name, Class.month)
-  if (isSetOff && isName) return !can(t, name - 1, Class.preposition) && !can(t, name, Class.demonym)
-  const isPerson = can(t, name, Class.noun) && (kindsOf(t.word[name] as number) & Kinds.person) !== 0
-  return isOneOf(t, to, w[',']) && isPerson && !can(t, name, Class.plural)
+  const isName = t.kind[name] === Kind.word && t.capital[name] === 1 && !isOf(t, name, Class.month)
+  if (isSetOff && isName) return !isOf(t, name - 1, Class.preposition) && !isOf(t, name, Class.demonym)
+  const isPerson = isOf(t, name, Class.noun) && (kindsOf(t.word[name]) & Kinds.person) !== 0
+  return isOneOf(t, to, w[',']) && isPerson && !isOf(t, name, Class.plural)
 }
 
 const rules: readonly Rule[] = [

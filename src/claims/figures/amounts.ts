@@ -1,12 +1,13 @@
 /**
  * A number and its unit: the sign before it, or the percent, times, duration or currency behind it.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, valueOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Duration, Unit } from '../../types.ts'
 import type { Place } from './currencies.ts'
 import { type Amount, unite } from './figure.ts'
-import { can, isCounted, isIn, isOneOf, isTight, spellings } from './match.ts'
+import { isCounted, isOneOf, isTight, spellings } from './match.ts'
 import { isMoneyWord, readMoney, readSum, signBefore } from './money.ts'
 import { type Numeral, readAndPart, readNumber } from './numbers.ts'
 
@@ -41,9 +42,9 @@ export const inYears: Readonly<Record<Duration, number>> = {
 /** Whether a number (or its sign) may begin at token `i`: one look at the classes. */
 export function mayBegin(t: Tokens, i: number): boolean {
   if (t.kind[i] === Kind.number) return true
-  if (can(t, i, Class.numeral | Class.fraction)) return true
+  if (isOf(t, i, Class.numeral | Class.fraction)) return true
   if (t.kind[i + 1] === Kind.number && isMoneyWord(t.word[i] as number)) return true
-  return can(t, i, Class.determiner) && can(t, i + 1, Class.magnitude | Class.fraction | Class.duration)
+  return isOf(t, i, Class.determiner) && isOf(t, i + 1, Class.magnitude | Class.fraction | Class.duration)
 }
 
 /** The number at token `i` with its sign before it or its unit behind it; null where there is none. */
@@ -100,7 +101,7 @@ function isDoubtfulForm(t: Tokens, i: number, amount: Amount): boolean {
     amount.value *= 1000
     return false
   }
-  return !isIn(t, amount.to, measured)
+  return !measured.has(t.word[amount.to])
 }
 const measured = wordSet(
   'km kilometer kilometers kilometre kilometres mile miles meter meters metre metres kg kilogram kilograms ton tons tonne tonnes hectare hectares acre acres gram grams liter liters litre litres',
@@ -133,7 +134,7 @@ function readUnit(t: Tokens, amount: Amount, number: Numeral, place: Place): voi
  * ```
  */
 function readPercent(t: Tokens, i: number, amount: Amount): boolean {
-  if (isIn(t, i, percents)) return unite(amount, i, i + 1, 'percent', 'share')
+  if (percents.has(t.word[i])) return unite(amount, i, i + 1, 'percent', 'share')
   return isOneOf(t, i, w['‰']) && unite(amount, i, i + 1, 'per-mille', 'share')
 }
 const percents = wordSet(
@@ -164,7 +165,7 @@ function readTimes(t: Tokens, i: number, amount: Amount): boolean {
  * ```
  */
 function readDuration(t: Tokens, i: number, amount: Amount): boolean {
-  const at = isIn(t, i, betweenNumberAndUnit) ? i + 1 : i
+  const at = betweenNumberAndUnit.has(t.word[i]) ? i + 1 : i
   const unit = durationAt(t, at)
   if (unit === undefined) return false
   unite(amount, at, at + 1, unit, 'duration')
@@ -213,8 +214,8 @@ function readPer(t: Tokens, i: number, amount: Amount): boolean {
   let at = i
   while (at < i + 4 && isCounted(t, at)) at++
   if (!isOneOf(t, at, w.per)) return false
-  const isWord = can(t, at + 1, Class.magnitude)
-  const base = isWord ? { value: valueOf(t.word[at + 1] as number), end: at + 2 } : readNumber(t, at + 1)
+  const isWord = isOf(t, at + 1, Class.magnitude)
+  const base = isWord ? { value: valueOf(t.word[at + 1]), end: at + 2 } : readNumber(t, at + 1)
   if (base === null || base.value < 1000) return false
   const { to } = amount
   const unit = unitPer.get(base.value)

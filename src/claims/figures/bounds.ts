@@ -1,13 +1,14 @@
 /**
  * What bounds a figure: the words beside it, or a verb or noun of its own clause.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Comparator } from '../../types.ts'
 import { durationAt } from './amounts.ts'
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import { type Figure, unite } from './figure.ts'
-import { can, isChange, isCounted, isIn, isOneOf, spellings, verbal } from './match.ts'
+import { isChange, isCounted, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
   'legal age aged ages as at attain be before beyond exceed for from is more less fewer or of over the they to under within estimated range ; ,',
@@ -59,10 +60,10 @@ function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
 function isForbidden(t: Tokens, from: number): boolean {
   let isAllowed = isOneOf(t, from - 1, w.be)
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
-    if (t.kind[i] !== Kind.word || can(t, i, Class.relative)) return false
-    if (can(t, i, Class.conjunction) && !isOneOf(t, i, w.or)) return false
-    if (can(t, i, Class.negation)) return isAllowed || can(t, i - 1, Class.modal) || can(t, i, Class.modal)
-    isAllowed ||= can(t, i, Class.modal)
+    if (t.kind[i] !== Kind.word || isOf(t, i, Class.relative)) return false
+    if (isOf(t, i, Class.conjunction) && !isOneOf(t, i, w.or)) return false
+    if (isOf(t, i, Class.negation)) return isAllowed || isOf(t, i - 1, Class.modal) || isOf(t, i, Class.modal)
+    isAllowed ||= isOf(t, i, Class.modal)
   }
   return false
 }
@@ -109,22 +110,22 @@ function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
   if (isOneOf(t, at, w.estimated)) return isTeller(t, at - 1)
   // `over six to 18 months`
   if (isOneOf(t, at, w.over) && figure.max !== null) return true
-  if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !isIn(t, figure.to, distances)
+  if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !distances.has(t.word[figure.to])
   return isOneOf(t, at, w.beyond) && figure.kind === 'count' && figure.value < 10
 }
 
 /** A name, known or not, or a noun: `UNHCR`, `officials`, `the group`. */
 function isTeller(t: Tokens, i: number): boolean {
-  const isName = can(t, i, Class.name) || (t.word[i] === 0 && t.capital[i] !== 0)
-  if (!isName && !can(t, i, Class.noun | Class.plural)) return false
-  return !can(t, i, verbal) || can(t, i - 1, Class.determiner)
+  const isName = isOf(t, i, Class.name) || (t.word[i] === 0 && t.capital[i] !== 0)
+  if (!isName && !isOf(t, i, Class.noun | Class.plural)) return false
+  return !isOf(t, i, verbal) || isOf(t, i - 1, Class.determiner)
 }
 
 const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
 
 /** A verb that makes one with `over`: `hand over 500 francs`, `carried over 31`, `fall under three offices`. */
 function isPhrasal(t: Tokens, at: number): boolean {
-  const verb = verbOf(t.word[at - 1] as number)
+  const verb = verbOf(t.word[at - 1])
   return isOneOf(t, at, w.over) ? handing.has(verb) : falling.has(verb)
 }
 const handing = wordSet('hand turn carry roll')
@@ -132,8 +133,8 @@ const falling = wordSet('fall come place group operate')
 
 /** `an increase over`, `a 15 percent gain over`: the noun of a change. */
 function followsChange(t: Tokens, at: number): boolean {
-  if (!isChange(t, at - 1) || can(t, at - 1, Class.past | Class.third)) return false
-  return !can(t, at - 2, Class.auxiliary | Class.modal | Class.plural) && !isOneOf(t, at - 2, w.to, w.they)
+  if (!isChange(t, at - 1) || isOf(t, at - 1, Class.past | Class.third)) return false
+  return !isOf(t, at - 2, Class.auxiliary | Class.modal | Class.plural) && !isOneOf(t, at - 2, w.to, w.they)
 }
 
 /**
@@ -150,32 +151,31 @@ function followsChange(t: Tokens, at: number): boolean {
  */
 function boundByVerb(t: Tokens, { from }: Figure): Comparator | null {
   const last = from - 1
-  if (last >= 0 && verbOf(t.word[last] as number) === w.exceed) return isNegated(t, last - 1) ? '<=' : '>'
+  if (last >= 0 && verbOf(t.word[last]) === w.exceed) return isNegated(t, last - 1) ? '<=' : '>'
   if (isHighest(t, last)) return '<='
   // `a person who has attained 18 years`
-  if (last >= 0 && verbOf(t.word[last] as number) === w.attain) return '>='
+  if (last >= 0 && verbOf(t.word[last]) === w.attain) return '>='
   // `may marry at 15`, `had wed before 15`
-  if (isOneOf(t, last, w.at, w.before) && ageing.has(verbOf(t.word[last - 1] as number)))
-    return isOneOf(t, last, w.before) ? '<' : can(t, last - 2, Class.modal) ? '>=' : null
-  const clause = can(t, last - 1, Class.pronoun) ? last - 2 : last - 1
-  if (isIn(t, last, becoming) && isOneOf(t, clause, w.before)) return '<'
+  if (isOneOf(t, last, w.at, w.before) && ageing.has(verbOf(t.word[last - 1])))
+    return isOneOf(t, last, w.before) ? '<' : isOf(t, last - 2, Class.modal) ? '>=' : null
+  const clause = isOf(t, last - 1, Class.pronoun) ? last - 2 : last - 1
+  if (becoming.has(t.word[last]) && isOneOf(t, clause, w.before)) return '<'
   if (!isOneOf(t, last, w.to, w.at, w.of)) return null
   if (isOneOf(t, last, w.to) && isRanged(t, last)) return '<='
   // `limited to a stay of six weeks`, but `limited the scope of two others`
   let isTo = !isOneOf(t, last, w.of)
   for (let i = last - 1; i >= Math.max(0, last - 7); i--) {
     if (isOneOf(t, i, w.to)) isTo = true
-    if (limiting.has(verbOf(t.word[i] as number)) && (isTo || i === last - 1))
-      return isNegated(t, i - 1) ? null : '<='
-    if (t.kind[i] !== Kind.word || can(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
+    if (limiting.has(verbOf(t.word[i])) && (isTo || i === last - 1)) return isNegated(t, i - 1) ? null : '<='
+    if (t.kind[i] !== Kind.word || isOf(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
   }
   return null
 }
 /** `fines may reach $900`, `terms can extend to nine years`: as far as it may go. */
 function isHighest(t: Tokens, last: number): boolean {
   const verb = isOneOf(t, last, w.to) ? last - 1 : last
-  const isVerb = (verb === last ? reaching : extending).has(verbOf(t.word[verb] as number))
-  return isVerb && isIn(t, verb - 1, possible)
+  const isVerb = (verb === last ? reaching : extending).has(verbOf(t.word[verb]))
+  return isVerb && possible.has(t.word[verb - 1])
 }
 const reaching = verbSet('reach')
 const extending = verbSet('extend run go')
@@ -185,7 +185,7 @@ const possible = wordSet('may can could might')
 function isRanged(t: Tokens, to: number): boolean {
   let i = to - 1
   while (i > to - 8 && t.kind[i] === Kind.word && !isOneOf(t, i, w.from)) i--
-  return isOneOf(t, i, w.from) && verbOf(t.word[i - 1] as number) === w.range
+  return isOneOf(t, i, w.from) && verbOf(t.word[i - 1]) === w.range
 }
 const ageing = verbSet('marry wed')
 const limiting = wordSet('limit restrict cap')
@@ -194,8 +194,8 @@ const becoming = wordSet('were was are is turn turned turns turning reach reache
 /** Whether a verb's auxiliaries at token `i` and before it deny it. */
 function isNegated(t: Tokens, i: number): boolean {
   for (let k = i; k >= Math.max(0, i - 3); k--) {
-    if (can(t, k, Class.negation)) return true
-    if (!can(t, k, Class.auxiliary | Class.modal | Class.adverb) && !isOneOf(t, k, w.to)) return false
+    if (isOf(t, k, Class.negation)) return true
+    if (!isOf(t, k, Class.auxiliary | Class.modal | Class.adverb) && !isOneOf(t, k, w.to)) return false
   }
   return false
 }
@@ -221,23 +221,23 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   }
   if (isMoved(t, from)) return boundBeforeMove(t, from)
   // `was previously 16`
-  const lead = can(t, from - 1, Class.adverb) ? from - 2 : from - 1
-  if (!isIn(t, lead, leading)) return null
+  const lead = isOf(t, from - 1, Class.adverb) ? from - 2 : from - 1
+  if (!leading.has(t.word[lead])) return null
   for (let i = lead - 1; i >= Math.max(0, from - 13); i--) {
     const comparator = boundOf.get(t.word[i] as number)
     if (comparator !== undefined && !isPay(t, i)) return comparator
     if (isOneOf(t, i, w.age) && (isOneOf(t, i - 1, w.legal) || isReached(t, i + 1))) return '>='
     // `the minimum age for men and women`
-    if (can(t, i, Class.conjunction) && isCounted(t, i - 1) && isCounted(t, i + 1)) continue
-    const isVerb = can(t, i, verbal) && !can(t, i, Class.noun | Class.plural | Class.adjective)
-    if (isVerb || can(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
+    if (isOf(t, i, Class.conjunction) && isCounted(t, i - 1) && isCounted(t, i + 1)) continue
+    const isVerb = isOf(t, i, verbal) && !isOf(t, i, Class.noun | Class.plural | Class.adjective)
+    if (isVerb || isOf(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
     if (t.kind[i] === Kind.number || t.kind[i] === Kind.sign || isOneOf(t, i, w.from)) return null
   }
   return null
 }
 /** `the age of consent`, `the age of criminal responsibility`, `the age for marriage` */
 function isReached(t: Tokens, i: number): boolean {
-  return isOneOf(t, i, w.of, w.for) && [i + 1, i + 2].some((at) => isIn(t, at, allowed))
+  return isOneOf(t, i, w.of, w.for) && [i + 1, i + 2].some((at) => allowed.has(t.word[at]))
 }
 const allowed = wordSet('consent responsibility sex marriage employment work')
 const leading = wordSet('of is was are were at be')
@@ -256,8 +256,7 @@ function boundBeforeMove(t: Tokens, from: number): Comparator | null {
   let hasMoved = false
   for (let i = from - 2; i >= Math.max(0, from - 15); i--) {
     hasMoved ||= isChange(t, i)
-    if (boundOf.has(t.word[i] as number) && !isPay(t, i))
-      comparator ??= boundOf.get(t.word[i] as number) ?? null
+    if (boundOf.has(t.word[i] ?? 0) && !isPay(t, i)) comparator ??= boundOf.get(t.word[i] as number) ?? null
     if (comparator !== null && hasMoved) return comparator
     if (isOneOf(t, i, w[';']) || isOneOf(t, i, w[','])) return null
   }
@@ -272,7 +271,7 @@ const boundOf = new Map<number, Comparator>([
 
 /** `the minimum monthly wage` */
 function isPay(t: Tokens, i: number): boolean {
-  for (let k = i + 1; k < i + 4; k++) if (isIn(t, k, pay)) return true
+  for (let k = i + 1; k < i + 4; k++) if (pay.has(t.word[k])) return true
   return false
 }
 const pay = wordSet('wage wages salary salaries pay pension pensions income')

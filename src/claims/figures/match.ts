@@ -1,7 +1,7 @@
 /**
  * How the rules of figures ask about tokens.
  */
-import { Class, idOf, is, Sort, sortsOf } from '../../syntax/lexicon/lexicon.ts'
+import { Class, idOf, is, Sort, sortsOf, type WordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 
 /** Words of grammar that end a noun phrase. */
@@ -12,37 +12,29 @@ export const grammar =
 export const verbal = Class.base | Class.third | Class.past | Class.participle | Class.gerund
 
 /**
- * Whether token `i` exists and is one of the words. For more than six words make a set: an array of them would be made
- * anew at each question.
+ * Whether token `i` is one of the words. For more than six words make a set: an array of them would be made anew at each
+ * question.
  */
 export function isOneOf(
   t: Tokens,
   i: number,
   first: number,
-  second = -1,
-  third = -1,
-  fourth = -1,
-  fifth = -1,
-  sixth = -1,
+  second?: number,
+  third?: number,
+  fourth?: number,
+  fifth?: number,
+  sixth?: number,
 ): boolean {
-  if (i < 0 || i >= t.length) return false
   const id = t.word[i]
-  return id === first || id === second || id === third || id === fourth || id === fifth || id === sixth
+  return (
+    id !== undefined &&
+    (id === first || id === second || id === third || id === fourth || id === fifth || id === sixth)
+  )
 }
 
 /** The ids of spellings of several parts, of those that the lexicon has: elsewhere their parts are tokens. `_` is a space. */
-export function spellings(list: string): ReadonlySet<number> {
+export function spellings(list: string): WordSet {
   return new Set(list.split(' ').flatMap((item) => idOf(item.replaceAll('_', ' ')) || []))
-}
-
-/** Whether token `i` exists and its word is in the set. */
-export function isIn(t: Tokens, i: number, set: ReadonlySet<number>): boolean {
-  return i >= 0 && i < t.length && set.has(t.word[i] as number)
-}
-
-/** Whether token `i` exists and can be any of the classes. */
-export function can(t: Tokens, i: number, classes: number): boolean {
-  return i >= 0 && i < t.length && ((t.classes[i] as number) & classes) !== 0
 }
 
 /** Whether a sign touches what stands on both of its sides: the hyphen of `30-day`. */

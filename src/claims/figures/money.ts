@@ -1,6 +1,7 @@
 /**
  * Money: the sign or code before a number, the name or code behind it.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
 import {
@@ -16,7 +17,7 @@ import {
   type Place,
 } from './currencies.ts'
 import { type Amount, unite } from './figure.ts'
-import { can, isCounted, isIn, isOneOf } from './match.ts'
+import { isCounted, isOneOf } from './match.ts'
 
 const w = lexemes('cent cents dollar of p pence pound pounds $ - /')
 
@@ -55,7 +56,7 @@ function isSign(t: Tokens, i: number, signs: readonly Candidate[], place: Place)
   const spelled = spelledAt(t, i)
   if (!/^\p{L}+$/u.test(spelled)) return true
   if (t.capital[i] === 0 && !signs.some((sign) => sign.spelled === spelled)) return false
-  if (sure.has(t.word[i] as number)) return true
+  if (sure.has(t.word[i])) return true
   const isOwn = signs.some(({ code }) => isLocal(code, place))
   const isLarge = looksLikeSum(t, i + 1)
   if (spelled.length > 1) return isOwn || isLarge
@@ -76,7 +77,7 @@ const sure = wordSet('rs tk rp rm ksh kshs nrs slrs tsh tshs ush ushs rmb fcfa c
 
 /** A number in groups, with a scale or a magnitude. */
 function looksLikeSum(t: Tokens, i: number): boolean {
-  return ((t.form[i] as number) & (Form.grouped | Form.scaled)) !== 0 || can(t, i + 1, Class.magnitude)
+  return ((t.form[i] as number) & (Form.grouped | Form.scaled)) !== 0 || isOf(t, i + 1, Class.magnitude)
 }
 
 /** A sum with its sign before: past the code, the `/-` or the letters of a scale that may follow. */
@@ -120,7 +121,7 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
     // `euro cents`
     const nouns = coin !== undefined && k > i ? byNoun.get(adjectives.at(-1) ?? 0) : undefined
     const candidates = nouns ?? byNoun.get(coin ?? id)
-    if (candidates !== undefined && !(coin === undefined && wholeOfCoin.has(t.word[k + 1] as number))) {
+    if (candidates !== undefined && !(coin === undefined && wholeOfCoin.has(t.word[k + 1] ?? 0))) {
       if (coin === undefined && isOrdinaryWord(t, k, amount, adjectives.length > 0, place)) return false
       const named = namedBy(adjectives, candidates)
       const chosen = choose(named.length > 0 ? named : candidates, spelledAt(t, k), place)
@@ -133,7 +134,7 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
     if (
       candidates === undefined &&
       !byAdjective.has(id) &&
-      !isIn(t, k, between) &&
+      !between.has(t.word[k]) &&
       !bySign.has(id) &&
       !isNation(t, k)
     )
@@ -145,7 +146,7 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
 
 const between = wordSet('new old local convertible')
 
-const isNation = (t: Tokens, i: number) => t.capital[i] !== 0 && can(t, i, Class.name | Class.demonym)
+const isNation = (t: Tokens, i: number) => t.capital[i] !== 0 && isOf(t, i, Class.name | Class.demonym)
 
 const textOf = (t: Tokens, from: number, to: number) => t.text.slice(t.start[from], t.end[to - 1])
 
@@ -189,7 +190,7 @@ function codeBehind(t: Tokens, i: number, amount: Amount, place: Place): Choice 
     }
   }
   const signs = bySign.get(id)
-  const isNamed = byNoun.has(t.word[i + 1] as number) // `CFA francs`
+  const isNamed = byNoun.has(t.word[i + 1] ?? 0) // `CFA francs`
   const isWritten = t.capital[i] !== 0 || signs?.some((sign) => sign.spelled === spelled)
   const isSign =
     signs !== undefined && isWritten && !isNamed && spelled.length > 1 && (sure.has(id) || t.gap[i] === 0)

@@ -2,11 +2,11 @@
  * Numbers: from tokens to a value. Digits, words, fractions, and all mixed.
  */
 
-import { isYear } from '../../syntax/around.ts'
+import { isOf, isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, valueOf, word, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
-import { can, isCounted, isIn, isOneOf, isTight, verbal } from './match.ts'
+import { isCounted, isOneOf, isTight, verbal } from './match.ts'
 
 const w = lexemes('a an and each every half in of one out point twice thrice - / ( )')
 const outOf = word('out of')
@@ -54,8 +54,8 @@ function readMagnitudes(t: Tokens, read: Numeral): Numeral {
   let { value, end, magnitude } = read
   for (;;) {
     const at = end + hyphenAt(t, end)
-    if (!can(t, at, Class.magnitude)) break
-    magnitude = valueOf(t.word[at] as number)
+    if (!isOf(t, at, Class.magnitude)) break
+    magnitude = valueOf(t.word[at])
     value *= magnitude
     end = at + 1
   }
@@ -110,7 +110,7 @@ function partAt(t: Tokens, i: number): Part | null {
   const numerator = isHalf || isOneOf(t, i, w.a) ? 1 : smallNumber(t, i)
   const joint = isHalf ? 0 : hyphenAt(t, i + 1)
   const at = isHalf ? i : i + 1 + joint
-  const denominator = can(t, at, Class.fraction) ? valueOf(t.word[at] as number) : 0
+  const denominator = isOf(t, at, Class.fraction) ? valueOf(t.word[at]) : 0
   if (numerator < 1 || numerator > 9 || numerator >= denominator) return null
   const isPlural = (t.text.charCodeAt((t.end[at] as number) - 1) | 32) === 115
   if (isPlural !== numerator > 1 && (isPlural || joint === 0)) return null
@@ -131,12 +131,12 @@ export function readAndPart(t: Tokens, read: Numeral): Numeral {
   if (t.word[and] !== w.and) return read
   const at = and + 1 + hyphenAt(t, and + 1)
   // `three and half years`
-  const part = isOneOf(t, at, w.half) && !can(t, at + 1, Class.duration) ? null : partAt(t, at)
+  const part = isOneOf(t, at, w.half) && !isOf(t, at + 1, Class.duration) ? null : partAt(t, at)
   if (part === null) return read
   // `12 and a third of the women`, but also `one and three-quarter million`
   const unit = part.end + hyphenAt(t, part.end)
   const counted = Class.duration | Class.magnitude | Class.currency | Class.noun | Class.plural
-  const isNumber = part.value === 0.5 || can(t, unit, counted) || t.kind[unit] === Kind.sign
+  const isNumber = part.value === 0.5 || isOf(t, unit, counted) || t.kind[unit] === Kind.sign
   if (!isNumber || isOneOf(t, unit, w.of)) return read
   return { ...read, value: read.value + part.value, end: part.end, plain: false }
 }
@@ -151,13 +151,14 @@ export function readAndPart(t: Tokens, read: Numeral): Numeral {
  */
 function readWords(t: Tokens, i: number): Numeral | null {
   if (isOneOf(t, i, w.a, w.an)) {
-    if (!can(t, i + 1, Class.magnitude)) return null
+    if (!isOf(t, i + 1, Class.magnitude)) return null
     const read = readMagnitudes(t, numeral(1, i + 1))
-    const isTail = read.magnitude === 100 && t.word[read.end] === w.and && can(t, read.end + 1, Class.numeral)
+    const isTail =
+      read.magnitude === 100 && t.word[read.end] === w.and && isOf(t, read.end + 1, Class.numeral)
     if (isTail) return numeral(100 + numeralAt(t, read.end + 1), read.end + 2, 'number', 100)
     return readAndPartOf(t, read)
   }
-  if (!can(t, i, Class.numeral)) return null
+  if (!isOf(t, i, Class.numeral)) return null
   let total = 0
   let current = numeralAt(t, i)
   let at = i + 1
@@ -165,11 +166,11 @@ function readWords(t: Tokens, i: number): Numeral | null {
   for (;;) {
     const joined = t.word[at] === w['-'] && isTight(t, at)
     const next = joined ? at + 1 : at
-    if (can(t, next, Class.numeral) && mayFollow(current, total, numeralAt(t, next))) {
+    if (isOf(t, next, Class.numeral) && mayFollow(current, total, numeralAt(t, next))) {
       current += numeralAt(t, next)
       at = next + 1
-    } else if (can(t, next, Class.magnitude)) {
-      magnitude = valueOf(t.word[next] as number)
+    } else if (isOf(t, next, Class.magnitude)) {
+      magnitude = valueOf(t.word[next])
       if (magnitude === 100 || magnitude === 12) current *= magnitude
       else {
         total = current === 0 ? total * magnitude : total + current * magnitude
@@ -193,10 +194,10 @@ function readAndPartOf(t: Tokens, read: Numeral): Numeral {
 
 /** `sixty-three point five` */
 function readDecimals(t: Tokens, read: Numeral): Numeral {
-  if (t.word[read.end] !== w.point || !can(t, read.end + 1, Class.numeral)) return read
+  if (t.word[read.end] !== w.point || !isOf(t, read.end + 1, Class.numeral)) return read
   let decimals = ''
   let at = read.end + 1
-  while (can(t, at, Class.numeral) && numeralAt(t, at) < 10) decimals += numeralAt(t, at++)
+  while (isOf(t, at, Class.numeral) && numeralAt(t, at) < 10) decimals += numeralAt(t, at++)
   return decimals === '' ? read : { ...read, value: read.value + Number(`0.${decimals}`), end: at }
 }
 
@@ -209,7 +210,7 @@ function mayFollow(current: number, total: number, next: number): boolean {
 
 /** `and` continues a number only after a hundred or a magnitude (`two hundred and five`), never `two and five`. */
 function isContinued(t: Tokens, i: number, current: number, total: number): boolean {
-  if (!can(t, i, Class.numeral)) return false
+  if (!isOf(t, i, Class.numeral)) return false
   return (current >= 100 && current % 100 === 0) || (total > 0 && current === 0)
 }
 
@@ -240,14 +241,14 @@ function readPart(t: Tokens, i: number): Numeral | null {
     const next = end + hyphenAt(t, end)
     const measured = Class.magnitude | Class.duration
     // `the first half`, `half-asleep`
-    if (can(t, i - 1, Class.ordinal | Class.window) || (next > end && !can(t, next, measured))) return null
-    end = isOneOf(t, next, w.a, w.an) && can(t, next + 1, measured) ? next + 1 : next
+    if (isOf(t, i - 1, Class.ordinal | Class.window) || (next > end && !isOf(t, next, measured))) return null
+    end = isOneOf(t, next, w.a, w.an) && isOf(t, next + 1, measured) ? next + 1 : next
   } else if (hyphenAt(t, end) === 1 && t.kind[end - 1] === Kind.word) return null
   // `half an hour`, `½ hour`, not `a third year`
-  if (value === 0.5 && can(t, end, Class.duration)) return numeral(value, end)
+  if (value === 0.5 && isOf(t, end, Class.duration)) return numeral(value, end)
   const read = ofMagnitude(t, numeral(value, end, 'ratio'))
   if (read.kind === 'number' || !isOneOf(t, i, w.a) || isOneOf(t, end - 1, w.half)) return read
-  return isOneOf(t, end, w.of) || isIn(t, i - 1, measuring) || isIn(t, end, compared) ? read : null
+  return isOneOf(t, end, w.of) || measuring.has(t.word[i - 1]) || compared.has(t.word[end]) ? read : null
 }
 
 /**
@@ -260,9 +261,9 @@ function readPart(t: Tokens, i: number): Numeral | null {
  */
 function ofMagnitude(t: Tokens, read: Numeral): Numeral {
   const { end } = read
-  const isOf = isOneOf(t, end, w.of) && isOneOf(t, end + 1, w.a, w.one)
-  const at = isOf ? end + 2 : end
-  return can(t, at, Class.magnitude) ? readMagnitudes(t, { ...read, end: at, kind: 'number' }) : read
+  const isGoverned = isOneOf(t, end, w.of) && isOneOf(t, end + 1, w.a, w.one)
+  const at = isGoverned ? end + 2 : end
+  return isOf(t, at, Class.magnitude) ? readMagnitudes(t, { ...read, end: at, kind: 'number' }) : read
 }
 
 /** 1 where a hyphen joins what stands before token `i` to what follows. */
@@ -314,28 +315,26 @@ function readOneIn(t: Tokens, i: number): Numeral | null {
 
 /** One person: `child`, not `children` or `police`. */
 function isPerson(t: Tokens, i: number): boolean {
-  return (
-    can(t, i, Class.noun) && !can(t, i, Class.plural) && (kindsOf(t.word[i] as number) & Kinds.person) !== 0
-  )
+  return isOf(t, i, Class.noun) && !isOf(t, i, Class.plural) && (kindsOf(t.word[i]) & Kinds.person) !== 0
 }
 
 /** `one in 150.`, `one in 16 men`: any denominator, where nothing but people are counted after it. */
 function isLast(t: Tokens, numerator: number, i: number): boolean {
   if (numerator !== 1 || isYear(t, i - 1)) return false
-  return i >= t.length || t.kind[i] === Kind.sign || (kindsOf(t.word[i] as number) & Kinds.person) !== 0
+  return i >= t.length || t.kind[i] === Kind.sign || (kindsOf(t.word[i]) & Kinds.person) !== 0
 }
 
 /** `seven in 10 support it`, `eight in 10 women` */
 function isOfPeople(t: Tokens, i: number): boolean {
-  return can(t, i, verbal | Class.auxiliary) || (kindsOf(t.word[i] as number) & Kinds.person) !== 0
+  return isOf(t, i, verbal | Class.auxiliary) || (kindsOf(t.word[i]) & Kinds.person) !== 0
 }
 
 /** `two in 10 cases`: cases are counted, not a share told. */
 function isPlainCount(t: Tokens, i: number): boolean {
   const happening = Kinds.case | Kinds.offence | Kinds.message | Kinds.event | Kinds.punishment
-  const kinds = kindsOf(t.word[i] as number)
+  const kinds = kindsOf(t.word[i])
   return (
-    can(t, i, Class.duration | Class.month) || ((kinds & happening) !== 0 && (kinds & Kinds.person) === 0)
+    isOf(t, i, Class.duration | Class.month) || ((kinds & happening) !== 0 && (kinds & Kinds.person) === 0)
   )
 }
 
@@ -344,9 +343,9 @@ const roundDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 1
 /** The number that one token is, -1 where it is none. */
 function smallNumber(t: Tokens, i: number): number {
   if (t.kind[i] === Kind.number) return (t.form[i] as number) === Form.decimal ? -1 : (t.value[i] as number)
-  return can(t, i, Class.numeral) ? numeralAt(t, i) : -1
+  return isOf(t, i, Class.numeral) ? numeralAt(t, i) : -1
 }
 
 function numeralAt(t: Tokens, i: number): number {
-  return valueOf(t.word[i] as number)
+  return valueOf(t.word[i])
 }

@@ -2,14 +2,14 @@
  * Two ends of one range: `10 to 100 million`, `between 15 and 20`, `five-to-ten`, `five years to life`.
  */
 
-import { isYear } from '../../syntax/around.ts'
+import { isOf, isYear } from '../../syntax/around.ts'
 import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Duration } from '../../types.ts'
 import { inYears, readAmount } from './amounts.ts'
 import type { Place } from './currencies.ts'
 import { type Amount, type Figure, isUnited } from './figure.ts'
-import { can, isChange, isIn, isOneOf, isTight, verbal } from './match.ts'
+import { isChange, isOneOf, isTight, verbal } from './match.ts'
 
 const w = lexemes(
   "sentenced sentencing these those ' 's , - ages and between by from imprisonment in jail life of or prison the through to – — ~",
@@ -102,14 +102,14 @@ function movesTo(t: Tokens, first: Amount): boolean {
   const before = first.from - 1
   if (isOneOf(t, before, w.from)) {
     for (let i = before - 1; i >= Math.max(0, before - 24); i--) {
-      if (isIn(t, i, ranging)) return false
+      if (ranging.has(t.word[i])) return false
       if (isChange(t, i)) return true
     }
     return false
   }
   if (!isOneOf(t, first.to, w.to)) return false
   if (isOneOf(t, before, w.by)) return isChange(t, before - 1)
-  return isUnited(first) && isChange(t, before) && can(t, before, verbal)
+  return isUnited(first) && isChange(t, before) && isOf(t, before, verbal)
 }
 
 const ranging = wordSet('; range ranges ranged ranging vary varies varied varying')
@@ -120,12 +120,12 @@ function isSentencedTo(t: Tokens, first: Amount): boolean {
   const before = first.from - 1
   if (isOneOf(t, before, w.sentenced, w.sentencing)) return true
   // `sentenced four of the six to 10 years`
-  const isOf = isOneOf(t, before, w.the, w.these, w.those) && isOneOf(t, before - 1, w.of)
-  if (!isOf && !isOneOf(t, before, w.and, w[','])) return false
+  const isPart = isOneOf(t, before, w.the, w.these, w.those) && isOneOf(t, before - 1, w.of)
+  if (!isPart && !isOneOf(t, before, w.and, w[','])) return false
   // not `sentenced to six to 12 years, and 10 to 12 years for …`
-  let hasTerm = isOf
+  let hasTerm = isPart
   for (let i = before - 1; i >= Math.max(0, before - 23); i--) {
-    if (isOneOf(t, i, w.to) && can(t, i - 1, Class.numeral | Class.noun | Class.plural)) hasTerm = true
+    if (isOneOf(t, i, w.to) && isOf(t, i - 1, Class.numeral | Class.noun | Class.plural)) hasTerm = true
     if (isOneOf(t, i, w.sentenced, w.sentencing)) return hasTerm
   }
   return false

@@ -1,10 +1,11 @@
 /**
  * Figures that take from others what they do not say themselves: a unit, an age, a bound.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
-import { can, isCounted, isOneOf, verbal } from './match.ts'
+import { isCounted, isOneOf, verbal } from './match.ts'
 
 const w = lexemes('and but for from of or to within - , ; ( which up down')
 const lasting = wordSet('for within after during valid')
@@ -105,12 +106,12 @@ function isCompared(t: Tokens, first: Figure, { kind: own, from, to: end }: Figu
   const { kind, to } = first
   const last = from - 1
   const before =
-    comparing.has(t.word[last] as number) || (isOneOf(t, last, w.from) && isOneOf(t, last - 1, w.up, w.down))
+    comparing.has(t.word[last]) || (isOneOf(t, last, w.from) && isOneOf(t, last - 1, w.up, w.down))
   if (own !== 'count' || kind === 'age' || !before || isCounted(t, end)) return false
   // `suspended three men, one of them for 30 days, compared with eight`
-  if (!isPlain(t, to, last) || lasting.has(t.word[first.from - 1] as number)) return false
+  if (!isPlain(t, to, last) || lasting.has(t.word[first.from - 1])) return false
   for (let i = to; i < last; i++) if (isOneOf(t, i, w[';'], w['('])) return false
-  return end >= t.length || t.kind[end] === Kind.sign || can(t, end, Class.preposition | Class.determiner)
+  return end >= t.length || t.kind[end] === Kind.sign || isOf(t, end, Class.preposition | Class.determiner)
 }
 
 /** `The maximum was 48 hours without a warrant or four months with one`: what bounds the one bounds the other. */
@@ -121,7 +122,7 @@ function isJoined(t: Tokens, first: Figure, { from }: Figure): boolean {
 /** Neither a further figure nor a verb between two tokens. */
 function isPlain(t: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (t.kind[i] === Kind.number || (can(t, i, verbal) && !can(t, i, Class.noun | Class.plural)))
+    if (t.kind[i] === Kind.number || (isOf(t, i, verbal) && !isOf(t, i, Class.noun | Class.plural)))
       return false
   return true
 }
@@ -134,10 +135,10 @@ function jointBefore(t: Tokens, first: Figure, second: Figure): number {
   // `five years for brokers and eight for officials`
   if (isJoint(t, last)) {
     const isAlike = follows === t.word[first.to] || (first.kind === 'age' && follows === w.for)
-    return isAlike && can(t, second.to, Class.preposition | Class.determiner) && follows !== w.of ? last : -1
+    return isAlike && isOf(t, second.to, Class.preposition | Class.determiner) && follows !== w.of ? last : -1
   }
   // `at 15 years, and at 18 for hazardous work`
-  const isOpened = can(t, last, Class.preposition) && t.word[last] === t.word[first.from - 1]
+  const isOpened = isOf(t, last, Class.preposition) && t.word[last] === t.word[first.from - 1]
   if (isOpened && isJoint(t, last - 1)) return last - 1
   if (second.to < t.length && t.kind[second.to] !== Kind.sign && !isJoint(t, second.to)) return -1
   // `men five years and women eight`
@@ -145,10 +146,10 @@ function jointBefore(t: Tokens, first: Figure, second: Figure): number {
   // `15, and for night work 16`
   let i = last
   while (i > last - 4 && isCounted(t, i)) i--
-  return i < last && can(t, i, Class.preposition) && isJoint(t, i - 1) ? i - 1 : -1
+  return i < last && isOf(t, i, Class.preposition) && isJoint(t, i - 1) ? i - 1 : -1
 }
 
-const isHead = (t: Tokens, i: number) => can(t, i, Class.plural) && isCounted(t, i)
+const isHead = (t: Tokens, i: number) => isOf(t, i, Class.plural) && isCounted(t, i)
 
 function isJoint(t: Tokens, i: number): boolean {
   return isOneOf(t, i, w.and, w.or, w.but, w[','], w[';'])

@@ -1,12 +1,13 @@
 /**
  * Years in a row, and figures for each unit of time.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, valueOf } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Duration } from '../../types.ts'
 import { durationAt } from './amounts.ts'
 import { type Figure, figureOf } from './figure.ts'
-import { can, isCounted, isOneOf } from './match.ts'
+import { isCounted, isOneOf } from './match.ts'
 
 const w = lexemes(
   'a an annually consecutive daily each every hourly in monthly per row running straight weekly yearly - ( ) "',
@@ -26,14 +27,14 @@ const w = lexemes(
  */
 export function ordinalYears(t: Tokens, i: number): Figure | null {
   const isOrdinal = t.kind[i] === Kind.ordinal
-  if (!isOrdinal && !can(t, i, Class.ordinal)) return null
+  if (!isOrdinal && !isOf(t, i, Class.ordinal)) return null
   let to = 0
   if (isOneOf(t, i + 1, w.consecutive, w.straight))
-    to = t.kind[i + 2] === Kind.word && !can(t, i + 2, Class.numeral) ? i + 3 : i + 2
+    to = t.kind[i + 2] === Kind.word && !isOf(t, i + 2, Class.numeral) ? i + 3 : i + 2
   else if (isOneOf(t, i + 2, w.in) && isOneOf(t, i + 3, w.a) && isOneOf(t, i + 4, w.row)) to = i + 5
-  else if (can(t, i + 1, Class.duration) && isOneOf(t, i + 2, w.running)) to = i + 3
+  else if (isOf(t, i + 1, Class.duration) && isOneOf(t, i + 2, w.running)) to = i + 3
   if (to === 0) return null
-  const value = isOrdinal ? (t.value[i] as number) : valueOf(t.word[i] as number)
+  const value = isOrdinal ? (t.value[i] as number) : valueOf(t.word[i])
   const unit = { unit: 'ordinal', kind: 'ordinal', unitFrom: i + 1, unitTo: to } as const
   return figureOf({ from: i, to, value, ...unit, magnitude: 1, plain: false, doubt: null }, i)
 }
@@ -60,7 +61,7 @@ export function perTime(t: Tokens, { to: from, kind }: Figure): Duration | null 
   while (isCounted(t, counted)) counted++
   const limit = Math.min(t.length, counted + 8)
   for (let i = from; i < limit; i++) {
-    if (i > from && (t.kind[i] === Kind.number || can(t, i, Class.numeral))) return null
+    if (i > from && (t.kind[i] === Kind.number || isOf(t, i, Class.numeral))) return null
     if (isOneOf(t, i, w['('])) {
       // a conversion may stand between: `1.1 million kip ($120) per month`
       while (i < limit && !isOneOf(t, i, w[')'])) i++

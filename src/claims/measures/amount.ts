@@ -115,7 +115,7 @@ const threats = wordSet('punishable liable maximum')
 
 /** Whether words right before say what is threatened: `an offense punishable by`, `a maximum sentence of`. */
 function isThreatened({ t }: Syntax, { from }: Phrase): boolean {
-  for (let i = Math.max(0, from - 6); i < from; i++) if (threats.has(t.word[i] as number)) return true
+  for (let i = Math.max(0, from - 6); i < from; i++) if (threats.has(t.word[i])) return true
   return false
 }
 

@@ -25,7 +25,7 @@ const instances = wordSet('case incident instance report allegation occasion exa
  * ```
  */
 export function howOften(q: Question, { from, to }: Phrase, clause: Clause | undefined): Evidence | null {
-  const isOften = to > from && often.has(q.s.t.word[to - 1] as number)
+  const isOften = to > from && often.has(q.s.t.word[to - 1])
   if (clause === undefined || !isOften || clause.negation >= 0) return null
   return deedOf(q, clause) ?? doneWith(q, clause)
 }

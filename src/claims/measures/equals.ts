@@ -78,10 +78,7 @@ export function byChange(q: Question, phrase: Phrase): Evidence | null {
   const { s } = q
   const governor = s.phrases[phrase.governor]
   const change = [phrase, governor].find(
-    (one) =>
-      one !== undefined &&
-      one.head >= 0 &&
-      (sortsOf(actOf(s.t.word[one.head] as number)) & Sort.change) !== 0,
+    (one) => one !== undefined && one.head >= 0 && (sortsOf(actOf(s.t.word[one.head])) & Sort.change) !== 0,
   )
   const moved = s.phrases.find(
     (one) =>

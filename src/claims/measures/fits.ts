@@ -27,7 +27,7 @@ const personal = wordSet('he she they him her them who whom we us i')
 function isSomebody({ t }: Syntax, { kinds }: WordTest, phrase: Phrase): boolean {
   if ((kinds & Kinds.person) === 0 || phrase.head < 0) return false
   if (t.tag[phrase.head] === Tag.name) return phrase.kinds === 0
-  return t.tag[phrase.head] === Tag.pronoun && personal.has(t.word[phrase.head] as number)
+  return t.tag[phrase.head] === Tag.pronoun && personal.has(t.word[phrase.head])
 }
 
 /** Whether one of the words is the noun, or of its kinds. */
@@ -124,7 +124,7 @@ export function fitsClause(s: Syntax, rule: Rule, clause: Clause): boolean {
   if (rule.particle !== null) {
     const { t } = s
     const has = [clause.particle, clause.verb + 1].some(
-      (i) => i >= 0 && i < t.length && rule.particle?.ids.has(t.word[i] as number),
+      (i) => i >= 0 && i < t.length && rule.particle?.ids.has(t.word[i]),
     )
     if (!has) return false
   }
@@ -154,7 +154,7 @@ function isTopic({ t, phrases }: Syntax, phrase: Phrase): boolean {
   if (at === undefined || at.preposition < 0) return false
   const governor = at.link === 'preposition' ? phrases[at.governor] : undefined
   const isOn = t.word[at.preposition] === w.on && governor !== undefined && governor.quantity < 0
-  return isOn || topical.has(t.word[at.preposition] as number)
+  return isOn || topical.has(t.word[at.preposition])
 }
 
 /** The clause of what somebody is made to do hangs on the one that makes him: `ordered 12 men to pay damages`. */
@@ -196,7 +196,7 @@ function isSaid(s: Syntax, words: WordTest, clause: Clause): boolean {
     for (let i = start; i < Math.min(t.length, start + 3); i++) {
       // `free`, `off`, but not the `off` of `cooling-off`
       const isPart = t.tag[i] !== Tag.noun && t.tag[i - 1] === Tag.sign && t.gap[i] === 0
-      if (words.ids.has(t.word[i] as number) && !isDeniedHere(t, i) && !isPart) return true
+      if (words.ids.has(t.word[i]) && !isDeniedHere(t, i) && !isPart) return true
       for (const [last, ...before] of words.compounds)
         if (last === t.word[i] && before.every((id, k) => t.word[i - 1 - k] === id)) return true
     }

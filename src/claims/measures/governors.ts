@@ -32,7 +32,7 @@ export function byAct(q: Question, phrase: Phrase): Evidence | null {
   const isShared = governor.link === 'conjunct' && preposition === w.of
   const acts = isShared ? [governor, headOfList(s, governor)] : [governor]
   for (const { head } of acts)
-    for (const rule of rules.verbs.get(actOf(s.t.word[head] as number)) ?? []) {
+    for (const rule of rules.verbs.get(actOf(s.t.word[head])) ?? []) {
       if (!isOfAmount(q, rule) || !isPlain(rule)) continue
       const isBy = preposition === w.by || preposition === w.from
       if (rule.counts === 'subject' ? preposition !== w.of && !isBy : isBy) continue
@@ -44,7 +44,7 @@ export function byAct(q: Question, phrase: Phrase): Evidence | null {
     }
   // an institute of nine scholars is a thing, though to institute is an act
   const isThing = (governor.kinds & things) !== 0
-  const isAct = !isThing && actOf(s.t.word[governor.head] as number) !== 0
+  const isAct = !isThing && actOf(s.t.word[governor.head]) !== 0
   // `complaints against 12 clerks`, but `900 inmates against a capacity of 600`
   const isAgainst = preposition === w.against && (governor.kinds & Kinds.person) === 0
   return isAct || isAgainst ? byGoverningNoun(q, governor) : null

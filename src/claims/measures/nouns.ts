@@ -62,7 +62,7 @@ export function byNoun(q: Question, phrase: Phrase): Evidence | null {
 export function byHead(q: Question, counted: Phrase): Evidence | null {
   const { s, rules } = q
   const noun = byNounRow(q, counted)
-  const verb = rules.verbs.get(actOf(s.t.word[counted.head] as number))
+  const verb = rules.verbs.get(actOf(s.t.word[counted.head]))
   const act = verb?.find((rule) => isOfAmount(q, rule) && isPlain(rule) && fitsAct(s, rule, counted) !== 'no')
   if (act === undefined) return noun
   const isNoun = noun !== null && (noun.rule.order < act.order || fitsAct(s, act, counted) === 'unknown')
@@ -72,7 +72,7 @@ export function byHead(q: Question, counted: Phrase): Evidence | null {
 /** The noun of an act says itself what it is a figure of: `reported 11 investigations and initiated 49 prosecutions`. */
 export function byActCounted(q: Question, phrase: Phrase): Evidence | null {
   const counted = countedBy(q.s, phrase)
-  const isAct = counted !== undefined && counted.head >= 0 && actOf(q.s.t.word[counted.head] as number) !== 0
+  const isAct = counted !== undefined && counted.head >= 0 && actOf(q.s.t.word[counted.head]) !== 0
   return isAct ? byHead(q, counted) : null
 }
 
@@ -82,7 +82,7 @@ function fitsAct(s: Syntax, rule: Rule, counted: Phrase): 'yes' | 'no' | 'unknow
   if (words === null || words.any) return 'yes'
   const inner = s.phrases.find(
     ({ governor, link, preposition }) =>
-      governor === counted.index && link === 'preposition' && hanging.has(s.t.word[preposition] as number),
+      governor === counted.index && link === 'preposition' && hanging.has(s.t.word[preposition]),
   )
   // `a 10 percent increase` is none of sentences
   if (inner === undefined) return words.kinds === 0 ? 'no' : 'unknown'

@@ -75,7 +75,7 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
     if (isRisk && ((s.phrases[at.object]?.kinds ?? 0) & threats) !== 0) return true
     // `penalties ranged from two years`, `was punishable by two years`
     const isPenalty = subject !== undefined && (subject.noun === w.penalty || subject.noun === w.punishment)
-    if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1] as number)) return true
+    if ((isPenalty && !at.passive) || threatening.has(s.t.word[at.verb + 1])) return true
     // `the maximum period was two years`, `… was raised to two years`
     const isSet = isLinking(at) || (at.sorts & Sort.change) !== 0
     if (subject !== undefined && isSet && isBound(s, subject)) return true
@@ -85,18 +85,18 @@ export function isPrescriptive(s: Syntax, clause: Clause): boolean {
       at.passive && obliging.has(at.lemma) && at.tense !== 'perfect' && at.tense !== 'pluperfect'
     if (isGranted || isHavingTo(s, at)) return true
     // `had to leave after the army shelled 12 villages`: what led to it was
-    if (at.kind === 'adverbial' && at.tense === 'past' && led.has(s.t.word[at.opener] as number)) break
+    if (at.kind === 'adverbial' && at.tense === 'past' && led.has(s.t.word[at.opener])) break
     at = s.clauses[at.parent]
   }
   if (clause.tense === 'present' && (prescribing.has(clause.lemma) || threatens(s))) return true
-  return punishable.has(s.t.word[clause.verb + 1] as number)
+  return punishable.has(s.t.word[clause.verb + 1])
 }
 
 const led = wordSet('after before because since as while until')
 
 /** `the maximum period`, `the legal minimum` */
 function isBound({ t }: Syntax, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (bounding.has(t.word[i] as number)) return true
+  for (let i = from; i < to; i++) if (bounding.has(t.word[i])) return true
   return false
 }
 const bounding = wordSet('maximum minimum statutory mandatory permissible')
@@ -112,7 +112,7 @@ const leeway = wordSet('right authority power discretion duty obligation option'
 
 /** Words that speak of what is threatened: `punishable by`, `face a maximum of`. */
 function threatens({ t }: Syntax): boolean {
-  for (let i = 0; i < t.length; i++) if (threatening.has(t.word[i] as number)) return true
+  for (let i = 0; i < t.length; i++) if (threatening.has(t.word[i])) return true
   return false
 }
 

@@ -5,12 +5,12 @@ import type { Aspect, Codebook, NounRow, Row, VerbRow, Words } from '../../codeb
 import { checkCodebook, isBundled, measuresOf } from '../../codebooks/codebooks.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { type Kind, kinds } from '../../syntax/lexicon/kinds.ts'
-import { idOf, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
+import { idOf, nounOf, verbOf, type WordSet } from '../../syntax/lexicon/lexicon.ts'
 
 /** Words of a row: ids of lemmas, bits of kinds, words of several parts, or anything. */
 export interface WordTest {
   any: boolean
-  ids: ReadonlySet<number>
+  ids: WordSet
   kinds: number
   /** `polling_station`: the id of the last part, and those before it, from the nearest on. */
   compounds: readonly (readonly number[])[]

@@ -6,7 +6,7 @@ import { actOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isQuantifier, placesOf, questionOf } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 
-const w = lexemes('of against by for to among from into on over with involving concerning in')
+const w = lexemes('of in')
 
 /** Prepositions by which a list names its members. */
 const naming = wordSet(
@@ -15,7 +15,7 @@ const naming = wordSet(
 
 /** `including seven women` */
 export function isNamedAmong({ t }: Syntax, { link, preposition }: Phrase): boolean {
-  return link === 'preposition' && naming.has(t.word[preposition] as number)
+  return link === 'preposition' && naming.has(t.word[preposition])
 }
 
 /** The phrase whose place a phrase shares: that of its list, of what it is a case of, of what it is named among. */
@@ -45,21 +45,7 @@ export function headOfList(s: Syntax, phrase: Phrase): Phrase {
 }
 
 /** Prepositions by which people and things hang on the noun of an act. */
-export const hanging = new Set([
-  w.of,
-  w.against,
-  w.for,
-  w.to,
-  w.by,
-  w.among,
-  w.from,
-  w.into,
-  w.on,
-  w.over,
-  w.with,
-  w.involving,
-  w.concerning,
-])
+export const hanging = wordSet('of against for to by among from into on over with involving concerning')
 
 /** The noun that a phrase (or its list) hangs on by a preposition of roles. */
 export function governorOf(s: Syntax, phrase: Phrase): { governor: Phrase; preposition: number } | null {
@@ -72,7 +58,7 @@ export function governorOf(s: Syntax, phrase: Phrase): { governor: Phrase; prepo
   const outer = s.phrases[governor.governor]
   const isBetween = governor.link === 'preposition' && s.t.word[governor.preposition] === w.in
   const isOfOuter = isBetween && preposition === w.of && (phrase.kinds & Kinds.person) !== 0
-  if (isOfOuter && outer !== undefined && outer.head >= 0 && actOf(s.t.word[outer.head] as number) !== 0)
+  if (isOfOuter && outer !== undefined && outer.head >= 0 && actOf(s.t.word[outer.head]) !== 0)
     return { governor: outer, preposition }
   return hanging.has(preposition) && !isWhere ? { governor, preposition } : null
 }

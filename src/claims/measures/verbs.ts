@@ -106,7 +106,7 @@ const studies = wordSet('survey study census poll')
 /** What looks into how things are does nothing to anybody: `a survey found 900 girls in brothels`. */
 function isOfStudy(s: Syntax, { aspect, counts, subject }: Rule, clause: Clause): boolean {
   const agent = aspect === 'event' && counts === 'object' && subject === null ? agentOf(s, clause) : undefined
-  return agent !== undefined && agent.head >= 0 && studies.has(s.t.word[agent.head] as number)
+  return agent !== undefined && agent.head >= 0 && studies.has(s.t.word[agent.head])
 }
 
 /** What a rule has to count to fit a place; what looks like a preposition may be the verb's particle: `took in 12 women`. */
@@ -169,7 +169,7 @@ function byLowerVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evid
 /** `57 said that they had been beaten`: what is told of those who tell it. */
 function isOfThemselves({ t, phrases }: Syntax, { kind, subject }: Clause): boolean {
   const own = phrases[subject]
-  return kind === 'complement' && own !== undefined && themselves.has(t.word[own.head] as number)
+  return kind === 'complement' && own !== undefined && themselves.has(t.word[own.head])
 }
 const themselves = wordSet('they he she')
 
@@ -196,12 +196,12 @@ export function byParticiple(q: Question, phrase: Phrase): Evidence | null {
   for (let i = counted.from; i < counted.head; i++) {
     const tag = t.tag[i]
     if (tag !== Tag.adjective && tag !== Tag.participle && tag !== Tag.past) continue
-    for (const rule of rules.verbs.get(verbOf(t.word[i] as number)) ?? []) {
+    for (const rule of rules.verbs.get(verbOf(t.word[i])) ?? []) {
       if (!isOfAmount(q, rule) || rule.counts !== 'object' || !isPlain(rule)) continue
       if (rule.object !== null && !fitsHead(s, rule.object, counted)) continue
       // `convicted prisoners`: a row of the noun with the word before it, where it is asked first
       const noun = byNounRow(q, counted)
-      const isOfIt = noun?.rule.of?.ids.has(t.word[i] as number) === true && noun.rule.order < rule.order
+      const isOfIt = noun?.rule.of?.ids.has(t.word[i]) === true && noun.rule.order < rule.order
       return isOfIt ? noun : evidence(rule, i)
     }
   }

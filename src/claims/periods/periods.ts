@@ -209,7 +209,7 @@ function isContinued(s: Statement): boolean {
   const { t, passage, context, syntax } = s
   const { year } = passage
   const isCovered = year !== null && 'from' in year && year.from === year.to && year.to === context.year
-  if (isCovered || (t.length > 0 && continuing.has(t.word[0] as number))) return true
+  if (isCovered || (t.length > 0 && continuing.has(t.word[0]))) return true
   const main = syntax.clauses.find(({ kind }) => kind === 'main')
   if ((isNarrated(s) || passage.isLatest) && (main?.tense === 'past' || main?.tense === 'pluperfect'))
     return true

@@ -3,13 +3,13 @@
  * local thing, so it is read from the tokens; where it hangs is asked of the syntax.
  */
 
-import { isYear } from '../../syntax/around.ts'
+import { isOf, isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { Class, lexemes, nounOf, Sort, sortsOf, valueOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { DraftPeriod, Statement } from '../draft.ts'
-import { can, isIn, isOneOf } from '../figures/match.ts'
+import { isOneOf } from '../figures/match.ts'
 
 /** A time said in the sentence. */
 export interface TimePhrase {
@@ -45,11 +45,11 @@ export function timePhrases(s: Statement): TimePhrase[] {
 function timeAt(s: Statement, i: number): TimePhrase | null {
   const { t } = s
   if (isYear(t, i)) return yearAt(s, i)
-  if (can(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
-  if (isIn(t, i, opensWindow)) return windowAt(s, i)
+  if (isOf(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
+  if (opensWindow.has(t.word[i])) return windowAt(s, i)
   const stretch = stretchTo(s, i)
   if (stretch !== null) return stretch
-  return isIn(t, i, windows) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(s, i) : null
+  return windows.has(t.word[i]) || (partsOfYear.get(t.word[i] as number) ?? 0) > 0 ? yearBehind(s, i) : null
 }
 const opensWindow = wordSet('previous prior preceding last past this same that')
 const windows = wordSet('year period cycle season')
@@ -78,15 +78,15 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   if (isOneOf(t, i, w.from, w.on, w.over) && typeof means === 'object' && 'before' in means) return true
   // `the highest total for a 12-month period since 2005`
   if (isOneOf(t, i, w.since))
-    for (let k = i - 1; k > i - 9 && !isOneOf(t, k, w[',']); k--) if (isIn(t, k, utmost)) return true
+    for (let k = i - 1; k > i - 9 && !isOneOf(t, k, w[',']); k--) if (utmost.has(t.word[k])) return true
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
-    if (!isIn(t, i, dating)) i--
-    while (isIn(t, i, leading) || (numberAt(t, i) > 0 && partsOfYear.has(t.word[i + 1] as number))) i--
+    if (!dating.has(t.word[i])) i--
+    while (leading.has(t.word[i]) || (numberAt(t, i) > 0 && partsOfYear.has(t.word[i + 1] ?? 0))) i--
     // `ten times the figure for 2014`
-    if (isIn(t, i, levels) && isOneOf(t, i - 1, w.the) && isIn(t, i - 2, multiplying)) return true
+    if (levels.has(t.word[i]) && isOneOf(t, i - 1, w.the) && multiplying.has(t.word[i - 2])) return true
     // `a rise of 12 percent over the same months in 2015`
     if (isOneOf(t, i, w.over) && isMoving(t, i)) return true
-    return isIn(t, i, comparing) || (isOneOf(t, i, w.as) && i >= from - 3 && !isIn(t, i + 1, earlier))
+    return comparing.has(t.word[i]) || (isOneOf(t, i, w.as) && i >= from - 3 && !earlier.has(t.word[i + 1]))
   }
   return isMoving(t, i)
 }
@@ -94,7 +94,7 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
 /** Whether words of change stand before token `end`. */
 function isMoving(t: Tokens, end: number): boolean {
   for (let i = end - 1; i > end - 6 && i >= 0 && t.kind[i] !== Kind.sign; i--)
-    if ((sortsOf(t.word[i] as number) & Sort.change) !== 0 || isIn(t, i, moving)) return true
+    if ((sortsOf(t.word[i]) & Sort.change) !== 0 || moving.has(t.word[i])) return true
   return false
 }
 const leading = wordSet(
@@ -124,8 +124,9 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
   const years = { from, to: Math.max(from, last < 100 ? from - (from % 100) + last : last) }
   const end = isJoined ? i + 3 : i + 1
   const start = prepositionBefore(t, i)
-  const isOfYear = isIn(t, end, kindsOfYear) || isOneOf(t, end, w.year, w.period) || isOneOf(t, i - 1, w.year)
-  const isNamed = can(t, i - 1, Class.determiner) || isOneOf(t, i - 1, w["'s"])
+  const isOfYear =
+    kindsOfYear.has(t.word[end]) || isOneOf(t, end, w.year, w.period) || isOneOf(t, i - 1, w.year)
+  const isNamed = isOf(t, i - 1, Class.determiner) || isOneOf(t, i - 1, w["'s"])
   // `fewer than in 2018 (27) and 2017 (25)`
   const isListed = isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, end, w['('])
   // `nine convictions (2014)`
@@ -134,8 +135,8 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
     return namedBy(s, i, end, years) ?? eventOf(s, i, end, years)
   if (start < 0) return made(i, end, i, years)
   // `an action plan for 2020-2023`
-  if (isOneOf(t, start, w.for) && isIn(t, start - 1, plans)) return null
-  if (isOneOf(t, start, w.since) || isSince(t, start) || isIn(t, end, onward))
+  if (isOneOf(t, start, w.for) && plans.has(t.word[start - 1])) return null
+  if (isOneOf(t, start, w.since) || isSince(t, start) || onward.has(t.word[end]))
     return made(start, end, i, { from, to: Math.max(from, s.context.year ?? from) })
   return spanFrom(s, start, i, end) ?? made(start, end, i, years)
 }
@@ -144,7 +145,7 @@ const onward = wordSet('onward onwards')
 /** `since its creation in 2010` */
 function isSince(t: Tokens, start: number): boolean {
   let i = start - 1
-  while (i > start - 6 && can(t, i, Class.noun | Class.determiner | Class.pronoun)) i--
+  while (i > start - 6 && isOf(t, i, Class.noun | Class.determiner | Class.pronoun)) i--
   return i < start - 1 && isOneOf(t, i, w.since) && isOneOf(t, start, w.in, w.of)
 }
 const plans = wordSet('plan action_plan strategy program programme roadmap agenda policy agreement framework')
@@ -158,23 +159,23 @@ function spanFrom({ t, context }: Statement, start: number, i: number, behind: n
   const past = eventEnd(t, start, behind)
   const end = isOneOf(t, past, w[',']) && !isOneOf(t, past + 1, w.and) ? past + 1 : past
   if (
-    !isIn(t, end, spanning) ||
+    !spanning.has(t.word[end]) ||
     !(isOneOf(t, end, w.and) || isOneOf(t, start, w.from, w.between) || has(t, w.period, start, i))
   )
     return null
   let other = end + 1
   while (
     !isYear(t, other) &&
-    (can(t, other, Class.month) ||
+    (isOf(t, other, Class.month) ||
       t.kind[other] === Kind.number ||
-      isIn(t, other, besideYear) ||
+      besideYear.has(t.word[other]) ||
       isOneOf(t, other, w.of))
   )
     other++
   const from = t.value[i] as number
   const { year } = context
   // `between September 2016 and June`: to the year that is covered
-  if (!isYear(t, other) && can(t, end + 1, Class.month) && year !== null && year > from)
+  if (!isYear(t, other) && isOf(t, end + 1, Class.month) && year !== null && year > from)
     return made(start, other, i, { from, to: year })
   const to = t.value[other] as number
   if (!isYear(t, other) || to < from || isOneOf(t, other + 1, w['('])) return null
@@ -190,8 +191,8 @@ const spanning = wordSet('to and through until')
 function eventEnd(t: Tokens, start: number, behind: number): number {
   if (!isOneOf(t, start, w.from, w.between)) return behind
   let i = behind
-  while (i < behind + 4 && can(t, i, Class.noun | Class.plural) && !isIn(t, i, spanning)) i++
-  return isIn(t, i, spanning) ? i : behind
+  while (i < behind + 4 && isOf(t, i, Class.noun | Class.plural) && !spanning.has(t.word[i])) i++
+  return spanning.has(t.word[i]) ? i : behind
 }
 
 function has(t: Tokens, id: number, from: number, to: number): boolean {
@@ -203,8 +204,8 @@ function has(t: Tokens, id: number, from: number, to: number): boolean {
 function prepositionBefore(t: Tokens, i: number): number {
   const isDay = isOneOf(t, i - 1, w[',']) && t.kind[i - 2] !== Kind.word
   for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
-    if (isIn(t, k, dating)) return k
-    const isSkipped = can(t, k, counting) || t.kind[k] === Kind.number || isIn(t, k, besideYear)
+    if (dating.has(t.word[k])) return k
+    const isSkipped = isOf(t, k, counting) || t.kind[k] === Kind.number || besideYear.has(t.word[k])
     if (!isSkipped || (t.word[k] === w[','] && !isDay)) return -1
   }
   return -1
@@ -229,11 +230,11 @@ function namedBy(s: Statement, i: number, end: number, years: DraftPeriod): Time
   const { t } = s
   let at = end
   // `the 2019 Demographic and Health Survey`, `a May 2019 League of the South report`
-  const isNamed = (k: number) => named.has(nounOf(t.word[k] as number))
+  const isNamed = (k: number) => named.has(nounOf(t.word[k]))
   const isJoint = () => {
-    const next = isIn(t, at + 1, joining) ? at + 2 : at + 1
-    const isInside = isIn(t, at - 1, joining) || (t.capital[at - 1] !== 0 && !isNamed(at - 1))
-    return isIn(t, at, joining) && isInside && t.capital[next] !== 0
+    const next = joining.has(t.word[at + 1]) ? at + 2 : at + 1
+    const isInside = joining.has(t.word[at - 1]) || (t.capital[at - 1] !== 0 && !isNamed(at - 1))
+    return joining.has(t.word[at]) && isInside && t.capital[next] !== 0
   }
   const isTitle = () => t.kind[at] === Kind.word && t.capital[at] !== 0
   while (at < end + 8 && (naming.has(t.tag[at] as number) || isTitle() || isJoint())) at++
@@ -260,7 +261,9 @@ const named = wordSet(
 function isApart({ t, syntax }: Statement, phrase: Phrase | undefined): boolean {
   if (phrase === undefined || phrase.preposition < 0) return false
   const governor = syntax.phrases[phrase.governor]
-  return isIn(t, phrase.preposition, apart) || (governor !== undefined && isIn(t, governor.head, aftermaths))
+  return (
+    apart.has(t.word[phrase.preposition]) || (governor !== undefined && aftermaths.has(t.word[governor.head]))
+  )
 }
 
 /**
@@ -274,13 +277,13 @@ function isApart({ t, syntax }: Statement, phrase: Phrase | undefined): boolean 
 function eventOf(s: Statement, i: number, end: number, years: DraftPeriod): TimePhrase | null {
   const { t } = s
   let first = i
-  while (can(t, first - 1, Class.month) || t.kind[first - 1] === Kind.number) first--
+  while (isOf(t, first - 1, Class.month) || t.kind[first - 1] === Kind.number) first--
   const of = first - 1
-  const isMonth = can(t, first, Class.month) || can(t, i - 1, Class.month)
+  const isMonth = isOf(t, first, Class.month) || isOf(t, i - 1, Class.month)
   if (!isMonth || first === i || !isOneOf(t, of, w.of)) return null
   const event = phraseAt(s, of - 1)
   if (event === undefined || (event.kinds & (Kinds.event | Kinds.offence)) === 0) return null
-  return isIn(t, event.preposition, openEnded) ? null : made(of, end, i, years, true)
+  return openEnded.has(t.word[event.preposition]) ? null : made(of, end, i, years, true)
 }
 const openEnded = wordSet('before since until prior_to')
 
@@ -300,15 +303,15 @@ export function phraseAt({ syntax }: Statement, i: number): Phrase | undefined {
 function monthAt(t: Tokens, i: number): TimePhrase | null {
   // not `As of September 16,666 men …`
   const isDay = (k: number) => t.kind[k] === Kind.number && (t.value[k] as number) <= 31
-  const isDated = (k: number) => can(t, k, Class.month) || isDay(k) || t.kind[k] === Kind.ordinal
+  const isDated = (k: number) => isOf(t, k, Class.month) || isDay(k) || t.kind[k] === Kind.ordinal
   // `by mid-March`, `as of 30 June`
   let start = i - 1
-  while (start > i - 4 && (isIn(t, start, besideMonth) || isDated(start))) start--
-  if (!isIn(t, start, dating)) return null
+  while (start > i - 4 && (besideMonth.has(t.word[start]) || isDated(start))) start--
+  if (!dating.has(t.word[start])) return null
   let end = i + 1
   while (
     !isYear(t, end) &&
-    (isDated(end) || ((isIn(t, end, spanning) || isDash(t, end)) && isDated(end + 1)))
+    (isDated(end) || ((spanning.has(t.word[end]) || isDash(t, end)) && isDated(end + 1)))
   )
     end++
   if (isYear(t, end) || (isOneOf(t, end, w[',']) && isYear(t, end + 1))) return null
@@ -322,18 +325,18 @@ function windowAt({ t, context }: Statement, i: number): TimePhrase | null {
   const isPast = isOneOf(t, i, w.last, w.past)
   const count = isPast ? numberAt(t, i + 1) : 0
   let at = count > 0 ? i + 2 : i + 1
-  while (isIn(t, at, kindsOfYear) || isOneOf(t, at, w["'s"])) at++
+  while (kindsOfYear.has(t.word[at]) || isOneOf(t, at, w["'s"])) at++
   if (count > 1 && isOneOf(t, at, w.years)) {
     // `As reported over the past five years, …` says when it was told.
-    const isTold = start > 0 && (sortsOf(t.word[start - 1] as number) & Sort.reporting) !== 0
+    const isTold = start > 0 && (sortsOf(t.word[start - 1]) & Sort.reporting) !== 0
     if (context.year === null || start === i || isTold) return null
     return made(start, at + 1, at, { from: context.year - count + 1, to: context.year })
   }
   const isBack = !isOneOf(t, i, w.this, w.that, w.same)
   // `in the previous quarter`: of the year that it is compared in
-  if (isBack && !isPast && count === 0 && isIn(t, at, partsOfAYear))
+  if (isBack && !isPast && count === 0 && partsOfAYear.has(t.word[at]))
     return made(start, at + 1, at, { before: 0 })
-  const isNoun = isIn(t, at, windows) || (isBack && isOneOf(t, at, w.one))
+  const isNoun = windows.has(t.word[at]) || (isBack && isOneOf(t, at, w.one))
   if (count > 1 || !isNoun || isOneOf(t, at + 1, w['-'])) return null
   const end = isOneOf(t, at + 1, w["'s"]) ? at + 2 : at + 1
   if (isOneOf(t, i, w.this)) return made(start, end, at, { offset: 0 })
@@ -341,12 +344,12 @@ function windowAt({ t, context }: Statement, i: number): TimePhrase | null {
     // `over the last year`
     const isWindow = isOneOf(t, i, w.past) || (isOneOf(t, i, w.last) && has(t, w.the, start, i))
     if (!isWindow) return made(start, end, at, { before: 1 })
-    return start < i && isIn(t, start, during) ? made(start, end, at, { offset: 0 }) : null
+    return start < i && during.has(t.word[start]) ? made(start, end, at, { offset: 0 }) : null
   }
   // `the same period in 2015`, `the same period of the previous year`
   const year = isOneOf(t, end, w.in, w.of) && isYear(t, end + 1) ? (t.value[end + 1] as number) : 0
   if (year > 0) return made(start, end + 2, end + 1, { from: year, to: year })
-  for (let k = end; k < end + 3; k++) if (isIn(t, k, opensWindow)) return null
+  for (let k = end; k < end + 3; k++) if (opensWindow.has(t.word[k])) return null
   return isOneOf(t, i, w.that) || has(t, w.the, start, i) ? made(start, end, at, 'same') : null
 }
 
@@ -355,27 +358,28 @@ const partsOfAYear = wordSet('quarter month week semester')
 /** What a number before a stretch of time is worth; 0 where there is none. */
 function numberAt(t: Tokens, i: number): number {
   if (t.kind[i] === Kind.number) return t.value[i] as number
-  return can(t, i, Class.numeral) ? valueOf(t.word[i] as number) : 0
+  return isOf(t, i, Class.numeral) ? valueOf(t.word[i]) : 0
 }
 
 /** Where the noun comes first: `the year before`, `two years earlier`, `the reporting period`, `the end of the year`. */
 function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
   let first = i - 1
-  while (isIn(t, first, kindsOfYear)) first--
+  while (kindsOfYear.has(t.word[first])) first--
   const start = lead(t, first)
   const said = isOneOf(t, first, w.a, w.the, w.one) ? 1 : numberAt(t, first)
   const count = Math.floor(said * (partsOfYear.get(t.word[i] as number) ?? 1) + 0.01)
   // `the period of 2012-15`, `the year 2000`
   if (isYear(t, i + 1) || (isOneOf(t, i + 1, w.of) && isYear(t, i + 2))) return null
-  const isBefore = isIn(t, i + 1, earlier) && !can(t, i + 2, Class.determiner) && numberAt(t, i + 2) === 0
+  const isBefore = earlier.has(t.word[i + 1]) && !isOf(t, i + 2, Class.determiner) && numberAt(t, i + 2) === 0
   if (isBefore && said > 0 && count < 20) return made(start, i + 2, i, { before: count })
-  if (!isIn(t, i, windows)) return null
+  if (!windows.has(t.word[i])) return null
   // `by year's end`
   if (isOneOf(t, i + 1, w["'s"]) && isOneOf(t, i + 2, w.end)) return made(lead(t, i), i + 3, i, 'year')
   if (!isOneOf(t, first, w.the)) return null
-  const isEnd = isOneOf(t, start, w.of) && isIn(t, start - 1, parts)
-  const goesOn = can(t, i + 1, Class.noun | Class.plural) && !can(t, i + 1, Class.preposition | Class.adverb)
-  if (first === i - 1 && (goesOn || (!isEnd && !isIn(t, start, during)))) return null
+  const isEnd = isOneOf(t, start, w.of) && parts.has(t.word[start - 1])
+  const goesOn =
+    isOf(t, i + 1, Class.noun | Class.plural) && !isOf(t, i + 1, Class.preposition | Class.adverb)
+  if (first === i - 1 && (goesOn || (!isEnd && !during.has(t.word[start])))) return null
   // `in the year`, of a document that covers none, is the one that it tells of
   const isTold = isEnd || (!context.isPeriodic && first === i - 1)
   return made(start, i + 1, i, isTold ? 'year' : { offset: 0 })
@@ -384,17 +388,17 @@ function yearBehind({ t, context }: Statement, i: number): TimePhrase | null {
 /** `the year ending in March`, `in the 18 months to March 2016`: the stretch up to it. */
 function stretchTo({ t, context }: Statement, i: number): TimePhrase | null {
   const part = partsOfYear.get(t.word[i] as number) ?? 0
-  if (part === 0 || !isIn(t, i + 1, closing)) return null
+  if (part === 0 || !closing.has(t.word[i + 1])) return null
   let at = i + 2
-  while (isIn(t, at, dating) || (t.kind[at] === Kind.number && !isYear(t, at))) at++
-  if (!can(t, at, Class.month)) return null
+  while (dating.has(t.word[at]) || (t.kind[at] === Kind.number && !isYear(t, at))) at++
+  if (!isOf(t, at, Class.month)) return null
   let end = at + 1
   while (isOneOf(t, end, w[',']) || (t.kind[end] === Kind.number && !isYear(t, end))) end++
   const isSaid = isYear(t, end)
   const year = isSaid ? (t.value[end] as number) : context.year
   if (year === null) return null
   const length = Math.round(Math.max(1, numberAt(t, i - 1)) * part * 12)
-  const from = Math.floor((year * 12 + months.indexOf(t.word[at] as number) - length + 1) / 12)
+  const from = Math.floor((year * 12 + months.indexOf(t.word[at] ?? 0) - length + 1) / 12)
   return made(lead(t, i - 1), isSaid ? end + 1 : at + 1, i, { from, to: year })
 }
 const months = [
@@ -411,5 +415,5 @@ const parts = wordSet(
 /** The preposition before token `i`, past the article; `i` itself where there is none. */
 function lead(t: Tokens, i: number): number {
   const k = isOneOf(t, i - 1, w.the, w.its) ? i - 2 : i - 1
-  return isIn(t, k, dating) ? k : k + 1
+  return dating.has(t.word[k]) ? k : k + 1
 }

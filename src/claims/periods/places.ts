@@ -1,6 +1,7 @@
 /**
  * Where the times of a sentence stand, and which of them is said of a figure.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, Class, lexemes, nounOf, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { groupOf, isBehind, isLinking } from '../../syntax/roles.ts'
@@ -8,7 +9,6 @@ import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { Kind } from '../../syntax/tokens.ts'
 import type { Draft, Statement } from '../draft.ts'
-import { can } from '../figures/match.ts'
 import { bracketAround } from '../locate.ts'
 import { phraseAt, type TimePhrase, timePhrases } from './phrases.ts'
 
@@ -88,7 +88,7 @@ function matterOf({ t, syntax }: Statement, phrase: Phrase | undefined, { lemma 
     if (at === undefined || at.preposition < 0) return null
     const preposition = t.word[at.preposition] as number
     if (concessions.has(preposition)) return at
-    const isEvent = (at.kinds & (Kinds.offence | Kinds.event)) !== 0 || actOf(t.word[at.head] as number) !== 0
+    const isEvent = (at.kinds & (Kinds.offence | Kinds.event)) !== 0 || actOf(t.word[at.head]) !== 0
     if (isEvent && at.determiner >= 0 && charges.has(preposition)) return accusing.has(lemma) ? at : null
   }
   return null
@@ -108,7 +108,7 @@ function headOf({ t, syntax }: Statement, phrase: Phrase | undefined): Phrase | 
   const governor = syntax.phrases[phrase.governor]
   if (governor === undefined) return phrase
   const isReport = (governor.kinds & Kinds.information) !== 0 && governor.link === 'none'
-  return isReport || bounds.has(t.word[governor.head] as number) ? governor : phrase
+  return isReport || bounds.has(t.word[governor.head]) ? governor : phrase
 }
 const bounds = wordSet('end close start beginning middle turn')
 
@@ -118,7 +118,7 @@ function isTimeAlone({ t, drafts }: Statement, bracket: number, isName: boolean)
   // `(by the 2020 census)`
   if (isName) return true
   for (let i = bracket + 1; i < t.length && t.word[i] !== w[')']; i++) {
-    const isPart = t.kind[i] === Kind.number || can(t, i, Class.month | Class.preposition)
+    const isPart = t.kind[i] === Kind.number || isOf(t, i, Class.month | Class.preposition)
     if (!isPart && t.kind[i] !== Kind.sign) return false
   }
   return true
@@ -298,8 +298,7 @@ function clauseTime(
 function isTail(s: Statement, tail: Clause, clause: Clause, { to, phrase }: Draft): boolean {
   const isBare = tail.kind === 'infinitive' || tail.kind === 'participle'
   // `tried nine guards for killing a clerk in 2012`
-  if (tail.antecedent < 0 && accusing.has(clause.lemma) && blaming.has(s.t.word[tail.opener] as number))
-    return false
+  if (tail.antecedent < 0 && accusing.has(clause.lemma) && blaming.has(s.t.word[tail.opener])) return false
   if (!isBare || tail.parent !== clause.index || tail.from < to) return false
   // `40 men were convicted and six acquitted in 2017`
   const joined = s.syntax.phrases[tail.antecedent]
@@ -365,8 +364,7 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
 
 /** `According to the 2015 census, 12 percent could not read and nine percent had no school`: all that it tells is of its time. */
 function isOfStudy(s: Statement, { isName, to, bracket, clause }: Placed, draft: Draft): boolean {
-  if (!isName || bracket >= 0 || to > draft.from || !studies.has(nounOf(s.t.word[to - 1] as number)))
-    return false
+  if (!isName || bracket >= 0 || to > draft.from || !studies.has(nounOf(s.t.word[to - 1]))) return false
   // `…, but elders said that 90 percent had none`: another tells it
   let own = clauseOf(s, draft)
   while (own !== null && own.kind !== 'main') own = s.syntax.clauses[own.parent] ?? null

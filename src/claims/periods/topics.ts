@@ -67,7 +67,7 @@ export function keepTopic(
   const isOwn = (draft: Draft) => draft.period !== null && !places.isBaseline(s, draft)
   const study = drafts.find(({ place }) => {
     const time = dated[place]?.time
-    return time?.isName === true && studies.has(t.word[time.to - 1] as number)
+    return time?.isName === true && studies.has(t.word[time.to - 1])
   })
   const vote = t.word.subarray(0, t.length).some((id) => votes.has(id))
     ? drafts.find((draft) => dated[draft.place] !== undefined && isOwn(draft))

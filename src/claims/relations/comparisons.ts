@@ -2,7 +2,7 @@
  * Comparisons: where one opens and ends, and how far a figure moved.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbSet, type WordSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { ofPhrase } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
@@ -19,7 +19,7 @@ const changes = wordSet(
 
 /** What stands before the opener (one of these words, a change, a break), and what it leads to. */
 interface Opener {
-  behind: ReadonlySet<number> | 'change' | 'break' | null
+  behind: WordSet | 'change' | 'break' | null
   leads: 'level' | 'count' | null
 }
 
@@ -68,14 +68,13 @@ function leadsTo(s: Statement, phrase: Phrase, leads: Opener['leads']): boolean 
 function stands(s: Statement, phrase: Phrase, i: number, behind: Opener['behind']): boolean {
   const { t } = s
   if (behind === 'change') return moves(s, phrase, i)
-  if (behind !== 'break')
-    return behind === null || [1, 2, 3].some((back) => behind.has(t.word[i - back] as number))
+  if (behind !== 'break') return behind === null || [1, 2, 3].some((back) => behind.has(t.word[i - back]))
   let at = i - 1
   while (t.tag[at] === Tag.adverb) at--
   const id = t.word[at]
   if (id === w[','] || id === w['('] || id === w['–'] || id === w['—'] || id === w.as) return true
   // `against an authorized 575`
-  for (let k = phrase.from; k < phrase.to; k++) if (planned.has(t.word[k] as number)) return true
+  for (let k = phrase.from; k < phrase.to; k++) if (planned.has(t.word[k])) return true
   return t.tag[at] === Tag.number
 }
 const planned = wordSet('authorized approved planned projected expected targeted intended')
@@ -83,8 +82,8 @@ const planned = wordSet('authorized approved planned projected expected targeted
 /** `up from`, `an increase of 12 percent from`, `rose slightly from`, `raised its budget to $900 from`. */
 function moves({ t, syntax }: Statement, phrase: Phrase, i: number): boolean {
   let at = i - 1
-  while (t.tag[at] === Tag.adverb && !changes.has(t.word[at] as number)) at--
-  if (changes.has(t.word[at] as number)) return true
+  while (t.tag[at] === Tag.adverb && !changes.has(t.word[at])) at--
+  if (changes.has(t.word[at])) return true
   const host = syntax.phrases[phrase.governor]
   for (let up = host, steps = 0; up !== undefined && steps < 3; up = syntax.phrases[up.governor], steps++) {
     const id = t.word[up.from - 1]
@@ -98,7 +97,7 @@ function moves({ t, syntax }: Statement, phrase: Phrase, i: number): boolean {
 }
 
 function isChange(word: Int32Array, phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && phrase.head >= 0 && changes.has(word[phrase.head] as number)
+  return phrase !== undefined && phrase.head >= 0 && changes.has(word[phrase.head])
 }
 
 /** All comparisons of a sentence, in order. */
@@ -151,7 +150,7 @@ function endOf({ t, syntax, drafts }: Statement, at: number): number {
     else if (id === w[';'] || id === w[':'] || id === w[')']) end = i
     else if (id === w.to && t.word[at] === w.from && t.tag[i + 1] === Tag.number) return i
     // `fewer than in 2015, among them 18 children`
-    else if (id === w[','] && listing.has(t.word[i + 1] as number))
+    else if (id === w[','] && listing.has(t.word[i + 1]))
       if (drafts.every(({ from }) => from < at || from > i)) return i
   }
   for (const { kind, from, verb, opener, subject, object } of syntax.clauses) {

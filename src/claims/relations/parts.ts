@@ -1,6 +1,7 @@
 /**
  * Parts whose whole is named beside them: `two of the five`, `of whom 12`, `nine of the convicted`, `including 40`.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking, ofPhrase } from '../../syntax/roles.ts'
@@ -32,7 +33,7 @@ export function ofNamed(scene: Scene, draft: Draft): Found | null {
   const behind = [past, isFrom ? phrase.to + 1 : phrase.to]
   if (absence === 'unreported') behind.push(to - 1, to - 2)
   for (const i of behind) {
-    const found = partitives.has(t.word[i] as number) ? whole(scene, draft, i) : null
+    const found = partitives.has(t.word[i]) ? whole(scene, draft, i) : null
     if (found !== null) return found
   }
   // `The suspects included 12 officials and 40 clerks`
@@ -73,15 +74,14 @@ export function openedBy(scene: Scene, draft: Draft): Found | null {
   const isWithin = !isBare(draft) && (draft.aside || isInside(scene, draft))
   if (isWithin || scene.compared[draft.place] !== undefined) return null
   if (!scenes.isCountable(draft) && draft.absence !== 'zero') return null
-  const opens = (i: number) => partitives.has(t.word[i] as number) && opensClause(scene, i)
+  const opens = (i: number) => partitives.has(t.word[i]) && opensClause(scene, i)
   const isMain = ({ phrase, aside }: Draft) => !aside && phrase?.link !== 'preposition'
   const isBlock = (other: Draft) =>
     isMain(other) && scenes.isCountable(other) && !opens(other.phrase?.preposition ?? -1)
   const floor = drafts.slice(0, draft.place).findLast(isBlock)?.to ?? -1
   for (let i = draft.from - 2; i > floor && t.word[i] !== w[';']; i--) {
-    if (!partitives.has(t.word[i] as number)) continue
-    if (opens(i) || groups.has(t.word[i - 1] as number) || isPronoun(scene, i + 1))
-      return whole(scene, draft, i)
+    if (!partitives.has(t.word[i])) continue
+    if (opens(i) || groups.has(t.word[i - 1]) || isPronoun(scene, i + 1)) return whole(scene, draft, i)
   }
   return null
 }
@@ -197,7 +197,7 @@ function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
     return isPart(before) ? partOf(before.relation?.to, phrase.from - 1, phrase.to) : null
   const isPopulation = noun === w.population && (isPointing(first) || isParticipled(scene, phrase))
   const isVague =
-    isTotal || isPopulation || head < 0 || t.tag[head] === Tag.pronoun || befallen.has(t.word[head] as number)
+    isTotal || isPopulation || head < 0 || t.tag[head] === Tag.pronoun || befallen.has(t.word[head])
   const acts = actsOf(scene, phrase)
   const isAnyone = isPointing(first) || anybody.has(noun) || (kinds & atHand) !== 0
   // `43 were children`: a noun that is said of a figure
@@ -207,8 +207,7 @@ function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
     syntax.phrases[clause?.complement ?? -1]?.noun === noun
   const isAct = (other: Draft) => acts.has(other.act)
   // `killed 98 and hurt 900; half of the deaths …`: what the act is a figure of
-  const isOfAct =
-    draft.measure !== '' && draft.measure !== 'other' && head >= 0 && actOf(t.word[head] as number) !== 0
+  const isOfAct = draft.measure !== '' && draft.measure !== 'other' && head >= 0 && actOf(t.word[head]) !== 0
   const isSame = (other: Draft) =>
     isOfAct && other.measure === draft.measure && scenes.isOf(other, Kinds.person)
   const isNoun = (other: Draft) => noun !== 0 && (other.counted?.noun === noun || isSaid(other))
@@ -241,7 +240,7 @@ function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
 }
 /** `the registered population` */
 function isParticipled({ s: { t } }: Scene, { from, head }: Phrase): boolean {
-  for (let i = from; i < head; i++) if (((t.classes[i] as number) & Class.participle) !== 0) return true
+  for (let i = from; i < head; i++) if (isOf(t, i, Class.participle)) return true
   return false
 }
 const totals = wordSet('total number whole lot group figure caseload toll')
@@ -263,7 +262,7 @@ function actsOf({ s: { t, syntax } }: Scene, { from, to, head, index }: Phrase):
   for (let i = from; i < to; i++) {
     const id = t.word[i] as number
     if (i === head) acts.add(actOf(id) || verbOf(id))
-    else if (((t.classes[i] as number) & Class.participle) !== 0) acts.add(verbOf(id))
+    else if (isOf(t, i, Class.participle)) acts.add(verbOf(id))
   }
   for (const { antecedent, lemma, obliques } of syntax.clauses) {
     // not `those held for more than six months`
@@ -339,7 +338,7 @@ export function introduced(scene: Scene, draft: Draft): Found | null {
 export function listBefore({ s: { t, syntax } }: Scene, phrase: Phrase): number {
   let at: Phrase | undefined = phrase
   for (let steps = 0; at !== undefined && steps < 6; steps++) {
-    if (at.preposition >= 0 && lists.has(t.word[at.preposition] as number)) return at.preposition
+    if (at.preposition >= 0 && lists.has(t.word[at.preposition])) return at.preposition
     if (at.link !== 'conjunct' && at.link !== 'apposition') return -1
     at = syntax.phrases[at.governor]
   }

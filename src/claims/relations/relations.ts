@@ -99,7 +99,7 @@ function sameAgain({ s, compared }: Scene, draft: Draft): Found | null {
   const isAll = s.t.word[from - 1] === w.all
   if (!isDefinite(s, phrase) && !isAll) return null
   // `the remaining six`: those not told of before
-  for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i] as number)) return null
+  for (let i = phrase.determiner + 1; i < from; i++) if (rest.has(s.t.word[i])) return null
   const isSame = ({ figure: other }: Draft) =>
     other?.kind === figure.kind && other.unit === figure.unit && other.value === figure.value
   const before = [...s.passage.recent, ...s.drafts.slice(0, draft.place)]
@@ -147,7 +147,7 @@ function isApposed({ word }: Tokens, before: Draft, from: number, next: Draft | 
   const isOpened = opener === w[','] || opener === w['–'] || opener === w['—']
   const isSame = opener === w.or || opener === w['[']
   if (!(isOpened || isSame) || from - before.to > 5) return false
-  for (let i = before.to + 1; i < from; i++) if (!equating.has(word[i] as number)) return false
+  for (let i = before.to + 1; i < from; i++) if (!equating.has(word[i])) return false
   if (from > before.to + 1 || isSame) return true
   return (
     !(next?.figure?.kind === 'money' && next.from - from <= 5) && before.relation?.type !== 'conversion-of'

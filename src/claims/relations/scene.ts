@@ -129,7 +129,7 @@ export function isEarlier(t: Tokens, { quantity, head, from, to, kinds }: Phrase
   if ((kinds & Kinds.time) !== 0 && isPast) return true
   for (let i = from; i <= head; i++) {
     if (isYear(t, i)) return true
-    if ((kinds & Kinds.time) !== 0 && i < head && ((t.classes[i] as number) & Class.window) !== 0) return true
+    if ((kinds & Kinds.time) !== 0 && i < head && ((t.classes[i] ?? 0) & Class.window) !== 0) return true
   }
   return false
 }

@@ -113,7 +113,7 @@ function isList({ s: { t, index } }: Scene, row: readonly Draft[], whole: Draft)
 
 /** `three others`, `another 14`: none of those before. */
 function isOthers(word: Int32Array, phrase: Phrase | null): boolean {
-  return phrase !== null && [phrase.head, phrase.determiner].some((at) => others.has(word[at] as number))
+  return phrase !== null && [phrase.head, phrase.determiner].some((at) => others.has(word[at]))
 }
 const others = wordSet('other others another')
 

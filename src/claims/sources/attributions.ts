@@ -1,8 +1,9 @@
 /**
  * Where a sentence says who is the source of what it tells: verbs of telling with their subjects, and `according to`.
  */
+import { isOf } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { Class, idOf, lexemes, nounOf, verbOf } from '../../syntax/lexicon/lexicon.ts'
+import { Class, idOf, lexemes, nounOf, verbOf, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { agentOf, isBehind } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import { readingsOf } from '../../syntax/tags.ts'
@@ -22,9 +23,7 @@ export interface RawAttribution {
   speakers: Speaker[]
 }
 
-const w = lexemes(
-  'a an the no as that whether if unless how to by of in at what per , ; but while whereas although though )',
-)
+const w = lexemes('as that to by of in at what per , )')
 const accordingTo = idOf('according to')
 const cite = idOf('cite')
 const ids = (list: string) =>
@@ -40,9 +39,9 @@ const issuing = ids(lists.issuing)
 const rulings = ids('find declare establish determine')
 const continuing = ids('continue begin')
 const views = ids('view opinion word account assessment estimation estimate count reckoning telling')
-const turning = new Set([w[';'], w.but, w.while, w.whereas, w.although, w.though])
-const supposing = new Set([w.if, w.unless, w.whether])
-const telling = new Set([w.that, w.whether, w.how])
+const turning = wordSet('; but while whereas although though')
+const supposing = wordSet('if unless whether')
+const telling = wordSet('that whether how')
 
 /** The verbs of telling by the id of their lemma. */
 const verbs = new Map<number, { lemma: string; needs: lists.Need[] }>()
@@ -74,9 +73,7 @@ function mayBeVerb(t: Tokens, i: number, needs: readonly lists.Need[]): boolean 
   if (isQuote(t, i - 1)) return true
   // `no reports`, `credible reports`, `reports of`
   const isNoun =
-    articles.has(t.word[i - 1] as number) ||
-    (before & ~Class.opener) === Class.adjective ||
-    t.word[i + 1] === w.of
+    articles.has(t.word[i - 1]) || (before & ~Class.opener) === Class.adjective || t.word[i + 1] === w.of
   if (isBare && isNoun) return false
   // `to report`, `must report`: what somebody should tell; but `continued to report`
   const isPlanned = t.word[i - 1] === w.to || (before & Class.modal) !== 0
@@ -87,7 +84,7 @@ function mayBeVerb(t: Tokens, i: number, needs: readonly lists.Need[]): boolean 
   return readingsOf(t, i).some((tag, at) => at % 2 === 0 && tag >= Tag.present && tag <= Tag.gerund)
 }
 
-const articles = new Set([w.a, w.an, w.the, w.no])
+const articles = wordSet('a an the no')
 const inflected = Class.past | Class.participle | Class.gerund
 
 function holds(t: Tokens, test: (id: number) => boolean): boolean {
@@ -114,8 +111,8 @@ function quotedIn(s: Syntax): RawAttribution[] {
   const { t, phrases, clauses } = s
   return phrases.flatMap((phrase) => {
     const token = clauses.some(({ verb }) => verb === phrase.from - 1) ? -1 : phrase.from
-    const verb = verbs.get(verbOf(t.word[token] as number))
-    const isPast = token > 0 && ((t.classes[token] as number) & (Class.past | Class.third)) !== 0
+    const verb = verbs.get(verbOf(t.word[token]))
+    const isPast = token > 0 && isOf(t, token, Class.past | Class.third)
     if (verb === undefined || !isPast || !isQuote(t, token - 1)) return []
     const speakers = speakersOf(s, { ...phrase, from: token + 1 }, t.length)
     return speakers.length === 0 ? [] : [{ verb: verb.lemma, token, clause: null, speakers }]
@@ -135,7 +132,7 @@ function accordingIn(s: Syntax, phrase: Phrase): RawAttribution[] {
   const { t, clauses } = s
   const { preposition, head, to, owner } = phrase
   const id = t.word[preposition]
-  const isView = (id === w.in || id === w.by) && views.has(nounOf(t.word[head] as number))
+  const isView = (id === w.in || id === w.by) && views.has(nounOf(t.word[head]))
   const isPer = id === w.per && isProper(t, head)
   if (id !== accordingTo && !isPer && !(isView && (owner >= 0 || t.word[to] === w.of))) return []
   const next = clauses.find(
@@ -154,7 +151,7 @@ function accordingIn(s: Syntax, phrase: Phrase): RawAttribution[] {
 
 /** Whether the sentence turns to something else between two tokens. */
 function turns({ word }: Tokens, a: number, b: number): boolean {
-  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (turning.has(word[i] as number)) return true
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (turning.has(word[i])) return true
   return false
 }
 
@@ -184,7 +181,7 @@ function beginsAnew({ t, phrases }: Syntax, { kind, opener, subject, verb, antec
   let i = (phrases[subject]?.from ?? verb) - 1
   while (t.tag[i] === Tag.adverb) i--
   const isJoined = t.tag[i] === Tag.conjunction && t.word[i - 1] === w[',']
-  return isJoined || turning.has(t.word[i] as number)
+  return isJoined || turning.has(t.word[i])
 }
 
 /** The attribution of a clause whose verb tells; null where it tells nothing or nobody tells it. */
@@ -194,7 +191,7 @@ function tellingOf(s: Syntax, clause: Clause): RawAttribution | null {
     verb === undefined ||
     clause.negation >= 0 ||
     clause.modal >= 0 ||
-    supposing.has(s.t.word[clause.opener] as number)
+    supposing.has(s.t.word[clause.opener])
   )
     return null
   const teller = tellerOf(s, clause)
@@ -282,7 +279,7 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
   const isOfPaper = isPaper(t, teller.head) || (teller.to < clause.from && isPaper(t, clause.from - 1))
   const isCourt = (teller.kinds & Kinds.court) !== 0
   const object = phrases[clause.passive ? clause.subject : clause.object]
-  const noun = object === undefined || object.head < 0 ? 0 : nounOf(t.word[object.head] as number)
+  const noun = object === undefined || object.head < 0 ? 0 : nounOf(t.word[object.head])
   switch (need) {
     case 'any': {
       // `report to the ministry`; of people who speak for themselves also `reported the theft to the police`
@@ -337,8 +334,8 @@ function isTold(s: Syntax, clause: Clause): boolean {
     isQuote(t, clause.from - 1) ||
     isQuote(t, next) ||
     isQuote(t, next + 1) ||
-    telling.has(t.word[next] as number) ||
-    telling.has(t.word[object?.to ?? -1] as number)
+    telling.has(t.word[next]) ||
+    telling.has(t.word[object?.to ?? -1])
   )
     return true
   const subject = phrases[clause.subject]

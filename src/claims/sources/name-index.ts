@@ -178,7 +178,7 @@ function initial(t: Tokens, from: number, acronym: string): number {
 export function kindBefore(t: Tokens, i: number): SourceKind | null {
   let from = i
   while (from > 0 && i - from < 3 && t.kind[from - 1] === Kind.word && !isProper(t, from - 1)) from--
-  if (from === i || nounOf(t.word[i - 1] as number) === 0) return null
+  if (from === i || nounOf(t.word[i - 1]) === 0) return null
   return fitting(kindOfLabel(wordsAt(t, from, i)), wordsAt(t, i, properEnd(t, i)))
 }
 
@@ -200,7 +200,7 @@ export function kindBehind(t: Tokens, end: number): SourceKind | null {
   let to = from
   while (to < from + 8 && isNominal(t.word[to] as number, t.kind[to] as number)) to++
   // `According to X, the councils, which …` begins a clause
-  if (id === w.the && is(t.word[to - 1] as number, Class.plural)) return null
+  if (id === w.the && is(t.word[to - 1], Class.plural)) return null
   let close = to
   if (isPerson && t.word[to] === w.of) while (close < from + 8 && t.kind[close] === Kind.word) close++
   const isClosed =

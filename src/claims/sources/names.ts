@@ -1,7 +1,9 @@
 /**
  * Proper names in a sentence: which words belong to one, and where it ends.
  */
+
 import { foldSpace } from '../../read/characters.ts'
+import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, nounOf } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import { isBodyHead, isKnownName, kindOfName } from './kinds.ts'
@@ -45,9 +47,7 @@ export function isProper(t: Tokens, i: number): boolean {
 
 function isCapital(t: Tokens, i: number): boolean {
   if (i < 0 || i >= t.length || t.capital[i] === 0 || common.has(smallAt(t, i))) return false
-  return (
-    (t.kind[i] === Kind.word || t.kind[i] === Kind.code) && ((t.classes[i] as number) & Class.month) === 0
-  )
+  return (t.kind[i] === Kind.word || t.kind[i] === Kind.code) && !isOf(t, i, Class.month)
 }
 
 /** Whether a name is an acronym: `UNHCR`, `BuCor`. */
@@ -112,7 +112,7 @@ function joins(t: Tokens, from: number, at: number, next: number, isLinked: bool
 
 /** `the UN Economic and Social Council`: an adjective ends no name, but for that of who works abroad. */
 function lacksHead(t: Tokens, i: number): boolean {
-  const isAdjective = ((t.classes[i] as number) & Class.adjective) !== 0 && nounOf(t.word[i] as number) === 0
+  const isAdjective = isOf(t, i, Class.adjective) && nounOf(t.word[i]) === 0
   return isAdjective && !abroad.has(smallAt(t, i))
 }
 

@@ -2,7 +2,7 @@
  * Who tells: the subject of a verb of telling as speakers, one for each member of its list, papers read as their authors.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { Class, idOf, is, kindsOf, lexemes } from '../../syntax/lexicon/lexicon.ts'
+import { Class, idOf, is, kindsOf, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isBehind, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
@@ -33,18 +33,16 @@ export interface Speaker {
   stands: 'itself' | 'pronoun' | 'paper'
 }
 
-const w = lexemes(
-  "of for with the a an by from including particularly especially he she it they its their his her this that these those one others among them , ( ) '",
-)
+const w = lexemes('of for with the by from including they others among them , ( )')
 const paperForms = forms(lists.papers)
 const knownPapers = forms(lists.knownPapers)
 const relational = forms(lists.relational)
 const collective = forms(lists.collectives)
 const describing = new Set(lists.paperWords.split(/\s+/))
 const quantities = new Set(lists.quantities.split(/\s+/))
-const pronouns = new Set([w.he, w.she, w.it, w.they])
-const knowing = new Set([w.the, w.this, w.that, w.these, w.those, w.its, w.their, w.his, w.her])
-const naming = new Set([w.including, w.particularly, w.especially])
+const pronouns = wordSet('he she it they')
+const knowing = wordSet('the this that these those its their his her')
+const naming = wordSet('including particularly especially')
 
 /** The words of a name. */
 interface Name {
@@ -77,8 +75,7 @@ export function speakersOf(s: Syntax, root: Phrase, until: number): Speaker[] {
     const names = sharing(s.t, nameAt(s.t, member.from, until), until)
     end = names.at(-1)?.to ?? end
     // `NGOs, including Bir Duino,`
-    const isNamed =
-      member !== root && (member.link !== 'conjunct' || naming.has(s.t.word[member.from - 1] as number))
+    const isNamed = member !== root && (member.link !== 'conjunct' || naming.has(s.t.word[member.from - 1]))
     const speakers = names.flatMap((name) => memberOf(s, member, name, until))
     for (const speaker of speakers)
       found.push(
@@ -103,8 +100,7 @@ function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
     const phrase = s.phrases[k] as Phrase
     if (phrase.from >= until) break
     const isOf = members.some(({ index }) => index === phrase.governor)
-    const isNamed =
-      isOf && (isBehind(s, phrase, w.including) || naming.has(t.word[phrase.from - 1] as number))
+    const isNamed = isOf && (isBehind(s, phrase, w.including) || naming.has(t.word[phrase.from - 1]))
     const isBehindOf = isOpen && phrase.governor === inner.index && (isProper(t, root.head) || !isThe(phrase))
     // `critics, among them the league, …`
     const isAmong = t.word[phrase.from - 1] === w.them && t.word[phrase.from - 2] === w.among
@@ -119,11 +115,10 @@ function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
 /** The speakers of one member of a list. */
 function memberOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speaker[] {
   const { t } = s
-  if (pronouns.has(t.word[name.head] as number) && name.to === name.from + 1)
+  if (pronouns.has(t.word[name.head]) && name.to === name.from + 1)
     return [{ ...printed(t, name), kind: null, plural: t.word[name.head] === w.they, stands: 'pronoun' }]
   // `Fourteen said`, `most said`, `two others alleged`
-  const isMany =
-    is(t.word[phrase.to - 1] as number, Class.numeral | Class.pronoun) && t.word[phrase.to] !== w.of
+  const isMany = is(t.word[phrase.to - 1], Class.numeral | Class.pronoun) && t.word[phrase.to] !== w.of
   if (isMany && (name.to <= name.from || t.word[name.head] === w.others)) {
     const words = name.to > name.from ? name : { ...name, from: phrase.from, to: phrase.to }
     return [{ ...printed(t, words), kind: 'individual', plural: true }]
@@ -160,7 +155,7 @@ function nameAt(t: Tokens, i: number, until: number, isInner = false): Name {
         ? isInner || relational.has(smallAt(t, head))
         : (t.word[to] === w.for && relational.has(smallAt(t, head))) ||
           // `persons with disabilities`
-          (t.word[to] === w.with && (kindsOf(t.word[head] as number) & Kinds.person) !== 0)
+          (t.word[to] === w.with && (kindsOf(t.word[head]) & Kinds.person) !== 0)
     if (isOpen && to + 1 < until) to = nameAt(t, to + 1, until, true).to
   }
   return { from, to, head, determiner }
@@ -170,9 +165,7 @@ function nameAt(t: Tokens, i: number, until: number, isInner = false): Name {
 function isQuantity(t: Tokens, i: number): boolean {
   const tag = t.tag[i] as number
   if (tag === Tag.determiner || tag === Tag.number || tag === Tag.adverb) return true
-  return (
-    is(t.word[i] as number, Class.month | Class.numeral) || (quantities.has(smallAt(t, i)) && !isProper(t, i))
-  )
+  return is(t.word[i], Class.month | Class.numeral) || (quantities.has(smallAt(t, i)) && !isProper(t, i))
 }
 
 /** What stands before the head of a name, and it. */
@@ -191,8 +184,8 @@ function printed(t: Tokens, { from, to, determiner, shared = '' }: Name) {
     t.capital[from] === 1 &&
     !/^..?\p{Lu}/u.test(name) &&
     !isProper(t, from) &&
-    !is(t.word[from] as number, Class.demonym)
-  const definite = determiner < 0 ? t.tag[from - 1] !== Tag.number : knowing.has(t.word[determiner] as number)
+    !is(t.word[from], Class.demonym)
+  const definite = determiner < 0 ? t.tag[from - 1] !== Tag.number : knowing.has(t.word[determiner])
   return {
     start: t.start[from] as number,
     end: t.end[to - 1] as number,
@@ -216,8 +209,8 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
   const words = printed(t, name)
   const spelled = smallAt(t, head)
   const front = frontOf(plain(words.name)).at(-1) ?? ''
-  const kinds = kindsOf(idOf(front)) | (kindsOf(t.word[head] as number) & (proper ? 0 : -1))
-  const isPlace = to === from + 1 && is(t.word[from] as number, Class.name)
+  const kinds = kindsOf(idOf(front)) | (kindsOf(t.word[head]) & (proper ? 0 : -1))
+  const isPlace = to === from + 1 && is(t.word[from], Class.name)
   const kind = !proper
     ? (kindOfName(words.name, false, 'words') ??
       kindOfOwner(t, name) ??
@@ -268,7 +261,7 @@ function appositionOf(t: Tokens, { from, to, determiner }: Name): Name | null {
 function kindOfOwner(t: Tokens, { from, to }: Name): lists.SourceKind | null {
   const mark = t.tag.subarray(from, to).indexOf(Tag.possessive)
   if (mark <= 0 || !isProper(t, from)) return null
-  const isPlace = mark === 1 && is(t.word[from] as number, Class.name)
+  const isPlace = mark === 1 && is(t.word[from], Class.name)
   return isPlace ? 'government' : (kindOfName(wordsAt(t, from, from + mark), true) ?? 'ngo')
 }
 
@@ -292,7 +285,7 @@ function sharing(t: Tokens, first: Name, until: number): Name[] {
   if (names.length === 1 || !isMany(t, head) || words.length < 2 || isPaper(t, head)) return [first]
   return names.map((name) => {
     if (name.to === to) return name
-    const shared = is(t.word[name.head] as number, Class.adjective) ? words.slice(1) : words.slice(-1)
+    const shared = is(t.word[name.head], Class.adjective) ? words.slice(1) : words.slice(-1)
     return { ...name, head, shared: ` ${shared.join(' ')}` }
   })
 }
@@ -365,7 +358,7 @@ function behindPaper(s: Syntax, phrase: Phrase, until: number): Speaker[] | null
 
 /** `the report` stands for whom it was told of; `a study` for itself. */
 function unsaid(t: Tokens, name: Name, paper: number): Speaker[] {
-  const isKnown = knowing.has(t.word[name.determiner] as number)
+  const isKnown = knowing.has(t.word[name.determiner])
   const at = { ...printed(t, { ...name, from: paper, to: paper + 1 }), plural: true }
   if (!isKnown) return /^stud(?:y|ies)$/i.test(at.name) ? [{ ...at, kind: 'academic' }] : []
   return name.from === paper && knownPapers.has(smallAt(t, paper))

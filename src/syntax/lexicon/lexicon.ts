@@ -55,43 +55,51 @@ export function word(spelling: string): number {
   return id
 }
 
+/** The id of a word; none before and far behind the tokens of a sentence, where nothing is true of it. */
+type Id = number | undefined
+
+/** Words of which a rule asks whether one is among them. */
+export interface WordSet extends ReadonlySet<number> {
+  has(id: Id): boolean
+}
+
 /** Bits of `Class`. */
-export function classesOf(id: number): number {
-  return classesOfSort[sortOf[id] as number] as number
+export function classesOf(id: Id): number {
+  return classesOfSort[sortOf[id ?? 0] as number] as number
 }
 
 /** Bits of `kinds`: what the noun names. */
-export function kindsOf(id: number): number {
-  return kindsOfSort[sortOf[id] as number] as number
+export function kindsOf(id: Id): number {
+  return kindsOfSort[sortOf[id ?? 0] as number] as number
 }
 
 /** Bits of `Sort`: what sort of verb it is. */
-export function sortsOf(id: number): number {
-  return verbsOfSort[sortOf[id] as number] as number
+export function sortsOf(id: Id): number {
+  return verbsOfSort[sortOf[id ?? 0] as number] as number
 }
 
 /** What a numeral is worth. */
-export function valueOf(id: number): number {
-  return valuesOfSort[sortOf[id] as number] as number
+export function valueOf(id: Id): number {
+  return valuesOfSort[sortOf[id ?? 0] as number] as number
 }
 
 /** The id of the noun's singular, 0 where the spelling is no noun. */
-export function nounOf(id: number): number {
-  return nouns[id] as number
+export function nounOf(id: Id): number {
+  return nouns[id ?? 0] as number
 }
 
 /** The id of the verb's base, 0 where the spelling is no verb. */
-export function verbOf(id: number): number {
-  return verbs[id] as number
+export function verbOf(id: Id): number {
+  return verbs[id ?? 0] as number
 }
 
 /** The id of the verb of which the noun names the act (`conviction`: `convict`), 0 where it names none. */
-export function actOf(id: number): number {
-  return acts[id] as number
+export function actOf(id: Id): number {
+  return acts[id ?? 0] as number
 }
 
 /** Whether the spelling may be of any of the classes. */
-export function is(id: number, classes: number): boolean {
+export function is(id: Id, classes: number): boolean {
   return (classesOf(id) & classes) !== 0
 }
 
@@ -110,13 +118,13 @@ export function lexemes(list: string): Readonly<Record<string, number>> {
 }
 
 /** The ids of a list of spellings, divided by white space; `_` stands for a space. */
-export function wordSet(list: string): ReadonlySet<number> {
+export function wordSet(list: string): WordSet {
   const set = new Set<number>()
   for (const item of list.split(/\s+/)) if (item !== '') set.add(word(item.replaceAll('_', ' ')))
   return set
 }
 
 /** The ids of verbs by their base forms. */
-export function verbSet(list: string): ReadonlySet<number> {
+export function verbSet(list: string): WordSet {
   return new Set([...wordSet(list)].map((id) => verbOf(id) || id))
 }

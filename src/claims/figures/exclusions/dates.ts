@@ -2,12 +2,12 @@
  * Dates: years, spans of years, days of a month, times of day.
  */
 
-import { isYear } from '../../../syntax/around.ts'
+import { isOf, isYear } from '../../../syntax/around.ts'
 import { Kinds } from '../../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes } from '../../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
-import { can, isCounted, isOneOf, isTight } from '../match.ts'
+import { isCounted, isOneOf, isTight } from '../match.ts'
 
 const w = lexemes(
   "a about all am and another around by in last m o of or p pm since some to until 's ' , - . / : ; ) –",
@@ -40,13 +40,13 @@ export function yearNumber(t: Tokens, i: number, figure: Figure): number {
 }
 
 function countsPeople(t: Tokens, i: number, { to, value }: Figure): boolean {
-  if (!can(t, to, Class.plural)) return false
+  if (!isOf(t, to, Class.plural)) return false
   const before = isOneOf(t, i - 1, w[',']) ? i - 2 : i - 1
-  const isDated = can(t, before, Class.month | Class.name) || isOneOf(t, i - 1, w["'"], w["'s"])
-  if (isDated || (can(t, i - 1, Class.determiner) && !isOneOf(t, i - 1, w.another, w.some, w.all)))
+  const isDated = isOf(t, before, Class.month | Class.name) || isOneOf(t, i - 1, w["'"], w["'s"])
+  if (isDated || (isOf(t, i - 1, Class.determiner) && !isOneOf(t, i - 1, w.another, w.some, w.all)))
     return false
   if (value < 1800) return !isOneOf(t, i - 1, w.in, w.since, w.until)
-  return i > 1 && (kindsOf(t.word[to] as number) & Kinds.person) !== 0 && !can(t, i - 1, Class.preposition)
+  return i > 1 && (kindsOf(t.word[to]) & Kinds.person) !== 0 && !isOf(t, i - 1, Class.preposition)
 }
 
 /**
@@ -88,7 +88,7 @@ function pastRest(t: Tokens, i: number): number {
     if (isLast) at++
     if (at === next || !isDay(t, at)) break
     // `on May 3 and 12 people …`, `on May 7, 11 of the 19 …`
-    const counts = isCounted(t, at + 1) || isOneOf(t, at + 1, w.of) || can(t, at + 1, Class.month)
+    const counts = isCounted(t, at + 1) || isOneOf(t, at + 1, w.of) || isOf(t, at + 1, Class.month)
     const isListed = isLast || isDash || isOneOf(t, at + 1, w[','], w.and, w.or)
     if (!isDash && (counts || !isListed)) break
     next = at + 1
@@ -105,7 +105,7 @@ function pastPage(t: Tokens, i: number): number {
 
 /** A month with a capital: `May`, not `may`. */
 function isMonth(t: Tokens, i: number): boolean {
-  return can(t, i, Class.month) && t.capital[i] !== 0
+  return isOf(t, i, Class.month) && t.capital[i] !== 0
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
  * Numbers that count nothing where they stand: `one` as a pronoun, places in an order, `a few hundred`.
  */
+import { isOf } from '../../../syntax/around.ts'
 import { Class, lexemes, wordSet } from '../../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
-import { can, isCounted, isIn, isOneOf } from '../match.ts'
+import { isCounted, isOneOf } from '../match.ts'
 
 const w = lexemes(
   "all as at both day few from hand many more most next number of on one or other another past per point several side such that the these this time to which , 's -",
@@ -35,15 +36,15 @@ export function pronounOne(t: Tokens, i: number, figure: Figure): number {
   if (isOneOf(t, at + 1, w.day) && from === at && (isOneOf(t, at + 2, w[',']) || t.capital[at] !== 0))
     return next
   if (next - at !== 1 && !isOrMore) return 0
-  if (from === at && isIn(t, i - 1, beforePronoun)) return isDefinite(t, i - 1, next) ? 0 : i + 1
+  if (from === at && beforePronoun.has(t.word[i - 1])) return isDefinite(t, i - 1, next) ? 0 : i + 1
   // `one or more victims`: any number
-  if (isIn(t, next, pronounFollowers) || isOrMore) return next
+  if (pronounFollowers.has(t.word[next]) || isOrMore) return next
   if (isOneOf(t, next, w.of) && isSuperlative(t, next + 1)) return next
   if (isReciprocal(t, i, next)) return next
   if (isOneOf(t, i - 1, w.at, w.as) && isOneOf(t, next, w.point, w.time)) return next
   if (isOneOf(t, next, w.or) && isOneOf(t, next + 1, w.another, w.other, w.the, w.both)) return next
   // `to have one provided at public expense`, `cannot afford one`
-  if (from === at && isIn(t, i - 1, having) && (t.kind[next] === Kind.sign || isIn(t, next, given)))
+  if (from === at && having.has(t.word[i - 1]) && (t.kind[next] === Kind.sign || given.has(t.word[next])))
     return next
   // `from a rural area to an urban one`
   if (from === at && isNameless(t, i - 1) && !isCounted(t, next)) return next
@@ -57,13 +58,13 @@ const given = wordSet('provided appointed assigned at if have for')
 
 /** An adjective behind an article, whose noun is left to `one`. */
 function isNameless(t: Tokens, i: number): boolean {
-  const isAdjective = can(t, i, Class.adjective) && !can(t, i, Class.noun | Class.plural | Class.determiner)
-  return isAdjective && can(t, i - 1, Class.determiner)
+  const isAdjective = isOf(t, i, Class.adjective) && !isOf(t, i, Class.noun | Class.plural | Class.determiner)
+  return isAdjective && isOf(t, i - 1, Class.determiner)
 }
 
 /** `from one trafficker to another`, `one after the other`, `one against another`: one and another of the same. */
 function isReciprocal(t: Tokens, i: number, next: number): boolean {
-  if (isIn(t, next, linking)) return isOther(t, next + 1)
+  if (linking.has(t.word[next])) return isOther(t, next + 1)
   if (!isOneOf(t, i - 1, w.from)) return false
   for (let k = next + 1; k < next + 5; k++) if (isOneOf(t, k, w.to)) return isOther(t, k + 1)
   return false
@@ -79,7 +80,7 @@ function isDefinite(t: Tokens, before: number, next: number): boolean {
   const isPointing =
     isOneOf(t, before, w.the, w.this, w.that, w.such, w.these) ||
     // `in which one man was shot`
-    (isOneOf(t, before, w.which) && can(t, before - 1, Class.preposition))
+    (isOneOf(t, before, w.which) && isOf(t, before - 1, Class.preposition))
   return isPointing && isCounted(t, next)
 }
 
@@ -90,10 +91,10 @@ const outstanding = wordSet(
 
 /** `the most …`, `the largest …`, `its biggest …`, `the few …`, `his main …` */
 function isSuperlative(t: Tokens, i: number): boolean {
-  if (!isIn(t, i, definite)) return false
+  if (!definite.has(t.word[i])) return false
   let k = i + 1
-  if (isIn(t, k, outstanding)) return true
-  if (can(t, k, Class.ordinal) || t.kind[k] === Kind.ordinal) k++
+  if (outstanding.has(t.word[k])) return true
+  if (isOf(t, k, Class.ordinal) || t.kind[k] === Kind.ordinal) k++
   if (isOneOf(t, k, w["'s"])) k++
   else if (isOneOf(t, k + 1, w["'s"])) k += 2
   if (isOneOf(t, k, w.most)) return true
@@ -117,14 +118,14 @@ export function rankOrClock(t: Tokens, i: number, figure: Figure): number {
   if (figure.from < i || (figure.kind !== 'count' && figure.unit !== 'ratio')) return 0
   if (isOneOf(t, i - 1, w.number) && figure.value <= 20 && !isOneOf(t, i - 2, w.of)) return figure.to
   const next = figure.to
-  if (isOneOf(t, next, w.past) && can(t, next + 1, Class.numeral)) return next + 2
+  if (isOneOf(t, next, w.past) && isOf(t, next + 1, Class.numeral)) return next + 2
   if (figure.unit === 'ratio') return 0
   // `two to one`, `two-to-one`, `2 to 1`
   const at = isOneOf(t, next, w['-']) ? next + 1 : next
   const one = isOneOf(t, at + 1, w['-']) ? at + 2 : at + 1
   const isOne = isOneOf(t, one, w.one) || (t.kind[one] === Kind.number && t.value[one] === 1)
   const isRatio = isOneOf(t, at, w.to) && isOne && figure.value > 1 && figure.value < 100
-  return isRatio && !isOneOf(t, i - 1, w.from) && !can(t, one + 1, Class.duration) ? one + 1 : 0
+  return isRatio && !isOneOf(t, i - 1, w.from) && !isOf(t, one + 1, Class.duration) ? one + 1 : 0
 }
 
 /**

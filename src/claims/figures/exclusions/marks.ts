@@ -4,7 +4,7 @@
 import { lexemes, wordSet } from '../../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
-import { isCounted, isIn, isOneOf, isTight } from '../match.ts'
+import { isCounted, isOneOf, isTight } from '../match.ts'
 
 const w = lexemes('( ) + , - . / [ ] – or and number to')
 
@@ -58,7 +58,7 @@ export function telephone(t: Tokens, i: number, figure: Figure): number {
   if (isJoined(t, i + 1) && isLong) return pastDigits(t, i)
   // `the Dial 100 hotline`, `the 116 000 line`
   const isSpaced = t.text.charCodeAt((t.start[i] as number) + digits) === 32
-  if (isBare && (figure.plain || isSpaced) && digits > 2 && isIn(t, i + 1, called)) return i + 2
+  if (isBare && (figure.plain || isSpaced) && digits > 2 && called.has(t.word[i + 1])) return i + 2
   const isShort = isBare && digits >= 2 && t.form[i] !== Form.decimal && !isCounted(t, figure.to)
   return isShort && isDialled(t, i) ? pastOthers(t, i) : 0
 }
@@ -82,13 +82,13 @@ export function brokenSum(t: Tokens, _i: number, { kind, max, to, at, unitFrom }
 /** Whether a number is dialled: `call 1300`, `a hotline, reached at 1300`, `the hotline number is 116 111`. */
 function isDialled(t: Tokens, i: number): boolean {
   let at = i - 1
-  while (at > i - 5 && isIn(t, at, between)) at--
-  if (isIn(t, at, dialling) || (at < i - 1 && isIn(t, at, called))) return true
+  while (at > i - 5 && between.has(t.word[at])) at--
+  if (dialling.has(t.word[at]) || (at < i - 1 && called.has(t.word[at]))) return true
   // `text HELP to 40404`, `the hotline (1343)`
-  if (isOneOf(t, i - 1, w.to) && isIn(t, i - 3, dialling)) return true
-  if (isOneOf(t, i - 1, w['('], w[',']) && isOneOf(t, i + 1, w[')'], w[',']) && isIn(t, i - 2, called))
+  if (isOneOf(t, i - 1, w.to) && dialling.has(t.word[i - 3])) return true
+  if (isOneOf(t, i - 1, w['('], w[',']) && isOneOf(t, i + 1, w[')'], w[',']) && called.has(t.word[i - 2]))
     return (t.digits[i] as number) > 2 && t.form[i] === 0
-  return isOneOf(t, at, w.number) && isIn(t, at - 1, lines)
+  return isOneOf(t, at, w.number) && lines.has(t.word[at - 1])
 }
 const between = wordSet('is at on the by free toll - : toll-free short code also or')
 const dialling = wordSet(

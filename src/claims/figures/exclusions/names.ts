@@ -2,12 +2,12 @@
  * Numbers that are names: of articles, laws and phases, of files, of what has a number in its name.
  */
 
-import { isYear } from '../../../syntax/around.ts'
+import { isOf, isYear } from '../../../syntax/around.ts'
 import { Kinds } from '../../../syntax/lexicon/kind-bits.ts'
 import { Class, kindsOf, lexemes, wordSet } from '../../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
-import { can, grammar, isCounted, isIn, isOneOf, isTight, verbal } from '../match.ts'
+import { grammar, isCounted, isOneOf, isTight, verbal } from '../match.ts'
 
 const w = lexemes('& a an and each group in last no of or previous that this through to # ( ) , - . / –')
 
@@ -27,21 +27,21 @@ const w = lexemes('& a an and each group in last no of or previous that this thr
 export function labelled(t: Tokens, i: number, figure: Figure): number {
   if (figure.kind !== 'count' && !(figure.kind === 'duration' && figure.max !== null)) return 0
   if (figure.at !== i || figure.from < i) return 0
-  if (t.kind[i] !== Kind.number && !can(t, i, Class.numeral)) return 0
+  if (t.kind[i] !== Kind.number && !isOf(t, i, Class.numeral)) return 0
   let label = i - 1
   if (isOneOf(t, label, w.of) && isOneOf(t, label - 1, w.group) && t.capital[label - 1] !== 0) return i + 1
   if (isOneOf(t, label, w['.'], w['#'], w['-'])) label--
   if (label < 0) return 0
   if (isOneOf(t, i - 1, w['#']) && t.gap[i] === 0) return pastList(t, i)
-  if (!can(t, label, Class.label) || isOneOf(t, label, w.in)) return 0
+  if (!isOf(t, label, Class.label) || isOneOf(t, label, w.in)) return 0
   if (isOneOf(t, label, w.no) && !isOneOf(t, i - 1, w['.']) && t.capital[label] === 0) return 0
   return isNumbered(t, label, i, figure) ? pastList(t, i) : 0
 }
 
 /** Whether the number after a label is its name: `phase 2`; not `law 12 people were …` nor `this year 12 victims`. */
 function isNumbered(t: Tokens, label: number, i: number, figure: Figure): boolean {
-  const isLoose = can(t, label, Class.duration) || isIn(t, label, loose)
-  if (!isLoose || (t.capital[label] !== 0 && isIn(t, label, lawful))) return true
+  const isLoose = isOf(t, label, Class.duration) || loose.has(t.word[label])
+  if (!isLoose || (t.capital[label] !== 0 && lawful.has(t.word[label]))) return true
   if (!(figure.plain || t.form[i] === Form.decimal) || isCounted(t, figure.to)) return false
   if (t.capital[label] === 0 && t.kind[i] !== Kind.number) return false
   return !isOneOf(t, label - 1, w.this, w.last, w.previous, w.that, w.each)
@@ -88,9 +88,9 @@ function isNumberOrCode(t: Tokens, i: number): boolean {
 function isMember(t: Tokens, first: number, i: number): boolean {
   if (!isNumberOrCode(t, i) || isYear(t, i)) return false
   const governor = first - 2
-  const isParallel = can(t, i + 1, Class.preposition) && t.word[i + 1] === t.word[governor] && governor >= 0
+  const isParallel = isOf(t, i + 1, Class.preposition) && t.word[i + 1] === t.word[governor] && governor >= 0
   if (isParallel) return false
-  return i + 1 >= t.length || t.kind[i + 1] === Kind.sign || can(t, i + 1, grammar | verbal | Class.adverb)
+  return i + 1 >= t.length || t.kind[i + 1] === Kind.sign || isOf(t, i + 1, grammar | verbal | Class.adverb)
 }
 
 /** Past a short bracket: `(2)`, `(a)`. */
@@ -120,16 +120,16 @@ export function partOfName(t: Tokens, i: number, figure: Figure): number {
   if (isOneOf(t, i - 2, w['&']) && t.gap[i - 1] === 0) return i + 1
   if (!isProper(t, i - 1) || isOneOf(t, i + 1, w['-'])) return 0
   // `gave the Movement for Renewal 71 of the 112 seats`
-  const isPart = isOneOf(t, i + 1, w.of) && can(t, i + 2, Class.determiner)
-  if (isPart && (t.kind[i + 3] === Kind.number || can(t, i + 3, Class.numeral))) return 0
-  return can(t, figure.to, Class.plural | Class.adjective) && isCounted(t, figure.to) ? 0 : i + 1
+  const isPart = isOneOf(t, i + 1, w.of) && isOf(t, i + 2, Class.determiner)
+  if (isPart && (t.kind[i + 3] === Kind.number || isOf(t, i + 3, Class.numeral))) return 0
+  return isOf(t, figure.to, Class.plural | Class.adjective) && isCounted(t, figure.to) ? 0 : i + 1
 }
 
 /** `a weekly “zero impunity report”`: behind an indefinite article nothing is counted to be none. */
 function isOfOneThing(t: Tokens, i: number, { kind, value }: Figure): boolean {
   if (value !== 0 || kind !== 'count') return false
   let at = i - 1
-  while (at > i - 4 && (t.kind[at] === Kind.sign || can(t, at, Class.adjective))) at--
+  while (at > i - 4 && (t.kind[at] === Kind.sign || isOf(t, at, Class.adjective))) at--
   return isOneOf(t, at, w.a, w.an)
 }
 
@@ -140,11 +140,7 @@ function isProper(t: Tokens, i: number): boolean {
   if (classes === 0 || (classes & Class.name) !== 0) return true
   const common =
     grammar | Class.determiner | Class.pronoun | Class.adverb | Class.month | Class.demonym | Class.negation
-  return (
-    (i > 0 || t.capital[i] === 2) &&
-    (classes & common) === 0 &&
-    (kindsOf(t.word[i] as number) & Kinds.time) === 0
-  )
+  return (i > 0 || t.capital[i] === 2) && (classes & common) === 0 && (kindsOf(t.word[i]) & Kinds.time) === 0
 }
 
 /** `iPhone`: a capital inside the word. */
@@ -158,7 +154,7 @@ function isNameWord(t: Tokens, i: number): boolean {
   if (i < 0) return false
   if (t.kind[i] === Kind.code) return true
   if (isOneOf(t, i, w.and, w.or, w.to)) return false
-  return t.kind[i] === Kind.word && !can(t, i, Class.numeral | Class.magnitude | Class.duration)
+  return t.kind[i] === Kind.word && !isOf(t, i, Class.numeral | Class.magnitude | Class.duration)
 }
 
 /**
