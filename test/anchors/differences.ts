@@ -3,6 +3,7 @@
  * version, and why.
  */
 import { agreement, sides } from '../../src/anchors/context.ts'
+import { likeness, mayBeSame } from '../../src/anchors/judgement.ts'
 import { lettersOf } from '../../src/anchors/letters.ts'
 import { normalize, toNormalized } from '../../src/anchors/normalize.ts'
 import { sentencesAround } from '../../src/anchors/print-of.ts'
@@ -59,7 +60,17 @@ export function differences(before: Report, after: Report): Difference[] {
         sentence,
         resolution,
         change,
-        reason: reasonOf({ address, resolution, change, found, ofAfter, neighbours, after }),
+        reason: reasonOf({
+          address,
+          sentence,
+          resolution,
+          change,
+          found,
+          ofAfter,
+          neighbours,
+          before,
+          after,
+        }),
       },
     ]
   })
@@ -67,16 +78,28 @@ export function differences(before: Report, after: Report): Difference[] {
 
 interface Case {
   address: Anchor
+  sentence: Sentence
   resolution: Resolution
   change: SentenceChange
   found: readonly Sentence[]
   ofAfter: ReadonlyMap<Sentence, SentenceChange>
   /** What became of the sentences before and after it. */
   neighbours: readonly (SentenceChange | undefined)[]
+  before: Report
   after: Report
 }
 
-function reasonOf({ address, resolution, change, found, ofAfter, neighbours, after }: Case): Reason | null {
+function reasonOf({
+  address,
+  sentence,
+  resolution,
+  change,
+  found,
+  ofAfter,
+  neighbours,
+  before,
+  after,
+}: Case): Reason | null {
   if (resolution.status === 'ambiguous') return 'repeated'
   if (found.some((node) => ofAfter.get(node) !== change && (ofAfter.get(node)?.before.length ?? 0) > 0))
     return 'given-away'
@@ -87,7 +110,18 @@ function reasonOf({ address, resolution, change, found, ofAfter, neighbours, aft
   const [behind, ahead] = neighbours
   const here = at(change.after[0])
   if (at(behind?.after.at(-1)) === here - 1 || at(ahead?.after[0]) === here + 1) return 'vouched'
-  return change.score >= 0.6 ? 'left-over' : null
+  const [other] = change.after
+  return other && mayBeSame(likeness(lettersIn(before, sentence), lettersIn(after, other)))
+    ? 'left-over'
+    : null
+}
+
+function lettersIn(report: Report, sentence: Sentence): string {
+  const place = textModel(report).sentences.find(({ node }) => node === sentence)
+  if (!place) throw new Error(`${sentence.id} is missing`)
+  const letters = lettersOf(report)
+  const { start, end } = toNormalized(letters, place)
+  return letters.value.slice(start, end)
 }
 
 /** Whether the words on a side of a place are those that stood around what was looked for. */
