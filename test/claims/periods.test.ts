@@ -326,6 +326,13 @@ describe('what stands, and what is prescribed', () => {
     ],
     ['There were 90 political prisoners, down from 120 in 2017.', '90: -', '120: 2017'],
     ['The ministry’s 174 inspectors made 900 visits in 2015.', '174: -', '900: 2015'],
+    [
+      "Of the capital's 1,212 bus stops, 19 had ramps and none had audible signals.",
+      '1,212: -',
+      '19: -',
+      'none: -',
+    ],
+    ["Not one of the country's 14 missions abroad employed an attache.", 'Not one: -', '14: -'],
     ['In July the government raised the minimum wage to $90 a month.', '$90: RP'],
     ['The minimum wage, last raised in 1984, was $90 a month.', '$90: -'],
     ['Between 100 and 200 women died each year.', 'Between 100 and 200: -'],

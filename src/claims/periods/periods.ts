@@ -142,7 +142,8 @@ function timeOfRelated({ s, said }: Scene, draft: Draft): DraftPeriod | null | u
   const isToDate =
     clause?.tense === 'perfect' && period !== null && 'from' in period && period.from < period.to
   if (isKnown && isTold && !isToDate && said[to.place]?.nearness === 'described') return undefined
-  return period === null && (draft.aspect === 'event' || isStanding(s, to)) ? undefined : period
+  const isPartOfStanding = isStanding(s, to) && draft.absence === null
+  return period === null && (draft.aspect === 'event' || isPartOfStanding) ? undefined : period
 }
 
 /** `17 percent of girls, compared with 11 percent of boys`: two groups at one time. */
