@@ -771,6 +771,13 @@ describe('none of those told of', () => {
     ['Of the 212 bus stops, 19 had ramps and none had signals.', '19 part-of 212', 'none part-of 212'],
     ['Police identified 19 victims, yet none was referred to care.', 'none part-of 19'],
     ['Police arrested 19 men and said that there were none at large.'],
+    ['Police questioned 17 suspects but arrested none.', 'none part-of 17'],
+    ['The board gave 61 petitions to clerks, who upheld none.', 'none part-of 61'],
+    ['Five captains were suspended, yet none was in jail by June.', 'none part-of Five'],
+    ['Six of 80 mayors were women, but none was a minister.', 'Six part-of 80', 'none part-of Six'],
+    ['Charities ran 12 shelters, but the city ran none.'],
+    ['Inspectors visited 40 farms, fined 12, and closed none.'],
+    ['It convicted five men in 2018, but it convicted none in the year that followed.'],
     ['The hotline received 6,652 calls. None of the calls led to an arrest.', 'None part-of 6,652'],
   ]
   test.each(rows)('%s', (text, ...expected) => {

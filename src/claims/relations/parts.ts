@@ -374,13 +374,26 @@ export function noneOfThem(scene: Scene, draft: Draft): Found | null {
   const { s } = scene
   const { phrase, absence, from, to, clause } = draft
   if (absence !== 'zero' || phrase === null || s.t.tag[to - 1] !== Tag.pronoun) return null
-  if (s.t.word[to] === w.of || clause === null || isLinking(clause)) return null
+  // not `there were none`
+  const isSubject = clause?.subject === phrase.index && clause.verb >= to
+  if (s.t.word[to] === w.of || clause === null || (isLinking(clause) && !isSubject)) return null
   const isOpened = openedBy(scene, draft)
   if (isOpened !== null) return isOpened
   const isCount = (other: Draft) => other.figure?.kind === 'count' && mayHold(scene, draft, other)
-  const before = s.drafts
+  const told = s.drafts
     .slice(0, draft.place)
-    .findLast((other) => isCount(other) && (!other.aside || isPart(other)))
-  if (before === undefined || !(isPart(before) || clause.subject === phrase.index)) return null
-  return partOf(isPart(before) ? before.relation?.to : before, from, to)
+    .filter((other) => isCount(other) && (!other.aside || isPart(other)))
+  const before = told.at(-1)
+  if (before === undefined) return null
+  const isSameDoer = ({ clause: other }: Draft) => other !== null && other.subject === clause.subject
+  // `received 12 complaints and upheld none`; not `trained 12, while the city trained none`, `visited 40, fined 12, shut none`
+  const isFurther =
+    s.t.tag[to] === Tag.sign &&
+    told.filter(isSameDoer).length < 2 &&
+    clause.lemma !== before.clause?.lemma &&
+    (clause.kind === 'relative' || isSameDoer(before))
+  if (!isPart(before) && !isSubject && !isFurther) return null
+  // `seven of 90 failed, and none was fined`: of the seven
+  const some = told.findLast((other) => other.relation?.to === before && isPart(other))
+  return partOf(some ?? (isPart(before) ? before.relation?.to : before), from, to)
 }
