@@ -74,6 +74,35 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'The mayor’s office declared in May that four guards had been moved, but courts tried none.',
     '0 mayor’s office => * | government | named | declare',
   ],
+  // between two commas, or a comma and the end, behind words that the verb could go on with
+  [
+    'Of 702 berths counted in May, the Port Mission in Oslo (PMO) noted, nine percent had never been let.',
+    '0 Port Mission in Oslo => Port Mission in Oslo | * | named | note',
+  ],
+  [
+    'It fined masters whose owners, sailors alleged, had sold the cargo.',
+    '0 sailors => * | individual | unnamed | allege',
+  ],
+  [
+    'Nine failed to pay, the Office of the Director of Harbors noted, and none was fined.',
+    '0 Office of the Director of Harbors => * | government | named | note',
+  ],
+  [
+    'As of May the 12 ports, built for about 90 ships, held 241, most of them old, the National Harbor Institute (NHI) reported.',
+    '0 National Harbor Institute => * | * | named | report',
+  ],
+  ['It freed convicts, Harbor 18 noted; few were at home.', '0 Harbor 18 => Harbor 18 | ngo | named | note'],
+  ['Two ships, one of them damaged, sank, and 12 sailors, all of them hired, drowned.'],
+  // names with a number or a mark
+  ['In 2018 Channel 4 reported that ten fled.', '0 Channel 4 => Channel 4 | media | named | report'],
+  [
+    'The group Save Rivers! has documented 62 wrecks.',
+    '0 Save Rivers! => Save Rivers! | ngo | named | document',
+  ],
+  [
+    'The Commissariat for Harbors estimated that ten sank.',
+    '0 Commissariat for Harbors => * | government | named | estimate',
+  ],
   // what stands in front
   [
     'Per the Harbor Office, 12 men fled.',

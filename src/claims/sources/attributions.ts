@@ -103,7 +103,9 @@ export function attributionsIn(s: Syntax): RawAttribution[] {
     const attribution = tellingOf(s, clause)
     if (attribution !== null) told.push(attribution)
   }
-  return [...found, ...told, ...quotedIn(s)].sort((a, b) => a.token - b.token)
+  const taken = new Set([...found, ...told].map(({ token }) => token))
+  const beside = setBeside(s).filter(({ token }) => !taken.has(token))
+  return [...found, ...told, ...quotedIn(s), ...beside].sort((a, b) => a.token - b.token)
 }
 
 /** `“…,” said Odan Mirelu`: a verb of telling and who tells behind a quotation, where no clause has them. */
@@ -118,6 +120,49 @@ function quotedIn(s: Syntax): RawAttribution[] {
     return speakers.length === 0 ? [] : [{ verb: verb.lemma, token, clause: null, speakers }]
   })
 }
+
+/**
+ * Who tells between two commas, or a comma and the end, where the verb of telling may look like a participle of the name.
+ *
+ * ```text
+ * Nine fled, the Office of Public Defenders noted, and none returned. It punished men whose chiefs, clerks alleged, had paid.
+ *                [-----------------------]                                                            [----]
+ * ```
+ */
+function setBeside(s: Syntax): RawAttribution[] {
+  const { t, phrases } = s
+  const found: RawAttribution[] = []
+  let comma = -1
+  for (let i = 0; i < t.length; i++) {
+    const verb = verbs.get(verbOf(t.word[i]))
+    const isSetIn = verb?.needs.includes('any') && isOf(t, i, Class.past) && isAside(t, i + 2)
+    if (verb !== undefined && isSetIn && comma >= 0 && isName(s, comma + 1, i)) {
+      const root = phrases.find(({ from, to }) => from <= comma + 2 && comma + 1 < to)
+      const speakers = root === undefined ? [] : speakersOf(s, root, i)
+      if (speakers.length > 0) found.push({ verb: verb.lemma, token: i, clause: null, speakers })
+    }
+    if (t.word[i] === w[',']) comma = i
+  }
+  return found
+}
+
+/** A noun phrase with what belongs to it, and nothing else: no number in front, no verb. */
+function isName({ t }: Syntax, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!nominal.has(t.tag[i] as number)) return false
+  return to > from && t.tag[from] !== Tag.number && t.tag[from] !== Tag.preposition
+}
+const nominal: ReadonlySet<number> = new Set([
+  Tag.sign,
+  Tag.noun,
+  Tag.plural,
+  Tag.name,
+  Tag.adjective,
+  Tag.number,
+  Tag.determiner,
+  Tag.possessive,
+  Tag.preposition,
+  Tag.conjunction,
+])
 
 const isQuote = (t: Tokens, i: number) =>
   i >= 0 && i < t.length && '“”"'.includes(wordsAt(t, i, i + 1) || '.')
@@ -309,7 +354,8 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
         return t.word[preposition] === w.at && quantity >= 0
       })
     case 'judgment':
-      return object !== undefined
+      // `a rule that activists condemned as harsh`
+      return object !== undefined || (clause.kind === 'relative' && clause.subject !== clause.antecedent)
     case 'feeling':
       // `rejected all 44 complaints`: an act
       return feelings.has(noun) && (object?.quantity ?? -1) < 0

@@ -3,12 +3,13 @@
  */
 
 import { foldSpace } from '../../read/characters.ts'
-import { isOf } from '../../syntax/around.ts'
+import { isOf, isYear } from '../../syntax/around.ts'
 import { Class, lexemes, nounOf } from '../../syntax/lexicon/lexicon.ts'
+import { Tag } from '../../syntax/syntax.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import { isBodyHead, isKnownName, kindOfName } from './kinds.ts'
 
-const w = lexemes("of for on to in at against with without from the and or & - ' 's , /")
+const w = lexemes("of for on to in at against with without from the and or & - ' 's , / !")
 /** Words of grammar that stand inside a name, and those that do so only behind a body: `Bureau of Trade in Newtown`. */
 const inside = new Set(
   "of for on to against without the 's ’s ' ’ de la del della du des el los las le les pour y e et da do dos bin al van".split(
@@ -82,6 +83,14 @@ export function properEnd(t: Tokens, i: number): number {
       at = next + 1
     } else return at
   }
+}
+
+/** The end of a name with its number or its mark: `Forum 18 noted`, `Prove They Are Alive! found`. */
+export function wholeEnd(t: Tokens, end: number): number {
+  const tag = t.tag[end + 1] as number
+  const isVerb = tag === Tag.past || tag === Tag.participle || tag === Tag.present || tag === Tag.auxiliary
+  const isNumber = t.kind[end] === Kind.number && !isYear(t, end) && !isOf(t, end - 1, Class.name)
+  return isVerb && (isNumber || (t.word[end] === w['!'] && t.gap[end] === 0)) ? end + 1 : end
 }
 
 /**

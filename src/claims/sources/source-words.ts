@@ -99,7 +99,7 @@ export const relational = `member representative group branch head chief directo
   inspector prosecutor auditor registrar`
 
 /** Heads of bodies that a text names in full once and by their head alone later: `the ministry`. */
-export const bodyHeads = `ministry court agency commission department committee council institute office bureau association union
+export const bodyHeads = `ministry court agency commission commissariat department committee council institute office bureau association union
   foundation party inspectorate directorate secretariat authority board tribunal federation network center centre organization
   coalition service mission panel league society university newspaper company bank fund confederation alliance parliament forum
   observatory initiative project movement group branch unit division section assembly campaign program programme college institution ngo source outlet`
@@ -146,7 +146,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
   ngo: `human_rights_watch hrw amnesty_international amnesty freedom_house transparency_international reporters_without_borders rsf
     committee_to_protect_journalists cpj global_witness oxfam save_the_children walk_free doctors_without_borders
     medecins_sans_frontieres msf article_19 front_line_defenders civicus fidh ituc international_crisis_group world_vision
-    care_international caritas greenpeace afrobarometer international_rescue_committee norwegian_refugee_council
+    care_international caritas greenpeace international_rescue_committee norwegian_refugee_council
     danish_refugee_council hrana ecpat physicians_for_human_rights`,
   media: `bbc cnn reuters afp ap associated_press agence_france-presse al_jazeera xinhua rfa voa rfi rfe/rl caixin nhk radio_free_asia
     voice_of_america radio_free_europe deutsche_welle le_monde new_york_times washington_post wall_street_journal
@@ -181,7 +181,8 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     auditor tax border regulator interior chamber_of_deputies judicial monarchy palace sultan emir task_force labor_inspector
     parliamentary ministerial city_council local_authority public_prosecutor county city supreme presidential central_bank
     commissioner national_rapporteur civil_servant government_agency state_agency house_of_representatives labor_office police_service health_service
-    official_statistic election constitutional appellate foreign_ministry jail correctional corrections parole`,
+    official_statistic election constitutional appellate foreign_ministry jail correctional corrections parole commissariat
+    prefecture magistracy constabulary`,
   'political-party':
     'party opposition politician candidate political_leader opposition_leader democrat republican socialist',
   media: `media press newspaper journalist reporter broadcaster news radio television tv outlet editor correspondent blogger

@@ -8,7 +8,7 @@ import { type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
 import { forms, frontOf, isBodyHead, isTitle, kindOfName, plain } from './kinds.ts'
 import { kindBefore, kindBehind } from './name-index.ts'
-import { isProper, isShort, properEnd, smallAt, wordsAt } from './names.ts'
+import { isProper, isShort, properEnd, smallAt, wholeEnd, wordsAt } from './names.ts'
 import * as lists from './source-words.ts'
 
 /** One who tells, as the sentence has it. */
@@ -158,7 +158,7 @@ function nameAt(t: Tokens, i: number, until: number, isInner = false): Name {
           (t.word[to] === w.with && (kindsOf(t.word[head]) & Kinds.person) !== 0)
     if (isOpen && to + 1 < until) to = nameAt(t, to + 1, until, true).to
   }
-  return { from, to, head, determiner }
+  return { from, to: isProper(t, head) ? wholeEnd(t, to) : to, head, determiner }
 }
 
 /** `the`, `several`, `12`, `at least`, `other`, `July`: words before a name that are no part of it. */
@@ -205,7 +205,7 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
   if (to <= from) return null
   // `Freedom House’s 2020 report`
   if (t.tag[to - 1] === Tag.possessive) return speakerAt(t, { ...name, to: to - 1, head: to - 2 })
-  const proper = isProper(t, from) && isProper(t, head) && properEnd(t, from) >= to
+  const proper = isProper(t, from) && isProper(t, head) && wholeEnd(t, properEnd(t, from)) >= to
   const words = printed(t, name)
   const spelled = smallAt(t, head)
   const front = frontOf(plain(words.name)).at(-1) ?? ''
