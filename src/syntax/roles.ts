@@ -2,7 +2,7 @@
  * Who does what to whom: the roles of phrases with passives undone, and what hangs on a phrase.
  */
 import { Kinds } from './lexicon/kind-bits.ts'
-import { lexemes, Sort, wordSet } from './lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, wordSet } from './lexicon/lexicon.ts'
 import type { Clause, Phrase, Syntax } from './syntax.ts'
 import { Tag } from './tags.ts'
 
@@ -79,7 +79,16 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   const governor = s.phrases[phrase.governor]
   if (governor === undefined || depth === 0) return questionOf(s, phrase)
   const isPart = phrase.link === 'preposition' && !isBehind(s, phrase, w.including)
+  if (isFate(s, phrase, governor)) return undefined
   return isPart ? undefined : countedBy(s, governor, depth - 1)
+}
+
+/** `52 deaths and 62 injured`: who was injured, not which deaths. */
+function isFate({ t, clauses }: Syntax, { index, to, link }: Phrase, { head }: Phrase): boolean {
+  if (link !== 'conjunct' || head < 0 || actOf(t.word[head]) === 0) return false
+  const isDone = ({ antecedent, passive, verb, obliques }: Clause) =>
+    antecedent === index && passive && verb === to && obliques.length === 0
+  return clauses.some(isDone)
 }
 
 /** What a number is the answer to: `Asked how many men had fled, officials said five.` */

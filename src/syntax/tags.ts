@@ -357,7 +357,8 @@ function verbReadings(list: number[], t: Tokens, i: number, isNoun: boolean, isA
   if ((classes & Class.third) !== 0)
     list.push(Tag.present, isOther ? 0.55 + (isBehindDescription(t, i) ? 0.8 : 0) : 0)
   const counted = isCountedKind(t, i) ? 0.8 : 0
-  if ((classes & Class.past) !== 0) list.push(Tag.past, (isOther ? 0.3 : 0) + counted)
+  if ((classes & Class.past) !== 0)
+    list.push(Tag.past, (isOther ? 0.3 : 0) + counted + (isFateAtEnd(t, i) ? 1.2 : 0))
   if ((classes & Class.participle) !== 0) {
     // `reported receiving 99 victims`: who tells of an act is not told of
     const isTelling = (sortsOf(t.word[i]) & Sort.reporting) !== 0 && isOf(t, i + 1, Class.gerund)
@@ -402,6 +403,14 @@ function isOneOfFates(t: Tokens, i: number): boolean {
   // `29 trained and 12 untrained officers`
   const isNamed = isOf(t, next + 2, Class.noun | Class.plural)
   return next > joint && isNumeral(t, next) && isFate && !isNamed
+}
+
+/** `(31 deaths and 59 wounded)`: a number and what was done to them end a list; they did it to nobody. */
+function isFateAtEnd(t: Tokens, i: number): boolean {
+  const isDone = (sortsOf(t.word[i]) & (Sort.intransitive | Sort.linking)) === 0
+  if (!isDone || !isOf(t, i, Class.participle) || !isNumeral(t, i - 1)) return false
+  const isListed = isOf(t, i - 2, Class.conjunction) && isOf(t, i - 3, Class.noun | Class.plural)
+  return isListed && (i + 1 >= t.length || t.kind[i + 1] === Kind.sign)
 }
 
 /**

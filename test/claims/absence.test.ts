@@ -122,6 +122,12 @@ describe('nouns that are negated', () => {
       'Asked how many men had been tried, he gave no figure.',
       'how many men had been tried: unreported prosecutions',
     ],
+    // The question may come first, where its teller tells of nothing else.
+    [
+      'How many brokers had been tried, the ministry did not say.',
+      'How many brokers had been tried: unreported prosecutions',
+    ],
+    ['But how many were jailed, the court would not disclose.', 'how many were jailed: unreported sentences'],
     [
       'The sum spent on shelters was not made public.',
       'The sum spent on shelters was not made public: unreported funding',

@@ -572,6 +572,23 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The law restricted couples to three children.', 'three: other -'],
   ['The league documented 25 cases of arbitrary arrests of monks.', '25: arrests RP'],
   ['There were more than 12 million unregistered citizens.', 'more than 12 million: prevalence -'],
+  // A number with what befell it ends a list of events.
+  [
+    'The raid led to 90 casualties (31 deaths and 59 wounded).',
+    '90: deaths RP',
+    '31: deaths RP part-of 90',
+    '59: injuries RP part-of 90',
+  ],
+  ['The army reported two killings and six captured.', 'two: deaths RP', 'six: arrests RP'],
+  ['The wage fell from 300 euros in 2009 to 250.', '300 euros: wages 2009 baseline-of 250', '250: wages -'],
+  // How they are, and as of when.
+  [
+    'Twelve editors remained jailed as of December 2016, down from 20 a year earlier.',
+    'Twelve: detainees 2016',
+    '20: detainees 2015 baseline-of Twelve',
+  ],
+  ['Nine editors remained jailed for protests in 2016.', 'Nine: detainees -'],
+  ['His term was commuted to 30 years.', '30 years: sentences RP'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

@@ -377,7 +377,15 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     'more than 10 days <=10 day',
     'less than two days >=2 day',
   ],
+  // where something moved from and to is in one unit
+  ['It shrank from 300 euros in 2009 to 250.', '300 euros =300 EUR', '250 =250 EUR'],
+  ['It rose from 40 percent of girls in 2010 to 55.', '40 percent =40 percent', '55 =55 percent'],
+  ['It grew from 300 euros in 2009 to 12 shelters.', '300 euros =300 EUR', '12 =12 count'],
   // ages
+  ['Half of the girls in the ward were under two.', 'Half =0.5 ratio', 'under two <2 year age'],
+  ['Deaths were under two in May.', 'under two <2 count'],
+  ['Brokers sought girls of 14 to 16.', '14 to 16 14..16 year age'],
+  ['They came in groups of 14 to 16.', '14 to 16 14..16 count'],
   ['The minimum age of 15 applies.', '15 >=15 year age'],
   [
     'The code sets 15 as the minimum age for work, and 18 for night shifts.',

@@ -355,8 +355,9 @@ export function untoldQuestions(search: Search, tellers: readonly Teller[]): voi
     // `did not say how many foreigners had fled, how many were held, …`
     const isNear = last !== undefined && asks - last.to < 8
     const before = tellers.findLast(({ at }) => at < asks && asks - at < 8) ?? (isNear ? last : undefined)
-    if (before === undefined && !tellers.some(({ at }) => at > asks && isWhole(search, phrase.to, at)))
-      continue
+    const isAnswered = (teller: Teller) =>
+      teller.at > asks && (isWhole(search, phrase.to, teller.at) || isFronted(search, asks, teller))
+    if (before === undefined && !tellers.some(isAnswered)) continue
     const from = isNear ? asks : (before?.from ?? asks)
     const end = ofPhrase(syntax, phrase)?.to ?? phrase.to
     const to = clause?.subject === index ? clause.verb + 1 : end
@@ -388,4 +389,11 @@ function isWhole({ syntax }: Search, from: number, to: number): boolean {
     return true
   for (let i = from; i < to; i++) if (syntax.t.tag[i] === Tag.sign) return false
   return true
+}
+
+/** `How many had fled, the army did not say`: the question comes first, and its teller tells of nothing else. */
+function isFronted({ syntax }: Search, asks: number, { clause, phrase }: Teller): boolean {
+  const isFirst = asks === 0 || (asks === 1 && syntax.t.tag[0] === Tag.conjunction)
+  const isOwn = phrase === undefined || phrase.from === asks || phrase.from === asks + 1
+  return isFirst && isOwn && clause !== null && clause.kind !== 'participle' && !clause.passive
 }

@@ -8,6 +8,7 @@ import {
   Class,
   kindsOf,
   lexemes,
+  nounOf,
   Sort,
   sortsOf,
   verbOf,
@@ -103,7 +104,11 @@ function bareAge(t: Tokens, figure: Figure): boolean {
   const isSubject =
     isOf(t, to, Class.auxiliary) &&
     (before < 0 || t.kind[before] === Kind.sign || isOf(t, before, Class.conjunction))
-  if (isOneOf(t, from, w.under, w.over) && from + 1 === at) return value >= 5 && !isSubject
+  if (isOneOf(t, from, w.under, w.over) && from + 1 === at)
+    return (
+      (value >= 5 && !isSubject) ||
+      (isOneOf(t, before, w.was, w.were, w.is, w.are) && tellsOfPerson(t, before))
+    )
   // `anyone below 21`
   if (isOneOf(t, from, w.below, w.above) && from + 1 === at) return value >= 5 && namesPerson(t, before)
   // `girls marry at 16`, `a boy of 15`
@@ -138,7 +143,7 @@ const leadsToAge = wordSet('is was are were to at be from as :')
 /** Verbs of what people do at an age; who has children. */
 const ageing = wordSet('marry marries married marrying wed retire retires retired enlist enlisted vote birth')
 const having = wordSet(
-  'mother father parent couple family widow widower staff crew team force population community crowd audience',
+  'mother father parent couple family group gang team band household class unit squad patrol generation widow widower staff crew team force population community crowd audience',
 )
 
 /**
@@ -172,6 +177,13 @@ function namesPerson(t: Tokens, i: number): boolean {
   return (kindsOf(t.word[i]) & Kinds.person) !== 0 || anyone.has(t.word[i])
 }
 const anyone = wordSet('anyone those everyone someone')
+
+/** `half of the children in the ward were under two`: whoever is told of in the words before. */
+function tellsOfPerson(t: Tokens, end: number): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 8) && !ends.has(t.word[i]); i--)
+    if (namesPerson(t, i) || somebody.has(t.word[i])) return true
+  return false
+}
 
 /** Nothing is counted: the sentence or its phrase ends after the figure. */
 function isBare(t: Tokens, { kind, to }: Figure): boolean {
@@ -239,7 +251,7 @@ function likeAge(t: Tokens, figure: Figure, before: readonly Figure[]): boolean 
 const agePrepositions = wordSet('at before by under')
 
 /**
- * A range of small numbers right after people.
+ * A range of small numbers right after people, or `of` that.
  *
  * ```text
  * Traffickers recruit girls 10-17 in rural areas.
@@ -252,7 +264,9 @@ function afterPeople(t: Tokens, figure: Figure): boolean {
   if ((kind !== 'count' && !isYears) || typeof max !== 'number' || max > 100 || !isBare(t, figure))
     return false
   if (isYears && isOneOf(t, to, w.in)) return false
-  const before = isOneOf(t, from - 1, w.from) ? from - 2 : from - 1
+  const before = isOneOf(t, from - 1, w.from, w.of) ? from - 2 : from - 1
+  // not `groups of 15 to 17`
+  if (isOneOf(t, from - 1, w.of) && having.has(nounOf(t.word[before] as number))) return false
   return isOf(t, before, Class.plural) && (kindsOf(t.word[before]) & Kinds.person) !== 0
 }
 

@@ -1,7 +1,7 @@
 /**
  * Figures that take from others what they do not say themselves: a unit, an age, a bound.
  */
-import { isOf } from '../../syntax/around.ts'
+import { isOf, isYear } from '../../syntax/around.ts'
 import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
@@ -93,7 +93,20 @@ function isListed(
 function isParallel(t: Tokens, first: Figure, second: Figure): boolean {
   const joint = jointBefore(t, first, second)
   if (joint >= first.to) return isPlain(t, first.to, joint)
-  return isPieceOf(t, first, second) || isCompared(t, first, second)
+  return isPieceOf(t, first, second) || isCompared(t, first, second) || isMoved(t, first, second)
+}
+
+/**
+ * `from 25 million pesos in 2009 to 19 million`, `from 12 percent of girls to nine`: where something moved from, and to;
+ * nothing but a time or what it is of between the two.
+ */
+function isMoved(t: Tokens, { from: start, to }: Figure, { from, to: end }: Figure): boolean {
+  if (!isOneOf(t, from - 1, w.to) || !isOneOf(t, start - 1, w.from) || from - to > 7) return false
+  for (let i = to; i < from - 1; i++) {
+    if (t.kind[i] === Kind.number && !isYear(t, i)) return false
+    if (t.kind[i] === Kind.sign || isOf(t, i, Class.auxiliary | Class.modal | Class.third)) return false
+  }
+  return !isCounted(t, end)
 }
 
 /** `18 months, six of which`: a piece of the amount before it. */

@@ -284,14 +284,22 @@ function clauseTime(
   clause: Clause | null,
   times: readonly Placed[],
 ): Placed | null {
-  const isHere = ({ clause: other, bracket }: Placed) =>
-    (bracket < 0 || bracket === draft.bracket) &&
-    (other === clause || (other !== null && clause !== null && isTail(s, other, clause, draft)))
+  const isBehindClause = (other: Clause, { from }: Placed) =>
+    clause !== null && (isTail(s, other, clause, draft) || isOfState(clause, other, from))
+  const isHere = (time: Placed) =>
+    (time.bracket < 0 || time.bracket === draft.bracket) &&
+    (time.clause === clause || (time.clause !== null && isBehindClause(time.clause, time)))
   return nearest(
     s,
     draft,
     times.filter((time) => !time.isAside && isHere(time)),
   )
+}
+
+/** `12,000 people remained displaced as of June 2015`: right behind the participle that says how they are. */
+function isOfState(clause: Clause, state: Clause, time: number): boolean {
+  const isSaid = isLinking(clause) && state.parent === clause.index && state.subject === clause.subject
+  return isSaid && state.antecedent < 0 && time === state.verb + 1
 }
 
 /** `… for insulting the king in 2017`, `there were 12 cases opened in 2017`: a clause without figures ends another. */

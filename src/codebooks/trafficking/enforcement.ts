@@ -634,6 +634,11 @@ export const sentences: MeasureDefinition = {
       example: 'Traffickers served an average of {three years}.',
     },
     {
+      verb: 'commute remit',
+      amount: 'time',
+      example: 'His term was commuted to {30 years}.',
+    },
+    {
       verb: 'give hand impose order issue pronounce add reduce commute increase cut',
       subject: '<court> appeal',
       amount: 'time',
