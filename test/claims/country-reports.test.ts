@@ -589,6 +589,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Nine editors remained jailed for protests in 2016.', 'Nine: detainees -'],
   ['His term was commuted to 30 years.', '30 years: sentences RP'],
+  ['One in four young men was out of work.', 'One in four: employment -'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

@@ -793,7 +793,7 @@ export const employment: MeasureDefinition = {
     {
       verb: 'be remain',
       subject: '<person> workforce population youth',
-      beside: 'unemployed employed jobless underemployed informal unemployment self-employed',
+      beside: 'unemployed employed jobless underemployed informal unemployment self-employed out_of_work',
       counts: 'subject',
       example: 'Some {12 percent} of women were unemployed.',
     },

@@ -28,7 +28,7 @@ likely likewise literally live locally long longer loudly mainly maybe meantime 
 minimally mistakenly monthly morally moreover mostly multilaterally mutually namely narrowly nationally nationwide naturally nearby nearly
 necessarily negatively negligently never nevertheless newly nightly nominally nonetheless normally north-east northeast northward northwards
 northwest notably now nowadays nowhere numerically obviously occasionally off officially offline offshore often oftentimes on on_average on-site once
-online only onsite onward onwards openly orally ordinarily originally ostensibly otherwise out outdoors outright outside outward outwards
+online only onsite onward onwards openly out_of_work orally ordinarily originally ostensibly otherwise out outdoors outright outside outward outwards
 over overall overboard overly overnight overseas overtly overwhelmingly part-time partially particularly partly peacefully
 perfectly perhaps periodically permanently personally physically plain plainly please politically poorly popularly possibly potentially
 practically pragmatically precipitously precisely predominantly predominately preemptively preferentially preliminarily prematurely
