@@ -765,6 +765,31 @@ describe('all of those told of', () => {
   })
 })
 
+describe('pieces set behind their whole', () => {
+  const rows: Rows = [
+    [
+      'The league counted 57 victims in the first half of the year, nine nurses and three chiefs among them.',
+      'nine part-of 57',
+      'three part-of 57',
+    ],
+    [
+      'Police arrested 30 students, 14 girls, six nurses and two teachers among them.',
+      '14 part-of 30',
+      'six part-of 30',
+      'two part-of 30',
+    ],
+    ['Police arrested 30 students and 12 monks, two abbots among them.', 'two part-of 12'],
+    ['The ministry hired 67 inspectors, raising their number to 199.', '67 part-of 199'],
+    ['Police arrested 40 men, increasing the total to 312.', '40 part-of 312'],
+    ['It opened three shelters, raising the number of beds to 120.'],
+    ['13 were tried in July, nine receiving terms of a year.', 'nine part-of 13'],
+    ['In May 40 men were charged, six being freed on bail.', 'six part-of 40'],
+  ]
+  test.each(rows)('%s', (text, ...expected) => {
+    expect(relations(text)).toEqual(expected)
+  })
+})
+
 describe('none of those told of', () => {
   const rows: Rows = [
     ['Of 11 complaints, the commission upheld none.', 'none part-of 11'],

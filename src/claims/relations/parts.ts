@@ -11,7 +11,7 @@ import { anybody } from './baselines.ts'
 import * as scenes from './scene.ts'
 import { type Found, isBare, isPart, isPiece, kinship, mayHold, partOf, type Scene } from './scene.ts'
 
-const w = lexemes('the of or in from with , ( ) ; : whom which them these those it they population')
+const w = lexemes('the of or in among from with , ( ) ; : whom which them these those it they population')
 
 /**
  * A part whose whole is named behind it: with its number, by a pronoun, or by what is known of it.
@@ -27,6 +27,8 @@ export function ofNamed(scene: Scene, draft: Draft): Found | null {
   const { phrase, absence, to } = draft
   const isTerm = draft.figure?.kind === 'duration' && t.word[to + 1] === w.which
   if (phrase === null || !(scenes.isCountable(draft) || absence !== null || isTerm)) return null
+  const listed = amongThem(scene, draft, phrase)
+  if (listed !== null) return listed
   const past = t.word[to] === w['('] ? scenes.closing(t, to) + 1 : to
   const isFrom = t.word[phrase.to] === w.from
   // `nine men from among the 12`; `did not say how many of the 12`
@@ -53,6 +55,27 @@ export function ofNamed(scene: Scene, draft: Draft): Found | null {
 }
 const partitives = wordSet('of among amongst out_of')
 const containing = verbSet('include comprise')
+
+/** `57 victims, nine clerks and three chiefs among them`: of a list in front of `among them` all are pieces. */
+function amongThem(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
+  const { s, held } = scene
+  const { t, syntax } = s
+  const first = firstOfList(scene, phrase)
+  const members = [first]
+  for (const { index, link, governor } of syntax.phrases)
+    if (link === 'conjunct' && members.includes(governor)) members.push(index)
+  const at = syntax.phrases[members.at(-1) ?? first]?.to ?? 0
+  const isAmong = t.word[at] === w.among && (t.word[at + 1] === w.them || t.word[at + 1] === w.whom)
+  if (!isAmong || members.length < 2) return null
+  // the list may go on from its whole
+  const counts = members.map((index) => held[index]).filter((other) => other?.figure?.kind === 'count')
+  const rest = counts.slice(1).reduce((sum, other) => sum + (other ? scenes.valueOf(other) : 0), 0)
+  const head = held[first]
+  if (counts.length > 2 && head !== undefined && scenes.valueOf(head) >= rest)
+    return head === draft ? null : partOf(head, at, at + 2)
+  const isHost = (other: Draft) => isPeople(other) && !members.includes(other.phrase?.index ?? -1)
+  return partOf(scenes.wholeBefore(scene, draft, isHost), at, at + 2)
+}
 
 /** The index of the phrase that opens the list of a phrase. */
 function firstOfList({ s: { syntax } }: Scene, phrase: Phrase): number {

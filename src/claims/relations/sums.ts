@@ -2,7 +2,7 @@
  * Parts that add up to their whole, and parts whose whole is left out.
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { isLinking, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
@@ -21,7 +21,7 @@ import {
   valueOf,
 } from './scene.ts'
 
-const w = lexemes('( : , – — of to for in whom which other remaining bring total population')
+const w = lexemes('( : , – — of to for in whom which other remaining total population')
 
 /**
  * Counts in a row that add up to a figure before them, or to a total behind them, are its parts.
@@ -55,13 +55,22 @@ export function sumsUp(scene: Scene, draft: Draft): Found | null {
   return partOf(sums.get(draft), draft.from, draft.to)
 }
 
-/** What `bringing the total to 47` says to be counted in: the last figure of the clause that it hangs on, rather none that tells where or how. */
-function lastBrought({ s: { drafts } }: Scene, { clause, place }: Draft): Draft | undefined {
-  if (clause?.lemma !== bring) return undefined
+/** What `bringing the total to 47`, `raising their number to 47` says to be counted in: the last figure of the clause that it hangs on, rather none that tells where or how. */
+function lastBrought({ s: { drafts, syntax } }: Scene, { clause, place }: Draft): Draft | undefined {
+  if (clause === null || !raising.has(clause.lemma)) return undefined
   const isAbove: Test = (other) => other.clause?.index === clause.parent
-  return narrow(drafts.slice(0, place).filter(isPlain), isAbove, (other) => !other.aside).at(-1)
+  const object = syntax.phrases[clause.object]
+  const said = object === undefined ? undefined : ofPhrase(syntax, object)
+  const last = narrow(drafts.slice(0, place).filter(isPlain), isAbove, (other) => !other.aside).at(-1)
+  // `opened three shelters, raising the number of beds to 120`: of other things
+  const isOther =
+    said !== undefined &&
+    said.noun !== last?.counted?.noun &&
+    actOf(said.noun) === 0 &&
+    (said.kinds & (last?.counted?.kinds ?? 0) & Kinds.person) === 0
+  return isOther ? undefined : last
 }
-const bring = verbOf(w.bring)
+const raising = verbSet('bring raise increase push lift')
 
 /** A single count that is none of another figure's. */
 function isAddend({ compared }: Scene, draft: Draft): boolean {
@@ -289,7 +298,14 @@ export function said(scene: Scene, draft: Draft): Found | null {
   const { figure, clause, to } = draft
   if (clause === null || compared[draft.place] !== undefined || draft.bracket >= 0) return null
   if (figure?.kind === 'share' && making.has(clause.lemma) && clause.verb < to) return madeUp(scene, draft)
-  if (!isFree(scene, draft) || !isBare(draft) || !isSubject(draft)) return null
+  if (!isFree(scene, draft) || !isBare(draft)) return null
+  const beside = s.syntax.clauses.find(
+    ({ kind, subject }) => kind === 'participle' && subject >= 0 && subject === draft.phrase?.index,
+  )
+  const isBeside = beside !== undefined && s.t.word[draft.from - 1] === w[',']
+  const found = isBeside ? besideSubject(scene, draft, s.syntax.clauses[beside.parent]?.subject) : null
+  if (found !== null) return found
+  if (!isSubject(draft)) return null
   if (clause.kind === 'participle' || s.t.word[to] === w.of || draft.phrase?.link === 'conjunct') return null
   // `two workers died and four were hurt`: of none of those before
   const told = s.drafts.slice(0, draft.place)
@@ -311,6 +327,14 @@ export function said(scene: Scene, draft: Draft): Found | null {
   const outer = isPiece ? host.relation?.to : undefined
   const hasRoom = outer?.sentence === s.index && figure?.kind !== 'share' && roomIn(told, draft, outer) >= 0
   return partOf(isPiece && (hasRoom || isOneOfMany(scene, host)) ? outer : host, to, to + 1)
+}
+
+/** `12 were tried, nine receiving terms of a year`: of those that the main clause is about. */
+function besideSubject(scene: Scene, draft: Draft, subject: number | undefined): Found | null {
+  const before = scene.s.drafts.slice(0, draft.place)
+  const host = before.findLast(({ phrase }) => phrase !== null && phrase.index === subject)
+  const isHost = host?.figure?.kind === 'count' && scenes.mayHold(scene, draft, host)
+  return isHost ? partOf(host, draft.from - 1, draft.to) : null
 }
 
 /** `Minors made up 18 percent`, `foreigners accounted for a fifth of the total`, of a prison's population. */
