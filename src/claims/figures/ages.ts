@@ -140,10 +140,11 @@ const reaching = wordSet('reached reach reaches turn turns turned turning')
 const attaining = wordSet('attain attained attains attaining')
 const aside = wordSet('away back down over up out off')
 const leadsToAge = wordSet('is was are were to at be from as :')
-/** Verbs of what people do at an age; who has children. */
+/** Verbs of what people do at an age; who has children, and groups, behind whom `of` tells how many they are. */
 const ageing = wordSet('marry marries married marrying wed retire retires retired enlist enlisted vote birth')
 const having = wordSet(
-  'mother father parent couple family group gang team band household class unit squad patrol generation widow widower staff crew team force population community crowd audience',
+  `mother father parent couple family household widow widower staff crew team force population community crowd audience
+    group gang band class unit squad patrol generation`,
 )
 
 /**
@@ -251,11 +252,12 @@ function likeAge(t: Tokens, figure: Figure, before: readonly Figure[]): boolean 
 const agePrepositions = wordSet('at before by under')
 
 /**
- * A range of small numbers right after people, or `of` that.
+ * A range of small numbers right after people, or behind their `of`.
  *
  * ```text
- * Traffickers recruit girls 10-17 in rural areas.
+ * Traffickers recruit girls 10-17 in rural areas and boys of 14 to 16.
  *                           ^^^^^ min=10 max=17 unit=year measure=age
+ *                                                            ^^^^^^^^ min=14 max=16 unit=year measure=age
  * ```
  */
 function afterPeople(t: Tokens, figure: Figure): boolean {
