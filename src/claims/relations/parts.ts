@@ -62,7 +62,8 @@ function amongThem(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
   const { t, syntax } = s
   const first = firstOfList(scene, phrase)
   const members = [first]
-  for (const { index, link, governor } of syntax.phrases)
+  // no further than a list of a dozen goes, so that the time stays linear
+  for (const { index, link, governor } of syntax.phrases.slice(first + 1, first + 24))
     if (link === 'conjunct' && members.includes(governor)) members.push(index)
   const at = syntax.phrases[members.at(-1) ?? first]?.to ?? 0
   const isAmong = t.word[at] === w.among && (t.word[at + 1] === w.them || t.word[at + 1] === w.whom)
