@@ -354,8 +354,7 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
         return t.word[preposition] === w.at && quantity >= 0
       })
     case 'judgment':
-      // `a rule that activists condemned as harsh`
-      return object !== undefined || (clause.kind === 'relative' && clause.subject !== clause.antecedent)
+      return object !== undefined
     case 'feeling':
       // `rejected all 44 complaints`: an act
       return feelings.has(noun) && (object?.quantity ?? -1) < 0
