@@ -1,23 +1,28 @@
 import type { Root } from 'mdast'
-import { type Extension, fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 import { once } from '../constants.ts'
 
 /** Who reads plain text needs none. */
-const extensions = once(() => ({
-  extensions: [gfm({ singleTilde: false }), frontmatter()],
-  mdastExtensions: [...gfmFromMarkdown().map(keepingPositions), frontmatterFromMarkdown()],
-}))
+const processor = once(() =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(keepPositions)
+    .use(remarkFrontmatter)
+    .freeze(),
+)
 
 /**
  * Leaves out what looks for more addresses once the tree is made: it cuts a text (`[see https://example.org]`) into
  * nodes without positions, which would be lost.
  */
-function keepingPositions({ transforms: _, ...extension }: Extension): Extension {
-  return extension
+function keepPositions(this: Processor): void {
+  const data = this.data()
+  const { fromMarkdownExtensions: extensions = [] } = data
+  data.fromMarkdownExtensions = extensions.flat().map(({ transforms: _, ...extension }) => extension)
 }
 
 /**
@@ -27,5 +32,5 @@ function keepingPositions({ transforms: _, ...extension }: Extension): Extension
  * @param source Decoded text without a byte-order mark; offsets of the positions count in it.
  */
 export function markdownToMdast(source: string): Root {
-  return fromMarkdown(source, extensions())
+  return processor().parse(source)
 }
