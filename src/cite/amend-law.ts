@@ -126,9 +126,9 @@ function amendCase(item: CslItem, manner: LawManner): StyleItem {
   )
 }
 
-/** The United States Reports print the judgments of the Supreme Court only. */
+/** Reporters that print the judgments of the Supreme Court of the United States only. */
 function isOfReporter(item: CslItem): boolean {
-  return item['container-title'] === 'U.S.'
+  return /^(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?)$/.test(item['container-title'] ?? '')
 }
 
 function caseNumber(text: string, manner: LawManner): string {

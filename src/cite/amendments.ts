@@ -8,7 +8,7 @@ import { nameText } from '../pinpoints/headings.ts'
 import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
 import { abbreviationMarks, amendLaw, isOfState, type LawManner, usualLaw } from './amend-law.ts'
 import type { CslItem, StyleItem } from './csl.ts'
-import { withoutStops } from './law.ts'
+import { placeInJournal, withoutStops } from './law.ts'
 import type { LocaleName, StyleName } from './names.ts'
 import { sectionOfAct, sectionWord, termFor } from './place-words.ts'
 import type { Style } from './styles.ts'
@@ -54,8 +54,7 @@ const usual: Amendment = { keeps: 'author', site: 'archive', law: usualLaw }
 const oxfordLaw: LawManner = {
   ...usualLaw,
   treatySeries: 'container-title',
-  journal: ({ volume, page }, year) =>
-    `(${year}) Official Journal ${volume.replace(' ', '')}${page === null ? '' : `, p. ${page}`}`,
+  journal: (place, year) => `(${year}) Official Journal ${placeInJournal(place, ', p. ').replace(' ', '')}`,
 }
 
 /** The guides to law of the Commonwealth: no full stops in abbreviations. */
@@ -68,7 +67,7 @@ const commonwealth: Amendment = {
     hasStops: false,
     unitedNations: 'UN Doc',
     resolution: ({ bluebook: body, number }) => `${withoutStops(body)} Res ${number}`,
-    journal: ({ volume, page }, year) => `[${year}] OJ ${volume}${page === null ? '' : `/${page}`}`,
+    journal: (place, year) => `[${year}] OJ ${placeInJournal(place, '/')}`,
     docket: 'number only',
     isViewsDocument: true,
   },
@@ -85,8 +84,7 @@ const oscola: Amendment = {
   law: {
     ...commonwealth.law,
     hasActNumbers: false,
-    journal: ({ volume, page }, year) =>
-      `[${year}] OJ ${volume.replace(' ', '')}${page === null ? '' : `/${page}`}`,
+    journal: (place, year) => `[${year}] OJ ${placeInJournal(place, '/').replace(' ', '')}`,
     docket: 'before name',
     courts: 'short',
     resolution: ({ oscola: body, number }) => `${body} Res ${number}`,
@@ -210,7 +208,7 @@ const amendments: Readonly<Partial<Record<StyleName, Amendment>>> = {
       ...commonwealth.law,
       courts: 'short',
       actYear: 'unless in number',
-      journal: ({ volume, page }, year) => `[${year}] OJ, ${volume}${page === null ? '' : `/${page}`}`,
+      journal: (place, year) => `[${year}] OJ, ${placeInJournal(place, '/')}`,
       isReportDocument: true,
     },
     lead: (before, { label }) =>

@@ -60,8 +60,8 @@ const courts: ReadonlyMap<string, string | null> = new Map([
   ['African Commission on Human and Peoples’ Rights', 'Afr. Comm’n H.P.R.'],
   ["African Commission on Human and Peoples' Rights", 'Afr. Comm’n H.P.R.'],
   ['BIA', 'B.I.A.'],
-  ['United States Supreme Court', null],
-  ['Supreme Court of the United States', null],
+  ['United States Supreme Court', 'U.S.'],
+  ['Supreme Court of the United States', 'U.S.'],
 ])
 
 /**

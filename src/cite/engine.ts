@@ -172,7 +172,7 @@ function writeEach(
 ): WrittenCluster[] {
   engine.updateItems(items.map(({ id }) => id))
   return clusters.map(
-    once((cluster) => {
+    askedOnce((cluster) => {
       const citation = toCitation(cluster, 0)
       const [, [written]] = engine.processCitationCluster(citation, [], [], allRegistered)
       const text = rewritten(engine, { cluster, citation }, style) ?? written?.[1] ?? ''
@@ -182,7 +182,7 @@ function writeEach(
 }
 
 /** Gives what was given for the same cluster before; of places that the engine is told alike only one is asked for. */
-function once<Result>(write: (cluster: Cluster) => Result): (cluster: Cluster) => Result {
+function askedOnce<Result>(write: (cluster: Cluster) => Result): (cluster: Cluster) => Result {
   const known = new Map<string, Result>()
   return (cluster) => {
     const key = JSON.stringify({ ...cluster, cites: cluster.cites.map(({ place: _, ...cite }) => cite) })

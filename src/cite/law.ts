@@ -88,7 +88,7 @@ export function withoutStops(text: string): string {
 
 /** Whether a symbol is one of the United Nations: `A/RES/40/118`, `CCPR/C/102/D/1959/2010`, `HCR/GIP/02/01`. */
 export function isUnitedNations(symbol: string): boolean {
-  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}(?: ?(?:rev|add|corr)\. ?\d+)*(?: \(\d{4}\))?$/i.test(
+  return /^(?:A|S|E|T|ST|CCPR|CAT|CED|CEDAW|CERD|CMW|CRC|CRPD|HRI|HCR|EC|HRC|TD|DP|SPT)\/[\w()./-]{2,}(?: ?(?:[Rr]ev|REV|[Aa]dd|ADD|[Cc]orr|CORR)\. ?\d+)*(?: \(\d{4}\))?$/.test(
     symbol,
   )
 }
@@ -164,16 +164,18 @@ export interface OfficialJournal {
   page: string | null
 }
 
+/** `L 337/9` */
+export function placeInJournal({ volume, page }: OfficialJournal, mark: string): string {
+  return page === null ? volume : volume + mark + page
+}
+
 export const officialJournalName = 'Official Journal of the European Union'
 
 /** Reads `OJ L. 337/9-337/26; 20.12.2011, 2011/95/EU`, `OJ L 304, 30/09/2004 p. 0012 - 0023`. */
 export function readOfficialJournal(symbol: string): OfficialJournal | null {
-  const [, series, number, page] =
-    /\bO\.?J\.?,? (?:No )?([LC])\.? ?0*(\d{1,4})(?:\/0*(\d{1,5})|[^;]{0,20}\bp\.? ?0*(\d{1,5}))?/.exec(
-      symbol,
-    ) ?? []
-  if (series === undefined || number === undefined) return null
-  return { volume: `${series} ${number}`, page: page ?? / p\.? ?0*(\d{1,5})/.exec(symbol)?.[1] ?? null }
+  const [, series, number, page = null] =
+    /\bO\.?J\.?,? (?:No )?([LC])\.? ?0*(\d{1,4})(?:(?:\/|[^;]{0,20}\bp\.? ?)0*(\d{1,5}))?/.exec(symbol) ?? []
+  return series === undefined ? null : { volume: `${series} ${number}`, page }
 }
 
 // --- treaties

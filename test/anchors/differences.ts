@@ -55,32 +55,14 @@ export function differences(before: Report, after: Report): Difference[] {
       found.length === 0 ? change.after.length === 0 : change.after.some((node) => found.includes(node))
     if (isAgreed) return []
     const neighbours = [nodes[number - 1], nodes[number + 1]].map((node) => node && ofBefore.get(node))
-    return [
-      {
-        sentence,
-        resolution,
-        change,
-        reason: reasonOf({
-          address,
-          sentence,
-          resolution,
-          change,
-          found,
-          ofAfter,
-          neighbours,
-          before,
-          after,
-        }),
-      },
-    ]
+    const difference = { sentence, resolution, change }
+    const reason = reasonOf({ ...difference, address, found, ofAfter, neighbours, before, after })
+    return [{ ...difference, reason }]
   })
 }
 
-interface Case {
+interface Case extends Omit<Difference, 'reason'> {
   address: Anchor
-  sentence: Sentence
-  resolution: Resolution
-  change: SentenceChange
   found: readonly Sentence[]
   ofAfter: ReadonlyMap<Sentence, SentenceChange>
   /** What became of the sentences before and after it. */
