@@ -224,6 +224,6 @@ async function writeDeclarations(): Promise<void> {
 rmSync(pathOf('dist'), { recursive: true, force: true })
 writeStyles()
 writeLexicon()
-writeAssets()
+await writeAssets()
 await writeModules()
 await writeDeclarations()

@@ -6,14 +6,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { corpus } from '../../src/corpus.ts'
-import { claims, parse, reportText } from '../../src/index.ts'
+import { anchor, claims, parse, reportText, shortForm } from '../../src/index.ts'
 import {
   type AnnotationTool,
   annotationTools,
   applyCorrections,
   type Correction,
   fromAnnotationTool,
+  readCorrections,
   toAnnotationTool,
+  writeCorrections,
 } from '../../src/review/index.ts'
 import type { Report } from '../../src/types.ts'
 
@@ -48,6 +50,9 @@ function submitted(tasks: string, change: (results: Result[]) => Result[] = (sam
 
 interface Result {
   id?: string
+  /** `relation`, which has no id but those of two regions. */
+  type?: string
+  from_id?: string
   from_name?: string
   value?: { start: number; end: number; labels?: string[]; choices?: string[]; text?: string | string[] }
 }
@@ -198,6 +203,130 @@ describe('what people decide comes back', () => {
     )
     expect(unresolved).toEqual([])
     expect(claims(report).find(({ quote }) => quote === 'seven')?.measure).toBe('sentences')
+  })
+})
+
+/** How figures relate, by their ids. `new` is `In 2016`, which somebody marked. */
+interface Arrow {
+  from: string
+  type: string
+  to: string
+}
+
+const order = ['seven', '13', '21'].map(
+  (words) => claims(laos).find(({ quote }) => quote === words)?.id ?? '',
+)
+const [seven = '', thirteen = '', twentyOne = ''] = order
+const numberOf = (id: string) => claims(laos).findIndex((claim) => claim.id === id)
+const arrows: readonly Arrow[] = claims(laos).flatMap(({ id, relation }) =>
+  relation === null ? [] : [{ from: id, type: relation.type, to: relation.to }],
+)
+
+const added = { value: '2016', unit: 'count', source: 'report' }
+
+/** What each tool gives back of Laos's figures and `In 2016`, with exactly these relations between them. */
+const drawn: Readonly<Record<AnnotationTool, (relations: readonly Arrow[]) => string>> = {
+  brat(relations) {
+    const { start, end } = at('In 2016')
+    const note = Object.entries(added)
+      .map(([field, words]) => `${field}: ${words}`)
+      .join('; ')
+    const idOf = (id: string) => (id === 'new' ? 'T99' : `T${numberOf(id) + 1}`)
+    const lines = relations.map(
+      ({ from, type, to }, index) => `R${index + 1}\t${type} Arg1:${idOf(from)} Arg2:${idOf(to)}\n`,
+    )
+    return `${exported(laos, 'brat').replace(/^R.*\n/gm, '')}T99\tother ${start} ${end}\tIn 2016\n#99\tAnnotatorNotes T99\t${note}\n${lines.join('')}`
+  },
+  inception(relations) {
+    const cas = JSON.parse(exported(laos, 'inception'))
+    const structures: Record<string, unknown>[] = cas['%FEATURE_STRUCTURES']
+    const left = structures.filter((one) => !('@Governor' in one))
+    const [first] = left.filter((one) => one['%TYPE'] === 'webanno.custom.Figure')
+    const idOf = (id: string) => (id === 'new' ? 9999 : Number(first?.['%ID']) + numberOf(id))
+    const { start: begin, end } = at('In 2016')
+    left.push({ '%ID': 9999, '%TYPE': 'webanno.custom.Figure', '@sofa': 1, begin, end, ...added })
+    const lines = relations.map(({ from, type, to }, index) => ({
+      '%ID': 10_000 + index,
+      '%TYPE': 'webanno.custom.FigureRelation',
+      '@sofa': 1,
+      '@Dependent': idOf(from),
+      '@Governor': idOf(to),
+      relation: type,
+    }))
+    return JSON.stringify({ ...cas, '%FEATURE_STRUCTURES': [...left, ...lines] })
+  },
+  'label-studio'(relations) {
+    const [{ text: tasks = '' } = {}] = toAnnotationTool(laos, 'label-studio')
+    return submitted(tasks, (results) => [
+      ...results.filter(({ id }) => id !== undefined),
+      { id: 'new', from_name: 'measure', value: { ...at('In 2016'), text: 'In 2016', labels: ['other'] } },
+      ...Object.entries(added).map(([from_name, words]) => ({
+        id: 'new',
+        from_name,
+        value: { ...at('In 2016'), text: [words] },
+      })),
+      ...relations.map(({ from, type, to }, index) => {
+        const ends = index % 2 === 0 ? { from_id: from, to_id: to } : { from_id: to, to_id: from }
+        return { ...ends, type: 'relation', direction: index % 2 === 0 ? 'right' : 'left', labels: [type] }
+      }),
+    ])
+  },
+}
+
+describe.each(annotationTools)('relations that people draw come back: %s', (tool) => {
+  const read = (relations: readonly Arrow[]) =>
+    fromAnnotationTool(laos, tool, drawn[tool](relations), { ...when, confirmed: false })
+
+  test('changed, taken out, and drawn from a figure that was marked', () => {
+    const corrections = read([
+      ...arrows.filter(({ from }) => from !== thirteen && from !== twentyOne),
+      { from: thirteen, type: 'same-as', to: seven },
+      { from: 'new', type: 'part-of', to: seven },
+    ])
+    const form = shortForm(anchor(laos, seven))
+    expect(said(corrections)).toEqual([
+      'In 2016: claim  → added',
+      'In 2016: value  → 2016',
+      `In 2016: relation  → part-of ${form}`,
+      `13: relation baseline-of ${form} → same-as ${form}`,
+      `21: relation baseline-of ${form} → `,
+    ])
+    const { report, unresolved } = applyCorrections(laos, readCorrections(writeCorrections(corrections)))
+    expect(unresolved).toEqual([])
+    const relationOf = (words: string) => claims(report).find(({ quote }) => quote === words)?.relation
+    const to = claims(report).find(({ quote }) => quote === 'seven')?.id
+    expect(relationOf('In 2016')).toEqual({ type: 'part-of', to })
+    expect(relationOf('13')).toEqual({ type: 'same-as', to })
+    expect(relationOf('21')).toBeNull()
+    expect(relationOf('41')).toMatchObject({ type: 'baseline-of' })
+  })
+
+  test('one of a type that there is not is refused, and a second one of a figure', () => {
+    expect(() => read([{ from: thirteen, type: 'more-than', to: seven }])).toThrow(
+      /^the relation from “13” to “seven” is "more-than": give it one of baseline-of, /,
+    )
+    expect(() => read([...arrows, { from: thirteen, type: 'part-of', to: seven }])).toThrow(
+      /^the relation from “13” to “seven” is the second of its figure/,
+    )
+    expect(read([...arrows, ...arrows])).toEqual(read(arrows))
+  })
+})
+
+describe('relations that nobody changed', () => {
+  test('to a figure that was taken out: they went with it', () => {
+    const number = numberOf(seven) + 1
+    const changed = exported(laos, 'brat').replace(
+      new RegExp(`^(T${number}\\t|#${number}\\t|R.* Arg2:T${number}$).*\\n`, 'gm'),
+      '',
+    )
+    expect(said(fromAnnotationTool(laos, 'brat', changed, when))).toEqual(['seven: claim  → rejected'])
+  })
+
+  test('in a project of INCEpTION without their layer', () => {
+    const cas = JSON.parse(drawn.inception([]))
+    delete cas['%TYPES']['webanno.custom.FigureRelation']
+    const fields = fromAnnotationTool(laos, 'inception', JSON.stringify(cas), when).map(({ field }) => field)
+    expect(fields).not.toContain('relation')
   })
 })
 

@@ -14,7 +14,15 @@ import type { Span } from '../../anchors/types.ts'
 import type { Report } from '../../types.ts'
 import { relations as relationTypes } from '../../vocabulary.ts'
 import { claimFields, type FieldWords } from '../fields.ts'
-import { checkText, fieldsFrom, type LeftMark, type Mark, marksOf } from './marks.ts'
+import {
+  type Arrow,
+  checkText,
+  fieldsFrom,
+  type LeftMark,
+  type Mark,
+  marksOf,
+  relatedMarks,
+} from './marks.ts'
 
 const ownFields = claimFields.filter((field) => field !== 'measure')
 
@@ -70,7 +78,7 @@ export function toConfiguration(measures: readonly string[]): string {
  * Reads the figures of a report's text from its annotations.
  *
  * @param text The text beside them, where it is at hand.
- * @throws SyntaxError where a line is none: which. RangeError where the text is not the report's.
+ * @throws SyntaxError where a line is none: which. RangeError where the text is not the report's, or a relation cannot be.
  */
 export function fromStandoff(report: Report, standoff: string, text: string | undefined): LeftMark[] {
   if (text !== undefined) checkText(report, text)
@@ -80,12 +88,27 @@ export function fromStandoff(report: Report, standoff: string, text: string | un
     const [, id, note] = /^#\d+\t\S+ (\S+)\t(.*)$/.exec(line) ?? []
     if (id !== undefined) notes.set(id, [notes.get(id), note].filter(Boolean).join(' '))
   }
-  return lines.flatMap((line, index) =>
-    line.startsWith('T') ? [markIn(line, index + 1, reportText(report), notes)] : [],
+  const own = reportText(report)
+  const marks = lines.flatMap((line, index) =>
+    line.startsWith('T') ? [markIn(line, index + 1, own, notes)] : [],
   )
+  const arrows = lines.flatMap((line, index) => (line.startsWith('R') ? [arrowIn(line, index + 1)] : []))
+  return relatedMarks(own, new Map(marks), arrows)
 }
 
-function markIn(line: string, number: number, text: string, notes: ReadonlyMap<string, string>): LeftMark {
+function arrowIn(line: string, number: number): Arrow {
+  const [, type = '', from = '', to = ''] = /^R\d+\t(\S+) Arg1:(\S+) Arg2:(\S+)\s*$/.exec(line) ?? []
+  if (type === '') throw new SyntaxError(`line ${number} is no relation of brat: ${line.slice(0, 60)}`)
+  return { type, from, to }
+}
+
+/** A figure by its id. */
+function markIn(
+  line: string,
+  number: number,
+  text: string,
+  notes: ReadonlyMap<string, string>,
+): [string, LeftMark] {
   const [, id = '', measure = '', places = '', words = ''] =
     /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t(.*)$/.exec(line) ?? []
   if (id === '') throw new SyntaxError(`line ${number} is no annotation of brat: ${line.slice(0, 60)}`)
@@ -100,12 +123,13 @@ function markIn(line: string, number: number, text: string, notes: ReadonlyMap<s
     )
   const note = notes.get(id)
   const { given, rest } = readNote(note ?? '')
-  return {
+  const mark = {
     start: Math.min(...fragments.map(({ start }) => start)),
     end: Math.max(...fragments.map(({ end }) => end)),
     fields: fieldsFrom({ ...given, measure }),
     note: rest,
   }
+  return [id, mark]
 }
 
 /** The fields of a note; what stands before them is the person's own. */

@@ -8,7 +8,7 @@ import { reportText } from '../../anchors/text.ts'
 import { isObject } from '../../arguments.ts'
 import type { Report } from '../../types.ts'
 import { claimFields } from '../fields.ts'
-import { checkText, fieldsFrom, type LeftMark, marksOf } from './marks.ts'
+import { type Arrow, checkText, fieldsFrom, type LeftMark, marksOf, relatedMarks } from './marks.ts'
 
 const figure = 'webanno.custom.Figure'
 const relation = 'webanno.custom.FigureRelation'
@@ -82,25 +82,40 @@ function typeOf(name: string, features: Readonly<Record<string, string>>) {
 /**
  * Reads the figures of a report's text.
  *
- * @throws SyntaxError where it is no UIMA CAS in JSON. RangeError where its text is not the report's.
+ * @throws SyntaxError where it is no UIMA CAS in JSON. RangeError where its text is not the report's, or a relation cannot
+ *   be.
  */
 export function fromCas(report: Report, json: string): LeftMark[] {
   const cas: unknown = JSON.parse(json)
   const structures = isObject(cas) ? cas['%FEATURE_STRUCTURES'] : undefined
-  if (!Array.isArray(structures))
+  if (!isObject(cas) || !Array.isArray(structures))
     throw new SyntaxError('this is no UIMA CAS in JSON: export as “UIMA CAS JSON 0.4.0”')
   const known = structures.filter(isObject)
-  const text = known.find((structure) => structure['%TYPE'] === 'uima.cas.Sofa')?.sofaString
+  const ofType = (type: string) => known.filter((structure) => structure['%TYPE'] === type)
+  const text = ofType('uima.cas.Sofa').at(0)?.sofaString
   if (typeof text !== 'string') throw new SyntaxError('this UIMA CAS has no text (`sofaString`)')
   checkText(report, text)
-  return known
-    .filter((structure) => structure['%TYPE'] === figure)
-    .map((structure) => {
-      // The specification marks what counts in the text, and what writes it does not.
-      const start = Number(structure['^begin'] ?? structure.begin)
-      const end = Number(structure['^end'] ?? structure.end)
-      const words = claimFields.map((field) => [field, structure[field]])
-      const given = words.filter(([, value]) => typeof value === 'string')
-      return { start, end, fields: fieldsFrom(Object.fromEntries(given)), note: '' }
-    })
+  const marks = new Map(ofType(figure).map((structure) => [String(structure['%ID']), markOf(structure)]))
+  // A project without the layer loses the relations that it was given: then nobody took them out.
+  const hasRelations = isObject(cas['%TYPES']) && relation in cas['%TYPES']
+  return hasRelations ? relatedMarks(text, marks, ofType(relation).map(arrowOf)) : [...marks.values()]
 }
+
+function markOf(structure: Structure): LeftMark {
+  // The specification marks what counts in the text, and what writes it does not.
+  const start = Number(structure['^begin'] ?? structure.begin)
+  const end = Number(structure['^end'] ?? structure.end)
+  const words = claimFields.map((field) => [field, structure[field]])
+  const given = words.filter(([, value]) => typeof value === 'string')
+  return { start, end, fields: fieldsFrom(Object.fromEntries(given)), note: '' }
+}
+
+function arrowOf(structure: Structure): Arrow {
+  return {
+    type: String(structure.relation ?? ''),
+    from: String(structure['@Dependent']),
+    to: String(structure['@Governor']),
+  }
+}
+
+type Structure = Readonly<Record<string, unknown>>

@@ -11,7 +11,7 @@ import { toCsl } from '../../cite/csl.ts'
 import type { Report } from '../../types.ts'
 import { relations as relationTypes } from '../../vocabulary.ts'
 import { type ClaimField, claimFields, fieldChoices } from '../fields.ts'
-import { fieldsFrom, type Left, type LeftMark, marksOf } from './marks.ts'
+import { type Arrow, fieldsFrom, type Left, type LeftMark, marksOf, relatedMarks } from './marks.ts'
 
 /** The fields beside the label. */
 const ownFields = claimFields.filter((field) => field !== 'measure')
@@ -92,7 +92,8 @@ function attribute(value: string): string {
  * Reads what people left of a report's text: of each task of this text, each annotation that was not cancelled. To submit a
  * task is to say that what is left in it is right.
  *
- * @throws SyntaxError where it is no export of tasks in JSON. RangeError where no task has the report's text.
+ * @throws SyntaxError where it is no export of tasks in JSON. RangeError where no task has the report's text, or a relation
+ *   cannot be.
  */
 export function fromTasks(report: Report, json: string): Left[] {
   const tasks = tasksIn(json)
@@ -106,7 +107,7 @@ export function fromTasks(report: Report, json: string): Left[] {
       .map((annotation) => ({
         coder: coderOf(annotation.completed_by),
         time: timeOf(annotation),
-        marks: regionsIn(objectsIn(annotation.result), text),
+        marks: marksIn(objectsIn(annotation.result), text),
         isConfirmed: true,
       })),
   )
@@ -137,19 +138,33 @@ function timeOf({ updated_at, created_at }: Value): string {
   return typeof updated_at === 'string' ? updated_at : typeof created_at === 'string' ? created_at : ''
 }
 
+function marksIn(results: readonly Value[], text: string): LeftMark[] {
+  const arrows = results.filter(({ type }) => type === 'relation').map(arrowOf)
+  return relatedMarks(text, regionsIn(results, text), arrows)
+}
+
 /** The results with one id are of one region. */
-function regionsIn(results: readonly Value[], text: string): LeftMark[] {
-  const regions = new Map<unknown, Value[]>()
-  for (const result of results)
+function regionsIn(results: readonly Value[], text: string): Map<string, LeftMark> {
+  const regions = new Map<string, Value[]>()
+  for (const result of results) {
+    const id = String(result.id)
     if (result.id !== undefined && isObject(result.value))
-      regions.set(result.id, [...(regions.get(result.id) ?? []), result])
-  return [...regions.values()].flatMap((region): LeftMark[] => {
+      regions.set(id, [...(regions.get(id) ?? []), result])
+  }
+  const marks = [...regions].flatMap(([id, region]): [string, LeftMark][] => {
     const [first] = region.flatMap(({ value }) => (isObject(value) ? [value] : []))
     const span = fromPositionSelector(text, { start: Number(first?.start), end: Number(first?.end) })
     if (span === null) return []
     const given = region.map(({ from_name, value }) => [String(from_name), wordsOf(value)])
-    return [{ ...span, fields: fieldsFrom(Object.fromEntries(given)), note: noteOf(region) }]
+    return [[id, { ...span, fields: fieldsFrom(Object.fromEntries(given)), note: noteOf(region) }]]
   })
+  return new Map(marks)
+}
+
+/** A relation leads to the right, from the first region to the second, unless somebody turned it. */
+function arrowOf({ from_id, to_id, direction, labels }: Value): Arrow {
+  const [from, to] = direction === 'left' ? [to_id, from_id] : [from_id, to_id]
+  return { type: [labels ?? []].flat().map(String).join(' '), from: String(from), to: String(to) }
 }
 
 /** The label, the choice or the text that a result gives. */

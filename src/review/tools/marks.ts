@@ -1,15 +1,13 @@
 /**
- * The claims of a report as annotation tools show them, spans of its text with fields in words, and the corrections that
- * people made of them there.
+ * The claims of a report as annotation tools show them, spans of its text with fields in words, and figures as people left
+ * them there.
  */
-import { anchorAt } from '../../anchors/anchor.ts'
 import { reportText, textModel } from '../../anchors/text.ts'
 import type { Span } from '../../anchors/types.ts'
-import { toCsl } from '../../cite/csl.ts'
 import { type ClaimRecord, claims } from '../../export/records.ts'
 import { places } from '../../report/places.ts'
-import type { Report } from '../../types.ts'
-import type { ClaimDecision, Correction } from '../correction.ts'
+import type { RelationType, Report } from '../../types.ts'
+import { relations as relationTypes } from '../../vocabulary.ts'
 import { claimFields, type FieldWords, fieldWords, noFields } from '../fields.ts'
 
 /** A claim in a tool. */
@@ -22,9 +20,16 @@ export interface Mark extends Span {
 
 /** A figure as a person left it in a tool. Offsets are UTF-16 code units of the report's text. */
 export interface LeftMark extends Span {
-  /** Null where the tool says nothing of its fields. */
-  fields: FieldWords | null
+  fields: FieldWords
+  /** How it relates to another; undefined where the tool says nothing of relations. */
+  relation?: LeftRelation | null | undefined
   note: string
+}
+
+/** How a figure relates to another that a person left. */
+export interface LeftRelation {
+  type: RelationType
+  to: Span
 }
 
 /** What one person left of one text. */
@@ -58,63 +63,51 @@ export function fieldsFrom(given: Readonly<Record<string, string | undefined>>):
   return { ...fields, measure: fields.measure || noFields.measure }
 }
 
+/** An arrow that a tool draws from one mark to another. */
+export interface Arrow {
+  type: string
+  /** The tool's ids of the marks. */
+  from: string
+  to: string
+}
+
 /**
- * What a person decided: figures that are other than they were, that are there no more, and that are new. One whose words
- * are others is one rejected and another added.
+ * The marks of a tool, by its ids, with the relations that its arrows say. Arrows to or from what is no figure are left out.
+ *
+ * @throws RangeError where an arrow is of a type that there is not, or two lead from one figure.
  */
-export function correctionsOf(report: Report, { coder, time, marks, isConfirmed }: Left): Correction[] {
-  const before = new Map(marksOf(report).map((mark) => [keyOf(mark), mark]))
-  const after = new Set(marks.map(keyOf))
-  const rejected = [...before.values()]
-    .filter((mark) => !after.has(keyOf(mark)))
-    .map(({ id, start, end }): Decided => ({ id, start, end, said: [whole('rejected')], note: '' }))
-  const others = marks.map(({ start, end, fields, note }): Decided => {
-    const known = before.get(keyOf({ start, end }))
-    const said =
-      known === undefined
-        ? [whole('added'), ...changed(noFields, fields ?? noFields)]
-        : changed(known.fields, fields ?? known.fields)
-    const isRight = said.length === 0 && isConfirmed
-    return { id: known?.id ?? null, start, end, said: isRight ? [whole('confirmed')] : said, note }
-  })
-  const key = toCsl(report).id
-  return [...rejected, ...others]
-    .sort((one, other) => one.start - other.start || one.end - other.end)
-    .flatMap(({ id, said, note, ...span }) => {
-      if (said.length === 0) return []
-      const node = id === null ? null : (places(report).get(id) ?? null)
-      const place = anchorAt(report, { node, span })
-      return said.map(
-        (one): Correction => ({
-          coder,
-          time,
-          anchor: place,
-          quote: place.quote.exact,
-          ...one,
-          note,
-          report: key,
-        }),
+export function relatedMarks(
+  text: string,
+  marks: ReadonlyMap<string, LeftMark>,
+  arrows: readonly Arrow[],
+): LeftMark[] {
+  const relations = new Map<LeftMark, LeftRelation>()
+  for (const arrow of arrows) {
+    const [from, to] = [marks.get(arrow.from), marks.get(arrow.to)]
+    if (from === undefined || to === undefined) continue
+    const drawn = `from “${wordsAt(text, from)}” to “${wordsAt(text, to)}”`
+    const type = relationTypes.find((name) => name === arrow.type)
+    if (type === undefined)
+      throw new RangeError(
+        `the relation ${drawn} is ${JSON.stringify(arrow.type)}: give it one of ${relationTypes.join(', ')}`,
       )
-    })
+    const before = relations.get(from)
+    if (before !== undefined && (before.type !== type || keyOf(before.to) !== keyOf(to)))
+      throw new RangeError(
+        `the relation ${drawn} is the second of its figure, which has one at most: take one out`,
+      )
+    relations.set(from, { type, to })
+  }
+  return [...marks.values()].map((mark) => ({ ...mark, relation: relations.get(mark) ?? null }))
 }
 
-/** What is decided of a figure of the report, or of a place where there is none. */
-interface Decided extends Span {
-  id: string | null
-  said: readonly Said[]
-  note: string
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
-type Said = Pick<Correction, 'field' | 'was' | 'is'>
-
-const whole = (is: ClaimDecision): Said => ({ field: 'claim', was: '', is })
-
-const keyOf = ({ start, end }: Span) => `${start} ${end}`
-
-function changed(was: FieldWords, is: FieldWords): Said[] {
-  return claimFields.flatMap((field) =>
-    was[field] === is[field] ? [] : [{ field, was: was[field], is: is[field] }],
-  )
+/** What two marks of the same words have in common. */
+export function keyOf({ start, end }: Span): string {
+  return `${start} ${end}`
 }
 
 /**

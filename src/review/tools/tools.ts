@@ -21,8 +21,9 @@ import type { Correction } from '../correction.ts'
 import { noFields } from '../fields.ts'
 import { fromStandoff, toConfiguration, toStandoff } from './brat.ts'
 import { fromCas, toCas } from './cas.ts'
+import { correctionsOf } from './corrections.ts'
 import { fromTasks, toLabellingConfiguration, toTasks } from './label-studio.ts'
-import { correctionsOf, type Left, type LeftMark } from './marks.ts'
+import type { Left, LeftMark } from './marks.ts'
 
 /** Tools that claims can be given to, and corrections be had from. */
 export const annotationTools = ['label-studio', 'inception', 'brat'] as const
@@ -117,14 +118,15 @@ const fromToolOptions = {
 } satisfies Fields & Record<keyof FromToolOptions, unknown>
 
 /**
- * Reads what people changed in an annotation tool as corrections: fields that are others, figures that were taken out or
- * marked, and those that are confirmed. How figures relate is not read: it goes with the figures.
+ * Reads what people changed in an annotation tool as corrections: fields and relations that are others, figures that were
+ * taken out or marked, and those that are confirmed.
  *
  * @param report The report whose claims the tool was given.
  * @param tool The tool.
  * @param exported What it exported: JSON of Label Studio, UIMA CAS JSON of INCEpTION, an `.ann` file of brat.
  * @returns Corrections, as `applyCorrections` and `writeCorrections` take them, in the order of the text.
- * @throws SyntaxError where the export cannot be read. RangeError where it is of another text than the report's.
+ * @throws SyntaxError where the export cannot be read. RangeError where it is of another text than the report's, a relation
+ *   of a type that there is not, or the second of its figure.
  * @example
  * ```ts
  * const [, standoff] = toAnnotationTool(report, 'brat')
