@@ -395,13 +395,21 @@ const happening = Kinds.case | Kinds.message | Kinds.event | Kinds.offence | Kin
 const ownCases = wordSet('case incident instance')
 const plainly = wordSet('new other such additional more different further similar')
 
-/** `Although statistics were not available, clerks estimated that 12 men fled.` Data of nothing named are of what is told beside them. */
-function untoldTopic({ drafts, passage }: Statement, draft: Draft): Draft | undefined {
+/**
+ * `Although statistics were not available, clerks estimated that 12 men fled.` Data of nothing named, and `how many (of them)`,
+ * are of what is told beside them.
+ */
+function untoldTopic({ t, drafts, passage }: Statement, draft: Draft): Draft | undefined {
   const { absence, counted, place } = draft
-  if (absence !== 'unreported' || ((counted?.kinds ?? 0) & (Kinds.information | Kinds.quantity)) === 0)
-    return undefined
-  const isTopic = ({ measure, figure }: Draft) =>
-    measure !== '' && measure !== 'other' && (figure?.kind === 'count' || figure?.kind === 'share')
+  const isNamed =
+    counted !== null &&
+    (counted.kinds & (Kinds.information | Kinds.quantity)) === 0 &&
+    t.tag[counted.head] !== Tag.pronoun
+  if (absence !== 'unreported' || isNamed) return undefined
+  const isTopic = ({ measure, figure, absence: other }: Draft) =>
+    measure !== '' &&
+    measure !== 'other' &&
+    (figure?.kind === 'count' || figure?.kind === 'share' || other !== null)
   const here = drafts.slice(0, place).findLast(isTopic) ?? drafts.slice(place + 1).find(isTopic)
   return here ?? passage.last.findLast(isTopic)
 }

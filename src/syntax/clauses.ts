@@ -72,7 +72,7 @@ interface Frame {
   denied: number
 }
 
-const w = lexemes('( ) , - : ; nor of that when where whether who whom whose – — have year during')
+const w = lexemes('( ) , - : ; how nor of that when where whether who whom whose – — have year during')
 
 /** Words before an infinitive that say that it did not happen. */
 const denying = wordSet('unable unwilling yet')
@@ -699,13 +699,17 @@ class Parser {
   private subjectOf(top: Frame): number {
     const { waiting } = top
     const isTime = (k: number) => ((this.phrases[k] as Phrase).kinds & Kinds.time) !== 0
-    // `47 percent of which the court closed`: what the pronoun is of is the object
-    if (top.kind === 'relative' && !top.gap && waiting.length > 1) return waiting.at(-1) ?? -1
-    const own = waiting.find((k) => !isTime(k)) ?? waiting[0]
+    const named = waiting.filter((k) => !isTime(k))
+    const own = (this.isFilled(top) ? named.at(-1) : named[0]) ?? waiting[0]
     if (own !== undefined) return own
     if (top.kind === 'relative') return top.antecedent
     if (top.kind === 'complement' && top.opener < 0) return this.gapBelow()
     return top.last?.subject ?? -1
+  }
+
+  /** `47 percent of which the court closed`, `how many the court closed`: its object stands before its subject. */
+  private isFilled({ kind, gap, opener }: Frame): boolean {
+    return kind === 'relative' ? !gap : kind === 'complement' && opener >= 0 && this.t.word[opener] === w.how
   }
 
   /** `the men who police said fled`: the gap of the relative clause is the subject of what is told in it. */
@@ -734,8 +738,7 @@ class Parser {
     // the antecedent of `the men whom police arrested` is done to
     if (top.kind === 'relative' && top.gap && isOwn && !clause.passive) clause.object = top.antecedent
     const [part] = top.waiting
-    if (top.kind === 'relative' && !top.gap && part !== undefined && part !== subject && !clause.passive)
-      clause.object = part
+    if (this.isFilled(top) && part !== undefined && part !== subject && !clause.passive) clause.object = part
     top.waiting = []
     top.fronted = []
     top.clause = clause

@@ -6,7 +6,7 @@ import { actOf, lexemes, Sort, wordSet } from './lexicon/lexicon.ts'
 import type { Clause, Phrase, Syntax } from './syntax.ts'
 import { Tag } from './tags.ts'
 
-const w = lexemes('by of including to for how among population turnout')
+const w = lexemes('by of including to for how among half population turnout')
 
 /** Who does it: the subject of an active verb, what stands behind `by` in a passive. */
 export function agentOf(s: Syntax, clause: Clause): Phrase | undefined {
@@ -67,8 +67,11 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   // `90 percent of the population`: a noun of quantity that is of nothing is counted itself
   if (phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number && s.t.tag[phrase.head] !== Tag.pronoun)
     return phrase
-  // `13 public and two private prisons`
   const next = s.phrases[phrase.index + 1]
+  // `half the prisons`
+  if (next?.from === phrase.to && s.t.word[phrase.to - 1] === w.half && next.determiner === next.from)
+    return next
+  // `13 public and two private prisons`
   if (
     next?.governor === phrase.index &&
     next.link === 'conjunct' &&

@@ -46,7 +46,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . ( ) by them same even just year month week day time say but make public from",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . ( ) by them same even just year month week day time say but make public from yet",
 )
 const inAll = word('in all')
 
@@ -130,6 +130,8 @@ function closedReadings(t: Tokens, i: number, classes: number): Readings | null 
     return only(Tag.adverb)
   if (id === w.as) return t.word[i - 1] === w.even || t.word[i - 1] === w.just ? evenAsReadings : asReadings
   if (id === w.so) return only(Tag.adverb)
+  // `…, yet none was tried`, but `…, yet to be tried`
+  if (id === w.yet && t.word[i - 1] === w[','] && t.word[i + 1] !== w.to) return only(Tag.conjunction)
   // `all but five were fined`
   if (t.word[i] === w.but && i > 0 && t.word[i - 1] === w.all) return only(Tag.preposition)
   if ((classes & Class.conjunction) !== 0) return only(Tag.conjunction)

@@ -103,10 +103,35 @@ describe('nouns that are negated', () => {
     ],
     [
       'The state did not say how many girls it identified, how many men it tried, or how many it jailed.',
-      'did not say how many girls: unreported victims-identified',
+      'did not say how many girls it identified: unreported victims-identified',
       'how many men it tried: unreported prosecutions',
       'how many it jailed: unreported sentences',
     ],
+    [
+      'The ministry did not disclose how many recruiters it had jailed.',
+      'did not disclose how many recruiters it had jailed: unreported sentences',
+    ],
+    [
+      'The ministry did not disclose the number of complaints that reached it, nor how many victims had been compensated.',
+      'did not disclose the number of complaints: unreported other',
+      'how many victims had been compensated: unreported restitution',
+    ],
+    [
+      'The courts tried 40 men, but did not say how many of them were officials.',
+      'did not say how many of them: unreported prosecutions',
+    ],
+    [
+      'It disclosed neither the number of its trials nor that of convictions.',
+      'disclosed neither the number of its trials: unreported prosecutions',
+      'that of convictions: unreported convictions',
+    ],
+    [
+      'There was no information on the number of trials, nor on restitution paid.',
+      'no information on the number of trials: unreported prosecutions',
+      'restitution: unreported restitution',
+    ],
+    ['He was fined for not recording the girl’s arrest.'],
+    ['Police held the owner and four guards, yet no charges had been filed.', 'no: zero prosecutions'],
     [
       'The ministry provided no data on the number of trials held or of women trained.',
       'no data on the number of trials: unreported prosecutions',

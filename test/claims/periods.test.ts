@@ -208,6 +208,8 @@ describe('a year that is carried on', () => {
     ['The ministry runs two shelters.', 'two: -'],
     ['There were no shelters for men.', 'no shelters: -'],
     ['There were no arrests.', 'no arrests: RP'],
+    ['There were no independent unions.', 'no: -'],
+    ['No such groups existed, and the state recognized no party.', 'No such: -', 'no: RP'],
     [
       'In October 2017, police arrested five men, and in March 2018 they arrested two.',
       'five: 2017',
@@ -381,6 +383,13 @@ describe('studies and votes', () => {
       '52 percent: 2015',
       'nine: -',
     ],
+    ['The number of street children was unknown.', 'The number of street children was unknown: -'],
+    [
+      'The state did not disclose how many prisoners it held.',
+      'did not disclose how many prisoners it held: RP',
+    ],
+    ['There were no statistics on stateless persons.', 'no statistics on stateless persons: -'],
+    ['No figures on deaths in custody were available.', 'No figures on deaths: RP'],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(read(text, codebooks.humanRights, null)).toEqual(expected)

@@ -255,6 +255,9 @@ describe('parts', () => {
       '$300,000 conversion-of 4 million rand',
     ],
     ['He donated $5 million, half of it to schools.', 'half part-of $5 million'],
+    ['The colonel admitted that half the first intake of 60 had deserted.', 'half part-of 60'],
+    ['Half the 60 judges were women.', 'Half part-of 60'],
+    ['A third of the workforce of 900 went on strike.', 'A third part-of 900'],
     ['The trust spent $5 million on 40 shelters, half of which were for men.', 'half part-of 40'],
     [
       'Gendarmes arrested two men who had brought three boys across the border, but let one of them go after 10 days.',

@@ -34,7 +34,7 @@ export interface Teller {
   isDirect: boolean
 }
 
-const w = lexemes('the how many much whether make ask of')
+const w = lexemes('the that how many much whether make ask of')
 
 /** What tells of figures by its name; the others may tell of anything. */
 const statistics = wordSet('data statistics statistic figure number total estimate toll')
@@ -219,12 +219,11 @@ function isAbout({ syntax }: Search, other: Phrase, whole: Phrase, { at }: Telle
 
 const between: ReadonlySet<number> = new Set([Tag.sign, Tag.adverb, Tag.adjective])
 
-/** `the number of victims`, `the amount spent` */
+/** `the number of victims`, `the amount spent`, `that of suspects` */
 function isAmount({ syntax }: Search, phrase: Phrase): boolean {
-  return (
-    amounts.has(phrase.noun) &&
-    (ofPhrase(syntax, phrase) !== undefined || describing(syntax, phrase).length > 0)
-  )
+  const isOf = ofPhrase(syntax, phrase) !== undefined
+  if (syntax.t.word[phrase.from] === w.that) return isOf && phrase.to === phrase.from + 1
+  return amounts.has(phrase.noun) && (isOf || describing(syntax, phrase).length > 0)
 }
 
 /**
@@ -254,6 +253,8 @@ function spread(search: Search, phrase: Phrase): Phrase[] {
     const isAct = other.head < 0 || actOf(syntax.t.word[other.head]) !== 0
     const isAlike =
       isAmount(search, other) ||
+      // `on the number of evictions, nor on compensation`
+      (other.preposition >= 0 && syntax.t.word[other.preposition] === syntax.t.word[governor.preposition]) ||
       (isAct && (governor.kinds & Kinds.person) !== 0) ||
       (syntax.t.word[other.determiner] === w.the && governor.determiner < 0)
     const isNew = syntax.clauses.some(
@@ -324,7 +325,8 @@ function isTopic(
 ): boolean {
   const { syntax } = search
   if (uncounted.has(phrase.noun)) return false
-  const isOneThing = phrase.determiner >= 0 && !isPlural(syntax, phrase) && !isAny(syntax, phrase)
+  const isOneThing =
+    (phrase.determiner >= 0 || phrase.owner >= 0) && !isPlural(syntax, phrase) && !isAny(syntax, phrase)
   if (isOneThing && !isOpen && (phrase.kinds & Kinds.money) === 0) return false
   if (isKnown || isOpen) return true
   const isBare = phrase === object && phrase.head >= 0 && syntax.t.tag[phrase.head] === Tag.pronoun
@@ -354,13 +356,17 @@ export function untoldQuestions(search: Search, tellers: readonly Teller[]): voi
     if (asks < 0) continue
     // `did not say how many foreigners had fled, how many were held, …`
     const isNear = last !== undefined && asks - last.to < 8
-    const before = tellers.findLast(({ at }) => at < asks && asks - at < 8) ?? (isNear ? last : undefined)
+    // `did not disclose the number of complaints that reached him, nor how many were shelved`
+    const isJoined = syntax.t.tag[asks - 1] === Tag.conjunction
+    const before =
+      tellers.findLast(({ at }) => at < asks && (isJoined || asks - at < 8)) ?? (isNear ? last : undefined)
     const isAnswered = (teller: Teller) =>
       teller.at > asks && (isWhole(search, phrase.to, teller.at) || isFronted(search, asks, teller))
     if (before === undefined && !tellers.some(isAnswered)) continue
-    const from = isNear ? asks : (before?.from ?? asks)
+    const from = isNear || isJoined ? asks : (before?.from ?? asks)
     const end = ofPhrase(syntax, phrase)?.to ?? phrase.to
-    const to = clause?.subject === index ? clause.verb + 1 : end
+    const isDone = clause !== undefined && clause.verb >= end && !isLinking(clause)
+    const to = isDone ? clause.verb + 1 : end
     last = { from, to: Math.max(to, clause?.verb ?? to) }
     const telling = {
       status: 'unreported',

@@ -4,13 +4,13 @@
  */
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
-import { isBehind } from '../../syntax/roles.ts'
+import { isBehind, isLinking } from '../../syntax/roles.ts'
 import type { Clause, Phrase } from '../../syntax/syntax.ts'
 import type { Draft, Statement } from '../draft.ts'
 import { isPrescriptive } from '../measures/measure.ts'
 import { clauseOf } from './places.ts'
 
-const w = lexemes('with')
+const w = lexemes('with how')
 
 /** What a law prescribes, what is allowed or recommended, and an age: never of any time. */
 export function isTimeless(s: Statement, draft: Draft): boolean {
@@ -48,9 +48,11 @@ const possessive = wordSet('its their his her our')
 export function happened(s: Statement, draft: Draft): boolean {
   const { aspect, absence, rate, figure, phrase } = draft
   const kind = figure?.kind
-  if (absence === 'unreported') return !(aspect === 'state' && clauseOf(s, draft)?.tense === 'present')
   if (figure?.unit.startsWith('per-')) return false
   const clause = clauseOf(s, draft)
+  if (absence === 'unreported') return !(aspect === 'state' && clause !== null && isUnknown(s, clause))
+  // `there were no independent unions`
+  if (absence === 'zero' && aspect === null && clause !== null && stands(clause)) return !isBody(phrase)
   // `built no shelter`, but `had no shelter`
   if (aspect === 'state' && kind === 'count' && isActedOn(clause, phrase)) return true
   if (aspect === 'state')
@@ -90,6 +92,16 @@ const keeping = verbSet('hold keep')
 const holding = verbSet(
   'hold share use keep administer supervise control fund cover report estimate count list see know mention',
 )
+
+/** `was unknown`, `no figures exist`: nobody left it untold at some time, as who `did not disclose` it did. */
+function isUnknown({ t }: Statement, clause: Clause): boolean {
+  if (clause.tense === 'present') return true
+  return t.word[clause.opener] !== w.how && (isLinking(clause) || stands(clause) || knowing.has(clause.lemma))
+}
+const knowing = verbSet('know')
+
+const bodies = Kinds.organization | Kinds.body | Kinds.outlet | Kinds.workplace | Kinds.facility
+const isBody = (phrase: Phrase | null) => phrase !== null && (phrase.kinds & bodies) !== 0
 
 /** `60 are chosen in districts`: what is done again and again, and not what is told now (`the army acknowledges 90 dead`). */
 function isHabit({ tense, kind, modal, sorts }: Clause): boolean {

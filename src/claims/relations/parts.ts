@@ -38,6 +38,10 @@ export function ofNamed(scene: Scene, draft: Draft): Found | null {
     const found = partitives.has(t.word[i]) ? whole(scene, draft, i) : null
     if (found !== null) return found
   }
+  // `half the first intake of 60`
+  const isHalf = draft.figure?.kind === 'share' && t.word[to] === w.the
+  const intake = isHalf ? whole(scene, draft, to - 1) : null
+  if (intake !== null) return intake
   // `The suspects included 12 officials and 40 clerks`
   const member = firstOfList(scene, phrase)
   const including = syntax.clauses.find(({ lemma, object }) => containing.has(lemma) && object === member)
@@ -140,9 +144,10 @@ function whole(scene: Scene, draft: Draft, at: number): Found | null {
   if (isPronoun(scene, at + 1) && (next?.from !== at + 1 || next.quantity < 0))
     return ofPronoun(scene, draft, at)
   if (next === undefined || next.from > at + 2) return null
-  // `seven of a total of 12`
+  // `seven of a total of 12`, `half the intake of 60`
   const isAmount = (next.kinds & (Kinds.quantity | Kinds.money)) !== 0
-  const isOfIt = isAmount && inner?.governor === next.index && inner.link === 'preposition'
+  const isOfIt =
+    inner?.governor === next.index && inner.link === 'preposition' && (isAmount || inner.head < 0)
   const to = held[next.index] ?? (isOfIt ? held[inner.index] : undefined)
   const isBehind = at >= draft.to
   if (to === undefined) {

@@ -403,7 +403,7 @@ export const funding: MeasureDefinition = {
   rows: [
     {
       noun: `budget allocation funding fund expenditure grant cost donation contribution appropriation financing spending subsidy investment
-        aid assistance outlay expense support budgetary subvention`,
+        aid assistance outlay expense support budgetary subvention appeal`,
       amount: 'money',
       example: 'The annual budget of the unit was {$2.4 million}.',
     },
