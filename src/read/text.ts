@@ -18,8 +18,9 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import { isLower, isSpace, isUpper, type Span, skipSpace, trimmed } from './characters.ts'
 import { endsSentence as endsProse } from './judge/endings.ts'
-import { type HeadingLook, isBareDivision, isTitleCase } from './judge/headings.ts'
+import { type HeadingLook, isBareDivision, isNested, isTitleCase, numberDepth } from './judge/headings.ts'
 import { type Line as Judged, judgeLine } from './judge/line.ts'
+import { type Numbering, numberingOf } from './judge/numbers.ts'
 import { runInLength } from './judge/run-in.ts'
 import { runningHeads } from './judge/running-heads.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
@@ -95,6 +96,11 @@ const narrowest = 40
 function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void {
   const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   const areParagraphs = lines.length === 1 || width > widestWrap
+  const headings = areParagraphs ? [] : headingsOf(source, lines)
+  if (headings.length > 0) {
+    pieces.push(...headings)
+    return
+  }
   if (!areParagraphs && isVerse(source, lines, width)) {
     const [first] = lines
     if (first)
@@ -124,6 +130,32 @@ function addBlock(source: string, lines: readonly Line[], pieces: Piece[]): void
     }
     last = line
   }
+}
+
+/**
+ * The headings that a block is, where it is nothing else: one with a number that was wrapped (`II. Sexual violence: overview
+ * of` ⏎ `current concerns`), or each below the one before (`2. State response` ⏎ `2.1 Legislation`).
+ */
+function headingsOf(source: string, lines: readonly Line[]): Piece[] {
+  const [first] = lines
+  if (!first || lines.length > mostHeadingLines) return []
+  const depths = lines.map(({ start, end }) => numberDepth(source.slice(start, end)))
+  const end = lines.at(-1)?.end ?? first.end
+  const isWrapped = depths.every((depth, place) => Number.isFinite(depth) === (place === 0))
+  const areNested = depths.every((depth, place) => place === 0 || isNested(depths[place - 1] ?? depth, depth))
+  if (!isWrapped && !areNested) return []
+  const spans = isWrapped ? [{ ...first, end }] : lines
+  const headings = spans.flatMap((line) => headingOver(source, line) ?? [])
+  return headings.length === spans.length ? headings : []
+}
+
+const mostHeadingLines = 3
+
+function headingOver(source: string, line: Line): Piece | null {
+  const judged = judgeLine(source.slice(line.start, line.end))
+  if (judged.is !== 'heading') return null
+  const { look, depth } = judged.heading
+  return { ...line, judged, kind: look, depth, before: [] }
 }
 
 /** What stands around a line in a block of wrapped lines. */
@@ -202,10 +234,16 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
   if (judged.is === 'item') return false
   if (isNumberAlone(source, next) && endsSentence(source, line)) return false
   // `… was` ⏎ `24. By law, …`: a number goes on with a full line that does not end.
-  if (judged.is === 'number' && (judged.number.isSure || judged.number.style !== ''))
+  const number = judged.is === 'number' ? judged.number : numberOfShort(source, next)
+  if (number !== null && (number.isSure || number.style !== ''))
     return !endsClause(source, line) && (!hasRoom || unfinished.test(endingOf(source, line)))
   if (isLower(source.charAt(next.start)) || !endsSentence(source, line)) return true
   return judged.is !== 'run-in' && !beginsWithLabel(source, next) && !hasRoom
+}
+
+/** `3. Holds` above its parts looks like a heading. */
+function numberOfShort(source: string, { start, end, judged }: Line): Numbering | null {
+  return judged.is === 'heading' ? numberingOf(source.slice(start, end)) : null
 }
 
 /** The number of a paragraph on a line of its own: it stands before the words of the next. */
@@ -339,6 +377,7 @@ function isNameOf(source: string, division: Piece, piece: Piece): boolean {
   if (division.kind !== 'certain' || division.end - division.start > 24) return false
   if (piece.kind === 'label' || piece.kind === 'furniture' || piece.kind === 'certain') return false
   if (!isBareDivision(source.slice(division.start, division.end))) return false
+  if (!/\s/.test(source.slice(division.start, division.end))) return piece.judged.is === 'heading'
   const ending = source.charAt(piece.end - 1)
   // `Section 1.` may be named by a line that leads over to its parts (`…, Including Freedom from:`).
   const isLead = ending === ':' && source.charAt(division.end - 1) === '.'

@@ -2,6 +2,7 @@
  * What each block of a document is: prose, an item, a note, a fact; and the number that is printed before it.
  */
 import { bullets } from '../read/characters.ts'
+import { isNotesHeading } from '../read/judge/headings.ts'
 import { isOfText, judgeText, judgeWords, type Line } from '../read/judge/line.ts'
 import type { ParagraphKind } from '../types.ts'
 import type { Block, TextBlock } from './blocks.ts'
@@ -26,7 +27,10 @@ export function readMarks(blocks: readonly Block[]): Marked[] {
   const parts = inNotes(
     blocks.flatMap((block): readonly Block[] => (isText(block) ? atBullets(block) : [block])),
   )
-  const numbers = printedNumbers(parts.map(({ block, isNote }) => numberedLine(block, isNote)))
+  const quoted = inQuotations(parts.map(({ block }) => block))
+  const numbers = printedNumbers(
+    parts.map(({ block, isNote }, place) => numberedLine(block, isNote || quoted.has(place))),
+  )
   const notes = printedNumbers(parts.map(({ block, isNote }) => numberedLine(block, !isNote)))
   return parts.map(({ block, isNote }, place) => {
     if (!isText(block)) return block
@@ -51,6 +55,37 @@ function numberedLine(block: Block, isOther: boolean): NumberedLine {
   const line = lineOf(block)
   return { kind: 'paragraph', numbering: block.item ?? (line.is === 'number' ? line.number : null) }
 }
+
+/**
+ * The paragraphs of quotations that go on over several: their numbers are those of what is quoted.
+ *
+ *     “34. The conditions in the unit were poor.
+ *     35. The Committee recommends that they be mended.”
+ */
+function inQuotations(blocks: readonly Block[]): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  for (const [start, block] of blocks.entries()) {
+    if (!isText(block) || !opensQuotation(block.flow.text)) continue
+    const rest = blocks.slice(start + 1, start + 1 + longestQuotation)
+    const length = rest.findIndex((next) => !isText(next) || /[“”«»]/.test(next.flow.text))
+    const last = rest[length]
+    if (!last || !isText(last) || !closesQuotation(last.flow.text)) continue
+    for (let place = start + 1; place <= start + 1 + length; place++) quoted.add(place)
+  }
+  return quoted
+}
+
+function opensQuotation(text: string): boolean {
+  return /^[“«]/.test(text) && !/[”»]/.test(text)
+}
+
+/** Whether the only quotation mark of a paragraph closes one, at its end or before a stop and a note. */
+function closesQuotation(text: string): boolean {
+  return /^[^“”«»]*[”»][^“”«»]{0,8}$/.test(text)
+}
+
+/** No more paragraphs are quoted at once. */
+const longestQuotation = 12
 
 function markedBlock(block: TextBlock, number: PrintedNumber, isNote: boolean, isLast: boolean): MarkedBlock {
   const judged = lineOf(block)
@@ -99,13 +134,6 @@ function countsOf(marks: readonly (string | null)[]): ReadonlyMap<string | null,
   const counts = new Map<string | null, number>([[null, 0]])
   for (const mark of marks) if (mark !== null) counts.set(mark, (counts.get(mark) ?? 0) + 1)
   return counts
-}
-
-/** The headings under which notes and references stand. */
-function isNotesHeading(title: string): boolean {
-  return /^(?:\w{1,3}[.)] )?(?:references?|(?:end|foot)? ?notes?|sources?(?: consulted)?|additional sources consulted|bibliography|works cited):?$/i.test(
-    title,
-  )
 }
 
 /** A rule before a block that begins with a small number: footnotes. */

@@ -33,6 +33,7 @@ export function takeMenus(blocks: readonly Block[], hadMenus: boolean): Menus {
   const menus = new Set<number>([
     ...(crumb === -1 ? [] : [crumb]),
     ...contentsIn(texts),
+    ...tableOfContents(blocks, texts),
     ...linksToParts(texts),
     ...tagsIn(texts),
   ])
@@ -72,6 +73,51 @@ function contentsIn(texts: readonly string[]): number[] {
     again !== -1 && texts.slice(mark + 1, again).every((text) => text !== '' && !endsInProse(text))
   return places(mark, isList ? again : mark + 1)
 }
+
+/**
+ * `Table of contents`, `Arrangement of sections`, and the lines below it that name a page or come again as headings.
+ *
+ * Up to two lines in between may do neither (`SECTION`); where no line does, the words are a heading like any other.
+ */
+function tableOfContents(blocks: readonly Block[], texts: readonly string[]): number[] {
+  const mark = blocks.findIndex(({ flow }) => contentsMark.test(flow.text.slice(0, 40).split('\n')[0] ?? ''))
+  if (mark === -1) return []
+  const comesAgain = (name: string, place: number) =>
+    name !== '' && texts.some((text, at) => at > place && (text === name || text.startsWith(`${name} `)))
+  const isEntry = (line: string, place: number) =>
+    line.length <= longestLine &&
+    (pageOfEntry.test(line) || (!endsInProse(line) && comesAgain(nameOf(line), place)))
+  const seen = new Set<string>()
+  let end = mark
+  for (let place = mark; place <= Math.min(end + 1 + mostOthers, mark + mostEntries); place++) {
+    const block = blocks[place]
+    if (!block) break
+    const lines = block.flow.text.split('\n').flatMap((line) => (contentsMark.test(line) ? [] : fold(line)))
+    const whole = lines.join(' ')
+    const entries = comesAgain(whole, place) ? [whole] : lines
+    // The first of the headings has come again: there the text begins.
+    if (entries.some((entry) => seen.has(nameOf(entry)))) break
+    if (!entries.every((entry) => isEntry(entry, place))) continue
+    for (const entry of entries) seen.add(nameOf(entry))
+    end = place
+  }
+  return seen.size === 0 ? [] : places(mark, end + 1)
+}
+
+/** An entry without the page that it names. */
+function nameOf(entry: string): string {
+  return entry.replace(pageOfEntry, '').replace(/\s\d{1,4}$/, '')
+}
+
+const pageOfEntry = /\s?(?:\. ?|…|·){4,} ?\d{1,4}$/
+
+const contentsMark =
+  /^(?:(?:table of )?contents|arrangement of (?:sections|articles|clauses|regulations|rules)|table des matières|sommaire|índice)$/i
+
+const mostOthers = 2
+
+/** A table of contents has no more lines; each is looked for in all the text. */
+const mostEntries = 200
 
 /** `Read a Section: China`, and the links below it. */
 function linksToParts(texts: readonly string[]): number[] {

@@ -7,11 +7,13 @@
  *     73A. The applicant replied.                73A
  *     Article 33
  *     1. No Contracting State shall …            33(1)
+ *     3. Offence of trafficking
+ *     (1) A person who traffics …                3(1)
  *
  * A figure counts where it goes on with the series before it, or begins one; a letter or a roman number, where it is
  * the next of its kind or the first of two. Headings end what stands below a number, and an annex counts anew.
  */
-import type { Numbering } from '../read/judge/numbers.ts'
+import { letterValue, type Numbering } from '../read/judge/numbers.ts'
 
 /** What a paragraph is numbered. */
 export interface PrintedNumber {
@@ -69,9 +71,12 @@ class Series {
   /** The figures that stand behind the line in hand, the nearest last. */
   private readonly figures: Numbering[]
   private readonly lines: readonly NumberedLine[]
+  /** Whether the numbers of headings are those of sections, whose paragraphs are numbered below them. */
+  private readonly hasSections: boolean
 
   constructor(lines: readonly NumberedLine[]) {
     this.lines = lines
+    this.hasSections = lines.some((line, place) => isSection(line, lines[place + 1]))
     this.figures = lines.flatMap((line) => figureOf(line) ?? []).reverse()
   }
 
@@ -80,7 +85,7 @@ class Series {
     if (line.kind === 'heading') {
       this.levels = []
       this.isOpen = false
-      this.article = articleOf(line.title)
+      this.article = this.articleOf(line.title)
       if (this.article !== null || restarts.test(line.title)) this.main = null
       return none
     }
@@ -164,7 +169,7 @@ class Series {
     const asLetter = {
       ...level,
       series: seriesOf(letter),
-      value: numbering.printed.replace(/\W/g, '').toLowerCase().charCodeAt(0) - 96,
+      value: letterValue(numbering.printed.replace(/\W/g, '')),
     }
     const isLetter = this.levels.some(
       ({ series, value }) => series === asLetter.series && value === asLetter.value - 1,
@@ -181,6 +186,10 @@ class Series {
     return above === null && this.levels.length === 1
       ? level.printed
       : `${above ?? ''}${this.levels.map(({ printed }) => `(${bare(printed)})`).join('')}`
+  }
+
+  private articleOf(title: string): string | null {
+    return (articleTitle.exec(title) ?? (this.hasSections ? sectionTitle.exec(title) : null))?.[1] ?? null
   }
 
   private above(): string | null {
@@ -220,8 +229,15 @@ function bare(printed: string): string {
 }
 
 /** `Article 33. Prohibition of expulsion`, `Rule 5`: its paragraphs are cited as 33(1). */
-function articleOf(title: string): string | null {
-  return /^(?:article|art\.|rule|regulation|clause) (\d{1,3}(?:[A-Z]|bis|ter)?)\b/i.exec(title)?.[1] ?? null
+const articleTitle = /^(?:article|art\.|rule|regulation|clause) (\d{1,3}(?:[A-Z]|bis|ter)?)\b/i
+
+/** `3. Offence of trafficking in persons`: so are those of a section of an act. */
+const sectionTitle = /^(\d{1,3}[A-Z]{0,2})\.?\s/
+
+/** Whether a heading is a section's: the first paragraph below it is `(1)`. */
+function isSection(line: NumberedLine, next: NumberedLine | undefined): boolean {
+  if (line.kind !== 'heading' || !sectionTitle.test(line.title) || next?.kind !== 'paragraph') return false
+  return next.numbering?.family === 'bracketed-figure' && next.numbering.path[0] === 1
 }
 
 /** A part that counts anew. */

@@ -6,6 +6,7 @@
  */
 
 import { endsSentence } from '../read/judge/endings.ts'
+import { isNested, isNotesHeading, numberDepth } from '../read/judge/headings.ts'
 import { judgeWords } from '../read/judge/line.ts'
 import type { Block } from './blocks.ts'
 import { fold } from './to-string.ts'
@@ -25,7 +26,9 @@ export function settle(blocks: readonly Block[]): Block[] {
     for (let at = first; at < place; at++) {
       const line = blocks[at]
       // A title above the header's labels is settled with the header; a last line has nothing under it.
-      if (line && isUnsure(line) && (at < keep || !block || block.line.is === 'label'))
+      const leadsNotes =
+        at < place - 1 && (at === first || !block) && isNotesHeading(fold(line?.flow.text ?? ''))
+      if (line && isUnsure(line) && !leadsNotes && (at < keep || !block || block.line.is === 'label'))
         settled[at] = asText(line)
     }
     run = 0
@@ -53,22 +56,8 @@ function nestedFrom(blocks: readonly Block[], first: number, last: number): numb
 /** What stands in the front of a report, with other headings under it. */
 const front = /^(?:preface|foreword|(?:executive )?summary|introduction)$/i
 
-function isNested(above: number, below: number): boolean {
-  return Number.isFinite(above) && above < below && Number.isFinite(below)
-}
-
-/**
- * How many parts the number of a heading has: 2 for `1.1`, none for `I.`, of which `A.` is a part and `1.` one of that;
- * infinite where it has no number.
- */
 function depthOf(block: Block | undefined): number {
-  const [, number] =
-    (block?.kind === 'heading' &&
-      /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}(?=\.)|[A-Z](?=\.))\.?\s/.exec(block.flow.text)) ||
-    []
-  if (number === undefined) return Number.POSITIVE_INFINITY
-  if (/^\d/.test(number)) return number.split('.').length
-  return /^[IVX]/.test(number) ? 0 : 0.5
+  return block?.kind === 'heading' ? numberDepth(block.flow.text) : Number.POSITIVE_INFINITY
 }
 
 /** Whether a run is a heading and the facts under it. */

@@ -93,14 +93,24 @@ describe('the number that a line begins with', () => {
     ['b) The court', 'b', 'letter'],
     ['(iv) the court', '(iv)', 'roman'],
     ['XII. The court', 'XII', 'roman'],
+    ['12- The court', '12', 'figure'],
+    ['12.- La corte', '12', 'figure'],
+    ['(أ) تعزيز التشريعات', '(أ)', 'letter'],
+    ['б) Суд', 'б', 'letter'],
   ])('%s', (line, printed, family) => {
     expect(numberingOf(line)).toMatchObject({ printed, family })
   })
 
-  test.each(['12 men', '2016 The', '12.5 percent', '12,000 men', 'U.S. officials', '(see above)', '1,2 The'])(
-    '%s has none',
-    (line) => expect(numberingOf(line)).toBe(null),
-  )
+  test.each([
+    '12 men',
+    '5- and 7-year terms',
+    '2016 The',
+    '12.5 percent',
+    '12,000 men',
+    'U.S. officials',
+    '(see above)',
+    '1,2 The',
+  ])('%s has none', (line) => expect(numberingOf(line)).toBe(null))
 })
 
 function paragraphs({ children }: Report): Paragraph[] {
@@ -179,6 +189,31 @@ describe('the printed numbers of paragraphs', () => {
       'sentences that begin with a figure',
       '37 Officers were held.\n\nIt sat.\n\n52 Others were freed.',
       ['-', '-', '-'],
+    ],
+    [
+      'sections of an act below their headings',
+      '2. Interpretation\n\nIn this Act, “officer” means:\n\n(a) one;\n\n(b) another.\n\n3. Offences\n\n(1) No one shall.\n\n(2) It is no defence that:\n\n(a) it was so;\n\n(b) it was not.',
+      ['-', '2(a)', '2(b)', '3(1)', '3(2)', '3(2)(a)', '3(2)(b)'],
+    ],
+    [
+      'headings with numbers whose paragraphs count on',
+      '1. Background\n\n14. It met.\n\n2. The law\n\n15. It sat:\n\n(a) one;\n\n(b) two.',
+      ['14', '15', '15(a)', '15(b)'],
+    ],
+    [
+      'a quotation of several paragraphs, with numbers of its own',
+      '6. The report said:\n\n“34. The ward was full.\n\n35. It had one window.”\n\n7. It was read out.\n\n“No one was freed.”\n\n8. It rose.',
+      ['6', 'within 6', 'within 6', '7', 'within 7', '8'],
+    ],
+    [
+      'operative words above their parts',
+      '2. Holds that it was so;\n3. Holds\n(a) that it is so;\n(b) that it will be.',
+      ['2', '3', '3(a)', '3(b)'],
+    ],
+    [
+      'Arabic numbers and letters',
+      '1- يؤكد أن الدول ملزمة؛\n\n2- يحث الدول على التدابير:\n\n(أ) التشريعات الوطنية؛\n\n(ب) تدريب القضاة؛\n\n3- يقرر ذلك.',
+      ['1', '2', '2(أ)', '2(ب)', '3'],
     ],
     ['initials', 'A. Smith spoke.\n\nIt sat.\n\nC. Brown spoke.', ['-', '-', '-']],
   ])('%s', (_, source, expected) => expect(numbers(source)).toEqual(expected))
@@ -399,6 +434,15 @@ describe('a passage with its citation below it is a passage', () => {
   })
 })
 
+/** The titles of the sections of a text, in their order. */
+function titlesIn(source: string): string[] {
+  const titles: string[] = []
+  visit(parse(source), 'section', ({ title }: Section) => {
+    if (title !== null) titles.push(title)
+  })
+  return titles
+}
+
 test('headings that follow each other down to a paragraph are headings, by numbers, letters and figures', () => {
   const source = [
     '3. The court sat for two days and heard nobody who had been there.',
@@ -408,14 +452,61 @@ test('headings that follow each other down to a paragraph are headings, by numbe
     '1. Exhaustion of remedies',
     '4. The Government said that the men had not asked any court for help in time.',
   ].join('\n\n')
-  const titles: string[] = []
-  visit(parse(source), 'section', ({ title }: Section) => {
-    if (title !== null) titles.push(title)
-  })
-  expect(titles).toEqual([
+  expect(titlesIn(source)).toEqual([
     'THE LAW',
     'I. ALLEGED VIOLATION OF ARTICLE 3 OF THE CONVENTION',
     'A. Admissibility',
     '1. Exhaustion of remedies',
   ])
+})
+
+const sentence = 'The court sat for two days in May and heard nobody who had been there at the time.'
+
+test.each([
+  [
+    'a title with a number that was wrapped, and has a colon',
+    `1. ${sentence}\n\nII. Sexual violence as a tactic of war: overview of\ncurrent concerns\n\n2. ${sentence}`,
+    ['II. Sexual violence as a tactic of war: overview of current concerns'],
+  ],
+  [
+    'titles in lines of one block, each below the one before',
+    `${sentence}\n\n2. State response\n2.1 Legislation\n\n${sentence}`,
+    ['2. State response', '2.1 Legislation'],
+  ],
+  [
+    'the only annex, named below',
+    `1. ${sentence}\n\nAnnex\n\nList of parties credibly suspected\n\nParties in the north\n\n1. ${sentence}`,
+    ['Annex List of parties credibly suspected', 'Parties in the north'],
+  ],
+  [
+    'references at the end, whose entries end in no stop',
+    `The law\n\n${sentence}\n\nReferences\n\nExample House, World Almanac, 2014\n\nRoe, Memoir, 2015`,
+    ['The law', 'References'],
+  ],
+])('headings: %s', (_, source, expected) => {
+  expect(titlesIn(source)).toEqual(expected)
+})
+
+test.each([
+  [
+    'with leaders to pages',
+    'Contents\nPreface ............ 3\n1. The law ............ 6\n1.1 Its courts ............ 7',
+    ['Preface', '1. The law', '1.1 Its courts'],
+  ],
+  [
+    'that comes again line by line',
+    'ARRANGEMENT OF SECTIONS\n\nSECTION\n\nPART I\nPRELIMINARY\n1. Short title\n2. Offences\n\nSCHEDULE',
+    ['PART I\nPRELIMINARY', '1. Short title', '2. Offences', 'SCHEDULE'],
+  ],
+])('a table of contents is the page’s: %s', (_, contents, headings) => {
+  const body = headings.map((heading) => `${heading}\n\n${sentence}`)
+  const source = ['REFUGEES ACT', contents, ...body].join('\n\n')
+  expect(titlesIn(source)).toEqual(headings.map((heading) => heading.replace('\n', ' ')))
+  const furniture = parse(source).furniture.map(({ value }) => value)
+  for (const heading of headings) expect(furniture.join('\n')).toContain(heading)
+})
+
+test('contents of which nothing comes again are a heading like any other', () => {
+  const source = `${sentence}\n\nContents\n\n${sentence}\n\nThe law\n\n${sentence}`
+  expect(titlesIn(source)).toEqual(['Contents', 'The law'])
 })

@@ -41,8 +41,8 @@ export function headingLook(line: string): LineLook | null {
     if (words.includes(': ')) return null
     return { look: 'capitals', depth: numbering?.depth ?? 3, because: 'it is in capitals' }
   }
-  if (!isTitle(words, ending)) return null
-  const depth = numbering?.depth ?? (closing.test(words) ? 3 : 5)
+  if (!isTitle(words, ending, numbering?.isSure)) return null
+  const depth = numbering?.depth ?? (isClosing(words) ? 3 : 5)
   return { look: 'title', depth, because: 'it is short and ends in no stop' }
 }
 
@@ -67,12 +67,19 @@ export function isTierLine(line: string): boolean {
 export function isBareDivision(line: string): boolean {
   return (
     line.length < 24 &&
-    /^(?:section|part|chapter|title|annex|article|schedule) (?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\.?$/i.test(line)
+    (/^(?:section|part|chapter|title|annex|article|schedule) (?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\.?$/i.test(
+      line,
+    ) ||
+      bareAppendix.test(line))
   )
 }
 
+/** What stands behind a document, where there is only one. */
+const bareAppendix = /^(?:Annex|ANNEX|Appendix|APPENDIX|Schedule|SCHEDULE)$/
+
 /** `PART I`, `Chapter 2: Offences`, `Section 1. Respect for …`, `Article 5`; null where the line is none. */
 function divisionDepth(line: string): number | null {
+  if (bareAppendix.test(line)) return divisions.annex ?? null
   const match =
     /^(part|book|title|annex|appendix|schedule|chapter|section|article|rule|regulation) (?:\d{1,3}[a-z]?|[IVXLC]{1,6}|[A-Z])(?:$|[.:)]? ?[.:–—-]? ?(?=\p{Lu}|["“(]|$))/iu.exec(
       line.slice(0, 40),
@@ -110,20 +117,51 @@ function longestOf(words: string): number {
 /** In a script without capitals only its length tells a title from prose. */
 const longestUncased = 40
 
-/** `1. `, `2.3 `, `IV. `, `a. `, `(b) `: its length, and the depth of a heading that it numbers. */
-function numberingOf(line: string): { length: number; depth: number } | null {
+/**
+ * `1. `, `2.3 `, `IV. `, `a. `, `(b) `: its length, the depth of a heading that it numbers, and whether more is numbered so
+ * than the items of a list.
+ */
+function numberingOf(line: string): { length: number; depth: number; isSure: boolean } | null {
   const match = /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([IVX]{1,5})\.|\(?([a-zA-Z])[.)])\s+(?=\S)/.exec(
     line.slice(0, 24),
   )
   if (!match) return null
   const depth =
     match[1] !== undefined ? Math.min(6, 2 + match[1].split('.').length) : match[2] !== undefined ? 3 : 4
-  return { length: match[0].length, depth }
+  return {
+    length: match[0].length,
+    depth,
+    isSure: match[2] !== undefined || match[1]?.includes('.') === true,
+  }
 }
 
-/** Headings of what stands at the end of a document, beside its numbered parts. */
-const closing =
-  /^(?:references?|notes?|end ?notes|footnotes?|sources?(?: consulted)?|bibliography|conclusions?|introduction|recommendations?|annex(?:es)?|additional sources consulted)$/i
+/**
+ * How many parts the number of a heading has: 2 for `1.1`, none for `I.`, of which `A.` is a part and `1.` one of that;
+ * infinite where it has no number.
+ */
+export function numberDepth(text: string): number {
+  const [, number] = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}(?=\.)|[A-Z](?=\.))\.?\s/.exec(text) ?? []
+  if (number === undefined) return Number.POSITIVE_INFINITY
+  if (isDigit(number.charCodeAt(0))) return number.split('.').length
+  return /^[IVX]/.test(number) ? 0 : 0.5
+}
+
+/** Whether one of two numbered headings may stand below the other. */
+export function isNested(above: number, below: number): boolean {
+  return above < below && Number.isFinite(below)
+}
+
+/** The headings under which notes and references stand. */
+export function isNotesHeading(title: string): boolean {
+  return /^(?:\w{1,3}[.)] )?(?:references?|(?:end|foot)? ?notes?|sources?(?: consulted)?|additional sources consulted|bibliography|works cited):?$/i.test(
+    title,
+  )
+}
+
+/** Headings of what stands at either end of a document, beside its numbered parts. */
+function isClosing(words: string): boolean {
+  return isNotesHeading(words) || /^(?:conclusions?|introduction|recommendations?|annex(?:es)?)$/i.test(words)
+}
 
 function startsAsHeading(line: string): boolean {
   const code = line.charCodeAt(0)
@@ -142,14 +180,14 @@ function isUncased(words: string): boolean {
   return /^\p{Lo}/u.test(words)
 }
 
-/** A short line that is no sentence, date, address or figure. */
-function isTitle(words: string, ending: string): boolean {
+/** A short line that is no sentence, date, address or figure; where it has no number of a heading, a colon leads to a sentence. */
+function isTitle(words: string, ending: string, isNumbered = false): boolean {
   const longest = ending === '?' ? longestQuestion : isCapital(words) ? longestOf(words) : longestUncased
   if (words.length > longest || !(isCapital(words) || '"“‘\'«'.includes(words.charAt(0)) || isUncased(words)))
     return false
   // The stops of initials end no sentence: `Recommendations to the U.S. Government`.
   const stops = words.replace(/\b(?:\p{Lu}\.){2,}/gu, '')
-  if (words.includes(': ') || stops.includes('. ') || words.includes(' | ')) return false
+  if ((!isNumbered && words.includes(': ')) || stops.includes('. ') || words.includes(' | ')) return false
   if (/:\/\/|\t| {3}|@|www\.|^page \d/i.test(words)) return false
   return ending === '?' || !/^(?:\p{Lu}[\p{L}.]{2,11} )?\d{0,2}\.?(?: ?\p{L}{3,12})?,? \d{4}$/u.test(words)
 }

@@ -36,22 +36,34 @@ export interface Numbering {
   below: Numbering | null
 }
 
+/** The letters that paragraphs are counted by: of English, Russian and Arabic (`(أ)`, `(ب)`, `(ج)`). */
+const alphabets = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+]
+
+/** One of them; the Arabic `هـ` is drawn out. */
+const letter = `[${alphabets.join('')}]ـ?`
+
 const forms: readonly { pattern: RegExp; family: Numbering['family']; isSure: boolean }[] = [
   { pattern: /^\[(\d{1,4})([A-Z]?)\]/, family: 'figure', isSure: true },
   { pattern: /^[¶§]+ ?(\d{1,4})([A-Z]?)\.?/, family: 'figure', isSure: true },
   { pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4})()\.?(?![\d.,])/, family: 'figure', isSure: true },
   {
     pattern:
-      /^(\d{1,4})( ?(?:bis|ter|quater|quinquies|sexies)| [A-Z](?=[.)]\s)|[-/]?[A-Z]{1,2}(?=[.)\s]))?(?:[.)]|\b)/,
+      /^(\d{1,4})( ?(?:bis|ter|quater|quinquies|sexies)| [A-Z](?=[.)]\s)|[-/]?[A-Z]{1,2}(?=[.)\s]))?(?:\.?[-–](?=\s)|[.)]|\b)/,
     family: 'figure',
     isSure: false,
   },
   { pattern: /^\((\d{1,3})([A-Z]?)\)/, family: 'bracketed-figure', isSure: true },
   { pattern: /^\(([ivx]{1,5})()\)/, family: 'roman', isSure: true },
-  { pattern: /^\(([a-z])\1?()\)/, family: 'letter', isSure: true },
+  { pattern: new RegExp(String.raw`^\((${letter})\1?()\)`), family: 'letter', isSure: true },
   { pattern: /^([ivx]{1,5}|[IVXLC]{1,6})()[.)]/, family: 'roman', isSure: false },
-  { pattern: /^([a-zA-Z])()[.)]/, family: 'letter', isSure: false },
+  { pattern: new RegExp(`^([A-Z]|${letter})()[.)]`), family: 'letter', isSure: false },
 ]
+
+const mayBegin = new RegExp(`^[\\d[(¶§A-Z${alphabets.join('')}]`)
 
 /**
  * Reads the number that a line begins with; null where it begins with none.
@@ -60,7 +72,7 @@ const forms: readonly { pattern: RegExp; family: Numbering['family']; isSure: bo
  */
 export function numberingOf(text: string): Numbering | null {
   const opening = text.slice(0, 40)
-  if (!/^[\d[(¶§a-zA-Z]/.test(opening)) return null
+  if (!mayBegin.test(opening)) return null
   for (const { pattern, family, isSure } of forms) {
     const found = pattern.exec(opening)
     if (!found) continue
@@ -110,13 +122,19 @@ function opensSentence(rest: string, isBracketed: boolean): boolean {
 
 function valueOf(printed: string, family: Numbering['family']): number {
   const letters = printed.toLowerCase()
-  if (family === 'letter') return letters.charCodeAt(0) - 96
+  if (family === 'letter') return letterValue(letters)
   let value = 0
   for (let at = 0; at < letters.length; at++) {
     const own = romans[letters.charAt(at)] ?? 0
     value += own < (romans[letters.charAt(at + 1)] ?? 0) ? -own : own
   }
   return value
+}
+
+/** The place of a letter in its alphabet, from 1. */
+export function letterValue(printed: string): number {
+  const first = printed.charAt(0).toLowerCase()
+  return Math.max(...alphabets.map((alphabet) => alphabet.indexOf(first))) + 1
 }
 
 const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
