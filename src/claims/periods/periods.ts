@@ -108,6 +108,10 @@ function covered({ context }: Statement, offset: 0 | -1): DraftPeriod {
 function spokenOf(scene: Scene, draft: Draft, time: places.Placed): DraftPeriod | null {
   const { s, times } = scene
   const told = toldBefore(scene, draft, time)
+  // `Between 2012 and 2017, 900 came; 40 were left as of May`: a month behind a span is of none of its years
+  const isSpan = ({ means, to }: places.Placed) =>
+    to <= time.from && typeof means === 'object' && 'from' in means && means.from < means.to
+  if (told !== null && time.means === 'month' && times.some(isSpan)) return null
   if (told !== null) return told
   // `The budget for 2014 was doubled in March`
   const isYear = ({ means }: places.Placed) => typeof means === 'object' && 'from' in means

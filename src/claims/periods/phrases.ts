@@ -76,7 +76,7 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   // `lost more than 200 men over the same period`
   if (isOneOf(t, i, w.over) && means === 'same') return false
   if (isOneOf(t, i, w.from, w.on, w.over) && typeof means === 'object' && 'before' in means) return true
-  // `the highest total for a 12-month period since 2005`
+  // `the highest total for a 12-month period since 2005`, `for the first time since 2005`
   if (isOneOf(t, i, w.since))
     for (let k = i - 1; k > i - 9 && !isOneOf(t, k, w[',']); k--) if (utmost.has(t.word[k])) return true
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
@@ -104,7 +104,7 @@ const comparing = wordSet(
   'than like unlike similar contrast comparison compared_with compared_to compared versus vs against twice double triple',
 )
 const utmost = wordSet(
-  'highest lowest largest biggest smallest worst best deadliest bloodiest fewest heaviest sharpest',
+  'first highest lowest largest biggest smallest worst best deadliest bloodiest fewest heaviest sharpest',
 )
 const levels = wordSet('figure number total level rate')
 const multiplying = wordSet('times twice double triple half')

@@ -48,11 +48,11 @@ export function placedTimes(s: Statement): Placed[] {
     const bracket = isAlone ? -1 : around
     const head = headOf(s, phrase)
     const held = clauses[phrase?.clause ?? -1] ?? clauses[head?.clause ?? -1] ?? clauseNear(s, at)
-    const matter = held === null ? null : matterOf(s, phrase, held)
+    const matter = held === null ? null : matterOf(s, phrase, held, isName)
     const owner = isName
       ? null
       : ((isAlone ? figureBefore(s, around) : null) ?? ownerOf(s, phrase, at, bracket))
-    if (matter !== null && (owner === null || owner.from < matter.from)) return []
+    if (matter !== null && !isName && (owner === null || owner.from < matter.from)) return []
     const clause = held === null || matter !== null ? null : (aroundTeller(s, held, from) ?? held)
     const opens = clause !== null && to <= clause.from
     const before =
@@ -81,15 +81,22 @@ const concessions = wordSet('despite in_spite_of notwithstanding')
  * What a time is of that is not what the clause tells: what somebody is called to account for (`tried nine guards for
  * the killing of a clerk in 2012`), what hindered nothing (`despite a ban since 2012`).
  */
-function matterOf({ t, syntax }: Statement, phrase: Phrase | undefined, { lemma }: Clause): Phrase | null {
-  let at = phrase
-  for (let depth = 0; at?.link === 'preposition' && depth < 5; depth++) {
-    at = syntax.phrases[at.governor]
-    if (at === undefined || at.preposition < 0) return null
+function matterOf(
+  { t, syntax }: Statement,
+  phrase: Phrase | undefined,
+  { lemma }: Clause,
+  isName: boolean,
+): Phrase | null {
+  const above = (one: Phrase | undefined) =>
+    one?.link === 'preposition' ? syntax.phrases[one.governor] : undefined
+  // `for the 2012 killing of a clerk`: the time stands in it
+  let at = isName ? phrase : above(phrase)
+  for (let depth = 0; at !== undefined && at.preposition >= 0 && depth < 5; depth++) {
     const preposition = t.word[at.preposition] as number
     if (concessions.has(preposition)) return at
     const isEvent = (at.kinds & (Kinds.offence | Kinds.event)) !== 0 || actOf(t.word[at.head]) !== 0
     if (isEvent && at.determiner >= 0 && charges.has(preposition)) return accusing.has(lemma) ? at : null
+    at = above(at)
   }
   return null
 }
@@ -247,7 +254,9 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
     (recording.has(lemma) || lemma === draft.act)
   if (!isDirect && !isRecorded) return false
   // `the 90 arrests made in 2016`
-  const isAct = lemma === draft.act || ((sorts & Sort.light) !== 0 && antecedent === phrase.index)
+  // `tried the 12 men who took part in the 2016 riots`: what those did who are counted is another act
+  const isDone = (sorts & Sort.light) !== 0 && (clause.passive || (phrase.kinds & Kinds.person) === 0)
+  const isAct = lemma === draft.act || (isDone && antecedent === phrase.index)
   if (isAct || isBaseline(s, draft)) return true
   // `spent half of the $600 paid in the year before`, `of 90 complaints received in 2016`
   return (
@@ -285,7 +294,7 @@ function clauseTime(
   times: readonly Placed[],
 ): Placed | null {
   const isBehindClause = (other: Clause, { from }: Placed) =>
-    clause !== null && (isTail(s, other, clause, draft) || isOfState(clause, other, from))
+    clause !== null && (isTail(s, other, clause, draft) || isOfState(s, clause, other, from))
   const isHere = (time: Placed) =>
     (time.bracket < 0 || time.bracket === draft.bracket) &&
     (time.clause === clause || (time.clause !== null && isBehindClause(time.clause, time)))
@@ -296,11 +305,15 @@ function clauseTime(
   )
 }
 
-/** `12,000 people remained displaced as of June 2015`: right behind the participle that says how they are. */
-function isOfState(clause: Clause, state: Clause, time: number): boolean {
+/**
+ * `12,000 people remained displaced in June 2015`, `registered with the office as of June`: right behind the participle
+ * that says how they are, or said to be how they are.
+ */
+function isOfState({ t }: Statement, clause: Clause, state: Clause, time: number): boolean {
   const isSaid = isLinking(clause) && state.parent === clause.index && state.subject === clause.subject
-  return isSaid && state.antecedent < 0 && time === state.verb + 1
+  return isSaid && state.antecedent < 0 && (time === state.verb + 1 || stating.has(t.word[time]))
 }
+const stating = wordSet('as_of')
 
 /** `… for insulting the king in 2017`, `there were 12 cases opened in 2017`: a clause without figures ends another. */
 function isTail(s: Statement, tail: Clause, clause: Clause, { to, phrase }: Draft): boolean {
