@@ -63,7 +63,8 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   // `a population of 16 million`
   if (inner !== undefined && inner.head < 0 && (phrase.noun === w.population || phrase.noun === w.turnout))
     return phrase
-  if (inner !== undefined && depth > 0) return countedBy(s, inner, depth - 1)
+  // `within 90 meters of a prison`: a length is of itself
+  if (inner !== undefined && depth > 0 && !lengths.has(phrase.noun)) return countedBy(s, inner, depth - 1)
   // `90 percent of the population`: a noun of quantity that is of nothing is counted itself
   if (phrase.head >= 0 && s.t.tag[phrase.head] !== Tag.number && s.t.tag[phrase.head] !== Tag.pronoun)
     return phrase
@@ -85,6 +86,8 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   if (isFate(s, phrase, governor)) return undefined
   return isPart ? undefined : countedBy(s, governor, depth - 1)
 }
+
+const lengths = wordSet('foot inch kilometer kilometre meter metre mile yard')
 
 /** `52 deaths and 62 injured`: who was injured, not which deaths. */
 function isFate({ t, clauses }: Syntax, { index, to, link }: Phrase, { head }: Phrase): boolean {

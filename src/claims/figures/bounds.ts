@@ -49,7 +49,7 @@ function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
     figure.comparator = outer.comparator
     figure.from = outer.at
   }
-  if (isForbidden(t, figure.from)) {
+  if (isForbidden(t, figure.from) || isProhibited(t, figure.from) || isOtherEnd(t, figure.from)) {
     if (figure.comparator === '>') figure.comparator = '<='
     else if (figure.comparator === '<') figure.comparator = '>='
   }
@@ -65,6 +65,28 @@ function isForbidden(t: Tokens, from: number): boolean {
     if (isOf(t, i, Class.negation)) return isAllowed || isOf(t, i - 1, Class.modal) || isOf(t, i, Class.modal)
     isAllowed ||= isOf(t, i, Class.modal)
   }
+  return false
+}
+
+/** `prohibits employers from keeping them for more than 45 hours`, but `… from working in more than 90 trades`. */
+function isProhibited(t: Tokens, from: number): boolean {
+  if (isOf(t, from - 1, Class.preposition) && !isOneOf(t, from - 1, w.for)) return false
+  let isDoing = false
+  for (let i = from - 1; i >= Math.max(0, from - 14); i--) {
+    if (t.kind[i] === Kind.sign || isOf(t, i, Class.relative)) return false
+    if (isOneOf(t, i, w.from)) isDoing = isOf(t, i + 1, Class.gerund | Class.adverb)
+    if (isOneOf(t, i, w.to)) isDoing = isOf(t, i + 1, Class.base)
+    if (isDoing && prohibiting.has(verbOf(t.word[i]))) return true
+  }
+  return false
+}
+const prohibiting = verbSet('prohibit forbid bar ban prevent restrict preclude')
+
+/** `not less than three months or more than nine`: the denial is of both. */
+function isOtherEnd(t: Tokens, from: number): boolean {
+  if (!isOneOf(t, from - 1, w.or)) return false
+  for (let i = from - 2; i > from - 12 && !isOneOf(t, i, w[';'], w[',']); i--)
+    if (isOneOf(t, i, w.less, w.fewer)) return isOf(t, i - 1, Class.negation)
   return false
 }
 
@@ -223,12 +245,15 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   // `was previously 16`
   const lead = isOf(t, from - 1, Class.adverb) ? from - 2 : from - 1
   if (!leading.has(t.word[lead])) return null
+  // `The maximum period for which police may hold somebody is 24 hours`
+  const isPredicate = !isOneOf(t, lead, w.of, w.at) && isOneOf(t, 0, w.the) && boundOf.has(t.word[1] ?? 0)
   for (let i = lead - 1; i >= Math.max(0, from - 13); i--) {
     const comparator = boundOf.get(t.word[i] as number)
     if (comparator !== undefined && !isPay(t, i)) return comparator
     if (isOneOf(t, i, w.age) && (isOneOf(t, i - 1, w.legal) || isReached(t, i + 1))) return '>='
     // `the minimum age for men and women`
     if (isOf(t, i, Class.conjunction) && isCounted(t, i - 1) && isCounted(t, i + 1)) continue
+    if (isPredicate && !isOf(t, i, Class.conjunction) && t.kind[i] === Kind.word) continue
     const isVerb = isOf(t, i, verbal) && !isOf(t, i, Class.noun | Class.plural | Class.adjective)
     if (isVerb || isOf(t, i, Class.auxiliary | Class.modal | Class.conjunction)) return null
     if (t.kind[i] === Kind.number || t.kind[i] === Kind.sign || isOneOf(t, i, w.from)) return null
