@@ -116,7 +116,13 @@ function spokenOf(scene: Scene, draft: Draft, time: places.Placed): DraftPeriod 
   // `The budget for 2014 was doubled in March`
   const isYear = ({ means }: places.Placed) => typeof means === 'object' && 'from' in means
   const before = times.findLast(
-    (other) => other.to <= time.from && other.clause === time.clause && !other.isAside && isYear(other),
+    (other) =>
+      other.to <= time.from &&
+      other.clause === time.clause &&
+      !other.isAside &&
+      isYear(other) &&
+      // `In the case of a death in 2014, in May …`
+      (other.isFronted || other.to > (other.clause?.from ?? 0)),
   )
   const lead = before ?? places.leadOf(s, times)
   if (lead !== null && lead !== time)

@@ -27,7 +27,7 @@ export interface TimePhrase {
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and april as between end for from in its last march of on one over past period same since that the this year years 's , ( ) - – /",
+  "a and april as between end for from in its last march of on one over past percent period same since that the this year years 's , ( ) - – /",
 )
 
 /** All times that the sentence says, in order. */
@@ -82,8 +82,9 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
   if (!isOneOf(t, i, w.from, w.on, w.over)) {
     if (!dating.has(t.word[i])) i--
     while (leading.has(t.word[i]) || (numberAt(t, i) > 0 && partsOfYear.has(t.word[i + 1] ?? 0))) i--
-    // `ten times the figure for 2014`
-    if (levels.has(t.word[i]) && isOneOf(t, i - 1, w.the) && multiplying.has(t.word[i - 2])) return true
+    // `ten times the figure for 2014`, `2 percent of the total for 2014`
+    const isLevel = levels.has(t.word[i]) && isOneOf(t, i - 1, w.the)
+    if (isLevel && (multiplying.has(t.word[i - 2]) || isOneOf(t, i - 3, w.percent))) return true
     // `a rise of 12 percent over the same months in 2015`
     if (isOneOf(t, i, w.over) && isMoving(t, i)) return true
     return comparing.has(t.word[i]) || (isOneOf(t, i, w.as) && i >= from - 3 && !earlier.has(t.word[i + 1]))
