@@ -342,6 +342,15 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The law passed with 50 percent plus one of the votes.', '50 percent =50 percent', 'one =1 count'],
   // bounds by a verb or noun
   ['Detention may not exceed 10 days and fines cannot exceed $500.', '10 days <=10 day', '$500 <=500 USD'],
+  ['The law bars firms from keeping them at work for more than 45 hours.', 'more than 45 hours <=45 hour'],
+  ['The act forbids owners to lock rooms for more than two days.', 'more than two days <=2 day'],
+  ['Women are prohibited from working in more than 90 trades.', 'more than 90 >90 count'],
+  [
+    'It brings not less than three months or more than nine years.',
+    'not less than three months >=3 month',
+    'more than nine years <=9 year',
+  ],
+  ['The maximum time for which police may hold somebody is 24 hours.', '24 hours <=24 hour'],
   ['Hearings exceeded 10 days; they never exceed 20 days.', '10 days >10 day', '20 days <=20 day'],
   [
     'Fines do not exceed 400 euros, not to exceed 500 euros, not exceeding 600 euros.',
@@ -628,6 +637,13 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     '$5.46 million =5460000 USD',
   ],
   ['It seized 50 pounds of heroin.', '50 =50 count'],
+  ['She weighed less than 90 pounds.', 'less than 90 <90 count'],
+  ['They lifted loads of 60 pounds.', '60 =60 count'],
+  // numbers that are names
+  ['The office watched “457” sponsors, the "0.5" share and the “709” arrests.'],
+  ['He called the 112 emergency number.'],
+  ['Guards held 12 men in the four days before the vote.', '12 =12 count'],
+  ['Around eight in 10 (82 percent) had work.', 'Around eight in 10 ~0.8 ratio', '82 percent =82 percent'],
   ['In 2015 President Faure Gnassingbe won again.'],
   ['It recorded 2009 real estate cases; 24 won.', '24 =24 count'],
   ['It cost 40 dollars.', '40 dollars =40 USD'],

@@ -282,6 +282,24 @@ describe('where a time stands', () => {
     ['Prosecutors charged 12 men with crimes committed in 2012.', '12: RP'],
     ['Police arrested 40 men in 2016, and courts convicted nine.', '40: 2016', 'nine: 2016'],
     ['Twelve men were tried and three were jailed in 2015.', 'Twelve: 2015', 'three: 2015'],
+    // what those who are counted did, or are called to account for, is another act
+    ['Police summoned nine teachers who took part in December 2016 protests.', 'nine: RP'],
+    ['Parliament pardoned 90 men who participated in the 2015 riots.', '90: RP'],
+    ['Prosecutors charged 14 soldiers for the 2015 murders of two nuns.', '14: RP', 'two: 2015'],
+    ['Courts tried nine guards for the 2012 killing of 40 men.', 'nine: RP', '40: 2012'],
+    ['Police arrested 12 men for the first time since 2007.', '12: RP'],
+    ['No boat was seized, the first such year since 2007, and 12 men left.', 'No: RP', '12: RP'],
+    [
+      'Between 2012 and 2017, the office registered 900 people; 40 remained registered with it as of May.',
+      '900: 2012/2017',
+      '40: RP',
+    ],
+    ['In the case of a murder in 2015, as of May, three men were arrested.', 'three: RP'],
+    [
+      'In 2016, courts issued 900 orders, 20 percent of the total for the same period in 2012.',
+      '900: 2016',
+      '20 percent: 2016',
+    ],
     ['The government has trained 900 officers since the academy opened in 2014.', '900: RP'],
     [
       'Police arrested 12 men, a 32 percent drop compared with the same period last year.',

@@ -2,7 +2,7 @@
  * Money: the sign or code before a number, the name or code behind it.
  */
 import { isOf } from '../../syntax/around.ts'
-import { Class, lexemes, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
 import {
   byAdjective,
@@ -203,10 +203,21 @@ function codeBehind(t: Tokens, i: number, amount: Amount, place: Place): Choice 
  */
 function isOrdinaryWord(t: Tokens, k: number, amount: Amount, isNamed: boolean, place: Place): boolean {
   const id = t.word[k] as number
-  if (isOneOf(t, k, w.pound, w.pounds) && isOneOf(t, k + 1, w.of)) return !isNamed && isCounted(t, k + 2)
+  if (isOneOf(t, k, w.pound, w.pounds) && !isNamed) {
+    if (isOneOf(t, k + 1, w.of)) return isCounted(t, k + 2)
+    if (isWeight(t, k)) return true
+  }
   if (!ordinary.has(id) || isNamed || amount.magnitude >= 1000) return false
   if (t.capital[k] !== 0) return true
   const isOwn = (byNoun.get(id) ?? []).some(({ code }) => isLocal(code, place))
   return amount.plain ? !isOwn || amount.value < 1000 : amount.value < 1000
 }
+/** `weighed 90 pounds`, `loads of 60 pounds` */
+function isWeight(t: Tokens, k: number): boolean {
+  for (let i = Math.max(0, k - 8); i < Math.min(t.length, k + 8); i++)
+    if (weighing.has(t.word[i]) || lifting.has(verbOf(t.word[i]))) return true
+  return false
+}
+const weighing = wordSet('weight weights load loads heavy bag bags sack sacks')
+const lifting = verbSet('weigh lift')
 const ordinary = wordSet('won real sum mark marks colon sol som crown crowns tala lira')

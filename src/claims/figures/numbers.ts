@@ -326,7 +326,12 @@ function isLast(t: Tokens, numerator: number, i: number): boolean {
 
 /** `seven in 10 support it`, `eight in 10 women`, `eight in 10 (82 percent)` */
 function isOfPeople(t: Tokens, i: number): boolean {
-  return i >= t.length || t.kind[i] === Kind.sign || isOf(t, i, verbal | Class.auxiliary) || (kindsOf(t.word[i]) & Kinds.person) !== 0
+  return (
+    i >= t.length ||
+    t.kind[i] === Kind.sign ||
+    isOf(t, i, verbal | Class.auxiliary) ||
+    (kindsOf(t.word[i]) & Kinds.person) !== 0
+  )
 }
 
 /** `two in 10 cases`: cases are counted, not a share told. */

@@ -7,7 +7,7 @@ import type { Figure } from '../figure.ts'
 import { dayOfMonth, timeOfDay, yearNumber } from './dates.ts'
 import { indefinite, pronounOne, rankOrClock } from './idioms.ts'
 import { brokenSum, markOfList, telephone } from './marks.ts'
-import { capitalNumeral, labelled, pairOfNumbers, partOfName } from './names.ts'
+import { capitalNumeral, labelled, pairOfNumbers, partOfName, quoted } from './names.ts'
 import { roundTheClock, windowOfTime } from './windows.ts'
 
 /** The rules in order; the first that speaks decides. */
@@ -20,6 +20,7 @@ const rules: readonly ((t: Tokens, i: number, figure: Figure) => number)[] = [
   brokenSum,
   roundTheClock,
   labelled,
+  quoted,
   pairOfNumbers,
   partOfName,
   capitalNumeral,

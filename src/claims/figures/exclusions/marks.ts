@@ -6,7 +6,7 @@ import { Form, Kind, type Tokens } from '../../../syntax/tokens.ts'
 import type { Figure } from '../figure.ts'
 import { isCounted, isOneOf, isTight } from '../match.ts'
 
-const w = lexemes('( ) + , - . / [ ] – or and number to')
+const w = lexemes('( ) + , - . / [ ] – or and emergency number to')
 
 /**
  * Footnote marks and numbers of list items.
@@ -58,7 +58,10 @@ export function telephone(t: Tokens, i: number, figure: Figure): number {
   if (isJoined(t, i + 1) && isLong) return pastDigits(t, i)
   // `the Dial 100 hotline`, `the 116 000 line`
   const isSpaced = t.text.charCodeAt((t.start[i] as number) + digits) === 32
-  if (isBare && (figure.plain || isSpaced) && digits > 2 && called.has(t.word[i + 1])) return i + 2
+  const isLine = called.has(t.word[i + 1]) || isOneOf(t, i + 1, w.number)
+  // `the 112 emergency number`
+  const isEmergency = isOneOf(t, i + 1, w.emergency) && isOneOf(t, i + 2, w.number)
+  if (isBare && (figure.plain || isSpaced) && digits > 2 && (isLine || isEmergency)) return i + 2
   const isShort = isBare && digits >= 2 && t.form[i] !== Form.decimal && !isCounted(t, figure.to)
   return isShort && isDialled(t, i) ? pastOthers(t, i) : 0
 }

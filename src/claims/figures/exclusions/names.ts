@@ -99,6 +99,15 @@ function pastBracket(t: Tokens, i: number): number {
   return i + 1
 }
 
+/** `holders of “457” visas`: digits alone between quotation marks name something. */
+export function quoted(t: Tokens, i: number, { from, to, kind }: Figure): number {
+  const isAlone = kind === 'count' && from === i && to === i + 1 && t.kind[i] === Kind.number
+  return isAlone && isQuote(t, i - 1) && isQuote(t, to) ? to : 0
+}
+
+const isQuote = ({ text, start }: Tokens, i: number) =>
+  i >= 0 && '"“”‘’'.includes(text[start[i] ?? -1] ?? ' ')
+
 /**
  * Numbers that are part of a name: joined to a word, or behind a capitalised word that no lexicon has.
  *

@@ -88,7 +88,7 @@ function isPeriod(t: Tokens, from: number, to: number): boolean {
   )
 }
 const ending = wordSet('ending ended beginning from between since')
-const bounding = wordSet('ending ended beginning between to preceding')
+const bounding = wordSet('ending ended beginning between to preceding leading before after following since')
 const within = wordSet('in during throughout over within')
 
 /**
