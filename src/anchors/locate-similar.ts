@@ -16,10 +16,11 @@ import {
 } from './location.ts'
 import { fromNormalized, toNormalized } from './normalize.ts'
 import { sentencesAround } from './print-of.ts'
+import { sharingWords } from './shared-words.ts'
 import { type Region, similarity, similarRegions } from './similar.ts'
 import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
-import { compareStems, compareWords, unknownStems, unknownWords } from './wording.ts'
+import { compareStems, compareWords, type Stems, unknownStems, unknownWords } from './wording.ts'
 
 interface Candidate extends Place {
   similarity: number
@@ -70,7 +71,7 @@ function similarLocation({ strategy, span, letters, similarity }: Candidate): Lo
 function relatedSentences(search: Search): readonly Edges[] {
   const { wanted, text } = search
   if (!wanted.whole || text.length > longestCompared) return []
-  return search.related().flatMap(({ sentence, ...telling }) => {
+  return sharingWords(search.words(), search.index()).flatMap(({ sentence, ...telling }) => {
     const span = search.model.sentences[sentence]
     return span ? [{ ...edgesAt(span, search), ...telling }] : []
   })
@@ -87,10 +88,11 @@ function candidateOf({ span, range, alike, telling, next }: Edges, search: Searc
     ? likeness(text, letters.value.slice(whole.start, whole.end))
     : likeness(text, found, alike)
   const isLong = text.length > longestCompared
-  const textAt = ({ start, end }: Span) => model.value.slice(start, end)
-  const stems = isLong ? unknownStems : compareStems(wanted.text, textAt(holder ?? span))
+  const stems = isLong ? unknownStems : compareStems(search.words(), wordsAt(holder ?? span, search))
   if (!canBeSame(alike, like, stems, { telling, next })) return null
-  const words = isLong ? unknownWords(alike) : compareWords(wanted.text, textAt(span))
+  const words = isLong
+    ? unknownWords(alike)
+    : compareWords(wanted.text, model.value.slice(span.start, span.end))
   const evidence = {
     ...like,
     ...words,
@@ -116,6 +118,14 @@ function candidateOf({ span, range, alike, telling, next }: Edges, search: Searc
     inSection: evidence.inSection,
     strategy: words.sameWords && !holder ? 'spelling' : 'wording',
   }
+}
+
+/** The words of a range: of a whole sentence they are known. */
+function wordsAt({ start, end }: Span, { model, index }: Search): Stems {
+  const number = indexAtOrBefore(model.sentences, start)
+  const sentence = model.sentences[number]
+  const known = sentence?.start === start && sentence.end === end ? index().sentences[number] : undefined
+  return known ?? index().read(model.value.slice(start, end))
 }
 
 /** Whether a range is a part of one sentence. */

@@ -1,14 +1,16 @@
 /**
  * Words to be found in a report, and where they stand: what the ways of finding them have in common.
  */
+import { once } from '../constants.ts'
 import type { Report } from '../types.ts'
 import type { Agreement, Surroundings } from './context.ts'
 import { type Letters, lettersOf } from './letters.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { sentencesAround } from './print-of.ts'
-import { type Sharing, sharingWords, wordsOfSentences } from './shared-words.ts'
+import { type WordIndex, wordsOfSentences } from './shared-words.ts'
 import { type ReportText, textModel } from './text.ts'
 import type { Span } from './types.ts'
+import type { Stems } from './wording.ts'
 
 /** Words to be found. */
 export interface Wanted {
@@ -66,20 +68,23 @@ export interface Search {
   text: string
   /** The letters that stood around. */
   known: Surroundings
-  /** The sentences of the report that share words with what is looked for. */
-  related(): readonly Sharing[]
+  /** The words of the report's sentences. */
+  index(): WordIndex
+  /** The words that are looked for. */
+  words(): Stems
 }
 
 /** Prepares a search. */
 export function searchFor(report: Report, wanted: Wanted): Search {
-  const model = textModel(report)
+  const index = once(() => wordsOfSentences(report))
   return {
-    model,
+    model: textModel(report),
     letters: lettersOf(report),
     wanted,
     text: normalize(wanted.text),
     known: { before: normalize(wanted.before), after: normalize(wanted.after) },
-    related: () => sharingWords(wanted.text, wordsOfSentences(report)),
+    index,
+    words: once(() => index().read(wanted.text)),
   }
 }
 

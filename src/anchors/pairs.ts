@@ -7,9 +7,9 @@
 import { countBefore } from '../sorted.ts'
 import { canBeSame, isSame, likeness, mayBeSame, type Telling, untold } from './judgement.ts'
 import { isInSection } from './location.ts'
-import { indexWords, sharingWords, type WordIndex } from './shared-words.ts'
+import { indexWords, type Sharing, sharingWords } from './shared-words.ts'
 import { bestMatch } from './similar.ts'
-import { compareStems, compareWords } from './wording.ts'
+import { compareStems, compareWords, type StemWording, unknownStems } from './wording.ts'
 
 /** Two sentences that are the same one, by their places in their lists. */
 export interface Pair {
@@ -35,18 +35,47 @@ export function pairSentences(before: readonly Comparable[], after: readonly Com
   }
   const take = (pair: Pair) => free.before.delete(pair.before) && free.after.delete(pair.after)
   pairs.forEach(take)
-  const index = indexWords(after.map(({ text }) => text))
-  for (const pair of similarPairs(before, after, free, index)) {
+  const words = compareBy(before, after)
+  for (const pair of similarPairs(before, after, free, words)) {
     if (!free.before.has(pair.before) || !free.after.has(pair.after)) continue
     take(pair)
     pairs.push(pair)
   }
-  for (const pair of rewordedPairs(pairs, before, after, index)) {
+  for (const pair of rewordedPairs(pairs, before, after, words)) {
     if (!free.before.has(pair.before) || !free.after.has(pair.after)) continue
     take(pair)
     pairs.push(pair)
   }
   return pairs.sort((one, other) => one.before - other.before)
+}
+
+/** How the words of the sentences of two reports compare, by the numbers of these. */
+interface Words {
+  /** The sentences of the second that share most words with one of the first. */
+  sharing(before: number): readonly Sharing[]
+  compare(before: number, after: number): StemWording
+}
+
+function compareBy(before: readonly Comparable[], after: readonly Comparable[]): Words {
+  const index = indexWords(after.map(({ text }) => text))
+  const read = remembering((number) => index.read(before[number]?.text ?? ''))
+  return {
+    sharing: remembering((number) => sharingWords(read(number), index)),
+    compare(one, other) {
+      const words = index.sentences[other]
+      return words ? compareStems(read(one), words) : unknownStems
+    },
+  }
+}
+
+/** Answers of which each is made once. */
+function remembering<Answer>(make: (number: number) => Answer): (number: number) => Answer {
+  const known = new Map<number, Answer>()
+  return (number) => {
+    const answer = known.get(number) ?? make(number)
+    known.set(number, answer)
+    return answer
+  }
 }
 
 /**
@@ -57,7 +86,7 @@ function rewordedPairs(
   pairs: readonly Pair[],
   before: readonly Comparable[],
   after: readonly Comparable[],
-  index: WordIndex,
+  words: Words,
 ): Pair[] {
   const partner = new Map(pairs.map((pair) => [pair.before, pair.after]))
   const taken = new Set(partner.values())
@@ -67,12 +96,13 @@ function rewordedPairs(
     if (partner.has(number)) continue
     const behind = (partner.get(number - 1) ?? Number.NaN) + 1
     const ahead = (partner.get(number + 1) ?? Number.NaN) - 1
-    const sharing = new Map(sharingWords(sentence.text, index).map((one) => [one.sentence, one]))
+    const sharing = new Map(words.sharing(number).map((one) => [one.sentence, one]))
     for (const candidate of new Set([behind, ahead, ...sharing.keys()])) {
       const other = free.has(candidate) ? after[candidate] : undefined
       if (!other) continue
       const sides = Number(candidate === behind) + Number(candidate === ahead)
-      const score = similarityIfSame(sentence, other, sides, sharing.get(candidate) ?? untold)
+      const told = { ...words.compare(number, candidate), ...(sharing.get(candidate) ?? untold) }
+      const score = similarityIfSame(sentence, other, sides, told)
       if (score !== null) found.push({ before: number, after: candidate, score })
     }
   }
@@ -84,18 +114,15 @@ function similarityIfSame(
   sentence: Comparable,
   other: Comparable,
   sides: number,
-  { telling, next }: Telling,
+  told: StemWording & Telling,
 ): number | null {
   const like = likeness(sentence.letters, other.letters)
   const inPlace = Math.max(like.alike, bestMatch(other.letters, sentence.letters)?.similarity ?? 0)
-  const stems = compareStems(sentence.text, other.text)
-  if (!canBeSame(inPlace, like, stems, { telling, next })) return null
+  if (!canBeSame(inPlace, like, told, told)) return null
   const evidence = {
     ...like,
     ...compareWords(sentence.text, other.text),
-    ...stems,
-    telling,
-    next,
+    ...told,
     isSentence: true,
     inSection: isInSection(sentence.sections[0] ?? null, other.sections),
     inPlace,
@@ -164,13 +191,13 @@ function similarPairs(
   before: readonly Comparable[],
   after: readonly Comparable[],
   free: Free,
-  index: WordIndex,
+  words: Words,
 ): Pair[] {
   const pairs: Pair[] = []
   for (const number of free.before) {
     const sentence = before[number]
     if (!sentence) continue
-    for (const { sentence: candidate } of sharingWords(sentence.text, index)) {
+    for (const { sentence: candidate } of words.sharing(number)) {
       if (!free.after.has(candidate)) continue
       const other = after[candidate]?.letters ?? ''
       const like = likeness(sentence.letters, other)

@@ -8,14 +8,17 @@
 import { kept } from '../report/kept.ts'
 import type { Report } from '../types.ts'
 import { textModel } from './text.ts'
-import { stems } from './wording.ts'
+import { type Stems, stemReader } from './wording.ts'
 
 /** The words of sentences. */
 export interface WordIndex {
-  /** How often each sentence has each of its words. */
-  counts: readonly ReadonlyMap<string, number>[]
+  /** Reads the words of any text. */
+  read(text: string): Stems
+  sentences: readonly Stems[]
   /** The numbers of the sentences in which a word stands. */
   holders: ReadonlyMap<string, readonly number[]>
+  /** How alike the words of a text and of one of the sentences are, by their weights. */
+  compare(words: Stems, sentence: number): number
 }
 
 /** A sentence that shares words with a text. */
@@ -35,17 +38,18 @@ const commonWord = 40
 const mostCandidates = 4
 
 /** Indexes the words of sentences. */
-export function indexWords(sentences: readonly string[]): WordIndex {
-  const counts = sentences.map(countStems)
+export function indexWords(texts: readonly string[]): WordIndex {
+  const read = stemReader()
+  const sentences = texts.map(read)
   const holders = new Map<string, number[]>()
-  for (const [number, words] of counts.entries()) {
-    for (const word of words.keys()) {
+  for (const [number, { counts }] of sentences.entries()) {
+    for (const word of counts.keys()) {
       const known = holders.get(word)
       if (known) known.push(number)
       else holders.set(word, [number])
     }
   }
-  return { counts, holders }
+  return { read, sentences, holders, compare: comparison(sentences, holders) }
 }
 
 /** The words of a report's sentences, by the numbers that these have in its text model; made once for a report. */
@@ -54,46 +58,65 @@ export const wordsOfSentences: (report: Report) => WordIndex = kept((report) => 
   return indexWords(sentences.map(({ start, end }) => value.slice(start, end)))
 })
 
-/** The sentences that share most words with a text, rare words first. */
-export function sharingWords(text: string, index: WordIndex): Sharing[] {
-  const words = countStems(text)
+/** The sentences that share most words with others, rare words first. */
+export function sharingWords(words: Stems, index: WordIndex): Sharing[] {
   const shares = new Map<number, number>()
-  for (const word of words.keys()) {
+  for (const word of words.counts.keys()) {
     const holders = index.holders.get(word) ?? []
     if (holders.length > commonWord) continue
     for (const holder of holders) shares.set(holder, (shares.get(holder) ?? 0) + 1 / holders.length)
   }
-  const likest = [...shares]
-    .sort((one, other) => other[1] - one[1])
-    .slice(0, mostCandidates)
-    .map(([sentence]) => ({ sentence, telling: cosine(words, index.counts[sentence] ?? new Map(), index) }))
+  const likest = mostOf(shares, mostCandidates).map((sentence) => ({
+    sentence,
+    telling: index.compare(words, sentence),
+  }))
   return likest.map(({ sentence, telling }) => {
     const others = likest.filter((other) => other.sentence !== sentence)
     return { sentence, telling, next: Math.max(0, ...others.map((other) => other.telling)) }
   })
 }
 
-function countStems(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of stems(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** The keys with the largest numbers, the largest first; of equal ones those that come first. */
+function mostOf(numbers: ReadonlyMap<number, number>, most: number): number[] {
+  const best: [number, number][] = []
+  for (const entry of numbers) {
+    if (best.length === most && entry[1] <= (best[most - 1]?.[1] ?? 0)) continue
+    const place = best.findIndex(([, number]) => number < entry[1])
+    best.splice(place < 0 ? best.length : place, 0, entry)
+    if (best.length > most) best.pop()
+  }
+  return best.map(([key]) => key)
 }
 
-type Counts = ReadonlyMap<string, number>
-
-function cosine(one: Counts, other: Counts, index: WordIndex): number {
-  let product = 0
-  for (const [word, count] of one) product += count * (other.get(word) ?? 0) * weight(word, index) ** 2
-  return product === 0 ? 0 : product / (length(one, index) * length(other, index))
+/** Compares words by the cosine of the angle between them; what nearly all sentences have weighs nothing. */
+function comparison(
+  sentences: readonly Stems[],
+  holders: ReadonlyMap<string, readonly number[]>,
+): WordIndex['compare'] {
+  const weigh = (count: number) => Math.max(0, Math.log(sentences.length / (count + 0.5))) ** 2
+  const unknown = weigh(0)
+  const weights = new Map(Array.from(holders, ([word, { length }]) => [word, weigh(length)]))
+  const weight = (word: string) => weights.get(word) ?? unknown
+  const lengths = new WeakMap<Stems, number>()
+  const lengthOf = (words: Stems) => {
+    const length = lengths.get(words) ?? lengthBy(words.counts, weight)
+    lengths.set(words, length)
+    return length
+  }
+  return (words, number) => {
+    const other = sentences[number]
+    if (!other) return 0
+    let product = 0
+    for (const [word, count] of words.counts) {
+      const common = other.counts.get(word)
+      if (common !== undefined) product += count * common * weight(word)
+    }
+    return product === 0 ? 0 : product / (lengthOf(words) * lengthOf(other))
+  }
 }
 
-function length(words: Counts, index: WordIndex): number {
+function lengthBy(counts: Stems['counts'], weight: (word: string) => number): number {
   let sum = 0
-  for (const [word, count] of words) sum += (count * weight(word, index)) ** 2
+  for (const [word, count] of counts) sum += count ** 2 * weight(word)
   return Math.sqrt(sum)
-}
-
-/** The fewer sentences have a word, the more it says; what nearly all have says nothing. */
-function weight(word: string, { counts, holders }: WordIndex): number {
-  return Math.max(0, Math.log(counts.length / ((holders.get(word)?.length ?? 0) + 0.5)))
 }

@@ -54,22 +54,24 @@ export function compareWords(before: string, after: string): Wording {
   }
 }
 
+/** The stems of the words of a text. */
+export interface Stems {
+  /** In order. */
+  list: readonly string[]
+  /** How often each stands there. */
+  counts: ReadonlyMap<string, number>
+}
+
 /** Compares the stems of the words of two texts. */
-export function compareStems(before: string, after: string): StemWording {
-  const [from, to] = [stems(before), stems(after)]
-  const [shorter, longer] = from.length < to.length ? [from, to] : [to, from]
-  const left = new Map<string, number>()
-  for (const stem of longer) left.set(stem, (left.get(stem) ?? 0) + 1)
+export function compareStems(before: Stems, after: Stems): StemWording {
+  const [from, to] = [before.list, after.list]
+  const [shorter, longer] = from.length < to.length ? [before, after] : [after, before]
   let common = 0
-  for (const stem of shorter) {
-    const count = left.get(stem) ?? 0
-    if (count > 0) common++
-    left.set(stem, count - 1)
-  }
+  for (const [stem, count] of shorter.counts) common += Math.min(count, longer.counts.get(stem) ?? 0)
   return {
     sameStems: from.length === to.length && from.every((stem, index) => stem === to[index]),
-    contained: common / Math.max(1, shorter.length),
-    size: shorter.length / Math.max(1, longer.length),
+    contained: common / Math.max(1, shorter.list.length),
+    size: shorter.list.length / Math.max(1, longer.list.length),
   }
 }
 
@@ -91,9 +93,21 @@ const forms: ReadonlyMap<string, string> = new Map(
   }).flatMap(([stem, words]) => words.split(' ').map((word) => [word, stem] as const)),
 )
 
-/** The words of a text, normalised, without the endings of their number and tense. */
-export function stems(text: string): string[] {
-  return words(withoutReferences(text)).map(stemOf)
+/** Makes a reader of the stems of texts that have many words in common: it looks at each word once. */
+export function stemReader(): (text: string) => Stems {
+  const known = new Map<string, string>()
+  return (text) => {
+    const list: string[] = []
+    const counts = new Map<string, number>()
+    for (const word of separated(withoutReferences(text))) {
+      const stem = known.get(word) ?? stemOf(normalize(word))
+      known.set(word, stem)
+      if (stem === '') continue
+      list.push(stem)
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    }
+    return { list, counts }
+  }
 }
 
 /** A word without the ending of its number or tense. */
@@ -107,11 +121,12 @@ function stemOf(word: string): string {
 }
 
 /** The words of a text, normalised. */
-export function words(text: string): string[] {
-  return text
-    .split(/[\s\p{Pd}/]+/u)
-    .map(normalize)
-    .filter(Boolean)
+function words(text: string): string[] {
+  return separated(text).map(normalize).filter(Boolean)
+}
+
+function separated(text: string): string[] {
+  return text.split(/[\s\p{Pd}/]+/u)
 }
 
 /** So many words may have been run together or apart by mistake. */

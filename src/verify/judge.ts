@@ -162,7 +162,8 @@ function inOtherWords(text: string, citation: Citation | null, sources: readonly
 function nearestTo(text: string, sources: readonly Source[]): { source: Source; place: Span } | null {
   const found = sources.flatMap((source) => {
     const { sentences } = textModel(source.report)
-    return sharingWords(text, wordsOfSentences(source.report)).flatMap(({ sentence, telling }) => {
+    const index = wordsOfSentences(source.report)
+    return sharingWords(index.read(text), index).flatMap(({ sentence, telling }) => {
       const place = sentences[sentence]
       return place && telling >= leastTelling ? [{ source, place, telling }] : []
     })
