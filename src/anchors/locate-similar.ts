@@ -31,12 +31,19 @@ interface Candidate extends Place {
 /** How much better the best candidate must be than the next; a misprint in twenty words costs 0.01. */
 const margin = 0.08
 
-/** Finds words where similar ones stand and something confirms that it is them. */
+/** A whole sentence of the same section that is so like it leaves no doubt. */
+const plainlyAlike = 0.8
+
+/**
+ * Finds words where similar ones stand and something confirms that it is them: whole sentences by their words, which
+ * costs little, and then, where none of them leaves no doubt, any place by its letters.
+ */
 export function locateSimilar(search: Search): Located {
-  const regions = similarRegions(search.letters, search.text).map((region) => bestEdges(region, search))
-  const confirmed = confirmedAt(regions, search)
-  const isThere = confirmed.some(({ inSection, edges }) => inSection && edges === 2)
-  const candidates = isThere ? confirmed : [...confirmed, ...confirmedAt(relatedSentences(search), search)]
+  const related = relatedSentences(search)
+  if (related?.length === 0) return lost
+  const sentences = confirmedAt(related ?? [], search)
+  const isPlain = sentences.some(({ inSection, similarity }) => inSection && similarity >= plainlyAlike)
+  const candidates = isPlain ? sentences : [...confirmedAt(similarPlaces(search), search), ...sentences]
   const [best, ...others] = candidates.sort((one, other) => weight(other) - weight(one))
   if (!best) return lost
   const isElsewhere = (one: Place) => !overlaps(unitOf(one, search), unitOf(best, search))
@@ -67,14 +74,27 @@ function similarLocation({ strategy, span, letters, similarity }: Candidate): Lo
   return { strategy, span, letters, score: similarity }
 }
 
-/** Whole sentences with words that few others have. */
-function relatedSentences(search: Search): readonly Edges[] {
-  const { wanted, text } = search
-  if (!wanted.whole || text.length > longestCompared) return []
-  return sharingWords(search.words(), search.index()).flatMap(({ sentence, ...telling }) => {
-    const span = search.model.sentences[sentence]
+/** Sentences whose words are less alike than this are not the same, however much around them is. */
+const leastTelling = 0.25
+
+/**
+ * Whole sentences with words that few others have; null where they could tell nothing: what is looked for is no
+ * sentence, is too long, or has no words but those that many have.
+ */
+function relatedSentences(search: Search): readonly Edges[] | null {
+  const { wanted, text, model } = search
+  if (!wanted.whole || text.length > longestCompared) return null
+  const sharing = sharingWords(search.words(), search.index())
+  if (sharing.length === 0) return null
+  return sharing.flatMap(({ sentence, ...telling }) => {
+    const span = telling.telling >= leastTelling ? model.sentences[sentence] : undefined
     return span ? [{ ...edgesAt(span, search), ...telling }] : []
   })
+}
+
+/** Places with similar letters, whatever their edges. */
+function similarPlaces(search: Search): readonly Edges[] {
+  return similarRegions(search.letters, search.text).map((region) => bestEdges(region, search))
 }
 
 /** A place as a candidate; null where it is not confirmed. */
