@@ -80,14 +80,14 @@ export function indexLetters(normalized: Normalized): Letters {
 
 /** Sorts the positions of all runs by the buckets of their hashes, by counting. */
 function indexRuns(value: string): Index {
-  const count = Math.max(0, value.length - runLength + 1)
-  const mask = powerOfTwo(count) - 1
+  const buckets = hashes(value)
+  const mask = powerOfTwo(buckets.length) - 1
   const starts = new Int32Array(mask + 2)
-  for (let at = 0; at < count; at++) increase(starts, (hash(value, at) & mask) + 1, 1)
+  for (let at = 0; at < buckets.length; at++) increase(starts, ((buckets[at] ?? 0) & mask) + 1, 1)
   for (let bucket = 0; bucket <= mask; bucket++) increase(starts, bucket + 1, starts[bucket] ?? 0)
   const next = starts.slice()
-  const positions = new Int32Array(count)
-  for (let at = 0; at < count; at++) positions[increase(next, hash(value, at) & mask, 1)] = at
+  const positions = new Int32Array(buckets.length)
+  for (let at = 0; at < buckets.length; at++) positions[increase(next, (buckets[at] ?? 0) & mask, 1)] = at
   return { positions, starts }
 }
 
@@ -104,9 +104,34 @@ function powerOfTwo(least: number): number {
   return power
 }
 
+const base = 31
+
 function hash(text: string, at: number): number {
   let value = 0
-  for (let offset = 0; offset < runLength; offset++)
-    value = (Math.imul(value, 31) + text.charCodeAt(at + offset)) | 0
+  for (let offset = 0; offset < runLength; offset++) value = appended(value, text.charCodeAt(at + offset))
+  return scattered(value)
+}
+
+/** The hashes of all runs of a text: each is made of the one before it (Karp and Rabin 1987). */
+function hashes(text: string): Int32Array {
+  const all = new Int32Array(Math.max(0, text.length - runLength + 1))
+  let value = 0
+  for (let at = 0; at < text.length; at++) {
+    const start = at - runLength + 1
+    if (start > 0) value = (value - Math.imul(text.charCodeAt(start - 1), first)) | 0
+    value = appended(value, text.charCodeAt(at))
+    if (start >= 0) all[start] = scattered(value)
+  }
+  return all
+}
+
+/** What the first character of a run weighs in it. */
+const first = base ** (runLength - 1)
+
+function appended(value: number, code: number): number {
+  return (Math.imul(value, base) + code) | 0
+}
+
+function scattered(value: number): number {
   return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 8
 }
