@@ -1,5 +1,6 @@
 /**
- * The pages of a set: made of one file, in this thread or in a worker. It runs as `dist/cli/site-pages.js`.
+ * The pages of a set: made of one file, or of two editions, in this thread or in a worker. It runs as
+ * `dist/cli/site-pages.js`.
  */
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
@@ -9,7 +10,8 @@ import type { PanelTables } from '../dataset/panel.ts'
 import { rowsWith } from '../dataset/rows.ts'
 import { sourcesOf } from '../export/sources.ts'
 import type { Report } from '../types.ts'
-import { type IndexEntry, indexEntry } from '../view/site.ts'
+import { viewComparison } from '../view/comparison.ts'
+import { type IndexEntry, indexEntry } from '../view/index-entry.ts'
 import { type ViewOptions, viewWith } from '../view/view.ts'
 import { readReports } from './call.ts'
 import { InputError, type Source } from './command.ts'
@@ -27,6 +29,13 @@ export interface SitePage {
   html: string
   /** What the panel of the set is made of. */
   figures: PanelTables
+  place: ReportPlace
+}
+
+/** Where a report is: in which file, and how many stand before it there. */
+export interface ReportPlace {
+  name: string
+  before: number
 }
 
 /** The pages of a file, or why there are none. */
@@ -36,7 +45,12 @@ export type PagesResult = { pages: readonly SitePage[] } | { fault: string }
 export async function pagesOf({ name, options }: PagesTask): Promise<PagesResult> {
   try {
     const sources = await readReports(name, { claims: false })
-    return { pages: sources.map((source) => pageOf(source, options)) }
+    return {
+      pages: sources.map((source, before) => ({
+        ...pageOf(source, options),
+        place: { name: source.name, before },
+      })),
+    }
   } catch (cause) {
     if (cause instanceof InputError) return { fault: cause.message }
     throw cause
@@ -44,7 +58,7 @@ export async function pagesOf({ name, options }: PagesTask): Promise<PagesResult
 }
 
 /** Its sources go on from what was read for its claims. */
-function pageOf({ name, report: read }: Source, options: ViewOptions): SitePage {
+function pageOf({ name, report: read }: Source, options: ViewOptions): Omit<SitePage, 'place'> {
   const tellings: Tellings = new Map()
   const report = addClaims(read, { codebook: options.codebook }, tellings)
   const isBlind = options.blind ?? false
@@ -68,6 +82,28 @@ function figuresOf(report: Report, file: string, isBlind: boolean): PanelTables 
     format: 'text',
   })
   return { reports, claims: claims.filter(({ unit, year }) => unit === 'count' && year !== null) }
+}
+
+/** Two editions to compare. */
+export interface ComparisonTask {
+  before: ReportPlace
+  after: ReportPlace
+}
+
+/** The page that compares them. It stands in a folder beside the index. */
+export async function comparisonOf({ before, after }: ComparisonTask): Promise<string> {
+  const [one, other] = await Promise.all([reportAt(before), reportAt(after)])
+  return viewComparison(one, other, {
+    before: fileOf(before.name),
+    after: fileOf(after.name),
+    index: '../index.html',
+  })
+}
+
+async function reportAt({ name, before }: ReportPlace): Promise<Report> {
+  const source = (await readReports(name, { claims: false }))[before]
+  if (source === undefined) throw new InputError(`${name} changed while its pages were made: start again`)
+  return source.report
 }
 
 /** A file's own name. */

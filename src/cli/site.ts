@@ -7,36 +7,56 @@ import type { Codebook } from '../codebooks/codebook.ts'
 import { measuresOf } from '../codebooks/codebooks.ts'
 import { type PanelTables, panel, type Statement } from '../dataset/panel.ts'
 import { startThreads } from '../dataset/threads.ts'
+import { apart, type IndexEntry } from '../view/index-entry.ts'
 import { labelOf, plottedMeasures, viewMeasure } from '../view/measure.ts'
-import { apart, type IndexEntry, viewIndex } from '../view/site.ts'
+import { viewIndex } from '../view/site.ts'
 import type { ViewOptions } from '../view/view.ts'
 import { type Call, InputError } from './command.ts'
 import { makeFolder, writeText } from './files.ts'
-import { type PagesResult, type PagesTask, pagesOf, type SitePage } from './site-pages.ts'
+import {
+  type ComparisonTask,
+  comparisonOf,
+  type PagesResult,
+  type PagesTask,
+  pagesOf,
+  type ReportPlace,
+  type SitePage,
+} from './site-pages.ts'
 
 /** Below so many files, starting a worker takes longer than it saves. */
 const fewFiles = 8
 
+/** How the pages of a set are made. */
+export interface SiteOptions extends ViewOptions {
+  /** Whether each edition is compared with the one before. */
+  compare: boolean
+}
+
 /** Writes the pages. The same files give the same bytes, whatever the number of workers. */
-export async function writeSite(folder: string, options: ViewOptions, call: Call): Promise<void> {
+export async function writeSite(
+  folder: string,
+  { compare, ...options }: SiteOptions,
+  call: Call,
+): Promise<void> {
   await makeFolder(folder)
   const names = await call.names(call.arguments)
   const maker = names.length < fewFiles || names.includes('-') ? here : startWorkers()
   try {
-    const entries: IndexEntry[] = []
+    const placed: PlacedEntry[] = []
     const taken = new Set<string>()
     const pagesAt = makeAhead(
       names.map((name) => ({ name, options })),
       maker,
     )
     const figures: PlacedFigures[] = []
-    for await (const { entry, html, figures: own } of call.inOrder([...names.keys()], pagesAt)) {
-      const placed = apart(entry, taken)
-      taken.add(placed.path)
-      entries.push(placed)
-      figures.push({ ...own, path: placed.path })
-      await writeText(join(folder, placed.path), html)
+    for await (const page of call.inOrder([...names.keys()], pagesAt)) {
+      const entry = apart(page.entry, taken)
+      taken.add(entry.path)
+      placed.push({ entry, place: page.place })
+      figures.push({ ...page.figures, path: entry.path })
+      await writeText(join(folder, entry.path), page.html)
     }
+    const entries = compare ? await writeComparisons(folder, placed, maker) : placed.map(({ entry }) => entry)
     const measures = await writeMeasures(folder, figures, options.codebook)
     await writeText(join(folder, 'index.html'), viewIndex(entries, { measures }))
   } finally {
@@ -79,6 +99,58 @@ async function writeMeasures(
   return measures.map(({ label, path }) => ({ label, path }))
 }
 
+/** What the index says of a report, and where the report is. */
+interface PlacedEntry {
+  entry: IndexEntry
+  place: ReportPlace
+}
+
+/** Writes a page for each edition that has one before it. @returns What the index says of the reports. */
+async function writeComparisons(
+  folder: string,
+  placed: readonly PlacedEntry[],
+  maker: Maker,
+): Promise<IndexEntry[]> {
+  const pairs = [...editionPairs(placed)]
+  if (pairs.length > 0) await makeFolder(join(folder, 'changes'))
+  const pathOf = ({ entry }: PlacedEntry) => `changes/${entry.path}`
+  let next = 0
+  const makeOn = async () => {
+    for (let pair = pairs[next++]; pair !== undefined; pair = pairs[next++]) {
+      const [after, before] = pair
+      const page = await maker.compare({ before: before.place, after: after.place })
+      await writeText(join(folder, pathOf(after)), page)
+    }
+  }
+  await Promise.all(Array.from({ length: maker.atOnce }, makeOn))
+  const before = new Map(pairs)
+  return placed.map((one) => {
+    const year = before.get(one)?.entry.year ?? null
+    return year === null ? one.entry : { ...one.entry, changes: { path: pathOf(one), since: year } }
+  })
+}
+
+/** Each edition that has one before it in its series, of its country, with that one. */
+function editionPairs(placed: readonly PlacedEntry[]): Map<PlacedEntry, PlacedEntry> {
+  const groups = new Map<string, PlacedEntry[]>()
+  for (const one of placed) {
+    const { series, country, year } = one.entry
+    if (series === null || country === null || year === null) continue
+    const key = JSON.stringify([series, country])
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const pairs = new Map<PlacedEntry, PlacedEntry>()
+  for (const group of groups.values()) {
+    const yearOf = ({ entry }: PlacedEntry) => entry.year ?? 0
+    const editions = group.toSorted((one, other) => yearOf(one) - yearOf(other))
+    for (const one of editions) {
+      const before = editions.findLast((other) => yearOf(other) < yearOf(one))
+      if (before !== undefined) pairs.set(one, before)
+    }
+  }
+  return pairs
+}
+
 /** Gives the pages of one file after the other; those of the next are being made meanwhile. */
 function makeAhead(
   tasks: readonly PagesTask[],
@@ -101,10 +173,11 @@ interface Maker {
   /** How many files it may be given at once. */
   readonly atOnce: number
   make(task: PagesTask): Promise<PagesResult>
+  compare(task: ComparisonTask): Promise<string>
   close(): Promise<void>
 }
 
-const here: Maker = { atOnce: 1, make: pagesOf, close: async () => {} }
+const here: Maker = { atOnce: 1, make: pagesOf, compare: comparisonOf, close: async () => {} }
 
 /** Each worker has the engines of the citation styles. */
 function startWorkers(): Maker {
@@ -115,6 +188,7 @@ function startWorkers(): Maker {
       run<PagesResult>('pagesOf', task).catch((cause: unknown) => ({
         fault: `${task.name}: no page could be made: ${cause instanceof Error ? cause.message : String(cause)}`,
       })),
+    compare: (task) => run<string>('comparisonOf', task),
     close,
   }
 }

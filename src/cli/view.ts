@@ -10,14 +10,15 @@ import { fileOf } from './site-pages.ts'
 import { twoReports } from './two-reports.ts'
 
 const help = `Usage: pincite view [file] [-o page.html] [options]
-       pincite view <file or folder…> -o site/ [options]
+       pincite view <file or folder…> -o site/ [--compare] [options]
        pincite view --compare <before> <after> [-o page.html]
 
 Makes a page of a report to look at in a browser: its text with the figures marked by their measures, and of each what is
 known of it, the rules that it was read by, its citations and links; an outline, words to find, filters, a table.
 The page is one file that asks for nothing from anywhere. Without -o it goes to standard output. Of several reports there
 is a page each and an index by country and year, in the folder that -o names with a slash at its end.
-With --compare the page shows two versions or editions side by side, with the words that differ.
+With --compare the page shows two versions or editions side by side, with the words that differ; of a folder, each edition
+beside the one before.
 Without a file it reads standard input, or at a terminal the bundled report; - is standard input.
 
 Options:
@@ -26,12 +27,12 @@ Options:
   --codebook file    what figures may be figures of (pincite codebook shows them)
   --corrections file what people decided (saved from such a page), put in by its anchors
   --blind            the text without its figures, for a coder who is to find them alone
-  --compare          two versions or editions side by side
+  --compare          two versions or editions side by side; of a set, each edition beside the one before
 
 Examples:
   pincite view -o laos.html
   pincite view report.html -o page.html --style apa --style oscola
-  pincite view reports/ -o site/
+  pincite view reports/ -o site/ --compare
   pincite view --compare laos-2016.html laos-2017.html -o changes.html`
 
 /** `pincite view` */
@@ -47,15 +48,16 @@ export const view: Command = {
     compare: { type: 'boolean' },
   },
   async run(call) {
-    if (call.flag('compare')) return written(await comparison(call), call)
+    const output = call.value('output')
+    const isSet = output?.endsWith('/') ?? false
+    if (call.flag('compare') && !isSet) return written(await comparison(call), call)
     const named = call.value('codebook')
     const codebook = named === undefined ? undefined : await codebookNamed(named)
     const options = { styles: stylesOf(call), codebook, blind: call.flag('blind') }
-    const output = call.value('output')
-    if (output?.endsWith('/')) {
+    if (output !== undefined && isSet) {
       if (call.value('corrections') !== undefined)
         throw new UsageError('--corrections are those of one report: name its file, and a page for -o')
-      await writeSite(output, options, call)
+      await writeSite(output, { ...options, compare: call.flag('compare') }, call)
       return ''
     }
     const [source, second] = await corrected(await call.reports(call.arguments, { codebook }), call, codebook)
@@ -82,8 +84,6 @@ async function comparison(call: Call): Promise<string> {
 async function written(page: string, call: Call): Promise<string> {
   const output = call.value('output')
   if (output === undefined) return page
-  if (output.endsWith('/'))
-    throw new UsageError('a comparison is one page: name its file, as in -o page.html')
   await writeText(output, page)
   return ''
 }

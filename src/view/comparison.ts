@@ -15,7 +15,7 @@ import { comparisonScript, comparisonStyle, style } from './assets.js'
 import { plain, webAddress } from './characters.ts'
 import { RowWriter } from './comparison-row.ts'
 import { type Row, rowsOf } from './comparison-rows.ts'
-import { documentOf } from './document.ts'
+import { documentOf, linkToIndex } from './document.ts'
 import { element, type Markup, opening, text, together } from './markup.ts'
 
 /** How a comparison is made. */
@@ -24,11 +24,14 @@ export interface ComparisonOptions {
   before?: string | undefined
   /** The name of the second report's file. */
   after?: string | undefined
+  /** Where the index of the set stands, relative to the page. */
+  index?: string | undefined
 }
 
 const comparisonOptions = {
   before: optional(textCheck),
   after: optional(textCheck),
+  index: optional(textCheck),
 } satisfies Fields & Record<keyof ComparisonOptions, unknown>
 
 /**
@@ -58,6 +61,7 @@ export function viewComparison(before: Report, after: Report, options: Compariso
     element(
       'header',
       { class: 'bar' },
+      ...linkToIndex(options.index ?? null),
       element('p', { class: 'name', dir: 'auto' }, text(title)),
       element('div', { id: 'view_tools', class: 'tools' }),
     ),

@@ -56,3 +56,8 @@ function policyFor(styles: readonly Asset[], script: Asset | undefined): string 
     "trusted-types 'none'",
   ].join('; ')
 }
+
+/** What leads back to the index of a set, where there is one. */
+export function linkToIndex(index: string | null): Markup[] {
+  return index === null ? [] : [element('a', { href: index }, text('All reports'))]
+}

@@ -1,4 +1,5 @@
 export { type ComparisonOptions, viewComparison } from './comparison.ts'
+export { type IndexEntry, indexEntry } from './index-entry.ts'
 export { type MeasureOptions, plottedMeasures, viewMeasure } from './measure.ts'
-export { type IndexEntry, type IndexOptions, indexEntry, viewIndex } from './site.ts'
+export { type IndexOptions, viewIndex } from './site.ts'
 export { type ViewOptions, view } from './view.ts'

@@ -16,7 +16,7 @@ import { seriesOf } from '../dataset/cell.ts'
 import type { PanelRow, Statement } from '../dataset/panel.ts'
 import { style } from './assets.js'
 import { plain } from './characters.ts'
-import { documentOf } from './document.ts'
+import { documentOf, linkToIndex } from './document.ts'
 import { element, type Markup, raw, text, together } from './markup.ts'
 import { draw } from './plot/draw.ts'
 import { type Frame, frameOf, type PlotPoint } from './plot/series.ts'
@@ -88,7 +88,7 @@ export function viewMeasure(
   const content = element(
     'main',
     { class: 'index' },
-    ...(index === undefined ? [] : [element('p', {}, element('a', { href: index }, text('All reports')))]),
+    ...linkToIndex(index ?? null).map((link) => element('p', {}, link)),
     element('h1', {}, text(title)),
     hint(cells),
     plotsOf(cells),

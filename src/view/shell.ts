@@ -6,7 +6,7 @@ import type { Report, Section } from '../types.ts'
 import { script, style } from './assets.js'
 import { plain, webAddress } from './characters.ts'
 import type { PageData } from './data.ts'
-import { documentOf } from './document.ts'
+import { documentOf, linkToIndex } from './document.ts'
 import { element, type Markup, text, together } from './markup.ts'
 
 /** Puts the page of a report together. */
@@ -45,11 +45,10 @@ export function pageOf(
 
 /** What the script fills: the switch between text and table, the search, the settings. */
 function bar(title: string, index: string | null): Markup {
-  const back = index === null ? [] : [element('a', { href: index }, text('All reports'))]
   return element(
     'header',
     { class: 'bar' },
-    ...back,
+    ...linkToIndex(index),
     element('p', { class: 'name', dir: 'auto' }, text(title)),
     element('div', { id: 'view_tools', class: 'tools' }),
   )

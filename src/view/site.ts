@@ -8,63 +8,16 @@ import {
   isObject,
   list,
   optional,
-  report as reportCheck,
   shape,
   test,
   text as textCheck,
 } from '../arguments.ts'
-import { toCsl } from '../cite/csl.ts'
-import { claims } from '../export/records.ts'
-import type { Report } from '../types.ts'
 import { style } from './assets.js'
 import { plain } from './characters.ts'
 import { documentOf } from './document.ts'
+import type { IndexEntry } from './index-entry.ts'
 import { element, type Markup, text, together } from './markup.ts'
-
-/** A report in an index. */
-export interface IndexEntry {
-  /** Its page, relative to the index: `usdos-tip-2017-laos.html`. */
-  path: string
-  title: string
-  country: string | null
-  year: number | null
-  /** How many figures it has. */
-  figures: number
-}
-
-/**
- * Says what an index tells of a report.
- *
- * @param taken The paths of other pages; the report's own is made of its citation key, and is another one.
- * @example
- * ```ts
- * indexEntry(report).path // 'usdos-tip-2017-laos.html'
- * ```
- */
-export function indexEntry(report: Report, taken: ReadonlySet<string> = new Set()): IndexEntry {
-  checkArgument('indexEntry', 'the report', report, reportCheck)
-  const { title, country, edition, publicationDate } = report.metadata
-  const name =
-    toCsl(report)
-      .id.replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^\.+/, '') || 'report'
-  const entry = {
-    path: `${name}.html`,
-    title: title ?? name,
-    country: country?.name ?? null,
-    year: edition ?? (publicationDate === null ? null : Number(publicationDate.slice(0, 4))),
-    figures: claims(report).length,
-  }
-  return apart(entry, taken)
-}
-
-/** The entry with a path that no other page has: `usdos-tip-2017-laos-2.html`. */
-export function apart(entry: IndexEntry, taken: ReadonlySet<string>): IndexEntry {
-  const base = entry.path.replace(/\.html$/, '')
-  let { path } = entry
-  for (let count = 2; taken.has(path) || path === 'index.html'; count++) path = `${base}-${count}.html`
-  return { ...entry, path }
-}
+import { timelineOf } from './timeline.ts'
 
 const entryCheck = test('an entry, as `indexEntry` gives them', (value) =>
   isObject(value) && textCheck(value.path) === null && textCheck(value.title) === null)
@@ -80,8 +33,8 @@ const indexOptions = {
 } satisfies Fields & Record<keyof IndexOptions, unknown>
 
 /**
- * Makes the index of a set of reports: a table of countries and years that leads to the page of each, and a list of those
- * that have neither.
+ * Makes the index of a set of reports: a table of countries and years that leads to the page of each, a list of those that
+ * have neither, and a timeline of each series of which a country has several editions.
  *
  * @param entries What `indexEntry` says of each report; the pages themselves are made by `view`.
  * @returns The page, as HTML: one file without a script.
@@ -108,6 +61,7 @@ export function viewIndex(entries: readonly IndexEntry[], options: IndexOptions 
     ),
     ...(placed.length === 0 ? [] : [tableOf(placed)]),
     ...(others.length === 0 ? [] : [listOf(others, placed.length === 0 ? 'Reports' : 'Other reports')]),
+    ...timelineOf(placed),
     ...measureList(options.measures ?? []),
   )
   return documentOf({ title, language: 'en', content: body, styles: [style] })
@@ -131,7 +85,11 @@ function tableOf(entries: readonly IndexEntry[]): Markup {
       element('th', { scope: 'row', dir: 'auto' }, text(country)),
       ...years.map((year) => {
         const own = cells.get(`${country} ${year}`) ?? []
-        return element('td', {}, ...own.map((entry) => linkTo(entry, number(entry.figures))))
+        return element(
+          'td',
+          {},
+          ...own.flatMap((entry) => [linkTo(entry, number(entry.figures)), ...changesOf(entry)]),
+        )
       }),
     ),
   )
@@ -169,6 +127,13 @@ function linkTo(entry: IndexEntry, words: string): Markup {
     { href: `./${encodeURIComponent(entry.path)}`, 'aria-label': name, title: entry.title },
     text(words),
   )
+}
+
+function changesOf({ title, changes }: IndexEntry): Markup[] {
+  if (changes === undefined) return []
+  const name = `${plain(title)}: what changed since ${changes.since}`
+  const href = `./${changes.path.split('/').map(encodeURIComponent).join('/')}`
+  return [element('a', { class: 'changes', href, 'aria-label': name, title: name }, text('changes'))]
 }
 
 function number(value: number): string {

@@ -107,6 +107,37 @@ describe('view', () => {
     expect(readFileSync(path, 'utf8')).toBe(out)
   })
 
+  test('puts each edition of a set beside the one before', () => {
+    const edition = (year: number, country: string, words: string) =>
+      file(
+        `changes-${country}-${year}.txt`,
+        `${year} Trafficking in Persons Report: ${country}\n\nPROSECUTION\n\nCourts convicted ${words} traffickers.\n`,
+      )
+    const files = [
+      edition(2018, 'Ghana', 'nine'),
+      edition(2015, 'Ghana', 'seven'),
+      edition(2019, 'Ghana', 'ten'),
+      edition(2018, 'Laos', 'two'),
+    ]
+    const site = `${join(folder, 'changes')}/`
+    expect(pincite(['view', ...files, '--compare', '-o', site, '--style', 'apa'])).toMatchObject({ code: 0 })
+    const index = readFileSync(join(site, 'index.html'), 'utf8')
+    const links = [...index.matchAll(/href="\.\/(changes\/[^"]+)" aria-label="([^"]+)"/g)]
+    expect(links.map(([, , name]) => name)).toEqual([
+      '2018 Trafficking in Persons Report: Ghana: what changed since 2015',
+      '2019 Trafficking in Persons Report: Ghana: what changed since 2018',
+    ])
+    const words = links.map(([, path = '']) => {
+      const page = readFileSync(join(site, path), 'utf8')
+      expect(page).toContain('<a href="../index.html">All reports</a>')
+      return [/<del>(.*?)<\/del>/.exec(page)?.[1], /<ins>(.*?)<\/ins>/.exec(page)?.[1]]
+    })
+    expect(words).toEqual([
+      ['seven', 'nine'],
+      ['nine', 'ten'],
+    ])
+  })
+
   test('shows what people decided, and claims lists it', () => {
     const page = pincite(['view', laos, '--corrections', corrections, '--style', 'apa']).out
     expect(page).toMatch(new RegExp(`id="${seven}" class="claim [^"]*corrected"`))
@@ -121,7 +152,6 @@ describe('view', () => {
     [['view', laos, '--style', 'ieee'], /there is no style "ieee": use one of refworld/, 2],
     [['view', '--compare', laos], /takes two files, not 1/, 2],
     [['view', '--compare', laos, laos, '--style', 'apa'], /--style is for the page of a report/, 2],
-    [['view', '--compare', laos, laos, '-o', 'site/'], /a comparison is one page/, 2],
     [['view', laos, '-o', '/no/such/folder/page.html'], /cannot write \/no\/such\/folder\/page.html/, 1],
     [
       ['claims', laos, '--corrections', laos],

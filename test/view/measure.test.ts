@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { panel, rowsOf } from '../../src/dataset/index.ts'
 import { parse } from '../../src/index.ts'
-import { plottedMeasures, viewIndex, viewMeasure } from '../../src/view/index.ts'
+import { indexEntry, plottedMeasures, viewIndex, viewMeasure } from '../../src/view/index.ts'
 
 const editions = [
   '2016 Trafficking in Persons Report: Laos\n\nPROSECUTION\n\nCourts convicted 20 traffickers in 2015.',
@@ -73,5 +73,36 @@ describe('the page of a measure', () => {
     expect(() => viewMeasure([{ measure: 'convictions' }], 'convictions')).toThrow(TypeError)
     // @ts-expect-error: no path
     expect(() => viewIndex([], { measures: [{ label: 'Convictions' }] })).toThrow(TypeError)
+  })
+})
+
+describe('the timeline of editions', () => {
+  const entries = editions.map((source) => indexEntry(parse(source)))
+  const figureIn = (page: string) => /<figure class="timeline">(.*?)<\/figure>/s.exec(page)?.[1] ?? ''
+
+  test('has a row for each country, a dot for each edition, and a line along years in a row', () => {
+    const figure = figureIn(viewIndex(entries))
+    expect(figure).toContain('<figcaption>Trafficking in Persons Report</figcaption>')
+    expect(figure).toContain(
+      'aria-label="Trafficking in Persons Report: 4 editions, 3 countries, 2016 to 2017; the table has the same"',
+    )
+    expect([...figure.matchAll(/<text[^>]*>([^<]+)</g)].map(([, words]) => words)).toEqual([
+      ...['2016', '2017', '2016', '2017'],
+      ...['Ghana', 'Laos', 'Nauru'],
+    ])
+    const radii = [...figure.matchAll(/<circle[^>]* r="([\d.]+)"/g)].map(([, radius]) => Number(radius))
+    const areas = radii.map((radius) => radius ** 2).sort((one, other) => one - other)
+    // Nauru has one figure, as Laos has in 2016; Laos has two in 2017, and Ghana has three.
+    expect(areas).toHaveLength(4)
+    expect(areas[0]).toBe(areas[1])
+    expect(new Set(areas).size).toBe(3)
+    expect(figure.match(/<line /g)).toHaveLength(1 + 2)
+  })
+
+  test('is drawn where a country has several editions of a series', () => {
+    const ofOneYear = entries.filter(({ year }) => year === 2017)
+    const ofNoSeries = ofOneYear.map((entry) => ({ ...entry, series: null, year: 2014 }))
+    for (const shown of [[], ofOneYear, [...ofOneYear, ...ofNoSeries]])
+      expect(figureIn(viewIndex(shown))).toBe('')
   })
 })

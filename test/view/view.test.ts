@@ -128,7 +128,7 @@ describe('the index of a set', () => {
   })
 
   test('lists what has no country or year, as text', () => {
-    const entry = { path: 'a b.html', title: '<b>x</b>', country: null, year: null, figures: 1 }
+    const entry = { path: 'a b.html', title: '<b>x</b>', series: null, country: null, year: null, figures: 1 }
     const page = viewIndex([entry])
     expect(page).toContain('href="./a%20b.html"')
     expect(page).toContain('&lt;b&gt;x&lt;/b&gt;</a>')

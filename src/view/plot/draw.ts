@@ -1,14 +1,7 @@
-/// <reference lib="dom" />
 /** Figures over the years → a plot, as SVG. */
 import { axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text } from '@observablehq/plot'
-import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom'
-import type { Frame, PlotPoint } from './series.ts'
-
-/** Plots are drawn in a document without a browser. It has no more of the DOM than drawing asks for. */
-const drawing = new DOMImplementation().createDocument(
-  'http://www.w3.org/1999/xhtml',
-  'html',
-) as unknown as Document
+import { type Frame, type PlotPoint, yearTicks } from './series.ts'
+import { drawing, written } from './svg.ts'
 
 const width = 320
 const height = 150
@@ -38,7 +31,7 @@ export function draw(points: readonly PlotPoint[], { years, most }: Frame, name:
       gridY({ ticks }),
       ruleY([0]),
       axisY({ ticks, tickSize: 0, label: null, tickFormat: most >= 100_000 ? '~s' : ',d' }),
-      axisX({ ticks: yearTicks(years), tickSize: 4, label: null, tickFormat: 'd' }),
+      axisX({ ticks: yearTicks(years, 6), tickSize: 4, label: null, tickFormat: 'd' }),
       ruleX(points, { x: 'year', y1: 'low', y2: 'high', strokeWidth: 2 }),
       lineY(joined, { x: 'year', y: 'high', z: 'line', strokeWidth: 1.75 }),
       dot(joined, { x: 'year', y: 'high', r: 3.5, fill: 'currentColor' }),
@@ -46,18 +39,7 @@ export function draw(points: readonly PlotPoint[], { years, most }: Frame, name:
       text(labelled(points), { x: 'year', y: 'high', text: 'label', dy: -10, fontSize: 11 }),
     ],
   })
-  // What it would style by a sheet of its own the page's sheet does: no other is allowed there.
-  for (const sheet of [...svg.getElementsByTagName('style')]) sheet.parentNode?.removeChild(sheet)
-  // To those who hear it the plot is one picture, and has one name.
-  for (const group of [...svg.getElementsByTagName('g')]) group.removeAttribute('aria-label')
-  svg.setAttribute('role', 'img')
-  return new XMLSerializer().serializeToString(svg as never)
-}
-
-/** The years that are printed: all, or some at equal distances. */
-function yearTicks({ from, to }: Frame['years']): number[] {
-  const step = Math.max(1, Math.ceil((to - from) / 6))
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
+  return written(svg)
 }
 
 /** Of several figures of a year the greatest has its number beside it. */

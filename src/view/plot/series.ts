@@ -31,3 +31,9 @@ export function frameOf(points: readonly PlotPoint[]): Frame {
     most: Math.max(...points.map(({ high }) => high)),
   }
 }
+
+/** The years that are printed: all, or some at equal distances, so that there are about as many. */
+export function yearTicks({ from, to }: Frame['years'], about: number): number[] {
+  const step = Math.max(1, Math.ceil((to - from) / about))
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
+}
