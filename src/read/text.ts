@@ -235,6 +235,7 @@ function joins(source: string, open: Piece, line: Line, next: Line, width: numbe
   if (isNumberAlone(source, next) && endsSentence(source, line)) return false
   // `… was` ⏎ `24. By law, …`: a number goes on with a full line that does not end.
   const number = judged.is === 'number' ? judged.number : numberOfShort(source, next)
+  if (number !== null && numberOfShort(source, open)?.path[0] === (number.path[0] ?? 0) - 1) return false
   if (number !== null && (number.isSure || number.style !== ''))
     return !endsClause(source, line) && (!hasRoom || unfinished.test(endingOf(source, line)))
   if (isLower(source.charAt(next.start)) || !endsSentence(source, line)) return true

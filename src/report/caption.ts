@@ -61,7 +61,7 @@ export function endsWithParty(text: string): boolean {
 function nameOf(lines: readonly string[]): string | null {
   const names = lines
     .map((line) => line.replace(/^between\b:? ?/i, '').replace(/,$| \(C\W\d{1,4}\/\d\d\),?$/, ''))
-    .filter((line) => line !== '' && !/^\W*(?:(?:and|v\.?|vs\.?|versus)\W*)?$/i.test(line))
+    .filter((line) => line !== '' && !/^\W*(?:(?:and|v\.?|vs\.?|versus)\W*)?$|^\([^)]*\)$/i.test(line))
   const [name] = names
   if (name === undefined || name.length > longestName) return null
   return names.length > 1 ? `${name} and others` : name

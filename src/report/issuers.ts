@@ -76,6 +76,7 @@ const issuers: readonly (readonly [RegExp, string])[] = [
     'Court of Justice of the European Union',
   ],
   [/^(?:grand chamber|(?:first|second|third|fourth|fifth) section)$/i, 'European Court of Human Rights'],
+  [/^(?:observation|direct request) \(CEACR\)/i, 'International Labour Organization (ILO)'],
   [/^country (?:policy and information note|information and guidance)s?$/i, 'United Kingdom: Home Office'],
   [/^ECLI:CE:ECHR:|^Applications? nos?\. /, 'European Court of Human Rights'],
 ]

@@ -201,8 +201,13 @@ const titles: Rows = [
   [/\breports?\b|\brapport\b|\binforme\b|\bsurvey\b|\bdirectory\b|\bbriefing\b/i, 'report'],
 ]
 
-/** How laws, treaties, resolutions and judgments begin, whatever their title. */
+/** How laws, treaties, resolutions, judgments and news begin, whatever their title. */
 const openings: Rows = [
+  // `(New York) – Border guards have …`, `MAE SOT, Thailand (Reuters) — More than …`
+  [
+    /^(?:\(\p{Lu}[\p{L}., ]{2,30}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \(\p{Lu}[\p{L} ]{1,30}\))?) [–—-] \p{Lu}/u,
+    'article',
+  ],
   [
     /^The \p{Lu}[\p{L}' -]{3,60}, ?(?:Recalling|Having|Noting|Reaffirming|Considering|Bearing|Guided|Mindful|Deeply|Recogni[sz]ing|Concerned|Taking|Emphasi[sz]ing|Welcoming|Alarmed|Acting|Convinced)\b/u,
     'resolution',

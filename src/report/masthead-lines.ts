@@ -1,7 +1,9 @@
 /**
  * What each line of a masthead or a caption says, by the rows and by the names of bodies and courts.
  */
+import { readAuthors } from './authors.ts'
 import type { Block } from './blocks.ts'
+import { endsWithParty } from './caption.ts'
 import { firstOf } from './first-of.ts'
 import { type Part, rows } from './masthead-rows.ts'
 import { inTitleCase, isBody, isCaseName, isCourt } from './names.ts'
@@ -25,15 +27,24 @@ export function cellsOf({ flow, kind }: Block, block: number): Cell[] {
   const whole = flow.text.length > longestLine ? '' : fold(flow.text)
   const lines = flow.text.split('\n')
   const isCase = kind !== 'furniture' && isCaseName(whole)
-  const isWhole = lines.length <= longestName && (isCase || partOf(whole) !== null)
+  const isParty = lines.length > 1 && endsWithParty(flow.text)
+  const isWhole = lines.length <= longestName && !isParty && (isCase || partOf(whole) !== null)
   // `Argued March 3, 2021` ⏎ `Filed July 12, 2021`: each line says something of its own.
-  const areMany = lines.length > 1 && lines.every((line) => rowOf(fold(line)) !== null)
+  const text = downColumns(flow.text.slice(0, 10 * longestLine))
+  const areMany =
+    lines.length > 1 && (lines.every((line) => rowOf(fold(line)) !== null) || !flow.text.startsWith(text))
   if (!areMany && (rowOf(whole) !== null || isWhole)) return [cell(whole, block)]
-  return flow.text
-    .slice(0, 10 * longestLine)
+  return text
     .split(columns)
-    .flatMap((text) => (text.trim() === '' ? [] : [cell(fold(text), block)]))
+    .flatMap((words) => (words.trim() === '' ? [] : [cell(fold(words), block)]))
     .map((line) => (kind === 'furniture' && line.part === null ? { ...line, part: 'formula' } : line))
+}
+
+/** Two lines in the same columns, read down each: `Heard at Leeds     Promulgated` ⏎ `On 4 May 2019     On 2 June 2019`. */
+function downColumns(text: string): string {
+  const [first = [], second = [], ...others] = text.split('\n').map((line) => line.trim().split(/\t|\s{3,}/))
+  if (first.length < 2 || first.length !== second.length || others.length > 0) return text
+  return first.flatMap((cell, column) => [cell, second[column] ?? '']).join('\n')
 }
 
 /** A block below the first text that says who published it, or when. */
@@ -73,6 +84,7 @@ export function withoutMarks(text: string): string {
 function partOf(text: string): Pick<Cell, 'part' | 'value'> | null {
   const row = rowOf(text)
   if (row !== null) return row
+  if (isByline(text)) return { part: 'author', value: text }
   const name = inTitleCase(text)
   // `The Security Council,` is how its resolutions begin.
   if (!bodyOfWork.test(name) && !name.endsWith(',')) {
@@ -82,6 +94,15 @@ function partOf(text: string): Pick<Cell, 'part' | 'value'> | null {
   }
   return null
 }
+
+/** `By Jane Doe and Li Na`: persons alone. */
+function isByline(text: string): boolean {
+  if (text.length > longestByline || !/^by:? \p{Lu}/iu.test(text)) return false
+  const names = readAuthors(text)
+  return names.every(({ type }) => type === 'person')
+}
+
+const longestByline = 160
 
 /** Names of works that hold the names of bodies. */
 const bodyOfWork =

@@ -16,11 +16,12 @@ export type Part =
   | 'court'
   | 'type'
   | 'country'
+  | 'author'
   /** Who holds the copyright. */
   | 'imprint'
   | 'formula'
 
-const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? (?:1[89]|20)\d\d|\d\d?[/.]\d\d?[/.]\d{4}|(?:19|20)\d{6}`
+const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th|er|º)? (?:de )?[\p{L}\p{M}/]{2,20}|\p{L}{3,9} \d{1,2}),? (?:de )?(?:1[89]|20)\d\d|\d\d?[/.]\d\d?[/.]\d{4}|(?:19|20)\d{6}`
 
 /** `{day}` stands for a day as it is printed. */
 function row(part: Part, pattern: string): readonly [Part, RegExp] {
@@ -48,7 +49,9 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
   exact('symbol', /^(\[(?:19|20)\d\d\] [A-Z]{2,6}[\w ()]{2,30})$/),
   exact('symbol', /^Cite as (\d{1,3} I&N Dec\. \d{1,4}(?: \(BIA \d{4}\))?)/),
   exact('symbol', /^(ECLI:[A-Z]{2}:[\w:.]{6,40})$/),
-  exact('formula', /^(?:Further information on )?UA: ?\d{1,4}\/\d\d$/i),
+  exact('symbol', /^Appeal Numbers?: ?([A-Z]{2}\/\d{5}\/\d{4})$/i),
+  exact('symbol', /^((?:Act|Law|Decree|Ordinance|Proclamation) No\.? ?\d{1,4}(?: of |[/-])\d{4})$/i),
+  exact('formula', /^(?:\p{L}+ |Further information on )?UA: ?\d{1,4}\/\d\d$/iu),
   // --- dates
   row('otherDate', String.raw`(?:heard|hearing|argued|submitted|lodged|registered|on) .*\d{4}`),
   row(
@@ -63,8 +66,13 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
     'decided',
     '(?:decision|determination|judge?ment|reasons|given|delivered|handed down|promulgated|&|and| ){1,9}(?: on)?:?',
   ),
+  row('decided', 'résolution adoptée par .{3,120} le {day}'),
+  row('decided', 'resolución aprobada por .{3,120} el {day}'),
+  row('decided', 'قرار (?:اعتمده|اتخذته) .{3,120} في {day}'),
+  row('decided', String.raw`(?:observation|direct request) \(CEACR\) - adopted ((?:19|20)\d\d), .{3,80}`),
   row('decided', String.raw`.{0,60}\badopted (?:.{3,160} )?on {day}\.?(?: .{0,160})?`),
-  row('date', String.raw`\p{Lu}[\p{L}, ]{2,60}, (?:the )?{day}`),
+  row('date', String.raw`\p{Lu}[\p{L}, ]{2,60}(?:,| [–—-]) (?:the )?{day}`),
+  row('date', String.raw`\[{day}\]`),
   row('date', '(?:published|publication date|issued|released|posted|updated to)(?: on)?:? {day}'),
   row('date', String.raw`(?:\p{L}{3,12}day,? )?{day}(?:,? \d{1,2}[:.]\d\d ?(?:[AP]M)?(?: [A-Z]{2,4})?)?`),
   row(
@@ -96,6 +104,24 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
   row(
     'formula',
     '(?:communication submitted by|state party(?: concerned)?|alleged victims?|subject matters?|(?:procedural|substantive) issues?|articles? of the .{3,60}|document references?): .{2,200}',
+  ),
+  // --- the same in its other languages
+  row(
+    'formula',
+    String.raw`nations unies|assemblée générale|conseil de sécurité|conseil économique et social|distr\. (?:générale|limitée|general|limitada)|français|original ?: .{3,40}|\p{L}{5,20}(?:-(?:et-)?\p{L}{2,12})* session`,
+  ),
+  row(
+    'formula',
+    String.raw`naciones unidas|asamblea general|consejo de seguridad|consejo económico y social|español|\p{L}{5,20}(?: \p{L}{5,20})? período de sesiones`,
+  ),
+  row(
+    'formula',
+    String.raw`организация объединенных наций|объединенные нации|генеральная ассамблея|совет безопасности|русский|\p{L}{5,20}(?: \p{L}{5,20})? сессия`,
+  ),
+  row('formula', String.raw`الأمم المتحدة|الجمعية العامة|مجلس الأمن|عربي|arabic|الدورة [\p{L} ]{4,40}`),
+  row(
+    'publisher',
+    String.raw`((?:comité|conseil|comisión|consejo|комитет|совет|مجلس|لجنة|اللجنة)(?: [\p{L}’']{1,20}){1,12})`,
   ),
   // --- of courts, legislators and publishers
   exact(

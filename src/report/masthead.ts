@@ -50,6 +50,40 @@ export function readMasthead(
   isText: (block: Block) => boolean,
   canBeTitle: (block: Block) => boolean,
 ): Masthead {
+  const masthead = mastheadOver(blocks, isText, canBeTitle)
+  const below = masthead.titleBlock === -1 && !masthead.isCaption ? symbolBelowText(blocks, isText) : -1
+  if (below === -1) return masthead
+  // A site speaks of all its documents before one begins.
+  const own = mastheadOver(blocks.slice(below), isText, canBeTitle)
+  if (own.titleBlock === -1) return masthead
+  const above = blocks
+    .slice(0, below)
+    .flatMap((block, place) => (cellsOf(block, place).every(({ part }) => part !== null) ? [place] : []))
+  return {
+    ...own,
+    fields: {
+      ...own.fields,
+      publicationDate: own.fields.publicationDate ?? masthead.fields.publicationDate,
+    },
+    titleBlock: own.titleBlock + below,
+    lines: new Set([...above, ...[...own.lines].map((place) => place + below)]),
+  }
+}
+
+/** Where the symbol of a document stands alone behind a first sentence; −1 where none does. */
+function symbolBelowText(blocks: readonly Block[], isText: (block: Block) => boolean): number {
+  const text = blocks.findIndex(isText)
+  return blocks.slice(0, mostBlocks).findIndex((block, place) => {
+    const [first] = place > text ? cellsOf(block, place) : []
+    return first?.part === 'symbol'
+  })
+}
+
+function mastheadOver(
+  blocks: readonly Block[],
+  isText: (block: Block) => boolean,
+  canBeTitle: (block: Block) => boolean,
+): Masthead {
   const first = blocks
     .slice(0, mostBlocks)
     .findIndex(
@@ -68,7 +102,8 @@ export function readMasthead(
       said.publisher ?? speakerOf(fold(blocks[end]?.flow.text.slice(0, longestLine) ?? '')) ?? undefined,
   }
   // The committees of the United Nations are named like courts.
-  const isCourts = !/^[A-Z]+\//.test(fields.symbol ?? '') && cells.some(({ part }) => part === 'court')
+  const isCourts =
+    !/^(?:[A-Z]|ST|[A-Z]{3,6})\//.test(fields.symbol ?? '') && cells.some(({ part }) => part === 'court')
   const name = isCourts || cells.some(({ text }) => isNeutralCitation(text)) ? caseOf(cells) : null
   if (name !== null || isNeutralCitation(fields.symbol ?? '') || isCourts) {
     const title = name ?? undefined
@@ -99,7 +134,7 @@ export function readMasthead(
 function endsStatement({ flow: { text } }: Block): boolean {
   if (text.length > longestLine) return true
   const isOfCase = isCaseName(fold(text)) || endsWithParty(text) || /^(?:\p{Lu}\.\s?){1,4}$/u.test(text)
-  return (text.endsWith(';') || endsSentence(text)) && !isOfCase && !isLawTitle(fold(text))
+  return (/[;؛]$/.test(text) || endsSentence(text)) && !isOfCase && !isLawTitle(fold(text))
 }
 
 /** The date and the number of an act of the European Union: `Directive 2011/36/EU of … of 5 April 2011 on …`. */
@@ -116,7 +151,12 @@ function fieldsOf(cells: readonly Cell[]): Masthead['fields'] {
   const valueOf = (part: Part) => cells.find((cell) => cell.part === part && cell.value !== '')?.value
   const symbol = valueOf('symbol')?.replaceAll('–', '-')
   const issuer = firstOf(
-    [symbol ?? '', ...cells.flatMap(({ part, text }) => (part === 'court' || part === 'type' ? text : []))],
+    [
+      symbol ?? '',
+      ...cells.flatMap(({ part, text }) =>
+        part === 'court' || part === 'type' || part === 'decided' ? text : [],
+      ),
+    ],
     issuerOf,
   )
   return {
@@ -126,14 +166,22 @@ function fieldsOf(cells: readonly Cell[]): Masthead['fields'] {
     publicationDate: dateOf(cells) ?? cells.flatMap(yearOfImprint)[0],
     type: cells.find(({ part }) => part === 'type')?.text,
     country: valueOf('country'),
+    author: valueOf('author'),
   }
 }
 
 /** The date of the decision, on its line or on one behind it; else the first. */
 function dateOf(cells: readonly Cell[]): string | undefined {
-  const dated = cells.flatMap(({ part, value }, place) => {
-    const date = part === 'decided' || part === 'date' ? dayOf(value) : null
-    return date === null ? [] : [{ part, date, place }]
+  const dated = cells.flatMap(({ part, value, text }, place) => {
+    // `Promulgated` ⏎ `On 21 March 2019`
+    const isBelow =
+      part === 'otherDate' && cells[place - 1]?.part === 'decided' && cells[place - 1]?.value === ''
+    const date = isBelow
+      ? dayOf(text.replace(/^on /i, ''))
+      : part === 'decided' || part === 'date'
+        ? dayOf(value)
+        : null
+    return date === null ? [] : [{ part: isBelow ? 'decided' : part, date, place }]
   })
   const decided = cells.findIndex(({ part }) => part === 'decided')
   const best =
@@ -193,10 +241,11 @@ function titleIn(
   return candidates.find((place) => !isEntry(place)) ?? candidates[0] ?? -1
 }
 
-/** `COUNTRY INFORMATION REPORT` ⏎ `Mali`: what a document calls itself, and under it in the same block its title. */
+/** `COUNTRY INFORMATION REPORT` ⏎ `Mali`: what a document calls itself, or its symbol, and under it in the same block its title. */
 function namesBelow(cells: readonly Cell[], at: number): boolean {
   const [own, next] = [cells[at], cells[at + 1]]
-  return own?.part === 'type' && next?.part === null && next.block === own.block
+  const isAbove = own?.part === 'type' || own?.part === 'symbol'
+  return isAbove && next?.part === null && next.block === own.block
 }
 
 /**

@@ -48,7 +48,7 @@ export function readMetadata(page: Page, opening: Opening, known: KnownFacts): F
   const own = url === null ? masthead.publisher : (masthead.publisher ?? profile?.publisher)
   const publisher = named ?? (own === undefined ? null : (profile?.publisher ?? own))
   const { language, isGuessed } = languageOf(evidence, profile)
-  const author = stated.author ?? fields.author ?? given.author ?? cited?.author ?? null
+  const author = stated.author ?? fields.author ?? given.author ?? cited?.author ?? masthead.author ?? null
   const metadata: Metadata = {
     title: identity.title,
     shortTitle: identity.shortTitle,

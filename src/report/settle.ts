@@ -60,11 +60,13 @@ function depthOf(block: Block | undefined): number {
   return block?.kind === 'heading' ? numberDepth(block.flow.text) : Number.POSITIVE_INFINITY
 }
 
-/** Whether a run is a heading and the facts under it. */
+/** Whether a run is a heading and the facts under it, or one in capitals behind text and what is no heading. */
 function leadsFacts(blocks: readonly Block[], first: number, end: number): boolean {
-  return blocks
-    .slice(first + 1, end)
-    .every((block) => !isUnsure(block) && /^.{1,41}?: /.test(block.flow.text))
+  const [before, heading, rest] = [blocks[first - 1], blocks[first], blocks.slice(first + 1, end)]
+  if (rest.some(isUnsure)) return false
+  const isInCapitals = heading?.kind === 'heading' && heading.look === 'capitals'
+  const isBehindText = before !== undefined && endsSentence(before.flow.text)
+  return (isInCapitals && isBehindText) || rest.every(({ flow }) => /^.{1,41}?: /.test(flow.text))
 }
 
 function isUnsure(block: Block): boolean {
@@ -80,7 +82,7 @@ function isShortLine(block: Block): boolean {
     is !== 'label' &&
     is !== 'item' &&
     is !== 'number' &&
-    !/[;—]$/.test(block.flow.text) &&
+    !/[;؛—]$/.test(block.flow.text) &&
     !endsSentence(block.flow.text)
   )
 }

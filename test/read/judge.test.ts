@@ -48,6 +48,13 @@ describe('what a line is by its own words', () => {
     ['2/4                31-01234', 'furniture'],
     ['Share of women in parliament', 'heading'],
     ['14 July 2017', 'fact'],
+    ['Workers board a bus in May. (Photo: Li Na/Example Wire)', 'fact'],
+    ['Workers board a bus in May. Photo by Li Na', 'fact'],
+    ['Dear Minister,', 'fact'],
+    ['Recalling all its previous resolutions,', 'prose'],
+    ['وإذ يؤكد من جديد جميع القرارات السابقة،', 'prose'],
+    ['TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS', 'heading'],
+    ['EXAMPLE REPORT: SUDAN', 'fact'],
     ['14 July 2017 saw arrests in two cities.', 'number'],
     ['Recommendations to the U.S. Government', 'heading'],
     ['Mr Justice Example:', 'heading'],
@@ -209,6 +216,11 @@ describe('the printed numbers of paragraphs', () => {
       'operative words above their parts',
       '2. Holds that it was so;\n3. Holds\n(a) that it is so;\n(b) that it will be.',
       ['2', '3', '3(a)', '3(b)'],
+    ],
+    [
+      'a list of short lines',
+      'It met.\n\n1. Application for registration of a shelter\n2. Certificate of registration\n\nIt rose.',
+      ['-', '1', '2', '-'],
     ],
     [
       'Arabic numbers and letters',
@@ -477,6 +489,11 @@ test.each([
     'the only annex, named below',
     `1. ${sentence}\n\nAnnex\n\nList of parties credibly suspected\n\nParties in the north\n\n1. ${sentence}`,
     ['Annex List of parties credibly suspected', 'Parties in the north'],
+  ],
+  [
+    'words in capitals, with a colon, above an address',
+    `The law\n\n${sentence}\n\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS\n\nMinister of Justice\n4 Example Road\n\nDear Minister,\n\n${sentence}`,
+    ['The law', 'TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS'],
   ],
   [
     'references at the end, whose entries end in no stop',

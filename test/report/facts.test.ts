@@ -741,6 +741,112 @@ test('the labels that an urgent action runs together', () => {
   })
 })
 
+test.each<[string, string, Partial<Metadata>, string[]]>([
+  [
+    'a news article, with a byline, a dateline and the credit of a photo in italics',
+    `# Dozens freed on the border\n\n*By Jane Roe and Li Na-Doe*\n\n*Mae Sot, Thailand — March 3, 2025*\n\n*Workers board a bus. (Photo: Ann Poe/Wire)*\n\nMAE SOT — Some were freed. ${prose}`,
+    { kind: 'article', title: 'Dozens freed on the border', publicationDate: '2025-03-03' },
+    ['Jane Roe', 'Li Na-Doe'],
+  ],
+  [
+    'a news release, with the place that it was sent from',
+    `Saudi Arabia: Dozens freed\n\nMay 3, 2025\n\n(New York) – Guards have freed dozens, the group said. ${prose}`,
+    { kind: 'article', title: 'Saudi Arabia: Dozens freed', publicationDate: '2025-05-03' },
+    [],
+  ],
+  [
+    'a line that begins as a byline does and names nobody',
+    `The Example Ordinance, 1998\n\nBy Order of the Council\n\n${prose}`,
+    { kind: 'legislation', author: null },
+    [],
+  ],
+  [
+    'a comment of the committee of experts',
+    `Observation (CEACR) - adopted 2019, published 109th ILC session (2021)\n\nForced Labour Convention, 1930 (No. 29) - Eritrea (Ratification: 2000)\n\n${prose}`,
+    {
+      publisher: 'International Labour Organization (ILO)',
+      publicationDateAsPrinted: '2019',
+      country: { name: 'Eritrea', alpha3: 'ERI' },
+    },
+    [],
+  ],
+  [
+    'a site that speaks of all its documents before one begins',
+    `Responses to Information Requests\n\nOttawa, October 18, 2019\n\nResponses to Information Requests (RIR) respond to requests. ${prose}\n\nALB206355.E\nAlbania: Feuds, including prevalence (2016–October 2019)\nResearch Directorate, Immigration and Refugee Board of Canada\n\n1. Overview\n\n${prose}`,
+    {
+      kind: 'response',
+      title: 'Albania: Feuds, including prevalence (2016–October 2019)',
+      symbol: 'ALB206355.E',
+      publicationDate: '2019-10-18',
+      publisher: 'Immigration and Refugee Board of Canada',
+    },
+    [],
+  ],
+  [
+    'a decision with two columns above it, and a party that is not named',
+    `Upper Tribunal\n(Immigration and Asylum Chamber)          Appeal Number: PA/04399/2018\n\nTHE IMMIGRATION ACTS\n\nHeard at Leeds                      Decision & Reasons Promulgated\nOn 4 February 2019                        On 21 March 2019\n\nBetween\n\nT N\n(ANONYMITY DIRECTION MADE)\nAppellant\nand\n\nThe Secretary of State for the Home Department\nRespondent\n\nDECISION AND REASONS\n\n1. ${prose}\n\nSigned Jane Roe                      Date 19 March 2019`,
+    {
+      kind: 'decision',
+      title: 'T N v The Secretary of State for the Home Department',
+      symbol: 'PA/04399/2018',
+      publicationDate: '2019-03-21',
+      jurisdiction: { name: 'United Kingdom', alpha3: 'GBR' },
+    },
+    [],
+  ],
+  [
+    'a document of the United Nations in French',
+    `Nations Unies                    CEDAW/C/SEN/CO/8\nDistr. générale\n1er mars 2022\nFrançais\nOriginal : anglais\n\nComité pour l’élimination de la discrimination à l’égard des femmes\n\nObservations finales concernant le huitième rapport du Sénégal*\n\n1. Le Comité a examiné le rapport du Sénégal à ses séances du mois de février. Il note que les victimes sont libres.`,
+    {
+      kind: 'report',
+      title: 'Observations finales concernant le huitième rapport du Sénégal',
+      publicationDate: '2022-03-01',
+      symbol: 'CEDAW/C/SEN/CO/8',
+      language: 'fr',
+    },
+    [],
+  ],
+  [
+    'a document of the United Nations in Spanish',
+    `Naciones Unidas                    A/HRC/RES/44/4\nAsamblea General\nDistr. general\n22 de julio de 2020\nEspañol\nOriginal: inglés\n\nConsejo de Derechos Humanos\n44º período de sesiones\n\nResolución aprobada por el Consejo de Derechos Humanos el 16 de julio de 2020\n\nTrata de personas, especialmente mujeres y niños\n\nEl Consejo de Derechos Humanos,\n\n1. Reafirma que los Estados están obligados a prevenir la trata y a proteger a las víctimas en todos los casos.`,
+    {
+      kind: 'resolution',
+      title: 'Trata de personas, especialmente mujeres y niños',
+      publicationDate: '2020-07-16',
+      language: 'es',
+    },
+    [],
+  ],
+  [
+    'a document of the United Nations in Arabic',
+    'الأمم المتحدة                    A/HRC/RES/44/4\nالجمعية العامة\nDistr.: General\n22 July 2020\nArabic\nOriginal: English\n\nمجلس حقوق الإنسان\nالدورة الرابعة والأربعون\n\nقرار اعتمده مجلس حقوق الإنسان في 16 تموز/يوليه 2020\n\nالاتجار بالأشخاص، وبخاصة النساء والأطفال\n\nإن مجلس حقوق الإنسان،\n\n1- يؤكد من جديد أن الدول ملزمة بمنع الاتجار بالأشخاص وحماية الضحايا في جميع الحالات.',
+    {
+      kind: 'resolution',
+      title: 'الاتجار بالأشخاص، وبخاصة النساء والأطفال',
+      publicationDate: '2020-07-16',
+      language: 'ar',
+    },
+    [],
+  ],
+  [
+    'an act with its number and a day in brackets',
+    `LAWS OF MALAWI\n\nTRAFFICKING IN PERSONS ACT\n\nAct No. 3 of 2015\n\nAn Act to make provision for the prevention of trafficking; and for matters connected therewith\n\n[1ST APRIL 2015]\n\n1. Short title\n\nThis Act may be cited as the Trafficking in Persons Act.`,
+    {
+      kind: 'legislation',
+      title: 'TRAFFICKING IN PERSONS ACT',
+      symbol: 'Act No. 3 of 2015',
+      publicationDate: '2015-04-01',
+    },
+    [],
+  ],
+])('%s', (_, source, expected, authors) => {
+  const { metadata } = parse(source, { format: source.startsWith('#') ? 'markdown' : 'text' })
+  expect(metadata).toMatchObject(expected)
+  expect(
+    metadata.authors.map((name) => (name.type === 'person' ? `${name.given} ${name.family}` : name)),
+  ).toEqual(authors)
+})
+
 test('a report of a country’s own commission is on the country', () => {
   const source = [
     'NATIONAL HUMAN RIGHTS COMMISSION OF ZAMBIA',

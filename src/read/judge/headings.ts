@@ -33,12 +33,13 @@ export function headingLook(line: string): LineLook | null {
   // `PRIORITIZED RECOMMENDATIONS:`
   if (ending === ':' && isUpperCase(line) && line.length <= longestLead)
     return { look: 'capitals', depth: 3, because: 'it is in capitals' }
-  if (',;:|–—'.includes(ending) || (ending !== '?' && endsSentence(line))) return null
+  if (',;:،؛|–—'.includes(ending) || (ending !== '?' && endsSentence(line))) return null
   if (ending === ')' && !/\([A-Z][A-Za-z/-]{1,11}\)$/.test(line)) return null
   const numbering = numberingOf(line)
   const words = numbering === null ? line : line.slice(numbering.length)
   if (isUpperCase(words) && words.length <= longestTitle) {
-    if (words.includes(': ')) return null
+    // `TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS`: fewer words are a fact.
+    if (words.includes(': ') && !/: (?:\S+ ){4,}\S+$/.test(words)) return null
     return { look: 'capitals', depth: numbering?.depth ?? 3, because: 'it is in capitals' }
   }
   if (!isTitle(words, ending, numbering?.isSure)) return null

@@ -172,6 +172,13 @@ const citeAs = /^.{10,600}, available at:\s?(?:https?:\/\/\S+\s?)?\[accessed [^\
 const longestFact = 400
 const longestBareFact = 200
 
+/** No line of an address and no salutation has so many words. */
+const fewestOfClause = 5
+
+/** `(Photo: Li Na/Example Wire)`, `Photo by Li Na`, at the end of what stands below a picture. */
+const photoCredit =
+  /(?:\((?:Photo|Image|Photograph|Credit)\b[^()]{2,80}\)|\b(?:Photo|Image|Photograph)(?: credit)?(?::| by) [^.]{2,80})\.?$/
+
 /**
  * Lines of facts (`Capital: Vientiane`) are no prose: a label stands before them or they are short, and they do not end
  * as a sentence does.
@@ -180,8 +187,11 @@ function factOf(text: string): Line | null {
   const holdsSentence = /[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(0, longestFact))
   const fact = (because: string): Line => ({ is: 'fact', because, holdsSentence })
   if (text.length <= 30 && /^[^\s.:]+(?: [^\s.:]+){0,2}:$/.test(text)) return fact('a label stands alone')
-  if (text.length > longestFact || endsSentence(text) || ';:"”’'.includes(text.charAt(text.length - 1)))
+  if (text.length <= longestFact && photoCredit.test(text)) return fact('it credits a photo')
+  if (text.length > longestFact || endsSentence(text) || ';؛:"”’'.includes(text.charAt(text.length - 1)))
     return null
+  // `Recalling all its previous resolutions,` goes on.
+  if (/[,،]$/.test(text) && text.split(' ').length >= fewestOfClause) return null
   const colon = text.indexOf(': ')
   if (colon > 1 && colon <= 40 && !/[.;?!]/.test(text.slice(0, colon)))
     return fact('a label stands before it')
