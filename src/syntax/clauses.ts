@@ -647,15 +647,25 @@ class Parser {
   private finite(group: VerbGroup): void {
     this.leave()
     const top = this.top()
-    const before = top.clause
-    if (before === null) {
+    const before = top.clause ?? this.askedBefore(top)
+    if (before === undefined) {
       this.begin(top, group, this.subjectOf(top))
       return
     }
     const next = this.begin(top, group, before.subject)
+    // `how many it tried or convicted`: what stands in front is the object of both
+    if (this.isFilled(top) && (this.phrases[before.object]?.from ?? before.from) < before.from)
+      next.object = before.object
     this.pair(before, next)
     const isNor = this.conjunction >= 0 && this.t.word[this.conjunction] === w.nor
     if (isNor && next.negation < 0) next.negation = this.conjunction
+  }
+
+  /** `how many they tried or convicted`: what a further verb of a question goes on with looks like a clause that describes. */
+  private askedBefore(top: Frame): Clause | undefined {
+    const before = this.clauses.at(-1)
+    const isAsked = this.isFilled(top) && before?.kind === 'relative' && before.object === top.waiting[0]
+    return isAsked && (this.conjunction >= 0 || this.comma >= 0) ? before : undefined
   }
 
   /** What the further of two verbs leaves unsaid: `did not prosecute or convict`, `were arrested and charged`. */

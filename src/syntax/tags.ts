@@ -46,7 +46,7 @@ export const Tag = {
 } as const
 
 const w = lexemes(
-  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . ( ) by them same even just year month week day time say but make public from yet",
+  "to there that no not never neither either both 's ' as than one all so less more most those each age ages aged worth of twice , - . ( ) by them same even just year month week day time say but make public from yet refer",
 )
 const inAll = word('in all')
 
@@ -108,9 +108,15 @@ function closedReadings(t: Tokens, i: number, classes: number): Readings | null 
   const id = t.word[i] as number
   const next = t.classes[i + 1] as number
   if (isAcronym(t, i)) return only(Tag.name)
-  if (id === w.to) return toReadings
+  // `referred to care`: to what, not to do what
+  if (id === w.to) return verbOf(t.word[i - 1] ?? 0) === w.refer ? only(Tag.preposition) : toReadings
   if (id === w.there) return isVerbal(next) ? only(Tag.existential) : only(Tag.adverb)
-  if (id === w.that) return isThatTime(t, i) ? only(Tag.determiner) : thatReadings
+  if (id === w.that && isThatTime(t, i)) return only(Tag.determiner)
+  if (id === w.that) {
+    // `that a quarter fled`, but `that 12-month term`
+    const isTold = (next & (Class.determiner | Class.numeral)) !== 0 && t.word[i + 2] !== w['-']
+    return isTold && t.word[i + 1] !== w.one ? thatBeforeReadings : thatReadings
+  }
   if (id === w.not || id === w.never) return only(Tag.negation)
   // `facility No. 1`
   if (id === w.no)
@@ -142,6 +148,8 @@ function closedReadings(t: Tokens, i: number, classes: number): Readings | null 
 }
 const toReadings: Readings = [Tag.to, 0, Tag.preposition, 0.1]
 const thatReadings: Readings = [Tag.subordinator, 0, Tag.relative, 0.1, Tag.pronoun, 1, Tag.determiner, 0.6]
+/** Two determiners of one noun there are not. */
+const thatBeforeReadings: Readings = thatReadings.slice(0, -2)
 /** `that year`, `that same day` */
 function isThatTime(t: Tokens, i: number): boolean {
   const next = t.word[i + 1]

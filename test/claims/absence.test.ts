@@ -130,6 +130,23 @@ describe('nouns that are negated', () => {
       'no information on the number of trials: unreported prosecutions',
       'restitution: unreported restitution',
     ],
+    [
+      'Courts did not report how many they tried or convicted.',
+      'did not report how many they tried: unreported prosecutions',
+      'convicted: unreported convictions',
+    ],
+    [
+      'No victims were identified, referred to care, or repatriated.',
+      'No: zero victims-identified',
+      'referred: zero victims-assisted',
+      'repatriated: zero repatriations',
+    ],
+    [
+      'Police did not investigate, refer to prosecutors, or arrest any traffickers.',
+      'did not investigate: zero investigations',
+      'refer: zero prosecutions',
+      'arrest any: zero arrests',
+    ],
     ['He was fined for not recording the girl’s arrest.'],
     ['Police held the owner and four guards, yet no charges had been filed.', 'no: zero prosecutions'],
     [

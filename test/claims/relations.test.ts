@@ -35,6 +35,17 @@ describe('baselines', () => {
       '240 baseline-of 249',
     ],
     ['Convictions, which totaled 49 in 2013, fell to 36.', '49 baseline-of 36'],
+    ['The minimum age for work has been raised from 14 to 15 years.', '14 baseline-of 15 years'],
+    ['The age of consent was lowered from 18 to 16.', '18 baseline-of 16'],
+    ['Police identified 110 victims; by comparison, they identified 104 in 2015.', '104 baseline-of 110'],
+    ['The shelter helped 312 women. By contrast, it had helped 340 in 2015.', '340 baseline-of 312'],
+    ['The shelter helped 312 women. In 2015, by comparison, it had helped 340.', '340 baseline-of 312'],
+    ['Of the 115, 60 were given fines (a year earlier: 70).', '60 part-of 115', '70 baseline-of 60'],
+    [
+      'Clerks said that the movement had 1,200 men, down from perhaps 3,500 in 2006, and that a quarter of them were minors.',
+      'perhaps 3,500 baseline-of 1,200',
+      'a quarter part-of 1,200',
+    ],
     [
       'Prosecutors initiated 17 cases and continued 12 (2014: 19 and seven, respectively).',
       '19 baseline-of 17',
@@ -257,6 +268,23 @@ describe('parts', () => {
     ['He donated $5 million, half of it to schools.', 'half part-of $5 million'],
     ['The colonel admitted that half the first intake of 60 had deserted.', 'half part-of 60'],
     ['Half the 60 judges were women.', 'Half part-of 60'],
+    // The cases may be any that were counted, the victims those of any wrongs.
+    ['Police received 2,826 requests, and 412 of the cases were solved.', '412 part-of 2,826'],
+    ['Prosecutors opened 23 inquiries, and nine of the files went to court.', 'nine part-of 23'],
+    ['The league recorded 214 killings; at least 37 of the victims were farmers.', 'at least 37 part-of 214'],
+    ['Parliament has 112 seats. Women hold 14 of the Assembly’s seats.', '14 part-of 112'],
+    ['The league recorded 53 incidents; in only two was an inquiry opened.', 'two part-of 53'],
+    ['The court heard 80 cases; in 12 the accused were acquitted.', '12 part-of 80'],
+    [
+      'Of the 262 complaints, 40 were dropped; compensation was recommended in 13.',
+      '40 part-of 262',
+      '13 part-of 262',
+    ],
+    ['There were 40 attacks in five districts, and in two the army intervened.'],
+    [
+      'Charities sent home 21 victims, six fewer than in the previous year, with eight of these escorted by clerks.',
+      'eight part-of 21',
+    ],
     ['A third of the workforce of 900 went on strike.', 'A third part-of 900'],
     ['The trust spent $5 million on 40 shelters, half of which were for men.', 'half part-of 40'],
     [

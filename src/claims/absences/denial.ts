@@ -52,7 +52,7 @@ export function denialOf(syntax: Syntax, { negation, from, verb, opener, parent,
 }
 
 /** The clause and those whose verbs are joined to its verb: `did not investigate, prosecute, or convict`. */
-export function joinedVerbs({ t, clauses }: Syntax, clause: Clause): Clause[] {
+export function joinedVerbs({ t, clauses, phrases }: Syntax, clause: Clause): Clause[] {
   const list = [clause]
   let whole = 1
   for (let last = clause; ; ) {
@@ -67,7 +67,10 @@ export function joinedVerbs({ t, clauses }: Syntax, clause: Clause): Clause[] {
     let isJoint = next.from > last.verb + 1
     for (let i = last.verb + 1; i < next.from; i++) {
       const tag = t.tag[i] as number
-      if (tag === Tag.conjunction) hasConjunction = true
+      // `identified, referred to care, or repatriated`
+      const where = phrases.find(({ preposition, to }) => preposition === i && to < next.from)
+      if (where !== undefined && last.obliques.includes(where.index)) i = where.to - 1
+      else if (tag === Tag.conjunction) hasConjunction = true
       else if (tag !== Tag.adverb && (tag !== Tag.sign || t.text[t.start[i] as number] !== ','))
         isJoint = false
     }

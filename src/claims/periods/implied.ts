@@ -94,9 +94,10 @@ const holding = verbSet(
 )
 
 /** `was unknown`, `no figures exist`: nobody left it untold at some time, as who `did not disclose` it did. */
-function isUnknown({ t }: Statement, clause: Clause): boolean {
+function isUnknown({ t, syntax }: Statement, clause: Clause): boolean {
   if (clause.tense === 'present') return true
-  return t.word[clause.opener] !== w.how && (isLinking(clause) || stands(clause) || knowing.has(clause.lemma))
+  const teller = t.word[clause.opener] === w.how ? syntax.clauses[clause.parent] : clause
+  return teller !== undefined && (isLinking(teller) || stands(teller) || knowing.has(teller.lemma))
 }
 const knowing = verbSet('know')
 

@@ -153,6 +153,9 @@ function timeOfRelated({ s, said }: Scene, draft: Draft): DraftPeriod | null | u
     clause?.tense === 'perfect' && period !== null && 'from' in period && period.from < period.to
   if (isKnown && isTold && !isToDate && said[to.place]?.nearness === 'described') return undefined
   const isPartOfStanding = isStanding(s, to) && draft.absence === null
+  // `Parliament was elected in 2015 with 112 seats. Women hold 14 of the seats.`
+  const isHeldNow = draft.aspect === 'state' && clause?.tense === 'present' && to.sentence < s.index
+  if (isHeldNow && !isLinking(clause)) return null
   return period === null && (draft.aspect === 'event' || isPartOfStanding) ? undefined : period
 }
 

@@ -3,13 +3,14 @@
  */
 import { isYear } from '../../syntax/around.ts'
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
-import { lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { lexemes, Sort, verbSet, word, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { type Clause, type Phrase, Tag } from '../../syntax/syntax.ts'
+import type { Tokens } from '../../syntax/tokens.ts'
 import type { Draft, Statement } from '../draft.ts'
 import * as scenes from './scene.ts'
 import { type Found, isEarlier, isNewest, isPart, kinship, type Scene } from './scene.ts'
 
-const w = lexemes('from to : ; respectively')
+const w = lexemes('from to by in : ; respectively')
 
 /**
  * What a comparison compares with: the newest figure of the same kind.
@@ -26,6 +27,8 @@ export function baseline(scene: Scene, draft: Draft): Found | null {
   const { t, drafts } = s
   const here = compared[draft.place]
   if (here === undefined || (draft.bracket > here.at && !isDated(scene, draft))) return null
+  // `raised from 14 to 15 years`: of ages nothing else is compared
+  if (draft.figure?.kind === 'age' && t.word[here.at] !== w.from) return null
   const isBase = (other: Draft) =>
     compared[other.place] === undefined && isNewest(other) && isAlike(other, draft)
   const before = drafts.filter((other) => other.from < here.at && isBase(other) && other.bracket <= here.at)
@@ -90,11 +93,40 @@ export function earlierLevel(scene: Scene, draft: Draft): Found | null {
   const { clause, figure, bracket, to: end } = draft
   if (clause === null || bracket >= 0 || figure === null || scene.compared[draft.place] !== undefined)
     return null
-  if (!levels.has(clause.lemma) || clause.kind === 'participle') return null
-  const isBeside = ({ from, clause: at }: Phrase) => at === clause.index || (from >= end && from < end + 3)
+  const subject = syntax.phrases[clause.subject]
+  const contrast = t.tag[subject?.head ?? -1] === Tag.pronoun ? contrastFrom(t, draft.from) : -1
+  const isContrast = contrast >= 0
+  if (!(isContrast || levels.has(clause.lemma)) || clause.kind === 'participle') return null
+  const isBeside = ({ from, clause: at }: Phrase) =>
+    at === clause.index || (from >= (isContrast ? contrast : end) && from < end + 3)
   if (!syntax.phrases.some((phrase) => isBeside(phrase) && isEarlier(t, phrase))) return null
-  const to = clause.kind === 'relative' ? levelAhead(scene, draft, clause) : levelBehind(scene, draft, clause)
+  const find = isContrast ? levelBeside : clause.kind === 'relative' ? levelAhead : levelBehind
+  const to = find(scene, draft, clause)
   return to === undefined ? null : { type: 'baseline-of', to, from: clause.from, end: clause.verb + 1 }
+}
+
+/** Where the statement of a token begins, behind the last semicolon, if it is one `by comparison` or `in contrast`; else −1. */
+function contrastFrom({ word: id }: Tokens, end: number): number {
+  let isContrast = false
+  let i = end
+  for (; i >= 0 && id[i] !== w[';']; i--)
+    isContrast ||=
+      id[i] === byContrast || (contrasts.has(id[i]) && (id[i - 1] === w.by || id[i - 1] === w.in))
+  return isContrast ? i + 1 : -1
+}
+const byContrast = word('by contrast')
+const contrasts = wordSet('comparison contrast')
+
+/** `identified 1,103; by comparison, it identified 1,004 in 2020`: what has the same measure, here or in the sentence before. */
+function levelBeside(scene: Scene, draft: Draft): Draft | undefined {
+  const { drafts, passage } = scene.s
+  const isLevel = (other: Draft) =>
+    isNewest(other) &&
+    isAlike(other, draft) &&
+    (draft.measure === '' || other.measure === draft.measure) &&
+    kinship(other, draft) > 0
+  const before = drafts.slice(0, draft.place).filter(isLevel)
+  return pick(scene, draft, before.length > 0 ? before : passage.last.filter(isLevel))
 }
 
 /** `Arrests, which totaled 49 in 2009, fell to 36` */
@@ -294,12 +326,14 @@ function isDated(scene: Scene, draft: Draft): boolean {
   return s.drafts.every((other) => compared[other.place] !== here || other.bracket >= 0)
 }
 
-/** `2017: 58`, in a bracket. */
+/** A time before a colon, in a bracket. */
 function opensDated({ s }: Scene, { bracket, from: at }: Draft): boolean {
   const { t, syntax } = s
   let start = at
   while (start > bracket && t.word[start] !== w[';']) start--
-  const opens = ({ from, to }: Phrase) => from > start && to < at && t.word[to] === w[':']
+  // `2017: 58`, `a year earlier: 58`
+  const opens = ({ from, to }: Phrase) =>
+    from > start && to < at && (t.word[to] === w[':'] || (to + 1 < at && t.word[to + 1] === w[':']))
   return syntax.phrases.some((phrase) => opens(phrase) && isEarlier(t, phrase))
 }
 

@@ -163,13 +163,13 @@ function endOf({ t, syntax, drafts }: Statement, at: number): number {
     const own = syntax.phrases[subject]
     const isTwin = (other: Phrase) => other.noun === own?.noun && other.quantity >= 0 && other.from > at
     const isRow = own !== undefined && own.quantity >= 0 && syntax.phrases.slice(0, own.index).some(isTwin)
-    if (isRow && object < 0 && from === verb) continue
+    if (isRow && opener < at && object < 0 && from === verb) continue
     end = Math.min(end, first > at ? first : from, opener > at ? opener : from)
   }
   return end
 }
 
-const listing = wordSet('including among')
+const listing = wordSet('including among with')
 
 /**
  * Whether a figure is how far another moved, not where it stands.

@@ -215,7 +215,7 @@ function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
   const isTotal = totals.has(noun)
   // `54 percent of inmates`
   const isAtHand = isShare && phrase.to === phrase.from + 1 && (kinds & atHand) !== 0
-  if (owner >= 0 || !(first === w.the || first === w.they || isPointing(first) || isTotal || isAtHand))
+  if (owner < 0 && !(first === w.the || first === w.they || isPointing(first) || isTotal || isAtHand))
     return null
   const before = drafts[draft.place - 1]
   // `closed 40 schools – 18 percent of the total`: of another total
@@ -241,13 +241,16 @@ function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
     isOfAct && other.measure === draft.measure && scenes.isOf(other, Kinds.person)
   const isNoun = (other: Draft) => noun !== 0 && (other.counted?.noun === noun || isSaid(other))
   const isKin = (other: Draft) => isAnyone && !isAtHand && scenes.isOf(other, kinds & Kinds.person)
-  const isNear = (other: Draft) => isKin(other) && other.sentence >= s.index - 1
+  const isNear = (other: Draft) =>
+    (isKin(other) || happenedTo(phrase, other)) && other.sentence >= s.index - 1
   const isCount = ({ figure }: Draft) => figure?.kind === 'count'
   const isOfNone = (other: Draft) =>
     draft.absence === null ||
     (other.figure?.comparator === '=' && (other.sentence === s.index || isNoun(other)))
   const isMeant = (other: Draft) =>
     isOfNone(other) &&
+    // `14 of the chamber’s seats`: of the seats told of, and of nothing else
+    (owner < 0 || isNoun(other)) &&
     !(isPopulation && other.rate !== null) &&
     ((kinds & Kinds.money) !== 0
       ? other.figure?.kind === 'money'
@@ -267,6 +270,14 @@ function meant(scene: Scene, draft: Draft, phrase: Phrase): Found | null {
     phrase.to,
   )
 }
+/** `the cases`, `the incidents` may be any that were counted, `the victims` those of any wrongs. */
+function happenedTo({ noun, kinds }: Phrase, other: Draft): boolean {
+  if ((kinds & Kinds.victim) !== 0) return scenes.isOf(other, Kinds.offence | Kinds.event)
+  return cases.has(noun) && scenes.isOf(other, happenings)
+}
+const cases = wordSet('case file incident instance matter')
+export const happenings = Kinds.case | Kinds.message | Kinds.event | Kinds.offence
+
 /** `the registered population` */
 function isParticipled({ s: { t } }: Scene, { from, head }: Phrase): boolean {
   for (let i = from; i < head; i++) if (isOf(t, i, Class.participle)) return true

@@ -9,7 +9,7 @@ import { findComparisons, isHowFar } from './comparisons.ts'
 import { introduced, noneOfThem, ofNamed, openedBy, someOfThem } from './parts.ts'
 import { ranked } from './rankings.ts'
 import { type Found, isAside, isBare, isDefinite, kinship, type Rule, type Scene } from './scene.ts'
-import { dealtWith, goesOn, said, sumsUp, theRest } from './sums.ts'
+import { dealtWith, goesOn, inSome, said, sumsUp, theRest } from './sums.ts'
 
 const w = lexemes('all or , [ ( – —')
 
@@ -38,15 +38,18 @@ const rules = named({
   theRest,
   goesOn,
   dealtWith,
+  inSome,
   said,
   someOfThem,
 })
 const ofAbsences = named({ bracketedBaseline, baseline, ofNamed, noneOfThem })
 const ofMoves = named({ conversion })
+const ofAges = named({ baseline })
 
 /** What there was none of is no piece but of a whole said beside it; how far a figure moved is none of anything. */
 function rulesFor({ figure, absence, moved }: Draft): readonly NamedRule[] {
-  if (figure === null || figure.kind === 'ordinal' || figure.kind === 'age') return []
+  if (figure === null || figure.kind === 'ordinal') return []
+  if (figure.kind === 'age') return ofAges
   return absence !== null ? ofAbsences : moved ? ofMoves : rules
 }
 

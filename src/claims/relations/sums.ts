@@ -6,7 +6,7 @@ import { actOf, lexemes, Sort, verbSet, wordSet } from '../../syntax/lexicon/lex
 import { isLinking, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, Tag } from '../../syntax/syntax.ts'
 import type { Draft } from '../draft.ts'
-import { isOneOfMany, listBefore } from './parts.ts'
+import { happenings, isOneOfMany, listBefore } from './parts.ts'
 import * as scenes from './scene.ts'
 import {
   type Found,
@@ -250,13 +250,7 @@ function prepositionOf({ s: { t } }: Scene, { phrase }: Draft): number {
 export function dealtWith(scene: Scene, draft: Draft): Found | null {
   const { phrase, clause, to } = draft
   if (clause === null || phrase === null || clause.subject < 0) return null
-  // `examined 88 claims and found violations in 41`
-  const isIn = scene.s.t.word[phrase.preposition] === w.in && clause.obliques.includes(phrase.index)
-  if (
-    !(clause.object === phrase.index || isIn) ||
-    !isBare(draft) ||
-    scene.compared[draft.place] !== undefined
-  )
+  if (clause.object !== phrase.index || !isBare(draft) || scene.compared[draft.place] !== undefined)
     return null
   const isReceived = (other: Draft) =>
     other.clause !== clause &&
@@ -266,6 +260,26 @@ export function dealtWith(scene: Scene, draft: Draft): Found | null {
     getting.has(other.clause.lemma) &&
     scenes.mayHold(scene, draft, other)
   return partOf(scene.s.drafts.slice(0, draft.place).findLast(isReceived), clause.verb, to)
+}
+
+/**
+ * A bare figure behind `in`, where cases, complaints or the like were counted last.
+ *
+ * ```text
+ * The league recorded 53 attacks; in only two was an inquiry opened. It examined 88 claims and found fault in 41.
+ *                                         ^^^ relation=part-of:53                                              ^^ relation=part-of:88
+ * ```
+ */
+export function inSome(scene: Scene, draft: Draft): Found | null {
+  const { s, compared } = scene
+  const { phrase, figure, to } = draft
+  const isIn = phrase !== null && s.t.word[phrase.preposition] === w.in && phrase.role === 'oblique'
+  if (!isIn || figure?.kind !== 'count' || !isBare(draft) || compared[draft.place] !== undefined) return null
+  const isNamed = (other: Draft) => other.figure?.kind === 'count' && !isBare(other)
+  const last = s.drafts.slice(0, draft.place).findLast(isNamed) ?? s.passage.last.findLast(isNamed)
+  const whole = last !== undefined && isPart(last) ? last.relation?.to : last
+  const fits = whole !== undefined && scenes.isOf(whole, happenings) && scenes.mayHold(scene, draft, whole)
+  return fits ? partOf(whole, phrase.preposition, to) : null
 }
 
 const getting = verbSet('receive get register log file examine review study investigate hear consider')
