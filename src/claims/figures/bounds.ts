@@ -11,7 +11,7 @@ import { type Figure, unite } from './figure.ts'
 import { isChange, isCounted, isOneOf, spellings, verbal } from './match.ts'
 
 const w = lexemes(
-  'legal age aged ages as at attain be before beyond exceed for from is more less fewer or of over the they to under within estimated range ; ,',
+  'legal age aged ages as at attain be before beyond exceed for from is more less fewer or of over the they to under within estimated range ; , ( )',
 )
 
 /** Makes the comparator part of the figure. */
@@ -247,7 +247,8 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   if (!leading.has(t.word[lead])) return null
   // `The maximum period for which police may hold somebody is 24 hours`
   const isPredicate = !isOneOf(t, lead, w.of, w.at) && isOneOf(t, 0, w.the) && boundOf.has(t.word[1] ?? 0)
-  for (let i = lead - 1; i >= Math.max(0, from - 13); i--) {
+  for (let i = lead - 1; i >= Math.max(0, from - 18); i--) {
+    if (isCopula(t, lead)) i = beforeAside(t, i)
     const comparator = boundOf.get(t.word[i] as number)
     if (comparator !== undefined && !isPay(t, i)) return comparator
     if (isOneOf(t, i, w.age) && (isOneOf(t, i - 1, w.legal) || isReached(t, i + 1))) return '>='
@@ -260,6 +261,22 @@ function boundByNoun(t: Tokens, { from, to, kind }: Figure): Comparator | null {
   }
   return null
 }
+
+const isCopula = (t: Tokens, i: number) => isOf(t, i, Class.auxiliary)
+
+/**
+ * The token before what is set in between a noun and its verb: `the maximum penalty if the victim is under 16 is`, `the
+ * maximum length of detention, or remand, was`.
+ */
+function beforeAside(t: Tokens, i: number): number {
+  const isClosed = isOneOf(t, i, w[','], w[')'])
+  for (let k = i - 1; k > i - 12 && k > 0; k--) {
+    if (isClosed ? isOneOf(t, k, w[','], w['(']) : conditions.has(t.word[k])) return k - 1
+    if (!isClosed && t.kind[k] === Kind.sign) return i
+  }
+  return i
+}
+const conditions = wordSet('if when where unless once')
 /** `the age of consent`, `the age of criminal responsibility`, `the age for marriage` */
 function isReached(t: Tokens, i: number): boolean {
   return isOneOf(t, i, w.of, w.for) && [i + 1, i + 2].some((at) => allowed.has(t.word[at]))

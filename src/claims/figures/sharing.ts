@@ -7,7 +7,7 @@ import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import type { Figure } from './figure.ts'
 import { isCounted, isOneOf, verbal } from './match.ts'
 
-const w = lexemes('and but for from of or to within - , ; ( which up down')
+const w = lexemes('and but for from of or to within - , ; ( which up down it')
 const lasting = wordSet('for within after during valid')
 const comparing = wordSet('compared_with compared_to versus vs against')
 
@@ -34,7 +34,18 @@ export function shareUnits(t: Tokens, figures: readonly Figure[]): void {
     if (isSame && isBound && figure.comparator === '=')
       Object.assign(figure, { comparator: first.comparator, isBoundOutside: true })
   }
+  for (const [k, figure] of figures.entries()) if (isOfIt(t, figure)) boundAgain(figure, figures.slice(0, k))
 }
+
+/** `The maximum penalty is 10 years, and if the victim is under 13, it is 15 years`: what was bounded is so again. */
+function boundAgain(figure: Figure, before: readonly Figure[]): void {
+  const first = before.findLast(({ kind, unit }) => kind === figure.kind && unit === figure.unit)
+  if (first?.isBoundOutside !== true || figure.kind === 'count' || figure.comparator !== '=') return
+  Object.assign(figure, { comparator: first.comparator, isBoundOutside: true })
+}
+
+const isOfIt = (t: Tokens, { from }: Figure) =>
+  isOneOf(t, from - 2, w.it) && isOf(t, from - 1, Class.auxiliary)
 
 const isSpan = ({ kind }: Figure) => kind === 'duration'
 

@@ -44,7 +44,7 @@ const w = lexemes('term have penalty punishment')
 
 /** The verbs of laws. */
 const prescribing = verbSet(
-  'prescribe stipulate criminalize penalize punish mandate prohibit provide set require allow permit carry establish entitle authorize define limit restrict specify guarantee ban outlaw impose cap',
+  'prescribe stipulate criminalize penalize punish mandate prohibit provide set require oblige obligate allow permit carry establish entitle authorize define limit restrict specify guarantee ban outlaw impose cap',
 )
 /** Verbs that only what prescribes has for its subject, in whatever tense. */
 const alwaysPrescribing = verbSet('prescribe stipulate criminalize')

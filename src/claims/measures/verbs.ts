@@ -109,6 +109,9 @@ function isOfStudy(s: Syntax, { aspect, counts, subject }: Rule, clause: Clause)
   return agent !== undefined && agent.head >= 0 && studies.has(s.t.word[agent.head])
 }
 
+/** What people belong to, work in or are held in. */
+const things = Kinds.organization | Kinds.workplace | Kinds.body | Kinds.outlet
+
 /** What a rule has to count to fit a place; what looks like a preposition may be the verb's particle: `took in 12 women`. */
 function countsOf(
   s: Syntax,
@@ -116,10 +119,12 @@ function countsOf(
   { clause, role }: Place,
   phrase: Phrase,
 ): Rule['counts'] | 'complement' | 'circumstance' {
-  // `citizenship to children with one parent`: of the children, not of the verb
+  // `citizenship to children with one parent`, `unions with 50 members`: of what has them, not of the verb
   const holder = s.phrases[phrase.governor]
-  if (isBehind(s, phrase, w.with) && holder !== undefined && (holder.kinds & Kinds.person) !== 0)
-    return 'complement'
+  if (isBehind(s, phrase, w.with) && holder !== undefined) {
+    const isPeople = ((countedBy(s, phrase)?.kinds ?? 0) & Kinds.person) !== 0
+    if ((holder.kinds & (isPeople ? Kinds.person | things : Kinds.person)) !== 0) return 'complement'
+  }
   // `took in 12 women and six girls`: the preposition is of all
   const whole = phrase.preposition < 0 ? headOfList(s, phrase) : phrase
   // `provided training to 95 officers`: given something, and beside the verb
@@ -146,7 +151,13 @@ function mayCountUnknown(s: Syntax, rule: Rule, { clause }: Place, phrase: Phras
 /** A verb that wants an object and has none may be a participle: `nine individuals prosecuted and 13 convicted`. */
 function byBareVerb(q: Question, { clause, role }: Place, phrase: Phrase): Evidence | null {
   const isBare = role === 'subject' && clause.object < 0 && clause.tense === 'past' && !clause.passive
-  return isBare && clause.verb === clause.from ? byVerb(q, { clause, role: 'object' }, phrase) : null
+  // `12 men tried to flee`
+  const isTrying = q.s.clauses.some(
+    ({ kind, parent, from }) => kind === 'infinitive' && parent === clause.index && from === clause.verb + 1,
+  )
+  return isBare && !isTrying && clause.verb === clause.from
+    ? byVerb(q, { clause, role: 'object' }, phrase)
+    : null
 }
 
 /** The clauses without a subject of their own that hang on the place's clause. */

@@ -84,13 +84,19 @@ function isCompared(t: Tokens, { from, means }: TimePhrase): boolean {
     while (leading.has(t.word[i]) || (numberAt(t, i) > 0 && partsOfYear.has(t.word[i + 1] ?? 0))) i--
     // `ten times the figure for 2014`, `2 percent of the total for 2014`
     const isLevel = levels.has(t.word[i]) && isOneOf(t, i - 1, w.the)
-    if (isLevel && (multiplying.has(t.word[i - 2]) || isOneOf(t, i - 3, w.percent))) return true
+    if (isLevel && (multiplying.has(t.word[i - 2]) || isShare(t, i - 2))) return true
     // `a rise of 12 percent over the same months in 2015`
     if (isOneOf(t, i, w.over) && isMoving(t, i)) return true
     return comparing.has(t.word[i]) || (isOneOf(t, i, w.as) && i >= from - 3 && !earlier.has(t.word[i + 1]))
   }
   return isMoving(t, i)
 }
+
+/** `two percent of`, `a third of` */
+function isShare(t: Tokens, of: number): boolean {
+  return isOneOf(t, of, w.of) && (isOf(t, of - 1, Class.fraction) || shares.has(t.word[of - 1]))
+}
+const shares = wordSet('percent half')
 
 /** Whether words of change stand before token `end`. */
 function isMoving(t: Tokens, end: number): boolean {

@@ -374,7 +374,9 @@ export function saidAbove(s: Statement, draft: Draft, times: readonly Placed[]):
   }
   const study = times.findLast((time) => isOfStudy(s, time, draft))
   if (study !== undefined && draft.relation?.type !== 'baseline-of') return { time: study, nearness: 'above' }
-  if ((isState && clause?.kind !== 'main') || clauseOf(s, draft)?.tense === 'present') return null
+  const isShare = draft.figure?.kind === 'share'
+  if (isState && clause?.kind !== 'main' && !isShare) return null
+  if (clauseOf(s, draft)?.tense === 'present') return null
   const lead = leadOf(s, times)
   const isLed = lead !== null && lead.from < draft.from
   // `inspectors numbered 355 and made 900 visits in May`: how many there are has no time of what they did

@@ -3,6 +3,7 @@
  * time.
  */
 import { lexemes, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
+import { countedBy } from '../../syntax/roles.ts'
 import type { Draft, DraftPeriod, Passage, Statement, Topic } from '../draft.ts'
 import * as places from './places.ts'
 
@@ -38,8 +39,10 @@ export function timeOfTopic(s: Statement, draft: Draft, times: readonly places.P
 
 /** The sentence goes on with what the study found. */
 function isOfStudy({ syntax, index }: Statement, { sentence }: Topic): boolean {
-  const [first] = syntax.phrases
-  if (first === undefined || sentence < index - 1) return false
+  const [opening] = syntax.phrases
+  if (opening === undefined || sentence < index - 1) return false
+  // `A majority of respondents`, `More than half of survey respondents`
+  const first = countedBy(syntax, opening) ?? opening
   const isKnown = definite.has(syntax.t.word[first.determiner] ?? 0) && studies.has(first.noun)
   const isAsked = syntax.clauses.some(
     ({ antecedent, lemma }) => antecedent === first.index && asking.has(lemma),

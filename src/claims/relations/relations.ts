@@ -26,6 +26,7 @@ function named(rules: Readonly<Record<string, Rule>>): readonly NamedRule[] {
 const rules = named({
   conversion,
   sameAgain,
+  moreExactly,
   bracketedBaseline,
   multiplied,
   ofNamed,
@@ -123,6 +124,16 @@ function isIncident({ aspect, act }: Draft, { counted }: Draft): boolean {
   return aspect === 'event' && act !== 0 && counted !== null && incidents.has(counted.noun)
 }
 const incidents = wordSet('incident case event instance occurrence')
+
+/** `Over half of the respondents (54 percent)`: a share said in a round word, then exactly in brackets. */
+function moreExactly({ s }: Scene, { figure, bracket, from, place }: Draft): Found | null {
+  const before = s.drafts[place - 1]
+  const round = before?.figure
+  if (before === undefined || round?.unit !== 'ratio' || figure?.unit !== 'percent') return null
+  const isBehind = bracket >= before.to && before.bracket !== bracket && from === bracket + 1
+  const isNear = Math.abs(round.value * 100 - figure.value) <= 10
+  return isBehind && isNear ? { type: 'same-as', to: before, from: bracket, end: from } : null
+}
 
 /**
  * The same sum in another currency, in brackets after it or behind `or`.

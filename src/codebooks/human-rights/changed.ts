@@ -256,6 +256,22 @@ export const penalties: MeasureDefinition = {
       modality: 'law',
       example: 'The law provides for fines of {250} penalty units.',
     },
+    {
+      verb: 'be remain become',
+      subject: '<offence> crime offense offence act',
+      beside: 'punishable',
+      counts: 'subject',
+      amount: 'count',
+      example: 'Some {148} crimes were punishable by flogging.',
+    },
+    {
+      verb: 'carry',
+      subject: '<offence> crime offense offence',
+      object: 'penalty punishment sentence death_penalty',
+      counts: 'subject',
+      amount: 'count',
+      example: '{Twenty} crimes carried the death penalty.',
+    },
     ...allPenalties.rows,
   ],
 }

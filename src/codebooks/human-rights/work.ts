@@ -468,6 +468,13 @@ export const timeLimits: MeasureDefinition = {
       example: 'The applicant had held the nationality for {ten years}.',
     },
     {
+      verb: 'be last run',
+      subject: 'agreement contract lease concession permit license licence mandate',
+      amount: 'time',
+      modality: 'law',
+      example: 'Agreements must be for {three years}.',
+    },
+    {
       verb: 'be remain',
       beside: 'compulsory mandatory free',
       amount: 'time',

@@ -388,8 +388,13 @@ export const places: readonly Row[] = [
     example: 'Police arrested suspects in {three} cities.',
   },
   {
-    noun: 'airport port border crossing border_crossing checkpoint seaport point_of_entry market mile kilometer kilometre meter',
+    noun: 'airport port border crossing border_crossing checkpoint seaport point_of_entry market',
     example: 'Officers stood at {three} airports.',
+  },
+  {
+    noun: 'mile kilometer kilometre meter metre',
+    aspect: 'state',
+    example: 'The army shelled a camp {three} miles from the border.',
   },
 ]
 
