@@ -235,7 +235,8 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
     return
   }
   // `Two of the six were tried`: the six are those of before
-  const isAgain = draft.relation?.type === 'same-as'
+  // but `12 of the 63 inquiries` are inquiries, if of the 63 allegations of before
+  const isAgain = draft.relation?.type === 'same-as' && !isOwnAct(draft)
   if (draft.measure !== '' && !isPiece && !isAgain) return
   if (other !== undefined && depth > 0) {
     if (other.measure === '' && other.sentence === s.index) settle(s, other, depth - 1)
@@ -283,6 +284,11 @@ function rateHost({ drafts }: Statement, { figure, bracket, place, measure }: Dr
 /** Nothing but the noun for the people counted gave the measure. */
 function isNamedOnly({ act, counted }: Draft): boolean {
   return counted !== null && act === counted.noun && actOf(act) === 0 && (counted.kinds & Kinds.person) !== 0
+}
+
+/** The noun that is counted is an act, which gave the measure. */
+function isOwnAct({ act, counted, measure }: Draft): boolean {
+  return measure !== '' && counted !== null && act !== 0 && act === actOf(counted.noun)
 }
 
 /** `Of the 90 held, 40 were farmers`: a piece of which nothing is told but who they are. */

@@ -363,6 +363,10 @@ class Search {
       (isNominal(this.last) && !this.has(Has.shifted) ? Has.slots : 0)
     const keeps =
       Has.phrase | Form.mask | Has.listed | Group.mask | Has.subject | Has.preposition | Has.list | Has.comma
+    // `education- and health-sector officials`: the noun is still to come
+    const isSuspended = this.t.word[this.i - 1] === w['-'] && this.t.gap[this.i - 1] === 0
+    const isNoun = this.t.kind[this.i + 1] === Kind.word && (this.ahead & Class.numeral) === 0
+    if (isSuspended && isNoun) this.add(this.last, cost, this.state, this.stack, Act.neutral)
     // `rarely or never`
     const isOne = this.last === Tag.adverb && (this.ahead & (Class.adverb | Class.negation)) !== 0
     if (isOne) this.add(Tag.conjunction, cost + 0.1, this.state, this.stack, 0)

@@ -590,6 +590,57 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Nine editors remained jailed for protests in 2016.', 'Nine: detainees -'],
   ['His term was commuted to 30 years.', '30 years: sentences RP'],
   ['One in four young men was out of work.', 'One in four: employment -'],
+  // what has people is not what is done
+  ['Unions with at least 50 members could send a complaint to the mayor.', 'at least 50: employment -'],
+  ['Forty clerks tried to enter the bank.', 'Forty: other RP'],
+  ['Guards at the gate tried 40 clerks.', '40: prosecutions RP'],
+  [
+    'The league listed 60 allegations; nine of the 60 inquiries were dropped.',
+    '60: complaints RP',
+    'nine: investigations RP part-of 60',
+    '60: investigations RP same-as 60',
+  ],
+  ['The league listed 60 allegations of torture registered by a judge.', '60: complaints RP'],
+  [
+    'Brokers embezzled two million rand ($110,000).',
+    'two million rand: other RP',
+    '$110,000: other RP conversion-of two million rand',
+  ],
+  [
+    'Some 90 crimes were punishable by lashes, while 11 carried the death penalty.',
+    'Some 90: penalties -',
+    '11: penalties - part-of Some 90',
+  ],
+  ['The law obligated that talks start within 12 days.', 'within 12 days: time-limits -'],
+  ['Leases must be for at least four years.', 'at least four years: time-limits -'],
+  // one share, roundly and exactly
+  [
+    'More than a third of the nurses (38 percent) felt unsafe.',
+    'More than a third: prevalence -',
+    '38 percent: prevalence - same-as More than a third',
+  ],
+  [
+    'Half of the nurses (12 percent of them new) felt unsafe.',
+    'Half: prevalence -',
+    '12 percent: prevalence - part-of Half',
+  ],
+  // times of what is compared
+  [
+    'In 2017 courts issued 4,100 visas, 3 percent of the number for 2015.',
+    '4,100: other 2017',
+    '3 percent: other 2017 part-of 4,100',
+  ],
+  [
+    'A 2018 survey asked drivers of their hours. Nearly half of the respondents, 47 percent, slept too little.',
+    'Nearly half: prevalence 2018',
+    '47 percent: prevalence 2018',
+  ],
+  [
+    'In 2016, 12 percent of girls worked, while boys made up 60 percent of pupils.',
+    '12 percent: prevalence 2016',
+    '60 percent: prevalence 2016',
+  ],
+  ['Judges sentenced nine fire- and rescue-service officers.', 'nine: sentences RP'],
 ]
 
 testRows('country reports', rows, (text, ...expected) => {

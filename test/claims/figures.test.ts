@@ -52,6 +52,18 @@ const numbers: readonly (readonly [string, ...string[]])[] = [
   ['Boys may marry at 15, but half had wed before 14.', '15 >=15 year', 'half =0.5 ratio', '14 <14 year'],
   ['Penalties range from fines to 15 years.', '15 years <=15 year'],
   [
+    'The maximum term if the victim is under 16 was 12 years and 20 years if under 12.',
+    'under 16 <16 year',
+    '12 years <=12 year',
+    '20 years <=20 year',
+    'under 12 <12 year',
+  ],
+  [
+    'The maximum stay, or leave, is 12 days, and for men it is nine days.',
+    '12 days <=12 day',
+    'nine days <=9 day',
+  ],
+  [
     'The maximum is 48 hours without a warrant or four months with a warrant.',
     '48 hours <=48 hour',
     'four months <=4 month',

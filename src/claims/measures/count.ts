@@ -7,7 +7,7 @@
 
 import { Kinds } from '../../syntax/lexicon/kind-bits.ts'
 import { lexemes } from '../../syntax/lexicon/lexicon.ts'
-import { describing, ofPhrase, placesOf, questionOf } from '../../syntax/roles.ts'
+import { describing, ofPhrase, type Place, placesOf, questionOf } from '../../syntax/roles.ts'
 import type { Phrase, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 import { byOutcome, deedDenied, deedOfCases, howOften } from './deeds.ts'
@@ -47,7 +47,7 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     (isOwn ? byOutcome(q, placesOf(s, seat), phrase) : null) ??
     byDealing(q, phrase) ??
     byAct(q, phrase) ??
-    byVerbs(q, describing(s, phrase), phrase) ??
+    byVerbs(q, describingAll(s, phrase), phrase) ??
     (q.denied ? deedDenied(q, phrase) : null) ??
     byThose(q, phrase) ??
     (isOwn ? null : byVerbs(q, [...placesOf(s, seat), ...describing(s, seat)], phrase)) ??
@@ -66,6 +66,13 @@ export function measureOfCount(q: Question, phrase: Phrase): Evidence | null {
     byGroup(q, phrase) ??
     howOften(q, phrase, clauseOf(s, phrase))
   )
+}
+
+/** `12 allegations of torture registered by the office`: what describes the whole stands behind what it is of. */
+function describingAll(s: Syntax, phrase: Phrase): Place[] {
+  const inner = (phrase.kinds & (Kinds.message | Kinds.case)) === 0 ? undefined : ofPhrase(s, phrase)
+  const behind = inner === undefined ? [] : describing(s, inner).filter(({ clause }) => clause.passive)
+  return [...describing(s, phrase), ...behind]
 }
 
 /** The number that a figure in brackets breaks down: `nine killed (six boys and three girls)`. */

@@ -35,7 +35,7 @@ export function isStanding({ t, syntax }: Statement, { aspect, phrase, absence, 
   if (aspect === 'event' || phrase === null || absence !== null) return false
   const isOwned = phrase.owner >= 0 || possessive.has(t.word[phrase.determiner] ?? 0)
   if (isOwned && phrase.quantity >= 0 && figure?.kind === 'count') return true
-  let at: Phrase | undefined = aspect === 'state' ? phrase : undefined
+  let at: Phrase | undefined = aspect === 'state' && figure?.kind !== 'share' ? phrase : undefined
   for (let depth = 0; at !== undefined && depth < 3; depth++) {
     if (isBehind(syntax, at, w.with)) return true
     at = at.link === 'preposition' ? syntax.phrases[at.governor] : undefined

@@ -345,6 +345,11 @@ export const seizures: readonly Row[] = [
     example: 'Police seized {$90,000} from the ring.',
   },
   {
+    verb: 'embezzle misappropriate siphon divert pilfer launder steal',
+    amount: 'money',
+    example: 'Clerks embezzled {$90,000}.',
+  },
+  {
     noun: 'property asset',
     amount: 'money',
     example: 'Judges froze assets of {$90,000}.',
