@@ -27,7 +27,7 @@ export interface TimePhrase {
 
 /** The words that these rules ask for by name. */
 const w = lexemes(
-  "a and april as between end for from in its last march of on one over past percent period same since that the this year years 's , ( ) - – /",
+  "a and april as between end for from in its last march of on one over past period same since that the this year years 's , ( ) - – /",
 )
 
 /** All times that the sentence says, in order. */
