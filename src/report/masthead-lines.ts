@@ -70,7 +70,7 @@ function rowOf(text: string): Pick<Cell, 'part' | 'value'> | null {
   if (text === '' || text.length > longestLine) return null
   // A note to the title or the date stands at its end.
   const line = withoutMarks(text)
-  return firstOf(rows, ([part, pattern]) => {
+  return firstOf(rows(), ([part, pattern]) => {
     const found = pattern.exec(line)
     return found && { part, value: found[1] ?? '' }
   })

@@ -2,6 +2,7 @@
  * What the lines of mastheads and captions look like, in the order in which they are asked: the first row that fits a line
  * says what it is. What a row catches is its value; where it catches nothing, the next date is.
  */
+import { once } from '../constants.ts'
 
 /**
  * What a line says. `decided` is the date that a document is cited by, `otherDate` is another (a hearing's), `formula` is
@@ -32,7 +33,7 @@ function exact(part: Part, pattern: RegExp): readonly [Part, RegExp] {
   return [part, pattern]
 }
 
-export const rows: readonly (readonly [Part, RegExp])[] = [
+export const rows = once((): readonly (readonly [Part, RegExp])[] => [
   // --- symbols
   exact(
     'symbol',
@@ -145,4 +146,4 @@ export const rows: readonly (readonly [Part, RegExp])[] = [
     'formula',
     String.raw`home (?:[>»›/|] ?)?\p{Lu}.{5,200}|original language: .{3,40}|last updated:? .{4,60}|for publication|not for publication|unpublished|reported|approved judge?ment|the immigration acts|on appeal from.{0,160}|crown copyright.{0,3}|html version of judge?ment|version \d.{0,20}|back to .{3,40}|(?:case|docket|appeal|file|claim|agency)(?: nos?\.?| number| ref.{0,12})?:? [\w/-]{0,20}\d.{0,40}|no\. [\w-]{3,20}|michaelmas term|hilary term|trinity term|easter term`,
   ),
-]
+])

@@ -1,6 +1,7 @@
 /**
  * Which currency a name or sign means.
  */
+import { once } from '../../constants.ts'
 import { currencies } from '../../syntax/lexicon/currencies.ts'
 import { plural } from '../../syntax/lexicon/forms.ts'
 import { word } from '../../syntax/lexicon/lexicon.ts'
@@ -22,12 +23,40 @@ export interface Candidate {
   starred: boolean
 }
 
-/** The currencies by the ids of their nouns, of their adjectives, of their signs and codes; the codes of a country. */
-export const byNoun = new Map<number, Candidate[]>()
-export const byAdjective = new Map<number, Candidate[]>()
-export const bySign = new Map<number, Candidate[]>()
-export const byCode = new Map<number, Currency>()
-const countriesOf = new Map<string, readonly string[]>()
+/** The currencies by the ids of their nouns, of their adjectives, of their signs and codes; the countries of a code. */
+interface Index {
+  byNoun: Map<number, Candidate[]>
+  byAdjective: Map<number, Candidate[]>
+  bySign: Map<number, Candidate[]>
+  byCode: Map<number, Currency>
+  countriesOf: Map<string, readonly string[]>
+}
+
+/** A text without money needs none of it. */
+export const currencyIndex = once((): Index => {
+  const index: Index = {
+    byNoun: new Map(),
+    byAdjective: new Map(),
+    bySign: new Map(),
+    byCode: new Map(),
+    countriesOf: new Map(),
+  }
+  for (const { code: iso, nouns, adjectives, signs, countries } of currencies) {
+    const code = iso as Currency
+    index.countriesOf.set(code, countries)
+    index.byCode.set(word(code.toLowerCase()), code)
+    for (const item of nouns) {
+      const noun = item.replace('*', '')
+      for (const form of [noun.split('/')[0] ?? '', plural(noun)]) {
+        const spelled = form.replaceAll('_', ' ')
+        if (spelled !== '') add(index.byNoun, spelled, item, code)
+      }
+    }
+    for (const item of adjectives) add(index.byAdjective, item.replaceAll('_', ' '), item, code)
+    for (const item of signs) add(index.bySign, item.replace('*', ''), item, code)
+  }
+  return index
+})
 
 function add(index: Map<number, Candidate[]>, spelled: string, item: string, code: Currency): void {
   const id = word(spelled.toLowerCase())
@@ -36,23 +65,9 @@ function add(index: Map<number, Candidate[]>, spelled: string, item: string, cod
     index.set(id, [...known, { code, spelled, starred: item.startsWith('*') }])
 }
 
-for (const { code, nouns, adjectives, signs, countries } of currencies) {
-  countriesOf.set(code, countries)
-  byCode.set(word(code.toLowerCase()), code as Currency)
-  for (const item of nouns) {
-    const noun = item.replace('*', '')
-    for (const form of [noun.split('/')[0] ?? '', plural(noun)]) {
-      const spelled = form.replaceAll('_', ' ')
-      if (spelled !== '') add(byNoun, spelled, item, code as Currency)
-    }
-  }
-  for (const item of adjectives) add(byAdjective, item.replaceAll('_', ' '), item, code as Currency)
-  for (const item of signs) add(bySign, item.replace('*', ''), item, code as Currency)
-}
-
 /** Whether a country pays in a currency. */
 export function isLocal(code: Currency, { country }: Place): boolean {
-  return country !== null && (countriesOf.get(code) ?? []).includes(country)
+  return country !== null && (currencyIndex().countriesOf.get(code) ?? []).includes(country)
 }
 
 /** A currency, and what leaves it in doubt. */

@@ -5,14 +5,11 @@ import { isOf } from '../../syntax/around.ts'
 import { Class, lexemes, verbOf, verbSet, wordSet } from '../../syntax/lexicon/lexicon.ts'
 import { Form, Kind, type Tokens } from '../../syntax/tokens.ts'
 import {
-  byAdjective,
-  byCode,
-  byNoun,
-  bySign,
   type Candidate,
   type Choice,
   choose,
   codeOfYear,
+  currencyIndex,
   isLocal,
   type Place,
 } from './currencies.ts'
@@ -36,18 +33,20 @@ export function signBefore(t: Tokens, i: number, place: Place): Choice | null {
   if (t.kind[i + 1] !== Kind.number || t.kind[i] === Kind.code) return null
   const id = t.word[i] as number
   const isLarge = looksLikeSum(t, i + 1)
-  const code = t.capital[i] === 2 ? byCode.get(id) : undefined
+  const code = t.capital[i] === 2 ? currencyIndex().byCode.get(id) : undefined
   if (code !== undefined)
     return isLarge || !ordinaryCodes.has(id) || isLocal(code, place) ? { code, doubt: null } : null
-  const signs = bySign.get(id)
+  const signs = currencyIndex().bySign.get(id)
   if (signs !== undefined) return isSign(t, i, signs, place) ? choose(signs, spelledAt(t, i), place) : null
   // `Birr 5,000`
-  const nouns = isLarge && t.capital[i] !== 0 && !ordinary.has(id) ? byNoun.get(id) : undefined
+  const nouns =
+    isLarge && t.capital[i] !== 0 && !ordinary.has(id) ? currencyIndex().byNoun.get(id) : undefined
   return nouns === undefined ? null : choose(nouns, spelledAt(t, i), place)
 }
 
 /** Whether a word may be the sign, code or name of a currency. */
 export function isMoneyWord(id: number): boolean {
+  const { bySign, byCode, byNoun } = currencyIndex()
   return bySign.has(id) || byCode.has(id) || byNoun.has(id)
 }
 
@@ -86,7 +85,8 @@ export function readSum(t: Tokens, amount: Amount, sign: Choice, place: Place): 
   amount.kind = 'money'
   amount.unitFrom = amount.from
   amount.unitTo = amount.from + 1
-  const code = t.capital[amount.to] === 2 ? byCode.get(t.word[amount.to] as number) : undefined
+  const code =
+    t.capital[amount.to] === 2 ? currencyIndex().byCode.get(t.word[amount.to] as number) : undefined
   if (code !== undefined) {
     amount.to++
     if (t.word[amount.from] === w.$) amount.unit = codeOfYear(code, place.year)
@@ -119,8 +119,8 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
     const id = t.word[k] as number
     const coin = t.gap[k] === 1 && isOneOf(t, k, w.p) ? undefined : wholeOfCoin.get(id)
     // `euro cents`
-    const nouns = coin !== undefined && k > i ? byNoun.get(adjectives.at(-1) ?? 0) : undefined
-    const candidates = nouns ?? byNoun.get(coin ?? id)
+    const nouns = coin !== undefined && k > i ? currencyIndex().byNoun.get(adjectives.at(-1) ?? 0) : undefined
+    const candidates = nouns ?? currencyIndex().byNoun.get(coin ?? id)
     if (candidates !== undefined && !(coin === undefined && wholeOfCoin.has(t.word[k + 1] ?? 0))) {
       if (coin === undefined && isOrdinaryWord(t, k, amount, adjectives.length > 0, place)) return false
       const named = namedBy(adjectives, candidates)
@@ -133,9 +133,9 @@ export function readMoney(t: Tokens, i: number, amount: Amount, place: Place): b
     }
     if (
       candidates === undefined &&
-      !byAdjective.has(id) &&
+      !currencyIndex().byAdjective.has(id) &&
       !between.has(t.word[k]) &&
-      !bySign.has(id) &&
+      !currencyIndex().bySign.has(id) &&
       !isNation(t, k)
     )
       return false
@@ -153,7 +153,9 @@ const textOf = (t: Tokens, from: number, to: number) => t.text.slice(t.start[fro
 /** The candidates that the adjectives name: those of the last that names any. */
 function namedBy(adjectives: readonly number[], nouns: readonly Candidate[]): readonly Candidate[] {
   for (const id of adjectives.toReversed()) {
-    const codes = (byAdjective.get(id) ?? bySign.get(id) ?? []).map(({ code }) => code)
+    const codes = (currencyIndex().byAdjective.get(id) ?? currencyIndex().bySign.get(id) ?? []).map(
+      ({ code }) => code,
+    )
     const named = nouns.filter(({ code }) => codes.includes(code))
     if (named.length > 0) return named
   }
@@ -173,24 +175,24 @@ function codeBehind(t: Tokens, i: number, amount: Amount, place: Place): Choice 
   const id = t.word[i] as number
   const spelled = spelledAt(t, i)
   if (t.kind[i] === Kind.sign) {
-    const signs = bySign.get(id)
+    const signs = currencyIndex().bySign.get(id)
     return signs === undefined || t.kind[i + 1] === Kind.number ? null : choose(signs, spelled, place)
   }
   if (t.kind[i] !== Kind.word) return null
   if (t.capital[i] === 2) {
-    const code = byCode.get(id)
+    const code = currencyIndex().byCode.get(id)
     if (code !== undefined) return { code, doubt: null }
     // `50 MUSD`: million
     if (id === 0 && spelled.length === 4 && spelled.startsWith('M')) {
-      const million = [...byCode.values()].find((known) => known === spelled.slice(1))
+      const million = [...currencyIndex().byCode.values()].find((known) => known === spelled.slice(1))
       if (million === undefined) return null
       amount.value *= 1e6
       amount.magnitude = 1e6
       return { code: million, doubt: null }
     }
   }
-  const signs = bySign.get(id)
-  const isNamed = byNoun.has(t.word[i + 1] ?? 0) // `CFA francs`
+  const signs = currencyIndex().bySign.get(id)
+  const isNamed = currencyIndex().byNoun.has(t.word[i + 1] ?? 0) // `CFA francs`
   const isWritten = t.capital[i] !== 0 || signs?.some((sign) => sign.spelled === spelled)
   const isSign =
     signs !== undefined && isWritten && !isNamed && spelled.length > 1 && (sure.has(id) || t.gap[i] === 0)
@@ -209,7 +211,7 @@ function isOrdinaryWord(t: Tokens, k: number, amount: Amount, isNamed: boolean, 
   }
   if (!ordinary.has(id) || isNamed || amount.magnitude >= 1000) return false
   if (t.capital[k] !== 0) return true
-  const isOwn = (byNoun.get(id) ?? []).some(({ code }) => isLocal(code, place))
+  const isOwn = (currencyIndex().byNoun.get(id) ?? []).some(({ code }) => isLocal(code, place))
   return amount.plain ? !isOwn || amount.value < 1000 : amount.value < 1000
 }
 /** `weighed 90 pounds`, `loads of 60 pounds` */

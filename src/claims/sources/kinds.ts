@@ -1,6 +1,7 @@
 /**
  * What the words of a name say of the kind of source.
  */
+import { once } from '../../constants.ts'
 import { plural } from '../../syntax/lexicon/forms.ts'
 import type { SourceKind } from './source-words.ts'
 import * as lists from './source-words.ts'
@@ -24,29 +25,30 @@ function table(byKind: Lists): ReadonlyMap<string, SourceKind> {
   return found
 }
 
-const known = table(lists.knownNames)
-const deciding = table(lists.decidingWords)
-const words = table(lists.kindWords)
-const labels = table(lists.labels)
-const publications = forms(lists.publicationWords)
-const weak = new Map(
-  lists.weakHeads.flatMap((row) => [...forms(row.heads)].map((head) => [head, row] as const)),
-)
-const duties = new Map(
-  lists.weakHeads.flatMap((row) => (row.duties === undefined ? [] : [[row, forms(row.duties)] as const])),
-)
-const bodies = forms(lists.bodyHeads)
-const offices = forms(lists.offices)
-const titles = forms(lists.titles)
+/** A text that names no source needs none of it. */
+const tables = once(() => ({
+  known: table(lists.knownNames),
+  deciding: table(lists.decidingWords),
+  words: table(lists.kindWords),
+  labels: table(lists.labels),
+  publications: forms(lists.publicationWords),
+  weak: new Map(lists.weakHeads.flatMap((row) => [...forms(row.heads)].map((head) => [head, row] as const))),
+  duties: new Map(
+    lists.weakHeads.flatMap((row) => (row.duties === undefined ? [] : [[row, forms(row.duties)] as const])),
+  ),
+  bodies: forms(lists.bodyHeads),
+  offices: forms(lists.offices),
+  titles: forms(lists.titles),
+}))
 const joints = new Set('of for on to against in from at with without across'.split(' '))
 
 /** Whether a word names a body: `ministry`, `union`. */
-export const isBodyHead = (word: string) => bodies.has(word)
+export const isBodyHead = (word: string) => tables().bodies.has(word)
 /** Whether words name one office or body of a country: `government`. */
-export const isOffice = (word: string) => offices.has(word)
-export const isTitle = (word: string) => titles.has(word)
+export const isOffice = (word: string) => tables().offices.has(word)
+export const isTitle = (word: string) => tables().titles.has(word)
 /** Whether a name is known by itself. */
-export const isKnownName = (name: string) => known.has(plain(name).join(' '))
+export const isKnownName = (name: string) => tables().known.has(plain(name).join(' '))
 
 /** The words of a name in small letters, without possessives and signs. */
 export function plain(name: string): string[] {
@@ -80,19 +82,19 @@ export function kindOfName(name: string, proper: boolean, asked: Asked = 'any'):
 
 function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceKind | null {
   const decided = name.some((_, index) =>
-    [1, 2, 3].some((length) => deciding.has(name.slice(index, index + length).join(' '))),
+    [1, 2, 3].some((length) => tables().deciding.has(name.slice(index, index + length).join(' '))),
   )
-  const whole = known.get(name.join(' ')) ?? (decided ? 'international-organization' : undefined)
+  const whole = tables().known.get(name.join(' ')) ?? (decided ? 'international-organization' : undefined)
   if (whole !== undefined) return whole
   const front = frontOf(name)
   const head = front.at(-1) ?? ''
   const strong = suffix(front, front.length, proper)
   if (strong !== undefined && !(proper && (strong === 'individual' || strong === 'observers'))) return strong
   if (asked === 'head') return null
-  const row = weak.get(front.slice(-2).join(' ')) ?? weak.get(head)
+  const row = tables().weak.get(front.slice(-2).join(' ')) ?? tables().weak.get(head)
   if (row !== undefined && isDuty(row, name, front.length)) return 'government'
   const before = describing(front, proper, row)
-  if (proper && front.length > 1 && before === null && publications.has(head)) return 'media'
+  if (proper && front.length > 1 && before === null && tables().publications.has(head)) return 'media'
   if (before !== null) return before
   // `Reuters Fact Check`
   if (row === undefined) return proper && name.length > 1 ? kindOf(name.slice(0, -1), true, 'words') : null
@@ -111,7 +113,9 @@ function kindOf(name: readonly string[], proper: boolean, asked: Asked): SourceK
 /** `Institute of Social Security`, `Migration Institute`: nothing else than a duty of the state. */
 function isDuty(row: lists.WeakHead, name: readonly string[], end: number): boolean {
   const behind = name.slice(end + 1).filter((word) => word !== 'the' && word !== 'and')
-  return [behind, name.slice(0, end - 1)].some((rest) => duties.get(row)?.has(rest.join(' ')) === true)
+  return [behind, name.slice(0, end - 1)].some(
+    (rest) => tables().duties.get(row)?.has(rest.join(' ')) === true,
+  )
 }
 
 /** The kind of the words before the head, from the right: `police union`, `UN office`. */
@@ -131,7 +135,12 @@ function describing(
     if (kind !== undefined && fits) return kind
     // `Defense Secretary Kamal Gunaratne`
     const title = front[end - 1] as string
-    if (row === undefined && proper && titles.has(title) && weak.get(title)?.otherwise === 'government')
+    if (
+      row === undefined &&
+      proper &&
+      tables().titles.has(title) &&
+      tables().weak.get(title)?.otherwise === 'government'
+    )
       return 'government'
   }
   // `Rural Women’s Congress`
@@ -142,8 +151,9 @@ function describing(
 function suffix(name: readonly string[], end: number, proper: boolean): SourceKind | undefined {
   for (let length = Math.min(3, end); length > 0; length--) {
     const spelled = name.slice(end - length, end).join(' ')
-    if (weak.has(spelled)) return undefined
-    const kind = words.get(spelled) ?? (length > 1 || !proper ? known.get(spelled) : undefined)
+    if (tables().weak.has(spelled)) return undefined
+    const kind =
+      tables().words.get(spelled) ?? (length > 1 || !proper ? tables().known.get(spelled) : undefined)
     if (kind !== undefined) return kind
   }
   return undefined
@@ -152,5 +162,7 @@ function suffix(name: readonly string[], end: number, proper: boolean): SourceKi
 /** The kind that words beside a proper name tell of it: `the NGO X`, `X, a state agency`. */
 export function kindOfLabel(label: string): SourceKind | null {
   const name = plain(label)
-  return name.length === 0 ? null : (kindOf(name, false, 'any') ?? labels.get(name.at(-1) as string) ?? null)
+  return name.length === 0
+    ? null
+    : (kindOf(name, false, 'any') ?? tables().labels.get(name.at(-1) as string) ?? null)
 }
