@@ -7,7 +7,7 @@ import type { Paragraph, Report, Sentence } from '../types.ts'
 import { difference, type WordChange } from './difference.ts'
 import { lettersOf } from './letters.ts'
 import { toNormalized } from './normalize.ts'
-import { type Comparable, outOfOrder, type Pair, pairSentences } from './pairs.ts'
+import { type Comparable, outOfOrder, type Pair, type PairGrounds, pairSentences } from './pairs.ts'
 import { similarity } from './similar.ts'
 import { indexAtOrBefore, textModel } from './text.ts'
 import type { Span } from './types.ts'
@@ -31,7 +31,13 @@ export interface Change<Node extends Paragraph | Sentence> {
   words: WordChange[]
 }
 
-export type SentenceChange = Change<Sentence>
+export interface SentenceChange extends Change<Sentence> {
+  /**
+   * Why the sentences are taken for the same: the least that is enough, as with `resolve`; `left-over` where they are
+   * but the most alike of what is left of both reports. Null where it is new or gone.
+   */
+  grounds: PairGrounds | null
+}
 
 export interface ParagraphChange extends Change<Paragraph> {
   /** What became of its sentences; one that went to another paragraph is listed there. */
@@ -62,7 +68,7 @@ export function align(before: Report, after: Report): Alignment {
   const from = side(before)
   const to = side(after)
   const groups = sentenceGroups(from, to)
-  const sentences = inOrder(changesOf(groups, from.sentences, to.sentences), from.sentences, to.sentences)
+  const sentences = inOrder(sentenceChanges(groups, from, to), from.sentences, to.sentences)
   const stars = paragraphGroups(groups, from, to)
   const changes = changesOf(stars, from.paragraphs, to.paragraphs).map(
     (change): ParagraphChange => ({ ...change, sentences: [] }),
@@ -119,9 +125,25 @@ interface Group {
 
 // --- sentences
 
-function sentenceGroups(from: Side, to: Side): Group[] {
+interface SentenceGroup extends Group {
+  grounds: PairGrounds
+}
+
+function sentenceChanges(groups: readonly SentenceGroup[], from: Side, to: Side): SentenceChange[] {
+  const grounds = new Map(
+    groups.map((group) => [from.sentences[group.before[0] ?? -1]?.node, group.grounds] as const),
+  )
+  return changesOf(groups, from.sentences, to.sentences).map((change) => ({
+    ...change,
+    grounds: grounds.get(change.before[0]) ?? null,
+  }))
+}
+
+function sentenceGroups(from: Side, to: Side): SentenceGroup[] {
   const pairs = pairSentences(from.sentences, to.sentences)
-  const groups = pairs.map(({ before, after }): Group => ({ before: [before], after: [after] }))
+  const groups = pairs.map(
+    ({ before, after, grounds }): SentenceGroup => ({ before: [before], after: [after], grounds }),
+  )
   extend(groups, from.sentences, to.sentences, 'after')
   extend(groups, to.sentences, from.sentences, 'before')
   return groups
@@ -190,8 +212,10 @@ function paragraphGroups(sentences: readonly Group[], from: Side, to: Side): Gro
   return groups
 }
 
-function sharedParagraphs(sentences: readonly Group[], from: Side, to: Side): Pair[] {
-  const shared = new Map<string, Pair>()
+type Shared = Pick<Pair, 'before' | 'after' | 'score'>
+
+function sharedParagraphs(sentences: readonly Group[], from: Side, to: Side): Shared[] {
+  const shared = new Map<string, Shared>()
   for (const group of sentences) {
     for (const before of group.before) {
       for (const after of group.after) {
@@ -206,7 +230,7 @@ function sharedParagraphs(sentences: readonly Group[], from: Side, to: Side): Pa
       }
     }
   }
-  const shorter = ({ before, after }: Pair) =>
+  const shorter = ({ before, after }: Shared) =>
     Math.min(from.paragraphs[before]?.letters.length ?? 0, to.paragraphs[after]?.letters.length ?? 0)
   return [...shared.values()]
     .filter((pair) => pair.score >= leastShared * shorter(pair))

@@ -66,7 +66,8 @@ const tellingLength = 16
 
 /**
  * Whether a text is not the one that is looked for but its neighbour, which stood before or after it: it is more of
- * what is known of the neighbour than of what is looked for. (A sentence that repeats its heading is none.)
+ * what is known of the neighbour than of what is looked for. A sentence that repeats its heading is none, and one that
+ * was made of both is both: an end of what is looked for stands in it as well.
  */
 export function isNeighbour(
   found: string,
@@ -75,13 +76,16 @@ export function isNeighbour(
   { before, after }: Surroundings,
 ): boolean {
   const limit = Math.max(resemblance, byChance)
-  return [before, after].some(
-    (neighbour) => isPartOf(found, neighbour, limit) && !isPartOf(wanted, neighbour, agreeing),
-  )
+  return [before, after].some((neighbour) => {
+    const share = shareOf(found, neighbour, limit)
+    if (share <= limit || shareOf(wanted, neighbour, agreeing) > agreeing) return false
+    const ends = [wanted.slice(0, neighbour.length), wanted.slice(-neighbour.length)]
+    return ends.every((end) => shareOf(found, end, share) < share)
+  })
 }
 
-/** Whether the shorter of two texts stands in the other, with more likeness than a limit. */
-function isPartOf(found: string, neighbour: string, limit: number): boolean {
-  const [shorter, longer] = found.length < neighbour.length ? [found, neighbour] : [neighbour, found]
-  return shorter.length >= tellingLength && (bestMatch(longer, shorter, limit)?.similarity ?? 0) > limit
+/** How much of the shorter of two texts stands in the other; 0 where it is less than is asked for, or too short. */
+function shareOf(one: string, other: string, least: number): number {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
+  return shorter.length < tellingLength ? 0 : (bestMatch(longer, shorter, least)?.similarity ?? 0)
 }

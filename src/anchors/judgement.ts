@@ -60,6 +60,14 @@ export function likeness(wanted: string, found: string, alike = similarity(wante
   }
 }
 
+/** How like a text is to that part of another one which is most like it, or to all of it. */
+export function likenessInPlace(wanted: string, found: string, { alike }: Likeness): number {
+  const match = alike === 1 ? null : bestMatch(found, wanted)
+  if (!match) return alike
+  const differing = (1 - match.similarity) * wanted.length
+  return Math.max(alike, 1 - differing / Math.max(wanted.length, match.end - match.start))
+}
+
 /** So many letters say more than a phrase. */
 const longSentence = 48
 
@@ -107,8 +115,26 @@ export function canBeSame(
   )
 }
 
-/** Whether what speaks for it is enough by itself. */
-export function isSame(evidence: Evidence): boolean {
+/**
+ * Why a text is taken for another one, edited: the least that is enough.
+ *
+ * - `letters`: it stands there to the letter, with more besides.
+ * - `words`: their words by themselves.
+ * - `section`: their words, and that both stand in the section of the same name.
+ * - `around`: their words, and what stands around them.
+ */
+export type Grounds = (typeof allGrounds)[number]
+
+export const allGrounds = ['letters', 'words', 'section', 'around'] as const
+
+/** Why what speaks for two texts is enough; null where it is not. */
+export function groundsOf(evidence: Evidence): Grounds | null {
+  if (isSame({ ...evidence, sides: 0, inSection: false })) return 'words'
+  if (isSame({ ...evidence, sides: 0 })) return 'section'
+  return isSame(evidence) ? 'around' : null
+}
+
+function isSame(evidence: Evidence): boolean {
   const { sameWords, sameStems, isSentence } = evidence
   if (sameWords || (sameStems && isSentence)) return isSpelled(evidence)
   return isReworded(evidence) || (isSentence && (isRearranged(evidence) || isTold(evidence)))

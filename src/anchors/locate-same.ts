@@ -64,14 +64,19 @@ function placeOf(range: Span, { model, letters, known, wanted }: Search): Place 
   return { letters: range, span, edges: edgesOf(model, letters, span), ...agreement(letters, range, known) }
 }
 
+/** Whether the same letters are likely the same place: a few must have their surroundings, where these are known. */
+function isPlausible(place: Place, search: Search): boolean {
+  return sides(place) > 0 || isPlain(place.edges, search)
+}
+
 /**
- * Whether the same letters are likely the same place: whole sentences where they are whole sentences, others where
- * they are many; a few must have their surroundings, where these are known.
+ * Whether the same letters say enough by themselves: whole sentences where they are whole sentences, others where they
+ * are many, and any if nothing more is known.
  */
-function isPlausible(place: Place, { known, wanted, text }: Search): boolean {
-  if ((known.before === '' && known.after === '') || sides(place) > 0) return true
-  const isSentence = wanted.whole || place.edges === 2
-  return text.length >= (isSentence ? lettersNeeded(place.edges, fewest) : tellingLength)
+function isPlain(edges: number, { known, wanted, text }: Search): boolean {
+  if (known.before === '' && known.after === '') return true
+  const isSentence = wanted.whole || edges === 2
+  return text.length >= (isSentence ? lettersNeeded(edges, fewest) : tellingLength)
 }
 
 /** How much better the best context must be than the next: about a third of the words on one side. */
@@ -94,8 +99,10 @@ function found(place: Place, strategy: LocateStrategy, search: Search): Located 
 
 /** The same letters as a part of a longer sentence are an edited one: something was added. */
 function locationOf({ span, letters, edges }: Place, strategy: LocateStrategy, search: Search): Location {
-  if (!search.wanted.whole || edges === 2) return { strategy, span, letters, score: 1 }
-  return { strategy: 'wording', span, letters, score: similarity(search.text, lettersAround(search, span)) }
+  const grounds = isPlain(edges, search) ? 'letters' : 'around'
+  if (!search.wanted.whole || edges === 2) return { strategy, grounds, span, letters, score: 1 }
+  const score = similarity(search.text, lettersAround(search, span))
+  return { strategy: 'wording', grounds, span, letters, score }
 }
 
 /** Finds what has no letters, punctuation or white space: only with the same characters around it. */
@@ -108,6 +115,12 @@ export function locateLiterally({ model: { value }, letters, wanted }: Search): 
   const span = { start, end: start + text.length }
   return {
     status: 'found',
-    location: { strategy: 'context', span, letters: toNormalized(letters, span), score: 1 },
+    location: {
+      strategy: 'context',
+      grounds: 'around',
+      span,
+      letters: toNormalized(letters, span),
+      score: 1,
+    },
   }
 }

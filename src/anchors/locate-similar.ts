@@ -3,7 +3,17 @@
  */
 import { type Agreement, agreement, isNeighbour, sides } from './context.ts'
 import { edgesOf, sentenceLike, snapped, widened, withinBlock } from './edges.ts'
-import { canBeSame, isSame, type Likeness, likeness, mayBeSame, type Telling, untold } from './judgement.ts'
+import {
+  canBeSame,
+  type Grounds,
+  groundsOf,
+  type Likeness,
+  likeness,
+  likenessInPlace,
+  mayBeSame,
+  type Telling,
+  untold,
+} from './judgement.ts'
 import {
   isInSection,
   type Located,
@@ -25,6 +35,7 @@ import { compareStems, compareWords, type Stems, unknownStems, unknownWords } fr
 interface Candidate extends Place {
   similarity: number
   inSection: boolean
+  grounds: Grounds
   strategy: 'spelling' | 'wording'
 }
 
@@ -70,8 +81,8 @@ function weight(candidate: Candidate): number {
   return candidate.similarity + 0.1 * (sides(candidate) + Number(candidate.inSection))
 }
 
-function similarLocation({ strategy, span, letters, similarity }: Candidate): Location {
-  return { strategy, span, letters, score: similarity }
+function similarLocation({ strategy, grounds, span, letters, similarity }: Candidate): Location {
+  return { strategy, grounds, span, letters, score: similarity }
 }
 
 /** Sentences whose words are less alike than this are not the same, however much around them is. */
@@ -104,12 +115,13 @@ function candidateOf({ span, range, alike, telling, next }: Edges, search: Searc
   const edges = edgesOf(model, letters, span)
   const holder = wanted.whole && edges < 2 ? sentencesAround(model, span) : null
   const whole = holder && toNormalized(letters, holder)
-  const like = whole
-    ? likeness(text, letters.value.slice(whole.start, whole.end))
-    : likeness(text, found, alike)
+  const sentence = whole ? letters.value.slice(whole.start, whole.end) : found
+  const like = whole ? likeness(text, sentence) : likeness(text, found, alike)
   const isLong = text.length > longestCompared
+  const isOfOne = wanted.whole && isWithinOne(model, span)
+  const inPlace = isOfOne && !isLong ? likenessInPlace(text, sentence, like) : alike
   const stems = isLong ? unknownStems : compareStems(search.words(), wordsAt(holder ?? span, search))
-  if (!canBeSame(alike, like, stems, { telling, next })) return null
+  if (!canBeSame(inPlace, like, stems, { telling, next })) return null
   const words = isLong
     ? unknownWords(alike)
     : compareWords(wanted.text, model.value.slice(span.start, span.end))
@@ -119,16 +131,20 @@ function candidateOf({ span, range, alike, telling, next }: Edges, search: Searc
     ...stems,
     telling,
     next,
-    inPlace: Math.max(alike, like.alike),
+    inPlace: Math.max(inPlace, like.alike),
     needed: lettersNeeded(edges, tellingLength),
     inSection: isInSection(wanted.section, sectionsAt(model, span)),
     isSentence: wanted.whole,
   }
+  const resemblance = Math.max(inPlace, stems.contained, telling)
   // What stands around is compared only where it could decide.
-  if (!isSame({ ...evidence, sides: 2 }) || isNeighbour(found, text, alike, known)) return null
-  const isOfOne = whole && isWithinOne(model, span)
-  const around = closer(agreement(letters, range, known), isOfOne ? agreement(letters, whole, known) : null)
-  if (!isSame({ ...evidence, sides: sides(around) })) return null
+  if (!groundsOf({ ...evidence, sides: 2 }) || isNeighbour(found, text, resemblance, known)) return null
+  const around = closer(
+    agreement(letters, range, known),
+    whole && isOfOne ? agreement(letters, whole, known) : null,
+  )
+  const grounds = groundsOf({ ...evidence, sides: sides(around) })
+  if (!grounds) return null
   return {
     letters: range,
     span: wanted.whole ? span : widened(model.value, fromNormalized(letters, range), wanted.text),
@@ -136,6 +152,7 @@ function candidateOf({ span, range, alike, telling, next }: Edges, search: Searc
     ...around,
     similarity: like.alike,
     inSection: evidence.inSection,
+    grounds,
     strategy: words.sameWords && !holder ? 'spelling' : 'wording',
   }
 }

@@ -4,6 +4,7 @@
 import { once } from '../constants.ts'
 import type { Report } from '../types.ts'
 import type { Agreement, Surroundings } from './context.ts'
+import type { Grounds } from './judgement.ts'
 import { type Letters, lettersOf } from './letters.ts'
 import { normalize, toNormalized } from './normalize.ts'
 import { sentencesAround } from './print-of.ts'
@@ -42,6 +43,8 @@ export interface Location {
   letters: Span
   /** 1 for the same letters. */
   score: number
+  /** Why it is taken for what was looked for. */
+  grounds: Grounds
 }
 
 export type Located =

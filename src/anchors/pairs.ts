@@ -5,10 +5,18 @@
  * where they share words that few others have, so the cost stays near linear.
  */
 import { countBefore } from '../sorted.ts'
-import { canBeSame, isSame, likeness, mayBeSame, type Telling, untold } from './judgement.ts'
+import {
+  canBeSame,
+  type Grounds,
+  groundsOf,
+  likeness,
+  likenessInPlace,
+  mayBeSame,
+  type Telling,
+  untold,
+} from './judgement.ts'
 import { isInSection } from './location.ts'
 import { indexWords, type Sharing, sharingWords } from './shared-words.ts'
-import { bestMatch } from './similar.ts'
 import { compareStems, compareWords, type StemWording, unknownStems } from './wording.ts'
 
 /** Two sentences that are the same one, by their places in their lists. */
@@ -17,7 +25,11 @@ export interface Pair {
   after: number
   /** The share of letters that both have: 1 for the same. */
   score: number
+  grounds: PairGrounds
 }
+
+/** Why two sentences are paired: `left-over` are the most alike of what is left of both reports. */
+export type PairGrounds = Grounds | 'left-over'
 
 /** A sentence: its words, its letters, and the ids of the sections that it stands in, the smallest first. */
 export interface Comparable {
@@ -54,6 +66,8 @@ interface Words {
   /** The sentences of the second that share most words with one of the first. */
   sharing(before: number): readonly Sharing[]
   compare(before: number, after: number): StemWording
+  /** The same of any text. */
+  compareText(before: number, text: string): StemWording
 }
 
 function compareBy(before: readonly Comparable[], after: readonly Comparable[]): Words {
@@ -65,6 +79,7 @@ function compareBy(before: readonly Comparable[], after: readonly Comparable[]):
       const words = index.sentences[other]
       return words ? compareStems(read(one), words) : unknownStems
     },
+    compareText: (one, text) => compareStems(read(one), index.read(text)),
   }
 }
 
@@ -97,29 +112,44 @@ function rewordedPairs(
     const behind = (partner.get(number - 1) ?? Number.NaN) + 1
     const ahead = (partner.get(number + 1) ?? Number.NaN) - 1
     const sharing = new Map(words.sharing(number).map((one) => [one.sentence, one]))
-    for (const candidate of new Set([behind, ahead, ...sharing.keys()])) {
-      const other = free.has(candidate) ? after[candidate] : undefined
-      if (!other) continue
-      const sides = Number(candidate === behind) + Number(candidate === ahead)
+    const sides = (candidate: number) => Number(candidate === behind) + Number(candidate === ahead)
+    const pairWith = (candidate: number, judged: Judged | null) =>
+      judged ? [{ before: number, after: candidate, ...judged }] : []
+    const candidates = [...new Set([behind, ahead, ...sharing.keys()])].filter((one) => free.has(one))
+    const whole = candidates.flatMap((candidate) => {
       const told = { ...words.compare(number, candidate), ...(sharing.get(candidate) ?? untold) }
-      const score = similarityIfSame(sentence, other, sides, told)
-      if (score !== null) found.push({ before: number, after: candidate, score })
-    }
+      return pairWith(candidate, judge(sentence, after[candidate], sides(candidate), told))
+    })
+    // It may have become two sentences, of which neither is enough of it.
+    const divided = candidates.flatMap((first) => {
+      if (whole.length > 0 || !candidates.includes(first + 1)) return []
+      const both = joined(after[first], after[first + 1])
+      const told = { ...words.compareText(number, both?.text ?? ''), ...untold }
+      return pairWith(first, judge(sentence, both, sides(first), told))
+    })
+    found.push(...whole, ...divided)
   }
   return found.sort((one, other) => other.score - one.score)
 }
 
-/** How alike two sentences are; null where what speaks for them is not enough. */
-function similarityIfSame(
+type Judged = Pick<Pair, 'score' | 'grounds'>
+
+function joined(one: Comparable | undefined, next: Comparable | undefined): Comparable | undefined {
+  return one && next && { ...one, text: `${one.text} ${next.text}`, letters: one.letters + next.letters }
+}
+
+/** How alike two sentences are, and why they are the same; null where what speaks for them is not enough. */
+function judge(
   sentence: Comparable,
-  other: Comparable,
+  other: Comparable | undefined,
   sides: number,
   told: StemWording & Telling,
-): number | null {
+): Judged | null {
+  if (!other) return null
   const like = likeness(sentence.letters, other.letters)
-  const inPlace = Math.max(like.alike, bestMatch(other.letters, sentence.letters)?.similarity ?? 0)
+  const inPlace = likenessInPlace(sentence.letters, other.letters, like)
   if (!canBeSame(inPlace, like, told, told)) return null
-  const evidence = {
+  const grounds = groundsOf({
     ...like,
     ...compareWords(sentence.text, other.text),
     ...told,
@@ -128,8 +158,8 @@ function similarityIfSame(
     inPlace,
     needed: like.length,
     sides,
-  }
-  return isSame(evidence) ? like.alike : null
+  })
+  return grounds && { score: like.alike, grounds }
 }
 
 /**
@@ -168,7 +198,7 @@ function samePairs(before: readonly Comparable[], after: readonly Comparable[]):
       }
     }
   }
-  return [...partner].map(([one, other]) => ({ before: one, after: other, score: 1 }))
+  return [...partner].map(([one, other]) => ({ before: one, after: other, score: 1, grounds: 'letters' }))
 }
 
 function placesOf(sentences: readonly Comparable[]): Map<string, number[]> {
@@ -201,7 +231,8 @@ function similarPairs(
       if (!free.after.has(candidate)) continue
       const other = after[candidate]?.letters ?? ''
       const like = likeness(sentence.letters, other)
-      if (mayBeSame(like)) pairs.push({ before: number, after: candidate, score: like.alike })
+      if (mayBeSame(like))
+        pairs.push({ before: number, after: candidate, score: like.alike, grounds: 'left-over' })
     }
   }
   const distance = (pair: Pair) => Math.abs(pair.before / before.length - pair.after / after.length)

@@ -3,6 +3,7 @@
  */
 import type { Claim, Place, Sentence } from '../types.ts'
 import type { WordChange } from './difference.ts'
+import type { Grounds } from './judgement.ts'
 import type { LocateStrategy, Location } from './location.ts'
 import { indexAtOrBefore, type ReportText } from './text.ts'
 import type { Span } from './types.ts'
@@ -32,6 +33,8 @@ export interface Unchanged extends Candidate {
 export interface Changed extends Candidate {
   status: 'changed'
   strategy: Strategy
+  /** Why the place is taken for the one that was looked for. */
+  grounds: Grounds
   /** From the words that were looked for to those that stand there now. */
   words: WordChange[]
 }

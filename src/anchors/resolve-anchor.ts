@@ -83,7 +83,8 @@ function editedSection(
   const [only, second] = candidates
   if (!only) return resolution
   if (second) return { status: 'ambiguous', candidates }
-  return { status: 'changed', strategy: 'wording', ...only, words: difference(text, now(only)) }
+  const words = difference(text, now(only))
+  return { status: 'changed', strategy: 'wording', grounds: 'section', ...only, words }
 }
 
 function spanOf({ spans }: ReportText, place: Place): Span {
@@ -220,8 +221,10 @@ export function answer(found: Located, { text, toCandidate, isSamePath, now }: A
     return { status: 'ambiguous', candidates: found.locations.map(toCandidate) }
   }
   const candidate = toCandidate(found.location)
-  const { strategy } = found.location
+  const { strategy, grounds } = found.location
   const isSame = (strategy === 'text' || strategy === 'context') && candidate.score === 1
-  if (!isSame) return { status: 'changed', strategy, ...candidate, words: difference(text, now(candidate)) }
+  if (!isSame) {
+    return { status: 'changed', strategy, grounds, ...candidate, words: difference(text, now(candidate)) }
+  }
   return { status: isSamePath(candidate) ? 'exact' : 'moved', strategy, ...candidate }
 }

@@ -330,7 +330,8 @@ function resolveDirective(report: Report, directive: TextDirective): Resolution 
     const last = ends.find((place) => place.start >= first.end)
     if (!last) return []
     const range = { start: first.start, end: last.end }
-    return [{ strategy: 'text', letters: range, span: fromNormalized(letters, range), score: 1 }]
+    const span = fromNormalized(letters, range)
+    return [{ strategy: 'text', grounds: 'letters', letters: range, span, score: 1 }]
   })
   const [only] = locations
   if (!only) return lost
