@@ -10,8 +10,10 @@ export { anchor } from './anchors/anchor.ts'
 export { type At, toPinpoint } from './anchors/at.ts'
 export type { WordChange } from './anchors/difference.ts'
 export { claimFingerprint, fingerprint } from './anchors/fingerprint.ts'
+export type { Grounds } from './anchors/judgement.ts'
 export { link } from './anchors/link.ts'
 export { normalize } from './anchors/normalize.ts'
+export type { PairGrounds } from './anchors/pairs.ts'
 export type {
   Ambiguous,
   Candidate,

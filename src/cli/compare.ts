@@ -49,6 +49,7 @@ function toJson({ paragraphs }: Alignment) {
     sentences: sentences.map((sentence) => ({
       status: sentence.status,
       score: sentence.score,
+      grounds: sentence.grounds,
       before: ids(sentence.before),
       after: ids(sentence.after),
       words: sentence.words,

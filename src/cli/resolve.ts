@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { inMarks, type WordChange } from '../anchors/difference.ts'
+import type { Grounds } from '../anchors/judgement.ts'
 import type { Resolution } from '../anchors/resolution.ts'
 import { resolve as resolveAddress } from '../anchors/resolve.ts'
 import { textModel } from '../anchors/text.ts'
@@ -74,6 +75,8 @@ interface Row {
   start: number | null
   end: number | null
   score: number | null
+  /** Why the place is taken for it, where it was changed. */
+  grounds: Grounds | null
   /** What stands there now, white space folded. */
   text: string | null
   words: WordChange[] | null
@@ -106,7 +109,8 @@ function rowOf(note: Note, sources: readonly Source[]): Row {
   if (!best || best.resolution.status === 'lost') return { ...row, ...nowhere, status: 'lost' }
   if (best.resolution.status === 'ambiguous' || (equal && equal.length > 1))
     return { ...row, ...nowhere, status: 'ambiguous', candidates: (equal ?? [best]).flatMap(candidatesOf) }
-  const { status, node, start, end, score } = best.resolution
+  const { resolution } = best
+  const { status, node, start, end, score } = resolution
   const { value, spans } = textModel(best.source.report)
   const span = (node && spans.get(node)) ?? { start, end }
   return {
@@ -117,8 +121,9 @@ function rowOf(note: Note, sources: readonly Source[]): Row {
     start,
     end,
     score,
+    grounds: resolution.status === 'changed' ? resolution.grounds : null,
     text: fold(value.slice(span.start, span.end)),
-    words: best.resolution.status === 'changed' ? best.resolution.words : null,
+    words: resolution.status === 'changed' ? resolution.words : null,
     candidates: [],
   }
 }
@@ -129,6 +134,7 @@ const nowhere = {
   start: null,
   end: null,
   score: null,
+  grounds: null,
   text: null,
   words: null,
   candidates: [],
@@ -164,8 +170,18 @@ const colours = {
   lost: 'red',
 } as const
 
-function line({ note, status, file, id, start, end, words, candidates }: Row, { terminal }: Call): string {
-  const place = file === null || start === null || end === null ? '' : spot({ file, id, start, end })
+/** Why a place is taken for one that was changed, where its words alone are not enough. */
+const reasons: Readonly<Record<Grounds, string>> = {
+  letters: '',
+  words: '',
+  section: '  (by its words and its section)',
+  around: '  (by its words and those around)',
+}
+
+function line(row: Row, { terminal }: Call): string {
+  const { note, status, file, id, start, end, grounds, words, candidates } = row
+  const found = file === null || start === null || end === null ? '' : spot({ file, id, start, end })
+  const place = found + (grounds ? reasons[grounds] : '')
   const details =
     status === 'changed'
       ? `\n    ${inMarks(words ?? [])}`
@@ -189,6 +205,7 @@ const columns = [
   'start',
   'end',
   'score',
+  'grounds',
   'text',
   'words',
   'candidates',

@@ -69,6 +69,19 @@ describe('sentences', () => {
     expect(statuses(parts, whole)).toEqual(['joined'])
   })
 
+  test('one that became two, of which neither is enough of it', () => {
+    const whole =
+      'Although the government’s goal was to create one social credit system, there continued to be dozens of disparate social credit systems, operated distinctly at the local and national government levels, as well as separate “private” social credit systems operated by several technology companies.'
+    const parts =
+      'Although the government sought to create a unified national social credit system, dozens of disparate systems operated at the local and national government levels. There were also “private” social credit systems operated by technology companies.'
+    const statuses = (before: string, after: string) =>
+      align(parse(before), parse(after)).sentences.map(({ status, grounds }) => [status, grounds])
+    expect(statuses(`${whole}\n\n${a}`, `${a}\n\n${parts}`)).toEqual([
+      ['same', 'letters'],
+      ['split', 'words'],
+    ])
+  })
+
   test('one that went to another paragraph', () => {
     const alignment = align(parse(`${a} ${b}\n\n${c} ${d}`), parse(`${b}\n\n${c} ${d} ${a}`))
     const moved = alignment.sentences.filter(({ status }) => status === 'moved')

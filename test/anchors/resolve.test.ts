@@ -168,6 +168,35 @@ describe('a sentence in its place', () => {
     ])
   })
 
+  test('one that was made of it and of the one before it is both', () => {
+    const page = (text: string) => parse(`# Report\n\n## Surveillance\n\n${text}`, { format: 'markdown' })
+    const last = page(
+      'In 2016 the government set up an agency charged with preventive surveillance of electronic communications in the interests of national security. Falling under the Ministry of Justice, the agency monitors all surveillance, but the decree gave no details on the limits of its authority or on protections for persons under surveillance. Nothing came of it.',
+    )
+    const now = page(
+      'The Ministry of Defense engaged in preventive surveillance of electronic communications in the interests of national security, but it gave no details on the limits of its authority or on protections for persons under surveillance. Nobody asked. Courts were slow. A shelter opened.',
+    )
+    expect(resolve(now, anchor(last, 'surveillance.p1.s2'))).toMatchObject({
+      status: 'changed',
+      grounds: 'section',
+      node: { id: 'surveillance.p1.s1' },
+    })
+  })
+
+  const long =
+    'In 2016 the ministry trained 37 officials on screening of migrants at the three border posts of the country with means of a fund'
+  test.each([
+    [`${long}.`, `${long}, but lost them.`, 'letters'],
+    [`${long}.`, `${long.replace('In 2016 the', 'The')}.`, 'words'],
+    ['The ministry trained 37 officials.', 'The ministry trained 41 officials.', 'around'],
+  ])('why it is taken for it: %s %s', (was, is, grounds) => {
+    const around = (sentence: string) => parse(`Police held a workshop in May. ${sentence} Courts were slow.`)
+    expect(resolve(around(is), anchor(around(was), 'body.p1.s2'))).toMatchObject({
+      status: 'changed',
+      grounds,
+    })
+  })
+
   test('a paragraph that has more now is changed, one in two is not', () => {
     const paragraph = made('body.p1')
     const more = resolve(parse(`${before} Nobody asked.`), paragraph)

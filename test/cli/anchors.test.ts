@@ -30,10 +30,19 @@ describe('compare', () => {
   })
 
   test('--json has every paragraph and its sentences', () => {
-    const changes: { status: string; before: string[]; after: string[]; sentences: { status: string }[] }[] =
-      JSON.parse(pincite(['compare', before, after, '--json']).out)
+    interface Row {
+      status: string
+      before: string[]
+      after: string[]
+      sentences: { grounds: string | null }[]
+    }
+    const changes: Row[] = JSON.parse(pincite(['compare', before, after, '--json']).out)
     expect(changes.flatMap((change) => change.after)).toEqual(['body.p1', 'body.p2', 'body.p3'])
-    expect(changes.every(({ sentences }) => sentences.length === 1)).toBe(true)
+    expect(changes.map(({ sentences }) => sentences.map(({ grounds }) => grounds))).toEqual([
+      ['letters'],
+      ['left-over'],
+      [null],
+    ])
   })
 
   test('standard input as one of the two', () => {
@@ -123,7 +132,7 @@ describe('resolve', () => {
     )
     const { out, code } = pincite(['resolve', notes, '--in', now])
     expect(out).toMatch(
-      /^changed .*now\.txt: body\.p1\.s1\n {4}Police and the ministry of labor trained \[-37-\]\{\+41\+\} officials on screening in May\./,
+      /^changed .*now\.txt: body\.p1\.s1 {2}\(by its words and those around\)\n {4}Police and the ministry of labor trained \[-37-\]\{\+41\+\} officials on screening in May\./,
     )
     expect(out).toMatch(/\nlost .*\n3 notes: 1 exact, 1 changed, 1 lost\n$/)
     expect(code).toBe(1)
@@ -132,13 +141,14 @@ describe('resolve', () => {
       {
         status: 'changed',
         id: 'body.p1.s1',
+        grounds: 'around',
         text: 'Police and the ministry of labor trained 41 officials on screening in May.',
       },
       { status: 'exact', id: 'body.p2.s1', file: now, score: 1 },
       { status: 'lost', id: null, file: null, candidates: [] },
     ])
     const [header, first] = pincite(['resolve', notes, '--in', now, '--csv']).out.split('\r\n')
-    expect(header).toBe('note,source,status,file,id,start,end,score,text,words,candidates')
+    expect(header).toBe('note,source,status,file,id,start,end,score,grounds,text,words,candidates')
     expect(first).toContain('trained [-37-]{+41+} officials on screening in May.')
   })
 
