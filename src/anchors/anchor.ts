@@ -1,6 +1,7 @@
 /**
  * A place in a report → its anchor: what is needed to find it again in another version.
  */
+import { kept } from '../report/kept.ts'
 import type { Place, Report } from '../types.ts'
 import { claimFingerprint, fingerprint } from './fingerprint.ts'
 import { smallestPlace } from './held.ts'
@@ -161,15 +162,26 @@ const mostCompared = 64
 const longestRead = 250_000
 
 /** Where a quote stands; null where it stands in too many places, or only reading a long text would tell. */
-function fewOccurrences(report: Report, text: string, exact: string): number[] | null {
+function fewOccurrences(report: Report, text: string, exact: string): readonly number[] | null {
+  const known = occurrencesIn(report)
+  const before = known.get(exact)
+  if (before !== undefined) return before
   const found =
     text.length <= longestRead
       ? occurrences(text, exact, mostCompared + 1)
       : normalize(exact).length >= runLength
         ? indexedOccurrences(report, text, exact)
         : null
-  return found !== null && found.length <= mostCompared ? found : null
+  const few = found !== null && found.length <= mostCompared ? found : null
+  if (exact.length <= shortQuote) known.set(exact, few)
+  return few
 }
+
+/** Quotes of no more letters are those of many figures: `two`, `10 percent`. */
+const shortQuote = 20
+
+/** Where short quotes stand, as far as it was asked. */
+const occurrencesIn = kept((): Map<string, readonly number[] | null> => new Map())
 
 /** The same by the index of letters: what stands before the first letter is compared too. */
 function indexedOccurrences(report: Report, text: string, exact: string): number[] {

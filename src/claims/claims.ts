@@ -13,7 +13,7 @@ import type { Context } from './draft.ts'
 import { rulesOf } from './measures/rules.ts'
 import { contextOf, readParagraph, sentencesOf } from './paragraph.ts'
 import { type Placing, placeClaims } from './place.ts'
-import { namesOf } from './sources/name-index.ts'
+import { keepNames, namesOf } from './sources/name-index.ts'
 import type { Tellings } from './sources/tellings.ts'
 
 /** How to read claims. */
@@ -51,22 +51,25 @@ export function addClaims(report: Report, options: ClaimOptions = {}, tellings?:
   const { name, version } = codebook
   if (metadata.language !== null && !isEnglish(metadata.language))
     return { ...report, codebook: { name, version } }
+  const names = namesOf(report)
   const whole: Whole = {
     source,
     metadata,
     rules: rulesOf(codebook),
-    names: namesOf(report),
+    names,
     explains: false,
     tokens: createTokens(),
     tellings,
     lines: lineIndex(source),
     periods: new Map(),
   }
-  return {
+  const read = {
     ...report,
     codebook: { name, version },
     children: mapShared(report.children, (section) => inSection(section, report, whole)),
   }
+  if (tellings !== undefined) keepNames(read, names)
+  return read
 }
 
 /** What the paragraphs of a report share. */

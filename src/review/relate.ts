@@ -38,6 +38,7 @@ export function withRelations(
   rejected: readonly Span[],
 ): Related {
   const result: Related = { report, applied: [], overruled: [], unresolved: [] }
+  if (corrections.length === 0) return result
   const asked = new Map<string, Asked>()
   for (const correction of corrections) {
     const place = placeOf(report, correction.anchor, correction.quote)

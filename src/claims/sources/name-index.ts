@@ -39,6 +39,11 @@ export function namesOf(node: Node): NameIndex {
 }
 const cache = new WeakMap<Node, NameIndex>()
 
+/** A report that was made of another, with the same words, has the same names: they are not looked for again. */
+export function keepNames(report: Report, names: NameIndex): void {
+  cache.set(report, names)
+}
+
 /** The paragraphs and headings, each with its place in the source. */
 function* blocksIn(node: Node | Heading | Text): Generator<Block> {
   if (node.type === 'report' || node.type === 'section')
