@@ -4,6 +4,7 @@
  */
 import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
 import { amendLaw } from './amend-law.ts'
+import { plainBody } from './bodies.ts'
 import type { CslItem, StyleItem } from './csl.ts'
 import { withoutStops } from './law.ts'
 import { manualOf } from './manuals.ts'
@@ -17,7 +18,7 @@ export function amendItem(item: CslItem, style: Style): StyleItem {
   const { custom, archive, source, ...rest } = amendLaw(item, rules.law)
   const [author] = rest.author ?? []
   const isSameBody =
-    rest.author?.length === 1 && author && 'literal' in author && author.literal === rest.publisher
+    rest.author?.length === 1 && author && 'literal' in author && plainBody(author.literal) === rest.publisher
   const series = rest['collection-title']
   const container = rest['container-title']
   if (rest.type === 'webpage' && container !== undefined && rules.container)
@@ -26,6 +27,11 @@ export function amendItem(item: CslItem, style: Style): StyleItem {
   if (isSameBody && keeps === 'publisher' && rest.title !== undefined) delete rest.author
   if (series !== undefined && rest.title?.includes(series)) delete rest['collection-title']
   if (isDatedWithoutAccess && rest.issued !== undefined) delete rest.accessed
+  if (rest.type === 'report' || rest.type === 'webpage') {
+    if (rules.title && rest.title !== undefined) rest.title = rules.title(rest.title)
+    if (rules.number && rest.number !== undefined) rest.number = rules.number(rest.number)
+  }
+  if (rules.hidesProtocol && rest.URL !== undefined) rest.URL = rest.URL.replace(/^https?:\/\//, '')
   if (rules.isSiteOfPublisher && rest.publisher !== undefined && archive !== undefined) {
     return { ...rest, publisher: `${rest.publisher}. ${archive}` }
   }
@@ -33,11 +39,24 @@ export function amendItem(item: CslItem, style: Style): StyleItem {
     rest.genre = noCapital + rest.number
     delete rest.number
   }
+  if (rules.isPageOfSite && isPage(rest)) {
+    return { ...rest, type: 'webpage', ...(archive && { 'container-title': siteName(archive) }) }
+  }
   return {
     ...rest,
     ...(site === 'archive' && archive && { archive }),
     ...(site === 'source' && source && { source }),
   }
+}
+
+/** A name that is an address has no capitals: `ecoi.net`. */
+function siteName(site: string): string {
+  return site.replace(/(?<!\p{L})\p{Ll}/gu, `${noCapital}$&`)
+}
+
+/** No paper that a publisher has printed. */
+function isPage({ type, URL: url, publisher }: StyleItem): boolean {
+  return type === 'report' && url !== undefined && publisher === undefined
 }
 
 /** From how many words on a quotation stands in a block of its own; null where the style says nothing of it. */

@@ -6,10 +6,10 @@ import { countryNamed } from '../report/country.ts'
 import { isSameBody, neutralCitationIn } from '../report/names.ts'
 import type { DocumentKind, Jurisdiction, Name } from '../types.ts'
 import { citable } from './arguments.ts'
+import { caseName, shortCaseName } from './case-names.ts'
 import { type Access, accessOptions, type Citable, type Facts, factsOf } from './facts.ts'
 import { citationKey } from './key.ts'
 import {
-  caseName,
   courtOf,
   officialJournalName,
   readAct,
@@ -17,7 +17,6 @@ import {
   readOfficialJournal,
   readTreatyName,
   readTreatySeries,
-  shortCaseName,
   shortDirective,
 } from './law.ts'
 import { siteOf } from './site.ts'
@@ -77,6 +76,8 @@ export interface CslItem {
 export interface StyleItem extends Omit<CslItem, 'type'> {
   type: CslType | 'regulation'
   references?: string
+  /** The day beside a volume that is a year. */
+  status?: string
   'call-number'?: string
 }
 
@@ -169,7 +170,7 @@ function caseVariables(facts: Facts): Variables {
   const number = symbol === null || /^Session \d/.test(symbol) ? null : readCaseNumber(symbol)
   return {
     title: name,
-    'title-short': name === null ? null : other(shortCaseName(name), name),
+    'title-short': name === null ? null : other(shortCaseName(name, publisher, facts.text), name),
     authority: publisher === null ? facts.author : courtOf(publisher),
     jurisdiction: jurisdiction?.name ?? null,
     ...(number?.kind === 'report'
@@ -183,11 +184,10 @@ function caseVariables(facts: Facts): Variables {
 function actVariables(facts: Facts): Variables {
   const { title, jurisdiction, symbol, shortTitle } = facts
   const act = title === null ? null : readAct(withoutHeading(title, jurisdiction))
-  const full = act === null ? null : [act.name, act.year].filter((part) => part !== null).join(' ')
   const journal = symbol === null ? null : readOfficialJournal(symbol)
   return {
-    title: full,
-    'title-short': act === null ? null : other(shortTitle ?? shortDirective(act.name) ?? act.name, full),
+    title: act?.title ?? null,
+    'title-short': act === null ? null : other(shortTitle ?? shortDirective(act.name) ?? act.name, act.title),
     jurisdiction: jurisdiction?.name ?? null,
     ...(journal === null
       ? { number: symbol }
@@ -233,7 +233,8 @@ function reportVariables(facts: Facts): Variables {
     // One body in two forms of its name is named once, in the form that is printed for the publisher.
     publisher: isSame && isSameBody(first.literal, publisher) ? first.literal : publisher,
     genre: kind === 'resolution' ? 'Resolution' : null,
-    number: facts.symbol,
+    // A number that stands in the title too is said once.
+    number: facts.symbol !== null && facts.title?.includes(facts.symbol) ? null : facts.symbol,
     'collection-title': facts.series,
     ...siteVariables(facts),
   }
@@ -315,4 +316,14 @@ function given(variables: Variables): Partial<CslItem> {
   return Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== null && value !== undefined),
   )
+}
+
+/** An item without some of its fields. */
+export function without(
+  item: StyleItem,
+  names: readonly (keyof StyleItem | false | null | undefined)[],
+): StyleItem {
+  const copy = { ...item }
+  for (const name of names) if (name) delete copy[name]
+  return copy
 }

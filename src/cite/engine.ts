@@ -337,9 +337,10 @@ function withoutFrame(entry: string): string {
 
 /**
  * citeproc reads `<i>` in a title as markup, and `$&` as a pattern of its own replacing: such characters of a title
- * travel as private ones instead.
+ * travel as private ones instead. It takes what stands between two numbers for its own to write, so that the spaces of a
+ * list of them travel so too.
  */
-const hidden = { '<': '\ue010', '>': '\ue011', $: '\ue012' } as const
+const hidden = { '<': '\ue010', '>': '\ue011', $: '\ue012', ' ': '\ue019' } as const
 
 function hide(text: string): string {
   return text.replaceAll('<', hidden['<']).replaceAll('>', hidden['>']).replaceAll('$', hidden.$)
@@ -351,11 +352,15 @@ function hideMarkup<Item extends Partial<StyleItem>>(item: Item): Item {
     ...(item.title !== undefined && { title: hide(item.title) }),
     ...(item['title-short'] !== undefined && { 'title-short': hide(item['title-short']) }),
     ...(item.publisher !== undefined && { publisher: hide(item.publisher) }),
-    ...(item.number !== undefined && { number: hide(item.number) }),
+    ...(item.number !== undefined && { number: hideList(hide(item.number)) }),
     ...(item.author !== undefined && {
       author: item.author.map(hideName),
     }),
   }
+}
+
+function hideList(number: string): string {
+  return /[,;&]| - | and /.test(number) ? number.replaceAll(' ', hidden[' ']) : number
 }
 
 function hideName(name: CslName): CslName {
@@ -369,4 +374,5 @@ function revealMarkup(text: string, format: EngineFormat): string {
     .replaceAll(hidden['<'], open)
     .replaceAll(hidden['>'], close)
     .replaceAll(hidden.$, () => '$')
+    .replaceAll(hidden[' '], ' ')
 }

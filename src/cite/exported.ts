@@ -2,9 +2,10 @@
  * Items as they go into files: what is mended for every style is mended for other programs too, since their styles
  * cannot compare two fields either.
  */
-import { amendLaw, usualLaw } from './amend-law.ts'
+import { amendLaw } from './amend-law.ts'
 import type { CslItem, CslName } from './csl.ts'
 import { readAbbreviation } from './law.ts'
+import { usualLaw } from './law-manner.ts'
 
 /**
  * An item with nothing twice: no publisher that is the author, no series that the title names, no abbreviation in

@@ -51,6 +51,8 @@ export interface Facts {
   country: string | null
   language: string | null
   citeAs: string | null
+  /** The text of a judgment or decision, which may say its parties’ surnames. */
+  text: string | null
 }
 
 /** Gathers the facts that citations are made of, white space folded. */
@@ -79,6 +81,7 @@ export function factsOf(source: Citable, access: Access = {}): Facts {
     country: 'country' in given ? (given.country?.name ?? null) : null,
     language: given.language ?? ('kind' in given ? null : languageOfTitle(given.title, series)),
     citeAs: 'citeAs' in given ? fold(given.citeAs) : null,
+    text: 'metadata' in source && (kind === 'judgment' || kind === 'decision') ? source.source : null,
   }
 }
 

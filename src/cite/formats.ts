@@ -2,10 +2,10 @@
  * Exchange formats: what reference managers and writing programs read.
  */
 import { checkArgument, checkOptions, optional, text } from '../arguments.ts'
-import { withoutAbbreviations } from './amend-law.ts'
 import { amendItem } from './amendments.ts'
 import { citables } from './arguments.ts'
 import { writeBibEntries } from './bibtex.ts'
+import { withoutAbbreviations } from './bodies.ts'
 import { type CslItem, cslOf, documentOf, fromCslDate, type StyleItem } from './csl.ts'
 import { exportedItem } from './exported.ts'
 import { type Access, accessOptions, type Citable, type Facts, factsOf } from './facts.ts'

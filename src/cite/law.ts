@@ -1,43 +1,7 @@
 /**
  * Sources of law as they are cited: the names of cases and acts, and the numbers by which they are found.
  */
-import { isCaseName, isNeutralCitation } from '../report/names.ts'
-
-// --- names of cases
-
-/**
- * A case's name without what a page prints behind it: a citation, a note on the edition.
- *
- * @param shortTitle What reading found it to be called, where its title is longer.
- */
-export function caseName(title: string, shortTitle: string | null): string {
-  const name = isCaseName(title) && shortTitle !== null && title.startsWith(shortTitle) ? shortTitle : title
-  return withoutDockets(name).replace(/^Case of (?:the )?(?=.* v\.? )/i, '')
-}
-
-/** `Germany v. Y (C-71/11), Z (C-99/11)` → `Germany v. Y and Z`: what stands behind the parties is the case's number. */
-function withoutDockets(name: string): string {
-  const parties = name.replace(/ \([CFT][-–‑]\d+\/\d+\)/g, '')
-  return parties === name ? name : parties.replace(/, (?=[^,]+$)(?!and )/, ' and ')
-}
-
-/** Between the parties stands `v.` in American and `v` in British, Australian and Canadian manuals. */
-export function withVersus(name: string, stop: boolean): string {
-  return name.replace(/ (?:v|vs|V|VS)\.? /, stop ? ' v. ' : ' v ')
-}
-
-/** Parties that are in so many cases that a case is not known by them. */
-const commonParties =
-  /^(?:R|Regina|The (?:Queen|King)|(?:United )?States?(?: of America)?|U\.?S\.?|Canada|Commonwealth|INS|Immigration and Naturali[sz]ation Service|(?:the )?(?:Minister|Secretary|Ministre|Staatssecretaris|Attorney|Solicitor|Director|Entry Clearance|Chief)\b.*|(?:Canada|Australia|Ireland|New Zealand) \(.*\))$/i
-
-/** What a later note calls a case: its first party, or the other one where the first is a state's. */
-export function shortCaseName(name: string): string {
-  const [first = name, second] = name.split(/ (?:v|vs|V|VS)\.? /)
-  if (second === undefined) return name
-  const onApplication = /^R \(on the application of ([^)]{1,80})\)/.exec(first)?.[1]
-  if (onApplication !== undefined) return onApplication
-  return commonParties.test(first) ? second.replace(/^The /, '') : first
-}
+import { isNeutralCitation } from '../report/names.ts'
 
 // --- numbers of cases
 
@@ -53,6 +17,8 @@ export type CaseNumber =
 export function readCaseNumber(symbol: string): CaseNumber {
   // `CG`, country guidance, belongs to the name.
   if (isNeutralCitation(symbol)) return { kind: 'neutral', text: symbol.replace(/^CG (?=\[)/, '') }
+  const yearly = readYearlyReports(symbol)
+  if (yearly !== null) return yearly
   if (/^(?:\[\d{4}\]|\(\d{4}\)) .*\p{L}/u.test(symbol)) return { kind: 'dated report', text: symbol }
   const report =
     /^(\d{1,4}) (\p{Lu}[\p{L}&. ]{1,40}?\d?[a-z]{0,2}\.?) (\d{1,5})(?: \((?:[^()]{2,30} )?\d{4}\))?(?:[,;] .*)?$/u.exec(
@@ -63,18 +29,37 @@ export function readCaseNumber(symbol: string): CaseNumber {
     return { kind: 'report', text, volume, reporter, page }
   }
   const application = /^(?:appl(?:ication)?s?\.?|app\.) ?nos?\.? ?(\S.*)$/i.exec(symbol)?.[1]
-  if (application === undefined) return { kind: 'number', text: symbol }
+  if (application === undefined) return { kind: 'number', text: docketsIn(symbol) ?? symbol }
   return { kind: 'number', text: `${/,| and /.test(application) ? 'App. Nos.' : 'App. No.'} ${application}` }
 }
 
+/** `I.C.J. Reports 2004, p. 136`, `[2004] ICJ Rep 136`: the reports of a year are a volume. */
+function readYearlyReports(symbol: string): Extract<CaseNumber, { kind: 'report' }> | null {
+  const [, before, behind, page = ''] =
+    /^(?:\[?(\d{4})\]? )?I\.?C\.?J\.? Rep(?:orts|\.)?(?: (\d{4}))?,? (?:p\. ?)?(\d{1,4})$/.exec(symbol) ?? []
+  const volume = before ?? behind
+  return volume === undefined ? null : { kind: 'report', text: symbol, volume, reporter: yearlyReports, page }
+}
+
+/** The Reports of the International Court of Justice, which have years for volumes. */
+export const yearlyReports = 'I.C.J. Rep.'
+
 /** `C-71/11 and C-99/11` → `Joined Cases C-71/11 and C-99/11`; null where it is no number of a court of the European Union. */
 export function europeanDocket(number: string): string | null {
+  const found = docketsIn(number)
+  if (found === null) return null
+  return `${/\d.*[ ,].*\d/.test(found) ? 'Joined Cases' : 'Case'} ${found}`
+}
+
+/** `C-175/08; C-176/08 & C-178/08` → `C-175/08, C-176/08 and C-178/08` */
+function docketsIn(number: string): string | null {
   const found =
-    /^(?:(?:Joined )?Cases? )?([CFT][-–‑]\d+\/\d+(?:(?:, | and | & | to | [-–] )[CFT][-–‑]\d+\/\d+)*)$/
+    /^(?:(?:Joined )?Cases? )?([CFT][-–‑]\d+\/\d+(?:(?:[,;] | and | & | to | [-–] )[CFT][-–‑]\d+\/\d+)*)$/
       .exec(number)?.[1]
       ?.replace(/ [-–] /g, ' to ')
-  if (found === undefined) return null
-  return `${/\d.*[ ,].*\d/.test(found) ? 'Joined Cases' : 'Case'} ${found}`
+      .replaceAll(';', ',')
+      .replace(' & ', ' and ')
+  return found ?? null
 }
 
 /** `S.C.R.` → `SCR`, `F.3d` → `F 3d`, `19 I. & N. Dec. 211` → `19 I & N Dec 211`, `App. No.` → `App no`, `No. 104` → `No 104` */
@@ -151,11 +136,15 @@ export function shortDirective(title: string): string | null {
   )
 }
 
-/** An act's name and the year in it: `Refugees Act, 2006 [Kenya]` → `Refugees Act`, 2006. */
-export function readAct(title: string): { name: string; year: string | null } {
-  const name = title.replace(/ \[[^[\]]{2,60}\]$/, '')
-  const dated = /^(.{3,}?),? (?:\(((?:1[6-9]|20)\d\d)\)|((?:1[6-9]|20)\d\d))$/.exec(name)
-  return dated ? { name: dated[1] ?? name, year: dated[2] ?? dated[3] ?? null } : { name, year: null }
+/**
+ * An act's name without and with its year: `Refugees Act, 2006 [Kenya]` → `Refugees Act`, `Refugees Act, 2006`. It is
+ * cited as it stands, whenever it was amended.
+ */
+export function readAct(title: string): { name: string; title: string } {
+  const own = title.replace(/ \[[^[\]]{2,60}\]$/, '').replace(/ \((?:as |last )?amended\b[^()]{0,60}\)$/, '')
+  const [, name = own, comma = '', bracketed, year = bracketed] =
+    /^(.{3,}?)(,?) (?:\(((?:1[6-9]|20)\d\d)\)|((?:1[6-9]|20)\d\d))$/.exec(own) ?? []
+  return { name, title: year === undefined ? own : `${name}${comma} ${year}` }
 }
 
 /** A place in the Official Journal of the European Union: series, number and page. */
@@ -200,7 +189,7 @@ export function readTreatySeries(symbol: string): TreatySeries | null {
   const [, name, abbreviation] = known
   const [, volume, page = null] =
     /\bvol\.? ?(\d{1,4})(?:, (?:p\.?|No\.?) ?(\d{1,6}))?/i.exec(symbol) ??
-    /^(\d{1,4}) \D{4,8}(\d{1,5})/.exec(symbol) ??
+    /^(\d{1,4}) \D{4,12}?(\d{1,5})/.exec(symbol) ??
     []
   return volume === undefined ? null : { name, abbreviation, volume, page }
 }

@@ -3,7 +3,7 @@
  */
 import { nameText } from '../pinpoints/headings.ts'
 import { isMany, type PinpointPart } from '../pinpoints/pinpoint.ts'
-import { isOfState } from './amend-law.ts'
+import { isOfState } from './amend-case.ts'
 import type { StyleItem } from './csl.ts'
 
 /** 3.3: `Id. at ` and `supra note 4, at ` before a name, not before a sign or a number; `Laos, ` → `Laos ` before those. */
@@ -45,9 +45,13 @@ export function oscolaPart(
   return [...headings.map(nameText), inBrackets(locator)].join(', ')
 }
 
-/** AGLC 4, 1.1.7: numbers of paragraphs in square brackets; what was counted is said to be a paragraph. */
-export function aglcPart({ label, headings, locator, counted }: PinpointPart): string | null {
+/** AGLC 4, 9.2.13: the paragraphs of a resolution are cited as those of a treaty; 1.1.7: numbers of paragraphs in square brackets; what was counted is said to be a paragraph. */
+export function aglcPart(
+  { label, headings, locator, counted }: PinpointPart,
+  { genre }: StyleItem,
+): string | null {
   if (label !== 'paragraph' || counted) return null
+  if (genre !== undefined && / Res /.test(genre)) return null
   return [...headings.map(nameText), inBrackets(locator)].join(' ')
 }
 

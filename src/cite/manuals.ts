@@ -5,9 +5,10 @@
  * print a paragraph's number without saying that it is one, or not at all. `amendments.ts` applies the rules.
  */
 import type { PinpointPart } from '../pinpoints/pinpoint.ts'
-import { abbreviationMarks, type LawManner, usualLaw } from './amend-law.ts'
+import { abbreviationMarks } from './bodies.ts'
 import type { StyleItem } from './csl.ts'
 import { placeInJournal, withoutStops } from './law.ts'
+import { type LawManner, usualLaw } from './law-manner.ts'
 import { aglcPart, bluebookLead, bluebookPart, oscolaPart } from './manual-places.ts'
 import type { LocaleName, StyleName } from './names.ts'
 import type { Style } from './styles.ts'
@@ -26,6 +27,13 @@ export interface Manual {
   section?: readonly [one: string, many: string]
   /** How it writes sources of law. */
   law: LawManner
+  /** A report that no body but its author publishes is a page of the site on which it is read. */
+  isPageOfSite?: boolean
+  /** A title, and the number of a report, as the manual wants them. */
+  title?(title: string): string
+  number?(number: string): string
+  /** Addresses without `https://`. */
+  hidesProtocol?: boolean
   /** The name of a site, as the container of a page. */
   container?(site: string): string
   /** The site stands behind a publisher as a part of its own. */
@@ -53,7 +61,10 @@ const usual: Manual = { keeps: 'author', site: 'archive', law: usualLaw }
 /** The Harvard forms: treaties and acts of the European Union in what they are printed in. */
 const oxfordLaw: LawManner = {
   ...usualLaw,
+  actYear: 'without comma',
   treatySeries: 'container-title',
+  yearlyReports: 'in brackets',
+  hasCircuits: false,
   journal: (place, year) => `(${year}) Official Journal ${placeInJournal(place, ', p. ').replace(' ', '')}`,
 }
 
@@ -65,6 +76,8 @@ const commonwealth: Manual = {
   law: {
     ...usualLaw,
     hasStops: false,
+    parties: 'first',
+    yearlyReports: 'in brackets',
     unitedNations: 'UN Doc',
     resolution: ({ bluebook: body, number }) => `${withoutStops(body)} Res ${number}`,
     journal: (place, year) => `[${year}] OJ ${placeInJournal(place, '/')}`,
@@ -75,15 +88,18 @@ const commonwealth: Manual = {
 
 /**
  * OSCOLA 4, 1.5: quotations of more than three lines are blocks; 2.1: no full stops in abbreviations; 3.1.4: the most
- * recent day of access behind an address.
+ * recent day of access behind an address; 3.4.8: site and day in brackets.
  */
 const oscola: Manual = {
   ...commonwealth,
   blockFrom: 40,
   asksAccess: true,
+  isPageOfSite: true,
   law: {
     ...commonwealth.law,
     hasActNumbers: false,
+    actYear: 'without comma',
+    isReportDocument: true,
     journal: (place, year) => `[${year}] OJ ${placeInJournal(place, '/').replace(' ', '')}`,
     docket: 'before name',
     courts: 'short',
@@ -93,15 +109,17 @@ const oscola: Manual = {
   part: oscolaPart,
 }
 
-/** Chicago 17, 13.10: a hundred words or more are a block. */
+/** Chicago 17, 13.10: a hundred words or more are a block; 14.207: “title,” site, day. */
 const chicago: Manual = {
   ...usual,
   blockFrom: 100,
+  isPageOfSite: true,
   law: {
     ...usualLaw,
+    parties: 'first',
     docket: 'before name',
-    actYear: 'unless in number',
     resolution: ({ number }) => `Resolution ${number}`,
+    isReportDocument: true,
   },
   section: ['§', '§§'],
   numberIn: 'genre',
@@ -119,29 +137,35 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
     blockFrom: 40,
     isSiteOfPublisher: true,
     section: ['§', '§§'],
+    // 6.17: a capital behind a colon.
+    title: (title) => title.replace(/(?<=\S: )\p{Ll}/gu, (letter) => letter.toUpperCase()),
     law: {
       ...usualLaw,
       unitedNations: 'U.N. Doc.',
-      actYear: 'unless in number',
+      parties: 'first',
+      hasSeriesBesideUrl: false,
       keepsAbbreviations: true,
     },
+    // A report's number stands in brackets, and has none inside: `(S/RES/1820)`.
+    number: (number) => number.replace(/ \(\d{4}\)$/, ''),
     text: apaAbbreviations,
     narrative: (text) => text.replace(/ &(?:#38;)? (?=[^(]{1,300} \()/, ' and '),
   },
   /**
-   * MLA 9, 6.35: more than four lines are a block. 5.20: an organization that is author and publisher is named as publisher only. 6.20: `par.`, behind a comma.
+   * MLA 9, 6.35: more than four lines are a block. 5.20: an organization that is author and publisher is named as publisher only. 6.20: `par.`, behind a comma. 5.95: addresses without `https://`.
    */
   mla: {
     keeps: 'publisher',
     site: 'source',
     blockFrom: 53,
     section: ['sec.', 'secs.'],
-    law: { ...usualLaw, courts: 'always', actYear: 'unless in number', treatySeries: 'container-title' },
+    law: { ...usualLaw, courts: 'author', treatySeries: 'container-title' },
     lead: (before) =>
       /\($|,[”’]\s?$/.test(before)
         ? before.replace(/\s?$/, (space) => space && ' ')
         : `${before.replace(/,? ?$/, '')}, `,
     term: (word) => word.replace(/^para(?=s?\.)/, 'par'),
+    hidesProtocol: true,
   },
   /** Chicago 17, 14.9: an archived copy's address may follow. */
   'chicago-notes': chicago,
@@ -152,7 +176,7 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
   vancouver: {
     ...usual,
     asksAccess: true,
-    law: { ...usualLaw, unitedNations: 'U.N. Doc.', actYear: 'unless in number' },
+    law: { ...usualLaw, unitedNations: 'U.N. Doc.', parties: 'first' },
     container: (site) => `${site} [Internet]`,
   },
   /**
@@ -164,15 +188,18 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
     site: null,
     blockFrom: 50,
     isDatedWithoutAccess: true,
+    isPageOfSite: true,
     section: ['§', '§§'],
     law: {
       ...usualLaw,
       unitedNations: 'U.N. Doc.',
       courts: 'bluebook',
+      parties: 'first',
       docket: 'before name',
-      actYear: 'unless in number',
       resolution: ({ bluebook: body, number }) => `${body} Res. ${number}`,
       isReportDocument: true,
+      isViewsDocument: true,
+      isOrganByItself: true,
       bodies: 'bluebook',
     },
     lead: bluebookLead,
@@ -190,11 +217,17 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
     ...commonwealth,
     blockFrom: 39,
     isDatedWithoutAccess: true,
+    // 4.2: a colon stands before a subtitle.
+    title: (title) => title.replace(/ - (?=\p{L})/u, ': '),
     law: {
       ...commonwealth.law,
       hasActNumbers: false,
+      actYear: 'without comma',
+      commonwealth: 'Cth',
+      hasArticles: false,
       application: 'Application No',
-      views: (communication) => `Views: Communication No ${communication}`,
+      views: (communication, session) => `Views: Communication No ${communication}, ${ordinal(session)} sess`,
+      isOrganByItself: true,
       isReportDocument: true,
     },
     part: aglcPart,
@@ -207,7 +240,11 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
     law: {
       ...commonwealth.law,
       courts: 'short',
-      actYear: 'unless in number',
+      application: 'No',
+      hasArticles: false,
+      isEuropeByNumber: true,
+      isSeriesInBrackets: true,
+      views: (communication) => `Communication No ${communication}`,
       journal: (place, year) => `[${year}] OJ, ${placeInJournal(place, '/')}`,
       isReportDocument: true,
     },
@@ -215,6 +252,7 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
       label === 'article'
         ? before.replace(/ at $/, before.includes('supra') || /Ibid(?:<\/i>)? at $/.test(before) ? ', ' : ' ')
         : before,
+    hidesProtocol: true,
   },
   'international-journal-of-refugee-law': oscola,
   /** Oxford journals' Harvard form: a colon before the place; `(accessed day)` behind an address. */
@@ -222,7 +260,10 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
     ...usual,
     asksAccess: true,
     law: oxfordLaw,
-    lead: (before) => before.replace(/(?<=\d[a-z]{0,2}(?:<\/i>)?) $/, ': '),
+    lead: (before, _, { type }) =>
+      type === 'legislation'
+        ? before.replace(/ $/, ': ')
+        : before.replace(/(?<=\d[a-z]{0,2}(?:<\/i>)?) $/, ': '),
   },
   /** A month before the day is read as a day in Geneva and Oxford; no comma stands before a bracket; a day of access. */
   'refugee-survey-quarterly': {
@@ -232,7 +273,6 @@ const manuals: Readonly<Partial<Record<StyleName, Manual>>> = {
       ...usualLaw,
       unitedNations: 'UN Doc.',
       courts: 'short',
-      actYear: 'unless in number',
       treatySeries: 'number without stops',
       resolution: ({ oscola: body, number }) => `${body} Res. ${number}`,
       isViewsDocument: true,
@@ -255,6 +295,13 @@ function apaAbbreviations(text: string): string {
   const marked = new RegExp(`${open}([^${close}]*)${close}`, 'g')
   if (text.startsWith('(')) return text.replace(marked, ' [$1]')
   return text.replace(new RegExp(`${marked.source} \\(`), ' ($1, ').replace(marked, '')
+}
+
+/** `34th`, `102nd` */
+function ordinal(number: number): string {
+  const isTeen = Math.trunc(number / 10) % 10 === 1
+  const end = isTeen ? undefined : ['st', 'nd', 'rd'][(number % 10) - 1]
+  return `${number}${end ?? 'th'}`
 }
 
 /** `5 November 2019`, `5 novembre 2019` */

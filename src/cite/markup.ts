@@ -47,7 +47,9 @@ function plain(text: string): string {
 /** Links the address where it is printed, else the whole citation. */
 export function addLink(html: string, url: string | undefined, target: string | null): string {
   if (target === null) return html
-  const printed = url === undefined ? '' : escapeHtml(url)
+  const whole = url === undefined ? '' : escapeHtml(url)
+  // Some manuals print an address without its protocol.
+  const printed = html.includes(whole) ? whole : whole.replace(/^https?:\/\//, '')
   const start = printed === '' ? -1 : html.lastIndexOf(printed)
   const open = `<a href="${escapeAttribute(target)}">`
   if (start === -1) return `${open}${html}</a>`

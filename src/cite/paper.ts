@@ -2,9 +2,9 @@
  * The texts of all citations of a paper in a CSL style.
  */
 import { capital, spaced } from './affixes.ts'
-import { withoutAbbreviations } from './amend-law.ts'
 import { amendArchived, amendItem, amendText } from './amendments.ts'
 import { withAuthor } from './among.ts'
+import { withoutAbbreviations } from './bodies.ts'
 import type { CslItem, StyleItem } from './csl.ts'
 import { type CslEngine, type EngineFormat, escapeAffix, type Position } from './engine.ts'
 import { encode } from './markup.ts'

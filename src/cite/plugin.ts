@@ -95,5 +95,6 @@ function toFacts(item: CslItem): Facts {
     country: null,
     language: item.language ?? null,
     citeAs: null,
+    text: null,
   }
 }

@@ -90,16 +90,21 @@ interface Numbering {
 
 function numberOf(index: Paragraphs, placed: PlacedParagraph, counting: Counting): Numbering[] {
   const { cited, head, count, paragraph } = placed
+  const isBracketed = /^\(/.test(paragraph.label ?? '')
   if (cited !== null && index.printsNumbers) {
     const alike = index.byPrinted.get(cited) ?? []
     const below = alike.filter((other) => other.head === head)
     if (head?.own.kind === 'article' && below.length === 1)
       return [{ part: articlePart(head), number: inArticle(head.own.number, cited) }]
-    if (alike.length === 1)
-      return [{ part: { label: 'paragraph', headings: [], counted: false }, number: cited }]
+    // A bracketed number below a section that has one is a part of it: `s 36(2)`.
+    const isOfSection = head?.own.kind === 'section' && isBracketed
+    // Letters by themselves keep their brackets: `para. (b)`.
+    const number = isBracketed && /^\p{L}{1,4}$/u.test(cited) ? `(${cited})` : cited
+    if (alike.length === 1 && !isOfSection)
+      return [{ part: { label: 'paragraph', headings: [], counted: false }, number }]
     if (below.length === 1) {
       const headings = head?.path ?? opening
-      return [{ part: { label: 'paragraph', headings, counted: false }, number: cited }]
+      return [{ part: { label: 'paragraph', headings, counted: false }, number }]
     }
   }
   if (count === null) return []

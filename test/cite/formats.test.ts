@@ -169,7 +169,9 @@ describe('any title comes back as it is', () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}&%#_{}\\$~^<>|@=+/*]/gu, '')
     fc.assert(
       fc.property(title, (name) => {
-        expect(letters(cite({ ...document, title: name }, { style: 'apa' }))).toContain(letters(name))
+        // APA has a capital behind a colon.
+        const wanted = name.replace(/(?<=\S: )\p{Ll}/gu, (letter) => letter.toUpperCase())
+        expect(letters(cite({ ...document, title: name }, { style: 'apa' }))).toContain(letters(wanted))
       }),
     )
   })

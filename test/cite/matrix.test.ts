@@ -17,7 +17,7 @@ import { readKinds } from './kinds.ts'
 const places: Readonly<Record<string, string>> = {
   narrative: 'prosecution.p1',
   'country-report': 'section-1-c.p1',
-  resolution: 'body.p2',
+  resolution: 'body.p3',
   views: 'views-under-article-5-paragraph-4-of-the-optional-protocol.p2',
   'judgment-strasbourg': 'the-law.p2',
   'judgment-uk': 'lord-rodger.p2',
@@ -34,6 +34,22 @@ const places: Readonly<Record<string, string>> = {
   'response-accord': 'housing.p1',
   news: 'body.p1',
   annex: 'annex-ii-visits-to-states.p2',
+  'advisory-opinion': 'body.p2',
+  conclusion: 'body.p3',
+  'country-report-run-in': 'women-rape-and-domestic-violence.p1',
+  'decision-torture': 'decision.p2',
+  'decision-tribunal': 'determination.p2',
+  directive: 'article-4-assessment-of-facts-and-circumstances.p1',
+  freedom: 'political-rights-and-civil-liberties.p1',
+  'judgment-applicants': 'the-law.p2',
+  'judgment-circuit': 'discussion.p2',
+  'judgment-federal': 'reasons.p2',
+  'judgment-high-court': 'judgment.p2',
+  'judgment-joined': 'judgment.p2',
+  'law-amended': 'section-36-protection-visas.p2',
+  paper: 'introduction.p2',
+  'resolution-council': 'body.p3',
+  'treaty-regional': 'article-ii-asylum.p3',
 }
 
 interface Row {
@@ -44,7 +60,7 @@ interface Row {
   expected: string
 }
 
-/** `== kind`, `rule: …`, and a line for each form; `{url}` stands for the document's address. */
+/** `== kind`, `rule: …`, and a line for each form; `{url}` stands for the document's address, `{www}` for it without `https://`. */
 function readRows(style: string, kinds: ReadonlyMap<string, Report>): Row[] {
   const text = readFileSync(new URL(`matrix/${style}.txt`, import.meta.url), 'utf8')
   return text.split(/^== /m).flatMap((block) => {
@@ -52,7 +68,10 @@ function readRows(style: string, kinds: ReadonlyMap<string, Report>): Row[] {
     const url = kinds.get(kind)?.metadata.url ?? ''
     return lines.map((line) => {
       const colon = line.indexOf(': ')
-      const expected = line.slice(colon + 2).replace('{url}', url)
+      const expected = line
+        .slice(colon + 2)
+        .replace('{url}', url)
+        .replace('{www}', url.replace(/^https?:\/\//, ''))
       return { style, kind, rule: rule.replace('rule: ', ''), form: line.slice(0, colon), expected }
     })
   })

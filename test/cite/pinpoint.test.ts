@@ -284,7 +284,7 @@ describe('quotations', () => {
     ],
     [
       { style: 'oscola' },
-      '‘The government maintained modest law enforcement efforts.’ United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
+      '‘The government maintained modest law enforcement efforts.’ United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (Refworld, 27 June 2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
     ],
     [
       { style: 'apa', locale: 'fr-FR' },

@@ -81,12 +81,12 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'mla' },
     expected:
-      '2017 Trafficking in Persons Report - Laos. United States Department of State, 27 June 2017. Refworld, https://www.refworld.org/docid/5959eca4a.html.',
+      '2017 Trafficking in Persons Report - Laos. United States Department of State, 27 June 2017. Refworld, www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'mla', format: 'markdown' },
     expected:
-      '*2017 Trafficking in Persons Report - Laos*. United States Department of State, 27 June 2017. *Refworld*, [https://www.refworld.org/docid/5959eca4a.html](https://www.refworld.org/docid/5959eca4a.html).',
+      '*2017 Trafficking in Persons Report - Laos*. United States Department of State, 27 June 2017. *Refworld*, [www.refworld.org/docid/5959eca4a.html](https://www.refworld.org/docid/5959eca4a.html).',
   },
   // 6.20: `par.` behind a comma. (It cites no numbers that the source does not print; the brackets own up to it.)
   {
@@ -103,7 +103,7 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'chicago-author-date' },
     expected:
-      'United States Department of State. 2017. “2017 Trafficking in Persons Report - Laos.” Refworld. https://www.refworld.org/docid/5959eca4a.html.',
+      'United States Department of State. 2017. “2017 Trafficking in Persons Report - Laos.” Refworld. June 27, 2017. https://www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'chicago-author-date', at },
@@ -116,13 +116,13 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'chicago-notes' },
     expected:
-      'United States Department of State. “2017 Trafficking in Persons Report - Laos,” June 27, 2017. Refworld. https://www.refworld.org/docid/5959eca4a.html.',
+      'United States Department of State. “2017 Trafficking in Persons Report - Laos.” Refworld, June 27, 2017. https://www.refworld.org/docid/5959eca4a.html.',
   },
   // 14.30: a later note is short; 14.34: so is one right after, rather than `ibid.`
   {
     options: { style: 'chicago-notes', at },
     expected:
-      'United States Department of State, “2017 Trafficking in Persons Report - Laos,” June 27, 2017, Prosecution, para. 1, Refworld, https://www.refworld.org/docid/5959eca4a.html.',
+      'United States Department of State, “2017 Trafficking in Persons Report - Laos,” Refworld, June 27, 2017, Prosecution, para. 1, https://www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'chicago-notes', at, form: 'subsequent-note', firstNote: 4 },
@@ -168,12 +168,12 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'bluebook' },
     expected:
-      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos (2017), https://www.refworld.org/docid/5959eca4a.html.',
+      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos, Refworld (June 27, 2017), https://www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'bluebook', at },
     expected:
-      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos, Prosecution, para. 1 (2017), https://www.refworld.org/docid/5959eca4a.html.',
+      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos, Refworld, Prosecution, para. 1 (June 27, 2017), https://www.refworld.org/docid/5959eca4a.html.',
   },
   {
     options: { style: 'bluebook', at, form: 'subsequent-note', firstNote: 4 },
@@ -184,7 +184,7 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'bluebook', archivedUrl: 'https://perma.cc/AB12-CD34' },
     expected:
-      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos (2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].',
+      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos, Refworld (June 27, 2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].',
   },
 
   // OSCOLA 4, 3.1.3 and 3.4.8 (not read; library guides of it were): author, ‘title’ (year) <address> accessed date;
@@ -192,12 +192,12 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'oscola' },
     expected:
-      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019',
+      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (Refworld, 27 June 2017) <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019',
   },
   {
     options: { style: 'oscola', at },
     expected:
-      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
+      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (Refworld, 27 June 2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
   },
   {
     options: { style: 'oscola', at, form: 'subsequent-note', firstNote: 4 },
@@ -207,7 +207,7 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'international-journal-of-refugee-law', at },
     expected:
-      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
+      'United States Department of State, ‘2017 Trafficking in Persons Report - Laos’ (Refworld, 27 June 2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html> accessed 5 November 2019.',
   },
 
   // AGLC 4, 7.1 (not read; library guides of it were): author, title (document type, full date) place <address>; 1.4.1:
@@ -215,17 +215,17 @@ const rows: { options: CiteOptions; expected: string }[] = [
   {
     options: { style: 'aglc' },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos (Report, 27 June 2017) <https://www.refworld.org/docid/5959eca4a.html>',
+      'United States Department of State, 2017 Trafficking in Persons Report: Laos (Report, 27 June 2017) <https://www.refworld.org/docid/5959eca4a.html>',
   },
   {
     options: { style: 'aglc', at },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos (Report, 27 June 2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html>.',
+      'United States Department of State, 2017 Trafficking in Persons Report: Laos (Report, 27 June 2017) Prosecution, para 1 <https://www.refworld.org/docid/5959eca4a.html>.',
   },
   {
     options: { style: 'mcgill', at },
     expected:
-      'United States Department of State, 2017 Trafficking in Persons Report - Laos (27 June 2017) at Prosecution, para 1, online: <https://www.refworld.org/docid/5959eca4a.html>.',
+      'United States Department of State, 2017 Trafficking in Persons Report - Laos (27 June 2017) at Prosecution, para 1, online: <www.refworld.org/docid/5959eca4a.html>.',
   },
 
   // Journal of Refugee Studies, instructions to authors (not read), as its CSL style has it; the colon before a place is

@@ -90,7 +90,7 @@ describe('pincite cite', () => {
     [
       'an archived copy',
       [report, '--style', 'bluebook', '--archived', 'https://perma.cc/AB12-CD34'],
-      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos (2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].\n',
+      'U.S. Dep’t of State, 2017 Trafficking in Persons Report - Laos, Refworld (June 27, 2017), https://www.refworld.org/docid/5959eca4a.html [https://perma.cc/AB12-CD34].\n',
     ],
     ['a CSL file', [report, '--style', csl], '2017 Trafficking in Persons Report - Laos!\n'],
     [
@@ -163,7 +163,7 @@ describe('pincite cite', () => {
     const { stdout } = await run(report, resolution, '--bibliography', '--style', 'chicago-notes')
     expect(stdout).toBe(
       `UN General Assembly. Resolution 40/118, Report of the United Nations High Commissioner for Refugees. A/RES/40/118. December 13, 1985. https://www.refworld.org/docid/3b00f00642.html.
-United States Department of State. “2017 Trafficking in Persons Report - Laos,” June 27, 2017. Refworld. https://www.refworld.org/docid/5959eca4a.html.
+United States Department of State. “2017 Trafficking in Persons Report - Laos.” Refworld, June 27, 2017. https://www.refworld.org/docid/5959eca4a.html.
 `,
     )
   })
