@@ -135,15 +135,17 @@ function rowsOf(
     return pieces.filter((piece) => piece.claim !== null && piece.start >= start && piece.end <= end)
   }
   const shift = sentences[0]?.position.start.offset ?? 0
-  const known = (index: number) => tellings.get((sentences[index] as Sentence).id)
+  const known = (index: number) => tellings.get(sentences[index]?.id ?? '')
   const found = sourcesIn({ text, spans, shift, names: namesOf(report ?? whole), known }, figuresOf, tokens)
   let count = 0
-  return found.map((row, index) => {
+  return found.flatMap((row, index) => {
+    const sentence = sentences[row.sentence]
+    if (sentence === undefined) return []
     count = row.sentence === found[index - 1]?.sentence ? count + 1 : 1
     const claims = figuresOf(row.sentence).flatMap(({ claim }, at) =>
       claim !== null && row.figures.includes(at) ? [claim] : [],
     )
-    return record(row, count, sentences[row.sentence] as Sentence, pieces, claims, report)
+    return record(row, count, sentence, pieces, claims, report)
   })
 }
 

@@ -28,9 +28,9 @@ interface Entry {
  * @returns Keys and values, in order; numbers and dates as they are written.
  * @throws SyntaxError where a line is neither a key nor belongs to one, or a quotation mark is missing.
  */
-export function readScalars(yaml: string): [key: string, value: string][] {
+export function readScalars(yaml: string): (readonly [key: string, value: string])[] {
   return entriesOf(yaml).flatMap((entry) =>
-    entry.style === 'collection' ? [] : [[entry.key, valueOf(entry)] as [string, string]],
+    entry.style === 'collection' ? [] : [[entry.key, valueOf(entry)] as const],
   )
 }
 
@@ -44,9 +44,9 @@ export type Item = string | ReadonlyMap<string, string>
  * @returns Keys and items, in order.
  * @throws SyntaxError as `readScalars` does.
  */
-export function readLists(yaml: string): [key: string, items: Item[]][] {
+export function readLists(yaml: string): (readonly [key: string, items: Item[]])[] {
   return entriesOf(yaml).flatMap(({ key, style, items }) =>
-    style === 'collection' ? [[key, items.map(itemOf)] as [string, Item[]]] : [],
+    style === 'collection' ? [[key, items.map(itemOf)] as const] : [],
   )
 }
 

@@ -147,7 +147,7 @@ export function estimateOf<Unit>(
   const random = randomOf(seed)
   const drawn: number[] = []
   for (let count = 0; count < resamples; count++) {
-    const sample = units.map(() => units[Math.floor(random() * units.length)] as Unit)
+    const sample = units.map((unit) => units[Math.floor(random() * units.length)] ?? unit)
     const found = statistic(sample)
     if (found !== null) drawn.push(found)
   }

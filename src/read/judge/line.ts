@@ -172,9 +172,6 @@ const citeAs = /^.{10,600}, available at:\s?(?:https?:\/\/\S+\s?)?\[accessed [^\
 const longestFact = 400
 const longestBareFact = 200
 
-/** No line of an address and no salutation has so many words. */
-const fewestOfClause = 5
-
 /** `(Photo: Li Na/Example Wire)`, `Photo by Li Na`, at the end of what stands below a picture. */
 const photoCredit =
   /(?:\((?:Photo|Image|Photograph|Credit)\b[^()]{2,80}\)|\b(?:Photo|Image|Photograph)(?: credit)?(?::| by) [^.]{2,80})\.?$/
@@ -190,8 +187,6 @@ function factOf(text: string): Line | null {
   if (text.length <= longestFact && photoCredit.test(text)) return fact('it credits a photo')
   if (text.length > longestFact || endsSentence(text) || ';؛:"”’'.includes(text.charAt(text.length - 1)))
     return null
-  // `Recalling all its previous resolutions,` goes on.
-  if (/[,،]$/.test(text) && text.split(' ').length >= fewestOfClause) return null
   const colon = text.indexOf(': ')
   if (colon > 1 && colon <= 40 && !/[.;?!]/.test(text.slice(0, colon)))
     return fact('a label stands before it')
