@@ -158,6 +158,12 @@ function scanWord(tokens: Tokens, start: number, to: number, gap: number): numbe
       return scanInitials(tokens, start, to, gap)
     else if ((code === 58 || code === 46) && isAddress(text, i, to))
       return scanAddress(tokens, start, to, gap)
+    else if (code === 46 && characters.kind[text.charCodeAt(i + 1)] === kinds.letter && isSite(text, i)) {
+      // `Fergana.news`: no word of the language
+      hash = hashSeed
+      while (i < to && kindOf(text.charCodeAt(i + 1)) === kinds.letter) i++
+      i++
+    }
   }
   const id = find(hash)
   // `Rs. 500`: the full stop belongs to the sign.
@@ -213,6 +219,13 @@ function isAddress(text: string, i: number, to: number): boolean {
   if (text.charCodeAt(i) === 58) return text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47
   return text.charCodeAt(i) === 46 && text.charCodeAt(i - 1) === 119 && text.charCodeAt(i - 2) === 119
 }
+
+/** Whether a full stop is that of a site's name. */
+function isSite(text: string, i: number): boolean {
+  site.lastIndex = i
+  return site.test(text)
+}
+const site = /\.(?:news|media|info|com|org|net|tv|[a-z]{2})(?![\p{L}\d.])/uy
 
 function scanAddress(tokens: Tokens, start: number, to: number, gap: number): number {
   const { text } = tokens

@@ -57,6 +57,79 @@ const table: readonly (readonly [string, ...string[]])[] = [
     '0 Coalition for Water => * | ngo | named | note',
   ],
   [
+    'The director of the Harvest Office said nine fled. The same source said ten came.',
+    '0 director of the Harvest Office => * | government | named | say',
+    '1 same source => director of the Harvest Office | government | named | say',
+  ],
+  [
+    'A professor of law said nine fled. The same source added that ten came.',
+    '0 professor => professor | academic | unnamed | say',
+    '1 same source => professor | academic | unnamed | add',
+  ],
+  [
+    'The Daily Courier said nine fled. Police said that ten came, and the same newspaper reported it.',
+    '0 Daily Courier => Daily Courier | media | named | say',
+    '1 Police => police | government | unnamed | say',
+    '1 same newspaper => Daily Courier | media | named | report',
+  ],
+  [
+    'A survey by the Bureau of Statistics found that nine fled, and according to the same survey ten came.',
+    '0 Bureau of Statistics => * | government | named | find',
+    '0 Bureau of Statistics => Bureau of Statistics | government | named | according to',
+  ],
+  [
+    'The Labor Force Survey of the Bureau of Statistics showed that nine fled.',
+    '0 Bureau of Statistics => * | government | named | show',
+  ],
+  [
+    'According to the Ministry of Health’s 2011 Demographic and Health Survey, nine fled.',
+    '0 Ministry of Health => * | government | named | according to',
+  ],
+  [
+    'The Sri Lankan and Ethiopian embassies reported nine cases.',
+    '0 Sri Lankan embassies => * | government | named | report',
+    '0 Ethiopian embassies => * | government | named | report',
+  ],
+  [
+    'Hindu and Muslim groups complained of delays.',
+    '0 Hindu groups => * | religious | unnamed | complain',
+    '0 Muslim groups => * | religious | unnamed | complain',
+  ],
+  [
+    'Lawmakers of the Dawn Party accused the prosecutor of bias.',
+    '0 Lawmakers of the Dawn Party => * | political-party | unnamed | accuse',
+  ],
+  [
+    'A legislator from the opposition Progress Party said nine fled.',
+    '0 legislator => legislator | political-party | unnamed | say',
+  ],
+  ['Lawmakers said nine fled.', '0 Lawmakers => lawmakers | government | unnamed | say'],
+  [
+    'UNSMIL’s Human Rights Section documented nine cases.',
+    '0 UNSMIL’s Human Rights Section => * | international-organization | named | document',
+  ],
+  ['Lenta.ru reported that nine fled.', '0 Lenta.ru => Lenta.ru | media | named | report'],
+  ['The site Norsk.news reported nine cases.', '0 Norsk.news => Norsk.news | media | named | report'],
+  [
+    'Voice for the Missing of Westland recorded nine cases.',
+    '0 Voice for the Missing of Westland => * | ngo | named | record',
+  ],
+  ['The NGO Article 19 noted that nine fled.', '0 Article 19 => Article 19 | ngo | named | note'],
+  [
+    'Police held 61 detainees, 30 of whom alleged that guards beat them.',
+    '0 detainees => detainees | individual | unnamed | allege',
+  ],
+  [
+    'The clerk was freed, as reported in Voz Libre.',
+    '0 Voz Libre => Voz Libre | ngo / media | named | report',
+  ],
+  ['Nine fled, as reported in Norwich.'],
+  ['As noted in Section 2, nine fled.'],
+  [
+    'Its task is to study abuses, including those reported by NGOs; and monitor government compliance with treaties.',
+    '0 NGOs => NGOs | ngo | unnamed | report',
+  ],
+  [
     'Defense attorneys complained of delays.',
     '0 Defense attorneys => defense attorneys | individual | unnamed | complain',
   ],

@@ -7,7 +7,7 @@ import { Class, idOf, lexemes, nounOf, verbOf, wordSet } from '../../syntax/lexi
 import { agentOf, isBehind } from '../../syntax/roles.ts'
 import { type Clause, type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import { readingsOf } from '../../syntax/tags.ts'
-import type { Tokens } from '../../syntax/tokens.ts'
+import { Kind, type Tokens } from '../../syntax/tokens.ts'
 import { isProper, wordsAt } from './names.ts'
 import * as lists from './source-words.ts'
 import { isPaper, type Speaker, speakersOf } from './speakers.ts'
@@ -23,7 +23,7 @@ export interface RawAttribution {
   speakers: Speaker[]
 }
 
-const w = lexemes('as that to by of in at what per , )')
+const w = lexemes('as that to by of in at what whom per , )')
 const accordingTo = idOf('according to')
 const cite = idOf('cite')
 const ids = (list: string) =>
@@ -99,7 +99,11 @@ export function attributionsIn(s: Syntax): RawAttribution[] {
   for (const clause of s.clauses) {
     if (!verbs.has(clause.lemma) || isWithin(s, clause, told)) continue
     // what is told inside what `according to` governs is told by that source alone: `according to X, which notes`
-    if (clause.kind !== 'relative' && found.some(({ token }) => !turns(s.t, token, clause.verb))) continue
+    if (
+      clause.kind !== 'relative' &&
+      found.some(({ token }) => !turns(s.t, token, clause.verb) && !adds(s.t, token, clause))
+    )
+      continue
     const attribution = tellingOf(s, clause)
     if (attribution !== null) told.push(attribution)
   }
@@ -200,6 +204,10 @@ function turns({ word }: Tokens, a: number, b: number): boolean {
   return false
 }
 
+/** `the survey found …, and according to the clinic …`: a source of what is added to a clause before it. */
+const adds = (t: Tokens, token: number, { verb }: Clause) =>
+  verb < token && t.tag[token - 1] === Tag.conjunction
+
 /** Whether the clause stands in what another tells, or goes on with it: coordinated verbs of one subject are one. */
 function isWithin(s: Syntax, clause: Clause, told: readonly RawAttribution[]): boolean {
   let inner = clause
@@ -221,7 +229,7 @@ function isWithin(s: Syntax, clause: Clause, told: readonly RawAttribution[]): b
 function beginsAnew({ t, phrases }: Syntax, { kind, opener, subject, verb, antecedent }: Clause): boolean {
   if (kind === 'adverbial' && t.word[opener - 1] === w[',']) return true
   // `…, a claim that Y rejected`
-  if (kind === 'relative' && subject !== antecedent)
+  if (kind === 'relative' && subject !== antecedent && !isOfWhom(t, phrases[subject]))
     return t.word[(phrases[antecedent]?.from ?? 0) - 1] === w[',']
   let i = (phrases[subject]?.from ?? verb) - 1
   while (t.tag[i] === Tag.adverb) i--
@@ -262,8 +270,9 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
   if (past !== undefined) return past
   if (clause.passive) {
     const agent = clause.obliques.find((index) => isBehind(s, phrases[index], w.by))
-    return agent === undefined ? undefined : phrases[agent]
+    return agent === undefined ? outletOf(s, clause) : phrases[agent]
   }
+  if (clause.kind === 'relative' && isOfWhom(t, subject)) return phrases[clause.antecedent]
   // what only describes is no source: `journalists who criticized the mayor`
   const isDescribing =
     clause.kind === 'relative' && clause.subject === clause.antecedent && t.word[clause.opener - 1] !== w[',']
@@ -278,6 +287,19 @@ function tellerOf(s: Syntax, clause: Clause): Phrase | undefined {
     isAside(t, clause.from) &&
     isAside(t, object.to + 1)
   return isInverted ? object : subject === undefined ? undefined : (named(s, subject) ?? subject)
+}
+
+/** `61 detainees, 30 of whom alleged` */
+const isOfWhom = (t: Tokens, subject: Phrase | undefined) =>
+  subject !== undefined && t.word[subject.to] === w.of && t.word[subject.to + 1] === w.whom
+
+/** `as reported in the Post`, `… in Voz Libre`: a publication, and no place. */
+function outletOf({ t, phrases }: Syntax, { from, verb }: Clause): Phrase | undefined {
+  if (t.word[from - 1] !== w.as || t.word[verb + 1] !== w.in) return undefined
+  const outlet = phrases.find(({ preposition }) => preposition === verb + 1)
+  if (outlet === undefined || !isProper(t, outlet.head) || outlet.to === outlet.from + 1) return undefined
+  // `as noted in Section 2`
+  return t.kind[outlet.to - 1] === Kind.number || t.kind[outlet.to] === Kind.number ? undefined : outlet
 }
 
 /** `Costa Libre, a think tank, found`: who the subject says again what it is. */

@@ -77,6 +77,8 @@ export type Asked = 'head' | 'words' | 'any'
  * @param proper The name is a proper name.
  */
 export function kindOfName(name: string, proper: boolean, asked: Asked = 'any'): SourceKind | null {
+  // `Fergana.news`
+  if (proper && /^\S+\.[a-z]{2,5}$/.test(name)) return 'media'
   return kindOf(plain(name), proper, asked)
 }
 

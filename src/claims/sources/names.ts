@@ -33,16 +33,20 @@ export function isProper(t: Tokens, i: number): boolean {
   const classes = t.classes[i] as number
   const words = wordsAt(t, i, i + 1)
   if (t.kind[i] === Kind.code || t.capital[i] === 2 || / \p{Lu}/u.test(words)) return true
-  if ((classes & (Class.determiner | Class.pronoun | Class.conjunction)) !== 0) return false
+  // `Save Our Pupils`
+  if ((classes & (Class.determiner | Class.pronoun | Class.conjunction)) !== 0)
+    return isCapital(t, i - 1) && isCapital(t, i + 1) && !'.:;?!'.includes(wordsAt(t, i - 2, i - 1) || ',')
   if ((classes & Class.demonym) !== 0) return isProper(t, i + 1)
   if (i > 0 && !'.:;?!“"('.includes(wordsAt(t, i - 1, i))) return true
   // the first word of a sentence: one that the language does not have, or one that a name goes on from
   if ((classes & (Class.preposition | Class.adverb | Class.subordinator | Class.auxiliary)) !== 0)
     return false
   if (isKnownName(words)) return true
+  // `Voice for the Missing`
+  const next = t.word[i + 1] === w.for && t.word[i + 2] === w.the ? i + 3 : i + 2
   const isBody =
-    isCapital(t, i + 2) &&
-    (t.word[i + 1] === w.of ? (classes & Class.plural) === 0 : t.word[i + 1] === w.for && isPlain(t, i + 2))
+    isCapital(t, next) &&
+    (t.word[i + 1] === w.of ? (classes & Class.plural) === 0 : t.word[i + 1] === w.for && isPlain(t, next))
   return isBody || (classes & ~Class.opener) === 0 || (classes & Class.name) !== 0 || isProper(t, i + 1)
 }
 

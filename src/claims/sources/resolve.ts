@@ -2,7 +2,7 @@
  * Who a speaker is: the canonical name, the kind and whether a reader could look it up, from the document's own words.
  */
 import type { Syntax } from '../../syntax/syntax.ts'
-import { frontOf, isBodyHead, isOffice, isTitle, kindOfName, plain } from './kinds.ts'
+import { forms, frontOf, isBodyHead, isOffice, isTitle, kindOfName, plain } from './kinds.ts'
 import type { NameIndex } from './name-index.ts'
 import { isShort } from './names.ts'
 import type { SourceKind } from './source-words.ts'
@@ -35,6 +35,7 @@ export function resolve(
   if (speaker.stands === 'paper') return told.findLast(({ plural }) => !plural) ?? told.at(-1) ?? null
   if (speaker.stands === 'pronoun')
     return told.findLast((other) => isMeant(speaker.name.toLowerCase(), other)) ?? null
+  if (speaker.stands === 'same') return sameAs(speaker, told) ?? description(speaker, told, names, at)
   return speaker.proper ? properName(speaker, names) : description(speaker, told, names, at)
 }
 
@@ -67,6 +68,17 @@ export function wholeNames(text: string, speakers: readonly Speaker[], names: Na
   }
   return found
 }
+
+/** `the same source`: who told last; `the same newspaper`: the last of its kind. */
+function sameAs({ name, kind }: Speaker, told: readonly Told[]): Told | undefined {
+  const isAny = anything.has(plain(name).at(-1) ?? '')
+  const same = isAny
+    ? (told.findLast(({ plural }) => !plural) ?? told.at(-1))
+    : told.findLast((other) => other.kind === kind)
+  return same === undefined ? undefined : { ...same, name }
+}
+/** Heads that say nothing of who it is. */
+const anything = forms('source body organization group person')
 
 /** Those who act in the main clauses before the offset `until`, the first of a sentence at the end. */
 export function actors(s: Syntax, until: number, names: NameIndex | null, shift: number): Told[] {

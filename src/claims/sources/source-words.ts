@@ -96,13 +96,13 @@ export const relational = `member representative group branch head chief directo
   delegation leader official committee ministry office department rapporteur special_rapporteur ambassador ombudsman court bishop
   archbishop association union federation council commission bureau directorate institute university board speaker alliance
   league confederation society archdiocese diocese bank unit division section foundation chamber house working_group
-  inspector prosecutor auditor registrar`
+  inspector prosecutor auditor registrar lawmaker legislator senator mp observer`
 
 /** Heads of bodies that a text names in full once and by their head alone later: `the ministry`. */
 export const bodyHeads = `ministry court agency commission commissariat department committee council institute office bureau association union
   foundation party inspectorate directorate secretariat authority board tribunal federation network center centre organization
   coalition service mission panel league society university newspaper company bank fund confederation alliance parliament forum
-  observatory initiative project movement group branch unit division section assembly campaign program programme college institution ngo source outlet`
+  observatory initiative project movement group branch unit division section assembly campaign program programme college institution shelter ngo source outlet`
 
 /** Heads of one office each, so that with `the` they pick out one: `the government`, `the ombudsman`. */
 export const offices = `${bodyHeads} government ombudsman ombudsperson ombudswoman president minister prime_minister king queen
@@ -172,8 +172,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     international_agency treaty_body`,
   government: `government ministry department police army military navy gendarmerie court tribunal judge magistrate prosecutor
     prosecution parliament senate legislature municipality ombudsman ombudsperson ombudswoman embassy
-    consulate inspectorate directorate president minister undersecretary governor mayor senator mp legislator lawmaker
-    parliamentarian congressman congresswoman guard troop prison customs immigration administration cabinet king queen prince
+    consulate inspectorate directorate president minister undersecretary governor mayor congressman congresswoman guard troop prison customs immigration administration cabinet king queen prince
     monarch royal state federal municipal judiciary diplomat ambassador junta registrar registry coroner soldier policeman
     policewoman bureaucrat councilor councillor chancellor premier census presidency attorney_general solicitor investigator
     sheriff constable district provincial security law_enforcement armed_force air_force coast_guard lieutenant colonel general
@@ -205,7 +204,7 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
     trade_union labor_union labor_leader human_rights rights humanitarian defender human_rights_defender relief aid_agency
     aid_worker relief_agency relief_worker humanitarian_agency humanitarian_worker environmentalist feminist community-based
     grassroots guild collective club paralegal human_rights_group human_rights_organization press_council lobby union_leader
-    coalition labor_federation social_worker human_rights_lawyer human_rights_attorney legal_aid volunteer community_organizer`,
+    coalition labor_federation social_worker human_rights_lawyer human_rights_attorney legal_aid volunteer community_organizer shelter`,
   individual: `victim survivor relative family mother father wife husband widow brother sister son daughter parent cousin uncle
     aunt spouse neighbor friend witness eyewitness bystander detainee prisoner inmate mediator laborer farmer miner fisherman
     employee resident villager citizen student pupil teacher doctor nurse physician refugee migrant asylum_seeker idp returnee
@@ -334,6 +333,12 @@ export const weakHeads: readonly WeakHead[] = [
     behind: true,
   },
   { heads: 'team mission panel delegation majority number source', otherwise: 'observers', behind: true },
+  {
+    heads: 'lawmaker legislator parliamentarian senator mp',
+    otherwise: 'government',
+    among: ['government', 'political-party'],
+    behind: true,
+  },
   { heads: 'lawyer attorney counsel', otherwise: 'individual', among: ['ngo', 'government'] },
   { heads: 'worker', otherwise: 'individual', among: ['ngo', 'international-organization', 'media'] },
 ]

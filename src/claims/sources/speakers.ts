@@ -6,7 +6,7 @@ import { Class, idOf, is, kindsOf, lexemes, wordSet } from '../../syntax/lexicon
 import { isBehind, ofPhrase } from '../../syntax/roles.ts'
 import { type Phrase, type Syntax, Tag } from '../../syntax/syntax.ts'
 import type { Tokens } from '../../syntax/tokens.ts'
-import { forms, frontOf, isBodyHead, isTitle, kindOfName, plain } from './kinds.ts'
+import { forms, frontOf, isBodyHead, isKnownName, isTitle, kindOfName, plain } from './kinds.ts'
 import { kindBefore, kindBehind } from './name-index.ts'
 import { isProper, isShort, properEnd, smallAt, wholeEnd, wordsAt } from './names.ts'
 import * as lists from './source-words.ts'
@@ -29,11 +29,11 @@ export interface Speaker {
   kind: lists.SourceKind | null
   /** What the phrase behind a proper name says of it. */
   beside: lists.SourceKind | null
-  /** Stands for who was told of before: `they`, `the study`. */
-  stands: 'itself' | 'pronoun' | 'paper'
+  /** Stands for who was told of before: `they`, `the (same) study`, `the same source`. */
+  stands: 'itself' | 'pronoun' | 'paper' | 'same'
 }
 
-const w = lexemes('of for with the by from including they others among them , ( )')
+const w = lexemes('of in for with the same by from including they others among them , ; ( )')
 const paperForms = forms(lists.papers)
 const knownPapers = forms(lists.knownPapers)
 const relational = forms(lists.relational)
@@ -67,15 +67,18 @@ export const isPaper = (t: Tokens, i: number) => i >= 0 && paperForms.has(smallA
  * @param until The token where what belongs to the phrase ends at the latest.
  */
 export function speakersOf(s: Syntax, root: Phrase, until: number): Speaker[] {
+  const { t } = s
   const found: Speaker[] = []
   let end = -1
   let before: lists.SourceKind | null = null
   for (const member of listed(s, root, until)) {
-    if (member.from < end) continue
-    const names = sharing(s.t, nameAt(s.t, member.from, until), until)
+    // `the ministry’s Demographic and Health Survey`
+    const isTitled = t.tag.subarray(root.from, end).includes(Tag.possessive) && isPaper(t, member.head)
+    if (member.from < end || (member !== root && isTitled && isProper(t, member.from))) continue
+    const names = sharing(t, nameAt(t, member.from, until), until)
     end = names.at(-1)?.to ?? end
     // `NGOs, including Bir Duino,`
-    const isNamed = member !== root && (member.link !== 'conjunct' || naming.has(s.t.word[member.from - 1]))
+    const isNamed = member !== root && (member.link !== 'conjunct' || naming.has(t.word[member.from - 1]))
     const speakers = names.flatMap((name) => memberOf(s, member, name, until))
     for (const speaker of speakers)
       found.push(
@@ -98,7 +101,7 @@ function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
   const isOpen = inner !== undefined && (isProper(t, root.head) || (isThe(inner) && isThe(root)))
   for (let k = root.index + 1; k < s.phrases.length; k++) {
     const phrase = s.phrases[k] as Phrase
-    if (phrase.from >= until) break
+    if (phrase.from >= until || isDivided(t, (members.at(-1) as Phrase).to, phrase.from)) break
     const isOf = members.some(({ index }) => index === phrase.governor)
     const isNamed = isOf && (isBehind(s, phrase, w.including) || naming.has(t.word[phrase.from - 1]))
     const isBehindOf = isOpen && phrase.governor === inner.index && (isProper(t, root.head) || !isThe(phrase))
@@ -110,6 +113,11 @@ function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
   const last = members.at(-1) as Phrase
   if (t.word[last.from - 1] === w[',']) members.pop()
   return last === root ? [root] : members
+}
+
+function isDivided({ word }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (word[i] === w[';']) return true
+  return false
 }
 
 /** The speakers of one member of a list. */
@@ -178,7 +186,10 @@ function isNominal(t: Tokens, i: number): boolean {
   )
 }
 
-function printed(t: Tokens, { from, to, determiner, shared = '' }: Name) {
+function printed(t: Tokens, { from: first, to, determiner, shared = '' }: Name) {
+  // `the same source`: like a pronoun
+  const isSame = t.word[first - 1] === w.same
+  const from = isSame ? first - 1 : first
   const name = wordsAt(t, from, to) + shared
   const small =
     t.capital[from] === 1 &&
@@ -195,7 +206,7 @@ function printed(t: Tokens, { from, to, determiner, shared = '' }: Name) {
     beside: null,
     definite,
     plural: false,
-    stands: 'itself' as Speaker['stands'],
+    stands: (isSame ? 'same' : 'itself') as Speaker['stands'],
   }
 }
 
@@ -212,13 +223,14 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
   const kinds = kindsOf(idOf(front)) | (kindsOf(t.word[head]) & (proper ? 0 : -1))
   const isPlace = to === from + 1 && is(t.word[from], Class.name)
   const kind = !proper
-    ? (kindOfName(words.name, false, 'words') ??
+    ? (kindOfOrigin(t, name, words.name) ??
+      kindOfName(words.name, false, 'words') ??
       kindOfOwner(t, name) ??
       kindOfName(words.name, false) ??
       kindOfBits(kinds))
     : isPlace
       ? 'government'
-      : (kindOfName(words.name, true, 'head') ?? kindBefore(t, from))
+      : (kindOfSection(t, name) ?? kindOfName(words.name, true, 'head') ?? kindBefore(t, from))
   const beside = proper && !isPlace ? kindBehind(t, to) : null
   // `Friday`, but `the Lesotho Times`
   const isTime = () =>
@@ -230,7 +242,9 @@ function speakerAt(t: Tokens, name: Name): Speaker | null {
     collective.has(spelled) ||
     words.name.endsWith('society') ||
     (determiner < 0 && spelled === 'ngo')
-  const plural = isAll || t.tag[head] === Tag.plural || (!proper && spelled.endsWith('s'))
+  // `the French and German embassies`: one each
+  const isEach = name.shared !== undefined && kind === 'government' && is(t.word[from], Class.demonym)
+  const plural = !isEach && (isAll || t.tag[head] === Tag.plural || (!proper && spelled.endsWith('s')))
   // a person cannot stand without an article: `lesbian, gay, … activists`
   if (
     !proper &&
@@ -255,6 +269,24 @@ function appositionOf(t: Tokens, { from, to, determiner }: Name): Name | null {
   if (!isOne || t.word[to] !== w[','] || !isProper(t, start)) return null
   const end = properEnd(t, start)
   return t.word[end] === w[','] ? { from: start, to: end, head: end - 1, determiner: -1 } : null
+}
+
+/** `a legislator from the Progress Party`: asked like one `of` it. */
+function kindOfOrigin(t: Tokens, { to }: Name, name: string): lists.SourceKind | null {
+  if (t.word[to] !== w.from) return null
+  const origin = nameAt(t, to + 1, t.length)
+  const kind = kindOfName(`${name} of ${wordsAt(t, origin.from, origin.to)}`, false, 'words')
+  const tells = kind === 'political-party' || kind === 'international-organization'
+  return tells && isProper(t, origin.head) ? kind : null
+}
+
+/** `UNSMIL’s Human Rights Section`: what belongs to a body of many states is of its kind. */
+function kindOfSection(t: Tokens, { from, to }: Name): lists.SourceKind | null {
+  const owner = wordsAt(t, from, from + 1)
+  const isOwned = t.tag[from + 1] === Tag.possessive && from + 2 < to && isShort(owner)
+  return isOwned && kindOfName(owner, true, 'head') === 'international-organization'
+    ? 'international-organization'
+    : null
 }
 
 /** `the league’s director` speaks for the league. */
@@ -284,7 +316,7 @@ function sharing(t: Tokens, first: Name, until: number): Name[] {
   const words = wordsAt(t, from, to).split(' ')
   if (names.length === 1 || !isMany(t, head) || words.length < 2 || isPaper(t, head)) return [first]
   return names.map((name) => {
-    if (name.to === to) return name
+    if (name.to === to) return { ...name, shared: '' }
     const shared = is(t.word[name.head], Class.adjective) ? words.slice(1) : words.slice(-1)
     return { ...name, head, shared: ` ${shared.join(' ')}` }
   })
@@ -295,6 +327,8 @@ const isMany = (t: Tokens, i: number) => t.tag[i] === Tag.plural || /\wS?s$/.tes
 /** Whether a name lacks its head: a word or two without article, in the singular. */
 function isOpen(t: Tokens, { from, to, head, determiner }: Name): boolean {
   const words = wordsAt(t, from, to).toLowerCase()
+  // `the French and German embassies`
+  if (to === from + 1 && is(t.word[head], Class.demonym) && !isMany(t, head)) return true
   if (
     to <= from ||
     to - from > 2 ||
@@ -317,6 +351,8 @@ function isOpen(t: Tokens, { from, to, head, determiner }: Name): boolean {
 function authorsOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speaker[] | null {
   const { t } = s
   let { from, to: end, determiner } = name
+  // `Article 19`
+  if (isKnownName(wordsAt(t, from, end))) return null
   const mark = t.tag.subarray(from, end).indexOf(Tag.possessive)
   let paper = isPaper(t, phrase.head) ? phrase.head : name.head
   while (paper > from && !isPaper(t, paper) && t.capital[paper] !== 0) paper--
@@ -335,6 +371,10 @@ function authorsOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speake
       isPaper(t, i) ||
       t.tag[i] === Tag.sign)
   const isTitle = isProper(t, paper) && isProper(t, from)
+  // `the Labour Force Survey of the Bureau of Statistics`
+  const isBodys = isTitle && t.word[paper + 1] === w.of && paper + 2 < end
+  const body = isBodys ? speakerAt(t, nameAt(t, paper + 2, until)) : null
+  if (body?.proper === true && isBodyHead(frontOf(plain(body.name)).at(-1) ?? '')) return [body]
   if (isTitle && isShort(wordsAt(t, from, from + 1))) end = from + 1
   if (!isTitle) end = Math.min(end, smallAt(t, paper) === 'release' ? paper - 1 : paper)
   while (from < end && isBare(from)) from++
@@ -345,12 +385,14 @@ function authorsOf(s: Syntax, phrase: Phrase, name: Name, until: number): Speake
   return behindPaper(s, phrase, until) ?? unsaid(t, name, paper)
 }
 
-/** `a report by X`, `figures obtained by X`, `data from X`, `the view of X` */
+/** `a report by X`, `figures obtained by X`, `data from X`, `the view of X`, `an article in X` */
 function behindPaper(s: Syntax, phrase: Phrase, until: number): Speaker[] | null {
-  for (const preposition of [w.by, w.from, w.of])
+  for (const preposition of [w.by, w.from, w.of, w.in])
     for (const other of s.phrases.slice(phrase.index + 1)) {
       if (other.from >= until || !isBehind(s, other, preposition)) continue
-      const authors = speakersOf(s, other, until).filter(({ stands }) => stands === 'itself')
+      const isAuthor = ({ stands, kind }: Speaker) =>
+        stands === 'itself' && (preposition !== w.in || kind === 'media')
+      const authors = speakersOf(s, other, until).filter(isAuthor)
       if (authors.length > 0) return authors
     }
   return null
