@@ -90,7 +90,7 @@ function isActedOn(clause: Clause | null, phrase: Phrase | null): boolean {
 }
 const keeping = verbSet('hold keep')
 const holding = verbSet(
-  'hold share use keep administer supervise control fund cover report estimate count list see know mention',
+  'hold fill share use keep administer supervise control fund cover report estimate count list see know mention',
 )
 
 /** `was unknown`, `no figures exist`: nobody left it untold at some time, as who `did not disclose` it did. */

@@ -572,6 +572,14 @@ export const prevalence: MeasureDefinition = {
       example: 'About {200,000} children work on cocoa farms.',
     },
     {
+      verb: 'need require lack',
+      subject: '<person> family household',
+      object: 'aid assistance food_aid help food shelter protection relief support care water treatment',
+      counts: 'subject',
+      example: 'About {200,000} people needed food aid.',
+      not: ['The service gave {200,000} people aid.'],
+    },
+    {
       verb: 'marry wed',
       subject: '<person>',
       modality: 'fact',
@@ -767,6 +775,9 @@ export const prevalence: MeasureDefinition = {
 const doing = `kill murder assassinate massacre execute shoot stab beat torture rape attack assault abduct kidnap harass threaten ambush burn
   loot storm`
 
+const goods = `sack bag bottle loaf bread rice maize wheat millet flour bean oil fuel petrol gasoline diesel kerosene food water meat milk egg
+  fish vegetable kilogram kilo liter litre gallon`
+
 export const other: MeasureDefinition = {
   name: 'other',
   label: 'Other',
@@ -815,6 +826,26 @@ export const other: MeasureDefinition = {
       noun: 'hunger_strike anniversary hiatus standoff war conflict impasse clash march pause project documentary study',
       amount: 'time',
       example: 'She began a hunger strike of {14 days}.',
+    },
+    {
+      verb: 'burn loot vandalize vandalise destroy damage torch ransack pillage raze set',
+      object: 'house home hut dwelling building shop business vehicle car motorcycle property structure tent',
+      example: 'Rioters burned {22} houses.',
+      not: ['Rioters burned {22} churches.'],
+    },
+    // What goods cost is no budget and no fee.
+    {
+      verb: 'cost sell fetch',
+      subject: goods,
+      amount: 'money',
+      example: 'A sack of millet cost {$12}.',
+      not: ['The plan cost {$126,000}.', 'Parents sold girls for {$500}.'],
+    },
+    {
+      verb: 'sell buy price',
+      object: goods,
+      amount: 'money',
+      example: 'Rice was sold for {$12}.',
     },
     ...seizures,
     ...lengths,

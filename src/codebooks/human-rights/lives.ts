@@ -252,7 +252,7 @@ export const injuries: MeasureDefinition = {
       example: '{Nine} of the marchers lost an eye.',
     },
     {
-      noun: 'injury wounding maiming wounded injured amputation',
+      noun: 'injury wounding maiming wounded injured hurt amputation',
       example: 'The league recorded {150} injuries.',
     },
     {
@@ -407,16 +407,15 @@ export const abuses: MeasureDefinition = {
     },
     {
       verb: 'burn loot vandalize vandalise desecrate destroy damage torch ransack pillage deface',
-      object: `<place> church mosque temple synagogue cemetery village house home shop grave shrine business monastery monument building vehicle
-        property`,
-      example: 'Rioters burned {22} houses.',
-      not: ['Police raided {22} brothels.'],
+      object: '<place> church mosque temple synagogue cemetery village grave shrine monastery monument',
+      example: 'Rioters burned {22} churches.',
+      not: ['Police raided {22} brothels.', 'Rioters burned {22} houses.'],
     },
     {
       verb: 'set',
-      object: '<place> church mosque temple village house home shop business building vehicle car property',
+      object: '<place> church mosque temple village',
       beside: 'fire ablaze alight',
-      example: 'Rioters set {22} houses on fire.',
+      example: 'Rioters set {22} churches on fire.',
     },
     {
       verb: 'raid',

@@ -38,7 +38,8 @@ export const displacement: MeasureDefinition = {
     },
     {
       verb: 'evacuate relocate resettle rehouse',
-      object: 'resident villager family household inhabitant civilian idp community evacuee displaced',
+      object:
+        'resident villager family household inhabitant civilian idp community evacuee displaced person people patient child woman man',
       example: 'The army evacuated {600} families.',
       not: ['The navy evacuated {600} nationals from Libya.'],
     },

@@ -213,6 +213,13 @@ export const prosecutions: MeasureDefinition = {
   aspect: 'event',
   rows: [
     {
+      verb: 'face risk',
+      subject: '<person>',
+      object: '<time>',
+      counts: 'subject',
+      example: '{Six} clerks face three years in prison.',
+    },
+    {
       verb: 'prosecute indict arraign retry',
       object: '*',
       example: 'Authorities prosecuted {42} defendants under article 188.',
@@ -654,9 +661,10 @@ export const sentences: MeasureDefinition = {
     },
     {
       verb: 'receive get draw',
-      subject: '<accused>',
+      subject: '<accused> officer soldier he she',
       amount: 'time',
       example: 'Ringleaders received {12 years}.',
+      not: ['Teachers received {12 days} of training.', 'Workers received {12 days} of leave.'],
     },
     {
       verb: 'range average vary last be',

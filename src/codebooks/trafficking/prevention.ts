@@ -538,7 +538,8 @@ export const facilities: MeasureDefinition = {
     },
     {
       verb: 'destroy burn damage demolish bomb occupy loot shell',
-      object: '<facility> school hospital clinic classroom health_center',
+      object:
+        'school hospital clinic classroom health_center shelter prison jail camp center centre university college orphanage kindergarten',
       aspect: 'event',
       example: 'The flood damaged {two} schools.',
     },
