@@ -224,7 +224,10 @@ function settle(s: Statement, draft: Draft, depth = 8): void {
   }
   const type = draft.absence === null ? draft.relation?.type : undefined
   const isPiece =
-    (type === 'part-of' && draft.aspect === 'state' && draft.clause?.progressive !== true) ||
+    (type === 'part-of' &&
+      draft.aspect === 'state' &&
+      draft.clause?.progressive !== true &&
+      !isSaidToBe(draft)) ||
     ((type === 'part-of' || type === 'baseline-of') && isNamedOnly(draft)) ||
     // `opened 12 cases and convicted six men, compared with nine and three`
     (type === 'baseline-of' && draft.phrase !== null && draft.phrase.head < 0)
@@ -289,6 +292,12 @@ function isNamedOnly({ act, counted }: Draft): boolean {
 /** The noun that is counted is an act, which gave the measure. */
 function isOwnAct({ act, counted, measure }: Draft): boolean {
   return measure !== '' && counted !== null && act !== 0 && act === actOf(counted.noun)
+}
+
+/** `Of the 90 arrested, 40 were still in jail`: where they are, and not who. */
+function isSaidToBe({ act, clause, relation }: Draft): boolean {
+  const isWhere = relation !== null && isOfPeople(relation.to)
+  return isWhere && clause !== null && isLinking(clause) && clause.lemma === act && clause.complement < 0
 }
 
 /** `Of the 90 held, 40 were farmers`: a piece of which nothing is told but who they are. */

@@ -19,6 +19,26 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The league recorded 41 enforced disappearances in the north.', '41: disappearances RP'],
   ['The code provides for nine paid national holidays.', 'nine: working-time -'],
   ['The agency counted 90,000 registered refugees in the camps.', '90,000: refugees -'],
+  // Where some of them are is told of them alone.
+  [
+    'Police arrested 5,300 people; 1,300 of them were still behind bars in July.',
+    '5,300: arrests RP',
+    '1,300: detainees RP part-of 5,300',
+  ],
+  ['Police arrested 90 people; 40 of them were farmers.', '90: arrests RP', '40: arrests RP part-of 90'],
+  // What is burned is no victim, and what goods cost is nobody's budget.
+  ['Soldiers torched 13 houses and killed six men.', '13: other RP', 'six: deaths RP'],
+  ['The flood destroyed 40 homes and nine schools.', '40: other RP', 'nine: facilities RP'],
+  ['A liter of fuel cost 900 francs in the capital.', '900 francs: other RP'],
+  [
+    'Some 900,000 children needed food aid, and 40,000 families required shelter.',
+    'Some 900,000: prevalence -',
+    '40,000: prevalence -',
+  ],
+  ['The storm caused 12 deaths and 28 hurt.', '12: deaths RP', '28: injuries RP'],
+  ['Six clerks face three years in prison.', 'Six: prosecutions -', 'three years: penalties -'],
+  ['A court convicted an officer; he received 15 years.', '15 years: sentences RP'],
+  ['In the court, 22 of its 40 posts were filled.', '22: staff - part-of 40', '40: staff -'],
   // Each number has what was done to them; no noun names them.
   ['The blast left 29 killed and 44 injured.', '29: deaths RP', '44: injuries RP'],
   ['The raid left 12 arrested and three wounded.', '12: arrests RP', 'three: injuries RP'],

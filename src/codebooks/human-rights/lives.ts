@@ -407,13 +407,14 @@ export const abuses: MeasureDefinition = {
     },
     {
       verb: 'burn loot vandalize vandalise desecrate destroy damage torch ransack pillage deface',
-      object: '<place> church mosque temple synagogue cemetery village grave shrine monastery monument',
+      object:
+        'church mosque temple synagogue cemetery village town hamlet neighborhood market grave shrine monastery monument',
       example: 'Rioters burned {22} churches.',
       not: ['Police raided {22} brothels.', 'Rioters burned {22} houses.'],
     },
     {
       verb: 'set',
-      object: '<place> church mosque temple village',
+      object: 'church mosque temple synagogue village town hamlet market',
       beside: 'fire ablaze alight',
       example: 'Rioters set {22} churches on fire.',
     },
