@@ -81,11 +81,24 @@ export function countedBy(s: Syntax, phrase: Phrase, depth = 4): Phrase | undefi
   )
     return next
   const governor = s.phrases[phrase.governor]
-  if (governor === undefined || depth === 0) return questionOf(s, phrase)
+  if (governor === undefined || depth === 0) return questionOf(s, phrase) ?? frontedWhole(s, phrase)
   const isPart = phrase.link === 'preposition' && !isBehind(s, phrase, w.including)
   if (isFate(s, phrase, governor)) return undefined
   return isPart ? undefined : countedBy(s, governor, depth - 1)
 }
+
+/** `Of the complaints received in May, 40 were dismissed` */
+function frontedWhole(s: Syntax, { index, head, quantity, clause }: Phrase): Phrase | undefined {
+  const own = s.clauses[clause]
+  if (head >= 0 || quantity < 0 || own?.subject !== index) return undefined
+  const whole = own.obliques.find(
+    (at) => isBehind(s, s.phrases[at], w.of) && (s.phrases[at]?.to ?? 0) <= own.from,
+  )
+  const found = whole === undefined ? undefined : s.phrases[whole]
+  const isThing = found !== undefined && found.head >= 0 && found.quantity < 0 && (found.kinds & things) !== 0
+  return isThing && (found.kinds & Kinds.person) === 0 ? found : undefined
+}
+const things = Kinds.case | Kinds.message | Kinds.offence | Kinds.event | Kinds.permit
 
 const lengths = wordSet('foot inch kilometer kilometre meter metre mile yard')
 

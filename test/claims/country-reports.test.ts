@@ -19,6 +19,9 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['The league recorded 41 enforced disappearances in the north.', '41: disappearances RP'],
   ['The code provides for nine paid national holidays.', 'nine: working-time -'],
   ['The agency counted 90,000 registered refugees in the camps.', '90,000: refugees -'],
+  // Of things without a number, so many.
+  ['Of the complaints received in 2016, 40 were dismissed.', '40: complaints 2016'],
+  ['Of the cases opened in May, nine were closed.', 'nine: investigations RP'],
   // Where some of them are is told of them alone.
   [
     'Police arrested 5,300 people; 1,300 of them were still behind bars in July.',

@@ -259,9 +259,11 @@ function isDescribing(s: Statement, draft: Draft, phrase: Phrase, time: Placed):
   const isAct = lemma === draft.act || (isDone && antecedent === phrase.index)
   if (isAct || isBaseline(s, draft)) return true
   // `spent half of the $600 paid in the year before`, `of 90 complaints received in 2016`
-  return (
-    isKnown(s, phrase) && (phrase.role === 'none' || phrase.role === 'oblique' || phrase.link === 'bracket')
-  )
+  const isKnownOf = (one: Phrase) =>
+    isKnown(s, one) && (one.role === 'none' || one.role === 'oblique' || one.link === 'bracket')
+  // `Of the complaints received in 2016, 40 were dismissed`
+  const { counted } = draft
+  return isKnownOf(phrase) || (counted !== null && counted.to <= phrase.from && isKnownOf(counted))
 }
 
 const recording = verbSet(
