@@ -72,7 +72,7 @@ function clauseOf({ claim, sentence }: Figure, prose: string, citations: readonl
 /** Looks for a draft's figure among a report's. */
 export function findFigure(wanted: Figure, figures: readonly Figure[]): FigureFinding {
   const related = figures
-    .filter(({ claim }) => unitOf(claim.quantity) === unitOf(wanted.claim.quantity))
+    .filter((figure) => isSameUnit(wanted, figure))
     .map((figure) => ({ figure, kinship: kinship(wanted, figure) }))
     .filter(({ kinship }) => kinship >= leastKinship)
     .sort((one, other) => other.kinship - one.kinship)
@@ -155,6 +155,20 @@ function wordsOf(text: string): ReadonlySet<string> {
       .filter((word) => word.length > 1 && !/^\p{N}/u.test(word) && !functionWords.has(word))
       .map((word) => word.replace(/(?:ions?|ings?|ed|es|s)$/, '').slice(0, 8)),
   )
+}
+
+/** How a rate is told where its unit stands apart from its figure: `the rate (births per 1,000 women) was 146`. */
+const rates: ReadonlyMap<string, RegExp> = new Map([
+  ['per-mille', /\bper (?:1,?000|thousand)\b/i],
+  ['per-100000', /\bper (?:100,?000|hundred thousand)\b/i],
+])
+
+/** Whether two figures have the same unit; a bare figure has that of the rate that its sentence tells of. */
+function isSameUnit(draft: Figure, report: Figure): boolean {
+  const [one, other] = [unitOf(draft.claim.quantity), unitOf(report.claim.quantity)]
+  if (one === other) return true
+  const isRate = report.claim.measure === 'prevalence' && other === 'count'
+  return isRate && (rates.get(one)?.test(textOf(report.sentence)) ?? false)
 }
 
 function unitOf(quantity: Quantity): string {

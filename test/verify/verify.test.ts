@@ -140,6 +140,25 @@ describe('a note wherever it stands', () => {
     }
   })
 
+  test('a rate whose unit the report tells apart from its figure', () => {
+    const report = parse(
+      'The adolescent fertility rate (births per 1,000 girls and women between ages 15 and 19) in 2018 was 146.',
+      {
+        format: 'text',
+        series: 'Country Reports on Human Rights Practices',
+        year: 2022,
+        country: 'Mozambique',
+      },
+    )
+    const found = ['146 births', '164 births'].flatMap((rate) =>
+      verify(
+        `In 2018 the adolescent fertility rate was ${rate} per 1,000 girls and women [@usdos-hrp-2022-mozambique].`,
+        report,
+      ),
+    )
+    expect(found.map(({ status }) => status)).toEqual(['stands', 'figure-differs'])
+  })
+
   test('a figure with a note that is last of its paragraph', () => {
     const draft = (figure: string) =>
       `Courts convicted ${figure} traffickers in 2016.[^1]\n\n[^1]: ${oscola('Prosecution, para 1')}.\n`
