@@ -18,9 +18,9 @@ import { pinpointText } from '../pinpoints/pinpoint.ts'
 import { foldSpace } from '../read/characters.ts'
 import type { Format } from '../read/formats.ts'
 import { severityOf } from '../read/rules.ts'
-import { places as placesOf } from '../report/places.ts'
+import { placeNamed } from '../report/places.ts'
 import { textOf } from '../report/to-string.ts'
-import type { Paragraph, Period, Place, Report, Section, SectionRole } from '../types.ts'
+import type { Paragraph, Period, Report, Section, SectionRole } from '../types.ts'
 import { finding } from './finding.ts'
 import type { ClaimRow, FindingRow, ParagraphRow, Rows } from './tables.ts'
 
@@ -223,7 +223,7 @@ function placeColumns(record: Pick<ClaimRecord, 'section' | 'paragraph' | 'sente
 function claimRow(report: Report, claim: ClaimRecord, places: Places, keys: Keys): ClaimRow {
   const { id, codebookVersion, row, comparator, relation, period, attribution, decision, url, ...same } =
     claim
-  const found = anchorTo(report, nodeOf(report, id))
+  const found = anchorTo(report, placeNamed(report, id))
   const own = {
     claim: id,
     comparator: comparatorWords[comparator],
@@ -245,12 +245,6 @@ function claimRow(report: Report, claim: ClaimRecord, places: Places, keys: Keys
     link: url,
   }
   return Object.assign(own, keys, same, placeColumns(claim, places))
-}
-
-function nodeOf(report: Report, id: string): Place {
-  const node = placesOf(report).get(id)
-  if (node === undefined) throw new RangeError(`the report has no place ${id}`)
-  return node
 }
 
 /** The calendar year in which a time of at most a year begins. */

@@ -18,6 +18,13 @@ export const places: (report: Report) => ReadonlyMap<string, Place> = kept((repo
   return known
 })
 
+/** The place of an id that the report has. @throws RangeError where it has not. */
+export function placeNamed(report: Report, id: string): Place {
+  const place = places(report).get(id)
+  if (place === undefined) throw new RangeError(`the report has no place ${id}`)
+  return place
+}
+
 /** All places of a report, in reading order. */
 export const allPlaces: (report: Report) => readonly Place[] = kept((report) => {
   const all: Place[] = []

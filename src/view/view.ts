@@ -1,9 +1,9 @@
 /**
  * A report → one HTML page.
  */
-import { anchor } from '../anchors/anchor.ts'
+import { anchorTo } from '../anchors/anchor.ts'
 import { fingerprint } from '../anchors/fingerprint.ts'
-import { link } from '../anchors/link.ts'
+import { linkTo } from '../anchors/link.ts'
 import { shortForm } from '../anchors/short-form.ts'
 import { reportText } from '../anchors/text.ts'
 import {
@@ -27,6 +27,8 @@ import { bundledCodebook, codebookOf } from '../codebooks/codebooks.ts'
 import { type ClaimRecord, claims as claimsOf } from '../export/records.ts'
 import { type SourceRecord, sources as sourcesOf } from '../export/sources.ts'
 import { paragraphsOf } from '../pinpoints/paragraphs.ts'
+import { refresh } from '../report/kept.ts'
+import { placeNamed } from '../report/places.ts'
 import type { Report } from '../types.ts'
 import { articleOf } from './article.ts'
 import { citationsIn } from './citations.ts'
@@ -72,6 +74,7 @@ const viewOptions = {
 export function view(report: Report, options: ViewOptions = {}): string {
   checkArgument('view', 'the report', report, reportCheck)
   checkOptions('view', options, viewOptions)
+  refresh(report)
   return viewWith(report, options.blind ? [] : sourcesOf(report), options)
 }
 
@@ -96,8 +99,8 @@ export function viewWith(report: Report, sources: readonly SourceRecord[], optio
         paragraph.id,
         {
           ...(places.get(paragraph.id) ?? { pinpoint: null, citation: 0 }),
-          shortForm: shortForm(anchor(report, paragraph)),
-          url: link(report, paragraph),
+          shortForm: shortForm(anchorTo(report, paragraph)),
+          url: linkTo(report, paragraph),
         },
       ]),
     ),
@@ -122,7 +125,7 @@ function claimViews(report: Report, codebook: Codebook | undefined): ClaimView[]
   const reasons = new Map(explainClaims(report, codebook).map(({ id, reasons: own }) => [id, own]))
   return claimsOf(report).map(({ text: _, ...claim }: ClaimRecord) => ({
     ...claim,
-    shortForm: shortForm(anchor(report, claim.id)),
+    shortForm: shortForm(anchorTo(report, placeNamed(report, claim.id))),
     reasons: reasons.get(claim.id) ?? [],
   }))
 }
