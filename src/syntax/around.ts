@@ -39,6 +39,15 @@ export function isJoint(t: Tokens, i: number): boolean {
   return i > 0 && (t.word[i] === w['-'] || t.word[i] === w['/']) && t.gap[i] === 0 && t.gap[i + 1] === 0
 }
 
+/** `, however,`: one of the commas around a word that links sentences. */
+export function isSetIn(t: Tokens, comma: number): boolean {
+  const isBefore = linking.has(t.word[comma + 1]) && t.word[comma + 2] === w[',']
+  return isBefore || (linking.has(t.word[comma - 1]) && t.word[comma - 2] === w[','])
+}
+const linking = wordSet(
+  'however nevertheless nonetheless moreover furthermore meanwhile instead also too therefore though',
+)
+
 /** A bare run of digits that is a year: 1500 to 2100. */
 export function isYear(t: Tokens, i: number): boolean {
   const value = t.value[i] as number

@@ -308,6 +308,8 @@ class Search {
     const closed = cost + this.headless(true)
     const dropped = Np.mask | Has.slots | Has.told
     this.add(last, closed, (this.state & ~dropped) | Has.comma, this.stack, Act.neutral)
+    // `noted, however, police fled`
+    if (this.has(Has.told) && around.isSetIn(t, i)) this.add(last, cost, this.state, this.stack, Act.neutral)
     // `stated, “…`: what is told follows
     const tells = this.has(Has.told) && around.opensPhrase(t, i + 1)
     if (tells) this.add(last, closed, this.state & ~Np.mask, this.stack, Act.neutral)
@@ -435,7 +437,8 @@ class Search {
       this.add(tag, cost, (this.state & ~separated) | Np.singular, this.stack, Act.within)
     if (np !== Np.none && isNear) {
       const to = this.phraseWith(tag, np)
-      const stack = this.has(Has.subject) ? state.withNumber(this.stack, this.counted(to)) : this.stack
+      const isFirst = (this.state & (Has.subject | Has.numbered)) === Has.subject
+      const stack = isFirst ? state.withNumber(this.stack, this.counted(to)) : this.stack
       this.add(tag, cost + this.goesOn(tag, np), (this.state & ~Np.mask) | to, stack, Act.within)
     }
     if (tag === Tag.adjective) this.predicate(cost)
@@ -627,7 +630,7 @@ class Search {
     if (isOpen && !isSubject && isWith && this.has(Has.comma)) sum += 0.3
     const to = isOpen && isSubject && isWith ? state.withNumber(stack, Np.plural) : stack
     const kept = this.state & (isOpen ? Has.subject | Has.slots : Has.slots)
-    const is = np | kept | (isWith ? 0 : Has.listed)
+    const is = np | kept | Has.numbered | (isWith ? 0 : Has.listed)
     this.start(tag, sum, is, to, Join.further)
   }
 

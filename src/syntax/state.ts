@@ -65,6 +65,8 @@ export const Has = {
   spliced: 1 << 26,
   /** A preposition and its phrase stand between the verb and its object: `put in place rules`. */
   shifted: 1 << 25,
+  /** The phrase under way is one more of a list, or another word for it: the number of the subject is known. */
+  numbered: 1 << 27,
 } as const
 
 export const separated = Has.comma | Has.joint
