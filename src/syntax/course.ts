@@ -12,7 +12,7 @@
  */
 import * as around from './around.ts'
 import { Kinds } from './lexicon/kind-bits.ts'
-import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, wordSet } from './lexicon/lexicon.ts'
+import { Class, kindsOf, lexemes, Sort, sortsOf, verbOf, verbSet, wordSet } from './lexicon/lexicon.ts'
 import type { Quantity } from './quantity.ts'
 import * as state from './state.ts'
 import { Form, Group, Has, Level, Np, Number, Status, separated, slot } from './state.ts'
@@ -86,6 +86,12 @@ const others = wordSet('others another one ones')
 const nominative = wordSet('he she they we')
 const many = wordSet('they we these those others many most few several both you some all ones')
 const modifying = wordSet('rights human_rights arms sports police media forces services')
+const verbless = wordSet('while when if though although unless until once where whenever wherever')
+const thinking = wordSet(
+  'certain sure aware confident afraid unlikely likely clear unclear possible concerned',
+)
+/** Verbs that take as their object what they otherwise name with a preposition: `fled the country`, `fled from it`. */
+const leaving = verbSet('flee escape protest appeal survive depart walk march testify plead')
 const needsSubject = wordSet('whom whose where when why how')
 
 /** Tags a sentence, and tells its course. */
@@ -130,11 +136,14 @@ class Search {
     const { t } = this
     const quantities = this.quantities
     let next = 0
+    let behind = 0
     for (let i = 0; i < t.length; i++) {
       this.look(i)
+      behind = Math.max(behind, around.referenceEnd(t, i))
       while (next < quantities.length && (quantities[next] as Quantity).to <= i) next++
       const quantity = quantities[next]
-      if (quantity !== undefined && i > quantity.from) this.pass(Tag.number)
+      if (i < behind) this.skip()
+      else if (quantity !== undefined && i > quantity.from) this.pass(Tag.number)
       else if (quantity !== undefined && i === quantity.from) this.quantity(quantity)
       else this.extendAll(readingsOf(t, i))
       if (this.next.length === 0) this.pass(Tag.noun)
@@ -195,6 +204,14 @@ class Search {
     for (const r of this.now) {
       this.read(r)
       this.add(tag, r.cost, r.state, r.stack, 0)
+    }
+  }
+
+  /** The token is no part of the sentence. */
+  private skip(): void {
+    for (const r of this.now) {
+      this.read(r)
+      this.add(r.tag, r.cost, r.state, r.stack, Act.neutral)
     }
   }
 
@@ -367,8 +384,10 @@ class Search {
       Has.phrase | Form.mask | Has.listed | Group.mask | Has.subject | Has.preposition | Has.list | Has.comma
     // `education- and health-sector officials`: the noun is still to come
     const isSuspended = this.t.word[this.i - 1] === w['-'] && this.t.gap[this.i - 1] === 0
-    const isNoun = this.t.kind[this.i + 1] === Kind.word && (this.ahead & Class.numeral) === 0
-    if (isSuspended && isNoun) this.add(this.last, cost, this.state, this.stack, Act.neutral)
+    const isNumber = this.t.kind[this.i + 1] === Kind.number || (this.ahead & Class.numeral) !== 0
+    // `16- and 17-year-olds`
+    if (isSuspended && isNumber === (this.last === Tag.number))
+      this.add(this.last, cost, this.state, this.stack, Act.neutral)
     // `rarely or never`
     const isOne = this.last === Tag.adverb && (this.ahead & (Class.adverb | Class.negation)) !== 0
     if (isOne) this.add(Tag.conjunction, cost + 0.1, this.state, this.stack, 0)
@@ -385,9 +404,10 @@ class Search {
     const isDescribed =
       around.isOf(t, i + 2, Class.participle | Class.adjective) && around.beginsNoun(t, i + 3)
     const isBound = (this.ahead & Class.adverb) !== 0 && (isNumber || isDescribed)
-    const stranded = isBound || around.beginsPhrase(t, i + 1) ? 0 : 2.5
+    const stranded = isBound || around.isGoverned(t, i + 1) ? 0 : 2.5
     const is = (this.state & ~(Np.mask | Group.mask | Has.link)) | Has.preposition
     this.add(Tag.preposition, cost + open + stranded, is, this.stack, 0)
+    if (this.isVerbless()) this.add(Tag.preposition, cost + 0.3, is, this.stack | Status.verb, 0)
   }
 
   private subordinator(cost: number): void {
@@ -405,7 +425,9 @@ class Search {
     const { id, last } = this
     const isGoverned = this.has(Has.preposition)
     let sum = cost + this.headless(true)
-    if (id === w.that && (!isNominal(last) || (this.state & separated) === Has.comma)) sum += 3
+    // `proceedings in 2021 that led to`
+    const isYear = last === Tag.number && (this.state & Np.mask) >= Np.singular
+    if (id === w.that && (!(isNominal(last) || isYear) || (this.state & separated) === Has.comma)) sum += 3
     // `declared in October that 44 had fled`
     else if (id === w.that && this.has(Has.told)) sum += 0.7
     if (id === w.who && !isNominal(last) && !this.has(separated | Has.preposition)) sum += 1.5
@@ -550,6 +572,8 @@ class Search {
   /** `were younger`, `found guilty`: an adjective that says something of a phrase. */
   private predicate(cost: number): void {
     const { last } = this
+    if (this.isVerbless())
+      this.add(Tag.adjective, cost + 0.3, this.state & ~Np.mask, this.stack | Status.verb, 0)
     if (this.has(Has.preposition) || (this.state & Np.mask) === Np.headless) return
     const isLinked = (this.state & Group.mask) === Group.be || this.has(Has.link)
     const isOwn = (this.classes & (Class.adjective | Class.demonym | Class.window)) !== 0
@@ -563,7 +587,16 @@ class Search {
         ? 0.7
         : 2.5
     const kept = this.state & ~(Np.mask | separated | Has.slots | Group.mask)
-    this.add(Tag.adjective, cost + more + (isOwn ? 0 : 1), kept | (isLinked ? Has.link : 0), this.stack, 0)
+    // `was certain nobody had fled`
+    const told = isLinked && thinking.has(this.id) ? Has.told : 0
+    const is = kept | told | (isLinked ? Has.link : 0)
+    this.add(Tag.adjective, cost + more + (isOwn ? 0 : 1), is, this.stack, 0)
+  }
+
+  /** `while in custody`, `if necessary`: a clause that leaves its subject and verb unsaid. */
+  private isVerbless(): boolean {
+    const isOpen = (this.stack & (Level.mask | Status.mask)) === (Level.clause | Status.empty)
+    return isOpen && verbless.has(this.t.word[this.i - 1])
   }
 
   /** A noun phrase (or `there`) begins: as what? */
@@ -813,7 +846,7 @@ class Search {
     const sorts = sortsOf(this.id)
     if ((sorts & Sort.linking) !== 0) return slot | Has.link
     const told = (sorts & (Sort.reporting | Sort.thinking)) !== 0 ? Has.told : 0
-    if ((sorts & Sort.intransitive) !== 0 && told === 0) return 0
+    if ((sorts & Sort.intransitive) !== 0 && told === 0 && !leaving.has(verbOf(this.id))) return 0
     return ((sorts & (Sort.ditransitive | Sort.naming)) !== 0 ? 2 * slot : slot) | told
   }
 
@@ -846,10 +879,20 @@ class Search {
     const isOdd = (id === w.been && group !== Group.have) || (id === w.being && group !== Group.be)
     if (id === w.been || (id === w.being && !isOdd))
       this.add(Tag.auxiliary, cost + (isOdd ? 3 : 0), kept | Group.be | slot | Has.link, stack, 0)
-    else if (id === w.being)
-      this.nonfinite(Tag.auxiliary, cost, Group.be | slot | Has.link | Form.gerund, 0.5)
-    else if (id === w.having) this.nonfinite(Tag.auxiliary, cost, Group.have | slot | Form.gerund, 0.5)
-    else this.finite(Tag.auxiliary, cost)
+    else if (id === w.being || id === w.having) {
+      const is = (id === w.being ? Group.be | Has.link : Group.have) | slot | Form.gerund
+      // `reported being hurt`, `denied having fled`
+      if (this.isGerundAwaited()) this.add(Tag.auxiliary, cost + 0.1, kept | is, stack, 0)
+      else this.nonfinite(Tag.auxiliary, cost, is, 0.5)
+    } else this.finite(Tag.auxiliary, cost)
+  }
+
+  /** The verb right before takes a gerund. */
+  private isGerundAwaited(): boolean {
+    const { last, t, i } = this
+    const isVerb = last >= Tag.present && last <= Tag.gerund && !this.has(separated)
+    const sorts = Sort.control | Sort.denying | Sort.reporting
+    return isVerb && (sortsOf(t.word[i - 1]) & sorts) !== 0
   }
 
   private to(cost: number): void {

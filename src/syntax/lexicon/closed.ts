@@ -8,7 +8,7 @@ import { idioms } from './numerals.ts'
 export const closed: Readonly<Partial<Record<keyof typeof Class, string>>> = {
   preposition: `of in on at to from by for with without against among amongst between during since until till through throughout about after before
     under over into onto upon within across per via despite besides towards toward behind beyond near around above below along inside outside
-    regarding concerning involving including following versus vs than as like except excluding amid amidst alongside plus minus off out up down
+    regarding concerning involving including including_but_not_limited_to following versus vs than as like except excluding amid amidst alongside plus minus off out up down
     according_to due_to because_of instead_of as_of out_of in_front_of next_to prior_to up_to such_as as_well_as along_with together_with
     rather_than other_than apart_from aside_from in_addition_to on_behalf_of in_accordance_with in_connection_with in_relation_to
     with_regard_to with_respect_to in_response_to as_a_result_of in_spite_of by_means_of on_account_of in_light_of in_view_of
