@@ -393,8 +393,8 @@ function isOfStudy(s: Statement, { isName, to, bracket, clause }: Placed, draft:
   // `…, but elders said that 90 percent had none`: another tells it
   let own = clauseOf(s, draft)
   while (own !== null && own.kind !== 'main') own = s.syntax.clauses[own.parent] ?? null
-  const isAnother = own !== null && own !== clause && own.subject !== draft.phrase?.index
-  return !isAnother || (own.sorts & Sort.reporting) === 0
+  if (own === null || own === clause || own.subject === draft.phrase?.index) return true
+  return (own.sorts & Sort.reporting) === 0
 }
 const studies = wordSet('survey study census poll report assessment statistic statistics sample')
 
