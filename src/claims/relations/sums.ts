@@ -267,7 +267,7 @@ export function dealtWith(scene: Scene, draft: Draft): Found | null {
  *
  * ```text
  * The league recorded 53 attacks; in only two was an inquiry opened. It examined 88 claims and found fault in 41.
- *                                         ^^^ relation=part-of:53                                              ^^ relation=part-of:88
+ *                                         ^^^ relation=part-of:53                                             ^^ relation=part-of:88
  * ```
  */
 export function inSome(scene: Scene, draft: Draft): Found | null {
