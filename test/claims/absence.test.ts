@@ -147,6 +147,9 @@ describe('nouns that are negated', () => {
       'refer: zero prosecutions',
       'arrest any: zero arrests',
     ],
+    ['Not one of the district’s 14 shelters has a nurse.', 'Not one: zero facilities'],
+    ['The ministry did not release funds for shelters.'],
+    ['The act tells what follows when officials fail to report arrests.'],
     ['He was fined for not recording the girl’s arrest.'],
     ['Police held the owner and four guards, yet no charges had been filed.', 'no: zero prosecutions'],
     [

@@ -70,8 +70,7 @@ export function evidenceOf(
   // `the number held without trial`: whom it counts is not told
   const isNumber =
     named === phrase && (phrase.kinds & Kinds.quantity) !== 0 && (phrase.kinds & Kinds.money) === 0
-  const { head, noun, kinds } =
-    phrase.quantity >= 0 ? phrase : isNumber ? { head: -1, noun: 0, kinds: 0 } : named
+  const { head, noun, kinds } = isNumber ? { head: -1, noun: 0, kinds: 0 } : named
   const ask = (amount: Question['amount']) =>
     measureOf({ ...question, amount }, { ...phrase, head, noun, kinds })
   // `imposed no fines`: how many, rather than how much

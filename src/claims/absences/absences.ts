@@ -50,7 +50,10 @@ function readPhrase(search: Search, phrase: Phrase, tellers: Teller[]): void {
   const teller = tellerOfNoun(search, phrase, from)
   const own = syntax.clauses.find(({ subject }) => subject === phrase.index)
   if (teller === null) {
-    if (own === undefined || own.passive || !tellsObject(own)) noneOf(search, phrase, from)
+    if (own !== undefined && !own.passive && tellsObject(own)) return
+    noneOf(search, phrase, from)
+    // `not one has a doctor`: what denies the subject denies no verb
+    if (own !== undefined && from < phrase.from) search.done.add(own)
     return
   }
   const clause = own ?? syntax.clauses[phrase.clause]

@@ -6,7 +6,7 @@ import { lexemes, Sort, verbOf, verbSet, wordSet } from '../../syntax/lexicon/le
 import type { Clause, Syntax } from '../../syntax/syntax.ts'
 import { Tag } from '../../syntax/tags.ts'
 
-const w = lexemes('without could would have deny neither')
+const w = lexemes('without could would have deny neither when')
 
 /** Words before `to` that deny what follows: `unable to`, `yet to`. */
 const able = wordSet('possible able')
@@ -105,6 +105,8 @@ export function isUnreal(s: Syntax, clause: Clause): boolean {
   for (let at: Clause | undefined = clause, depth = 0; at !== undefined && depth < 4; depth++) {
     const modal = at.modal < 0 ? 0 : (t.word[at.modal] as number)
     if (modal !== 0 && modal !== w.could && modal !== w.would) return true
+    // `when officials fail to disclose assets`: whenever they do
+    if (at.kind === 'adverbial' && at.tense === 'present' && t.word[at.opener] === w.when) return true
     const isLaw = !at.passive && ((s.phrases[at.subject]?.kinds ?? 0) & Kinds.law) !== 0
     if (isLaw || conditions.has(t.word[at.opener])) return true
     const parent: Clause | undefined = s.clauses[at.parent]

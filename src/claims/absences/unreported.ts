@@ -34,7 +34,7 @@ export interface Teller {
   isDirect: boolean
 }
 
-const w = lexemes('the that how many much whether make ask of')
+const w = lexemes('the that how many much whether make ask release of')
 
 /** What tells of figures by its name; the others may tell of anything. */
 const statistics = wordSet('data statistics statistic figure number total estimate toll')
@@ -94,10 +94,16 @@ export function tellerOf(search: Search, clause: Clause, denial: number): Teller
     isOfSome(syntax, clause) ||
     ((subject?.kinds ?? 0) & (Kinds.victim | Kinds.worker | Kinds.migrant | Kinds.prisoner)) !== 0
   const isOther =
-    isLodged || (object !== undefined && (object.kinds & Kinds.person) !== 0 && !isAny(syntax, object))
+    isLodged ||
+    (object !== undefined &&
+      ((object.kinds & Kinds.person) !== 0 || isPaidOut(clause, object)) &&
+      !isAny(syntax, object))
   if (denial >= 0) return { ...base, from: denial, isDirect: base.isDirect && !isOther }
   return subject?.negative === true ? { ...base, from: subject.from } : null
 }
+
+/** `did not release funds` */
+const isPaidOut = ({ lemma }: Clause, { kinds }: Phrase) => lemma === w.release && (kinds & Kinds.money) !== 0
 
 /** `did not make public the number of arrests`, `did not make figures available` */
 function makesKnown({ syntax }: Search, { lemma, verb, object }: Clause): boolean {
