@@ -9,6 +9,7 @@ import './offline.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toSubject } from '../../src/cite/cite.ts'
+import { entries } from '../../src/cite/names.ts'
 import { styledCitation } from '../../src/cite/styled.ts'
 import type { Report } from '../../src/types.ts'
 import { readKinds } from './kinds.ts'
@@ -17,7 +18,7 @@ import { readKinds } from './kinds.ts'
 const places: Readonly<Record<string, string>> = {
   narrative: 'prosecution.p1',
   'country-report': 'section-1-c.p1',
-  resolution: 'body.p3',
+  resolution: 'body.p2',
   views: 'views-under-article-5-paragraph-4-of-the-optional-protocol.p2',
   'judgment-strasbourg': 'the-law.p2',
   'judgment-uk': 'lord-rodger.p2',
@@ -35,7 +36,7 @@ const places: Readonly<Record<string, string>> = {
   news: 'body.p1',
   annex: 'annex-ii-visits-to-states.p2',
   'advisory-opinion': 'body.p2',
-  conclusion: 'body.p3',
+  conclusion: 'body.p2',
   'country-report-run-in': 'women-rape-and-domestic-violence.p1',
   'decision-torture': 'decision.p2',
   'decision-tribunal': 'determination.p2',
@@ -48,7 +49,7 @@ const places: Readonly<Record<string, string>> = {
   'judgment-joined': 'judgment.p2',
   'law-amended': 'section-36-protection-visas.p2',
   paper: 'introduction.p2',
-  'resolution-council': 'body.p3',
+  'resolution-council': 'body.p2',
   'treaty-regional': 'article-ii-asylum.p3',
 }
 
@@ -80,6 +81,13 @@ function readRows(style: string, kinds: ReadonlyMap<string, Report>): Row[] {
 const kinds = readKinds()
 const styles = readdirSync(new URL('matrix/', import.meta.url)).map((name) => name.replace('.txt', ''))
 const rows = styles.flatMap((style) => readRows(style, kinds))
+
+test('every style has a file, but one that only names another', () => {
+  const own = Object.entries(entries).filter(
+    ([, { csl }], place, all) => all.findIndex(([, other]) => other.csl === csl) === place,
+  )
+  expect(styles.toSorted()).toEqual(own.map(([name]) => name).sort())
+})
 
 function write({ style, kind, form }: Row, format: 'text' | 'html' = 'text'): string {
   const report = kinds.get(kind)

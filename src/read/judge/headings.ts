@@ -3,7 +3,7 @@
  *
  * Some lines are headings wherever they stand, by their words (`LAOS: TIER 2 WATCH LIST`, `Section 1. …`,
  * `CHAPTER II`). Others only look like one: upper case, or a short line that does not end as a sentence does. Whether
- * those are, is settled by what stands around them (see `text.ts`).
+ * those are, is settled by what stands around them (see `pieces.ts`).
  */
 import { isDigit, isLower, isUpper } from '../characters.ts'
 import { endsSentence } from './endings.ts'

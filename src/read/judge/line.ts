@@ -11,7 +11,7 @@
  *     Search Refworld                                 footer
  *
  * Everything that divides a document reads what is said here. What a line's neighbours say, those settle who know
- * them: `text.ts` where lines are wrapped, `report/settle.ts` for headings, `report/header.ts` for the page's header and
+ * them: `pieces.ts` where lines are wrapped, `report/settle.ts` for headings, `report/header.ts` for the page's header and
  * footer, `report/numbering.ts` for the series of numbers.
  */
 import { foldSpace, isLower, isUpper } from '../characters.ts'
@@ -176,6 +176,8 @@ const longestBareFact = 200
 const photoCredit =
   /(?:\((?:Photo|Image|Photograph|Credit)\b[^()]{2,80}\)|\b(?:Photo|Image|Photograph)(?: credit)?(?::| by) [^.]{2,80})\.?$/
 
+const longestCredit = 120
+
 /**
  * Lines of facts (`Capital: Vientiane`) are no prose: a label stands before them or they are short, and they do not end
  * as a sentence does.
@@ -184,7 +186,8 @@ function factOf(text: string): Line | null {
   const holdsSentence = /[.!?]["”’)]?\s+["“(]?\p{Lu}/u.test(text.slice(0, longestFact))
   const fact = (because: string): Line => ({ is: 'fact', because, holdsSentence })
   if (text.length <= 30 && /^[^\s.:]+(?: [^\s.:]+){0,2}:$/.test(text)) return fact('a label stands alone')
-  if (text.length <= longestFact && photoCredit.test(text)) return fact('it credits a photo')
+  if (text.length <= longestFact && photoCredit.test(text.slice(-longestCredit)))
+    return fact('it credits a photo')
   if (text.length > longestFact || endsSentence(text) || ';؛:"”’'.includes(text.charAt(text.length - 1)))
     return null
   const colon = text.indexOf(': ')
