@@ -23,11 +23,13 @@ export function timelineOf(entries: readonly IndexEntry[]): Markup[] {
 
 function bySeries(entries: readonly IndexEntry[]): Map<string, EditionPoint[]> {
   const found = new Map<string, EditionPoint[]>()
-  for (const { series, country, year, figures } of entries)
-    if (country !== null && year !== null) {
-      const name = series ?? 'Other reports'
-      found.set(name, [...(found.get(name) ?? []), { country: plain(country), year, figures }])
-    }
+  for (const { series, country, year, figures } of entries) {
+    if (country === null || year === null) continue
+    const name = series ?? 'Other reports'
+    const points = found.get(name) ?? []
+    points.push({ country: plain(country), year, figures })
+    found.set(name, points)
+  }
   for (const points of found.values())
     points.sort((one, other) => one.country.localeCompare(other.country, 'en') || one.year - other.year)
   return found
