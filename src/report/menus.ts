@@ -89,10 +89,11 @@ function tableOfContents(blocks: readonly Block[], texts: readonly string[]): nu
     (pageOfEntry.test(line) || (!endsInProse(line) && comesAgain(nameOf(line), place)))
   const seen = new Set<string>()
   let end = mark
-  for (let place = mark; place <= Math.min(end + 1 + mostOthers, mark + mostEntries); place++) {
+  for (let place = mark; place <= end + 1 + mostOthers; place++) {
     const block = blocks[place]
     if (!block) break
     const lines = block.flow.text.split('\n').flatMap((line) => (contentsMark.test(line) ? [] : fold(line)))
+    if (seen.size + lines.length > mostEntries) break
     const whole = lines.join(' ')
     const entries = comesAgain(whole, place) ? [whole] : lines
     // The first of the headings has come again: there the text begins.
@@ -116,8 +117,8 @@ const contentsMark =
 
 const mostOthers = 2
 
-/** A table of contents has no more lines; each is looked for in all the text. */
-const mostEntries = 200
+/** Each entry is looked for in all the text: of longer tables the rest is left as it is. */
+const mostEntries = 500
 
 /** `Read a Section: China`, and the links below it. */
 function linksToParts(texts: readonly string[]): number[] {
