@@ -124,6 +124,18 @@ const table: readonly (readonly [string, ...string[]])[] = [
     '0 Voz Libre => Voz Libre | ngo / media | named | report',
   ],
   ['Nine fled, as reported in Norwich.'],
+  ['A court dismissed the claims of the clerk.'],
+  [
+    'According to NGO and media reports, as in previous years, several clerks, including members of unions, were jailed.',
+    '0 NGO => * | ngo | unnamed | according to',
+    '0 media => media | media | unnamed | according to',
+  ],
+  [
+    'According to a study by the Planning and Social Studies Center, Plan Abroad, and UNICEF, nine fled.',
+    '0 Planning and Social Studies Center => * | ngo | named | according to',
+    '0 Plan Abroad => * | * | named | according to',
+    '0 UNICEF => UNICEF | international-organization | named | according to',
+  ],
   ['As noted in Section 2, nine fled.'],
   [
     'Its task is to study abuses, including those reported by NGOs; and monitor government compliance with treaties.',

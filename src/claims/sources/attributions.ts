@@ -378,8 +378,8 @@ function meets(s: Syntax, clause: Clause, need: lists.Need, kind: Speaker['kind'
     case 'judgment':
       return object !== undefined
     case 'feeling':
-      // `rejected all 44 complaints`: an act
-      return feelings.has(noun) && (object?.quantity ?? -1) < 0
+      // `rejected all 44 complaints`, `the court dismissed the claim`: acts
+      return feelings.has(noun) && (object?.quantity ?? -1) < 0 && !isCourt
   }
 }
 

@@ -140,7 +140,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
     european_court_of_human_rights international_criminal_court african_commission organization_of_american_states
     world_food_program world_food_programme international_monetary_fund international_court_of_justice
     african_development_bank asian_development_bank international_telecommunication_union african_court_on_human_and_peoples_rights
-    international_federation_of_red_cross_and_red_crescent_societies human_rights_council group_of_experts
+    international_federation_of_red_cross_and_red_crescent_societies human_rights_council group_of_experts committee_of_experts
     interdisciplinary_group_of_independent_experts southern_african_development_community
     office_of_the_high_commissioner_for_human_rights office_of_the_high_commissioner_for_refugees`,
   ngo: `human_rights_watch hrw amnesty_international amnesty freedom_house transparency_international reporters_without_borders rsf

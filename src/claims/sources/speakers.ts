@@ -99,9 +99,14 @@ function listed(s: Syntax, root: Phrase, until: number): Phrase[] {
   const isThe = ({ determiner }: Phrase) => t.word[determiner] === w.the
   // `the families of the detainees and activists`, `the Ministry of Labor and UNICEF`
   const isOpen = inner !== undefined && (isProper(t, root.head) || (isThe(inner) && isThe(root)))
+  const whole = nameAt(t, root.from, until).to
   for (let k = root.index + 1; k < s.phrases.length; k++) {
     const phrase = s.phrases[k] as Phrase
     if (phrase.from >= until || isDivided(t, (members.at(-1) as Phrase).to, phrase.from)) break
+    // `according to NGO and media reports, several unionists fled`: the list has had its `and`
+    const before = members.at(-1) as Phrase
+    const isEnded = before.from >= whole && t.tag[before.from - 1] === Tag.conjunction
+    if (isEnded && t.word[phrase.from - 1] === w[',']) break
     const isOf = members.some(({ index }) => index === phrase.governor)
     const isNamed = isOf && (isBehind(s, phrase, w.including) || naming.has(t.word[phrase.from - 1]))
     const isBehindOf = isOpen && phrase.governor === inner.index && (isProper(t, root.head) || !isThe(phrase))
