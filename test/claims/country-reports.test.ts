@@ -29,6 +29,8 @@ const rows: readonly (readonly [string, ...string[]])[] = [
     '1,300: detainees RP part-of 5,300',
   ],
   ['Police arrested 90 people; 40 of them were farmers.', '90: arrests RP', '40: arrests RP part-of 90'],
+  ['In May, officials said that the grave contained at least 53 bodies.', 'at least 53: deaths RP'],
+  ['The court imposed a five-year ban from politics on him.', 'five-year: sentences RP'],
   // What is burned is no victim, and what goods cost is nobody's budget.
   ['Soldiers torched 13 houses and killed six men.', '13: other RP', 'six: deaths RP'],
   ['The flood destroyed 40 homes and nine schools.', '40: other RP', 'nine: facilities RP'],

@@ -61,7 +61,7 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
   news: { 'figure value': 98, 'figure claim': 98, 'absence value': 99, 'absence claim': 99 },
   'narratives-2': {
     'figure value': 99,
-    'figure claim': 90,
+    'figure claim': 92,
     'absence value': 91,
     'absence claim': 83,
     'relation relation': 87,
@@ -93,7 +93,7 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
   },
   'country-reports-2': {
     'figure value': 98,
-    'figure claim': 83,
+    'figure claim': 84,
     'absence value': 97,
     'absence claim': 88,
     'relation relation': 89,
@@ -101,7 +101,7 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
   },
   'publishers-2': {
     'figure value': 99,
-    'figure claim': 79,
+    'figure claim': 80,
     'absence value': 94,
     'absence claim': 86,
     'relation relation': 85,
@@ -109,7 +109,7 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
   },
   'publishers-3': {
     'figure value': 98,
-    'figure claim': 84,
+    'figure claim': 85,
     'absence value': 94,
     'absence claim': 84,
     'relation relation': 93,
@@ -167,14 +167,14 @@ export const floors: Readonly<Record<(typeof sets)[number], Readonly<Record<stri
   },
   'country-reports-4': {
     'figure value': 99,
-    'figure claim': 70,
+    'figure claim': 74,
     'absence claim': 76,
     'relation relation': 85,
     sources: 89,
   },
   'publishers-5': {
     'figure value': 99,
-    'figure claim': 57,
+    'figure claim': 61,
     'absence claim': 62,
     'relation relation': 88,
     sources: 83,

@@ -194,7 +194,8 @@ export const sentences: MeasureDefinition = {
     },
     {
       noun: 'ban disqualification prohibition',
-      of: 'leaving publishing producing singing acting travel writing working teaching internet entry film media social political activity practice',
+      of: `leaving publishing producing singing acting travel writing working teaching using internet entry exit film media social_media
+        social political politics journalism activity practice profession`,
       amount: 'time',
       example: 'She was given a {two-year} ban on publishing.',
     },

@@ -118,6 +118,12 @@ export const deaths: MeasureDefinition = {
       example: 'Farmers found {six} bodies near the road.',
     },
     {
+      verb: 'contain hold',
+      subject: 'grave well pit morgue container truck',
+      object: 'body corpse remains',
+      example: 'The grave contained {six} bodies.',
+    },
+    {
       verb: 'count record report register document list confirm verify log',
       object: 'death casualty killing murder homicide execution fatality suicide femicide',
       example: 'The league counted {90} casualties.',
