@@ -42,6 +42,7 @@ export function amendCase(item: CslItem, manner: LawManner): StyleItem {
       rest['container-title'] === yearlyReports && manner.yearlyReports === 'in brackets' && 'volume',
       docket !== null && manner.docket === 'before name' && 'number',
       read !== null && names.title?.includes(stopped(read.text, manner)) === true && 'number',
+      // AGLC, McGill and the Bluebook read it; where a manual does not ask for the committee, none is given.
       isViews && manner.views === null && manner.bodies !== 'bluebook' && 'authority',
     ],
   )
@@ -59,7 +60,7 @@ function courtBeside(
   return courtIn(item, manner)
 }
 
-/** The Bluebook asks for the address of a judgment of an international court only, McGill of one that is not reported. */
+/** The Bluebook asks for the address of a judgment of Strasbourg or Luxembourg only, McGill too. */
 function hasAddress(item: CslItem, docket: string | null, manner: LawManner): boolean {
   if (manner.courts === 'bluebook') return isOfStrasbourg(item) || docket !== null
   return !manner.isEuropeByNumber || isOfEurope(item)
@@ -95,14 +96,18 @@ function reporterVariables(item: CslItem, manner: LawManner): Partial<StyleItem>
   const own = stopped(manner.isSeriesInBrackets ? inSeriesBrackets(reporter) : reporter, manner)
   if (reporter !== yearlyReports) return { 'container-title': own }
   if (manner.yearlyReports === 'in brackets') return { references: `[${volume}] ${own} ${page}` }
-  return { 'container-title': own, ...(issued && { status: monthAndDay(issued) }) }
+  return { 'container-title': own, ...(issued && { status: monthAndDay(issued, manner) }) }
 }
 
-/** What stands behind a volume that is a year: `July 9`. */
-function monthAndDay({ 'date-parts': [parts] }: CslDate): string {
-  const [, month, day] = parts ?? []
-  return [month === undefined ? undefined : months[month - 1], day].filter(Boolean).join(' ')
+/** What stands behind a volume that is a year: `July 9`; in the Bluebook (T12) `Sept. 3`. */
+function monthAndDay({ 'date-parts': [parts] }: CslDate, { courts }: LawManner): string {
+  const [, month = 0, day] = parts ?? []
+  const name = months[month - 1]
+  const written = courts === 'bluebook' ? name?.replace(longMonth, '$1$2.') : name
+  return [written, day].filter(Boolean).join(' ')
 }
+
+const longMonth = /^(?:(Sept)ember|(?!June|July)(\w{3})\w+)$/
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -168,7 +173,7 @@ function courtIn({ authority = '', jurisdiction }: CslItem, manner: LawManner): 
 }
 
 /** The state, where it is one and no organization of states. */
-export function stateOf(jurisdiction: string | undefined): string | undefined {
+function stateOf(jurisdiction: string | undefined): string | undefined {
   return countryNamed(jurisdiction ?? null) === null ? undefined : jurisdiction
 }
 
