@@ -150,7 +150,8 @@ function caseNames(item: CslItem, manner: LawManner): Partial<StyleItem> {
 
 function caseTitle(title: string, manner: LawManner): string {
   const name = withVersus(manner.hasArticles ? title : withoutArticle(title), manner.hasStops)
-  return manner.courts === 'bluebook' ? bluebookCase(name) : stopped(name, manner)
+  if (manner.courts === 'bluebook') return bluebookCase(name)
+  return stopped(manner.exParte === null ? name : name.replace(/\bex parte\b/i, manner.exParte), manner)
 }
 
 /** The Bluebook sets a citation off by a comma, but for one that begins with a bracket. */

@@ -56,6 +56,8 @@ const commonParties =
  */
 export function shortCaseName(name: string, court: string | null, text: string | null): string {
   const own = withoutPhase(name)
+  const onBehalf = exParte.exec(own)?.[1]
+  if (onBehalf !== undefined) return surnameOf(onBehalf, court, text)
   const [first = own, second] = own.split(versus)
   if (second === undefined) return own
   const onApplication = /^R \(on the application of ([^)]{1,80})\)/.exec(first)?.[1]
@@ -63,6 +65,9 @@ export function shortCaseName(name: string, court: string | null, text: string |
   const party = commonParties.test(first) ? second.replace(/^The /, '') : first
   return surnameOf(party, court, text)
 }
+
+/** `R v. Secretary of State for the Home Department, ex parte Adan`: for whom the Crown applied. */
+const exParte = /^R(?:egina)? v\.? [^;]{3,120}[,;] ex parte ([^;,]{2,80})$/i
 
 /** `Hirsi Jamaa and Others` → `Hirsi Jamaa` */
 function firstOf(party: string): string {
@@ -85,7 +90,7 @@ export function withFirstParties(name: string, short: string): string {
   if (sides.length !== 2) return name
   const [first = '', second = ''] = sides.map((party) => {
     const own = firstOf(party)
-    return own.endsWith(` ${short}`) ? short : own
+    return own.endsWith(` ${short}`) && !exParte.test(name) ? short : own
   })
   return `${first} v. ${second}`
 }

@@ -16,6 +16,8 @@ export interface LawManner {
   courts: 'full' | 'short' | 'author' | 'bluebook'
   /** The parties as they are printed, or the first of each side, and persons by their surnames. */
   parties: 'as printed' | 'first'
+  /** For whom the Crown applies: `ex p Adan`, or as it is printed. */
+  exParte: string | null
   /** Whether an article stays before a party: `v The Netherlands`. */
   hasArticles: boolean
   /** Between an act's name and its year: what is printed, or nothing. */
@@ -64,6 +66,7 @@ export const usualLaw: LawManner = {
   unitedNations: null,
   courts: 'full',
   parties: 'as printed',
+  exParte: null,
   hasArticles: true,
   actYear: 'as printed',
   commonwealth: null,

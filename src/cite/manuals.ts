@@ -99,6 +99,7 @@ const oscola: Manual = {
     ...commonwealth.law,
     hasActNumbers: false,
     actYear: 'without comma',
+    exParte: 'ex p',
     isReportDocument: true,
     journal: (place, year) => `[${year}] OJ ${placeInJournal(place, '/').replace(' ', '')}`,
     docket: 'before name',

@@ -36,6 +36,7 @@ test.each([
   // Parties that are in many cases name none.
   ['Minister for Immigration v. Khawar', null, null, 'Khawar', null],
   ['R (on the application of Bancoult) v. Secretary of State', null, null, 'Bancoult', null],
+  ['R v. Home Secretary, Ex parte Adan', null, null, 'Adan', null],
   ['The Wall, Advisory Opinion', null, null, 'The Wall', null],
 ] as const)('%s', (name, court, text, short, first) => {
   expect(shortCaseName(name, court, text)).toBe(short)

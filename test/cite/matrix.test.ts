@@ -18,7 +18,7 @@ import { readKinds } from './kinds.ts'
 const places: Readonly<Record<string, string>> = {
   narrative: 'prosecution.p1',
   'country-report': 'section-1-c.p1',
-  resolution: 'body.p2',
+  resolution: '"Reaffirms the fundamental nature"',
   views: 'views-under-article-5-paragraph-4-of-the-optional-protocol.p2',
   'judgment-strasbourg': 'the-law.p2',
   'judgment-uk': 'lord-rodger.p2',
@@ -36,7 +36,7 @@ const places: Readonly<Record<string, string>> = {
   news: 'body.p1',
   annex: 'annex-ii-visits-to-states.p2',
   'advisory-opinion': 'body.p2',
-  conclusion: 'body.p2',
+  conclusion: '"Calls upon States"',
   'country-report-run-in': 'women-rape-and-domestic-violence.p1',
   'decision-torture': 'decision.p2',
   'decision-tribunal': 'determination.p2',
@@ -49,7 +49,7 @@ const places: Readonly<Record<string, string>> = {
   'judgment-joined': 'judgment.p2',
   'law-amended': 'section-36-protection-visas.p2',
   paper: 'introduction.p2',
-  'resolution-council': 'body.p2',
+  'resolution-council': '"Notes that rape"',
   'treaty-regional': 'article-ii-asylum.p3',
 }
 

@@ -21,7 +21,7 @@ const sources = {
   convention: { source: read('treaty'), at: `${article}.p1` },
   convention2: { source: read('treaty'), at: `${article}.p2` },
   act: { source: read('law'), at: 'section-11-recognition-of-refugees.p1' },
-  resolution: { source: read('resolution'), at: 'body.p3' },
+  resolution: { source: read('resolution'), at: '"Reaffirms the fundamental nature"' },
 } as const
 
 type Name = keyof typeof sources
