@@ -100,6 +100,14 @@ export function mayBeSame({ alike, part }: Likeness): boolean {
   return alike >= leastAlike || part >= wholePart
 }
 
+/** Two sentences that have fewer words in common are two, and need not be compared letter by letter. */
+const fewestCommon = 0.4
+
+/** Whether two sentences have so many words in common that a comparison of their letters is worth it. */
+export function haveWordsInCommon({ contained }: StemWording): boolean {
+  return contained >= fewestCommon
+}
+
 /** Whether anything could speak enough for two texts that are so little alike. */
 export function canBeSame(
   inPlace: number,

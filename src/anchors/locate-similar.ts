@@ -7,6 +7,7 @@ import {
   canBeSame,
   type Grounds,
   groundsOf,
+  haveWordsInCommon,
   type Likeness,
   likeness,
   likenessInPlace,
@@ -115,12 +116,13 @@ function candidateOf({ span, range, alike, telling, next }: Edges, search: Searc
   const edges = edgesOf(model, letters, span)
   const holder = wanted.whole && edges < 2 ? sentencesAround(model, span) : null
   const whole = holder && toNormalized(letters, holder)
+  const isLong = text.length > longestCompared
+  const stems = isLong ? unknownStems : compareStems(search.words(), wordsAt(holder ?? span, search))
+  if (wanted.whole && !isLong && !haveWordsInCommon(stems)) return null
   const sentence = whole ? letters.value.slice(whole.start, whole.end) : found
   const like = whole ? likeness(text, sentence) : likeness(text, found, alike)
-  const isLong = text.length > longestCompared
   const isOfOne = wanted.whole && isWithinOne(model, span)
   const inPlace = isOfOne && !isLong ? likenessInPlace(text, sentence, like) : alike
-  const stems = isLong ? unknownStems : compareStems(search.words(), wordsAt(holder ?? span, search))
   if (!canBeSame(inPlace, like, stems, { telling, next })) return null
   const words = isLong
     ? unknownWords(alike)

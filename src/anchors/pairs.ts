@@ -9,6 +9,7 @@ import {
   canBeSame,
   type Grounds,
   groundsOf,
+  haveWordsInCommon,
   likeness,
   likenessInPlace,
   mayBeSame,
@@ -145,7 +146,7 @@ function judge(
   sides: number,
   told: StemWording & Telling,
 ): Judged | null {
-  if (!other) return null
+  if (!other || !haveWordsInCommon(told)) return null
   const like = likeness(sentence.letters, other.letters)
   const inPlace = likenessInPlace(sentence.letters, other.letters, like)
   if (!canBeSame(inPlace, like, told, told)) return null
