@@ -38,8 +38,8 @@ export function ofNamed(scene: Scene, draft: Draft): Found | null {
     const found = partitives.has(t.word[i]) ? whole(scene, draft, i) : null
     if (found !== null) return found
   }
-  // `half the first intake of 60`
-  const isHalf = draft.figure?.kind === 'share' && t.word[to] === w.the
+  // `half the first intake of 60`, but `12 men, half the 24 of 2017`
+  const isHalf = draft.figure?.kind === 'share' && t.word[to] === w.the && phrase.role === 'subject'
   const intake = isHalf ? whole(scene, draft, to - 1) : null
   if (intake !== null) return intake
   // `The suspects included 12 officials and 40 clerks`

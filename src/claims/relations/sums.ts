@@ -276,7 +276,7 @@ export function inSome(scene: Scene, draft: Draft): Found | null {
   const isIn = phrase !== null && s.t.word[phrase.preposition] === w.in && phrase.role === 'oblique'
   if (!isIn || figure?.kind !== 'count' || !isBare(draft) || compared[draft.place] !== undefined) return null
   const isNamed = (other: Draft) => other.figure?.kind === 'count' && !isBare(other)
-  const last = s.drafts.slice(0, draft.place).findLast(isNamed) ?? s.passage.last.findLast(isNamed)
+  const last = s.drafts.slice(0, draft.place).findLast(isNamed)
   const whole = last !== undefined && isPart(last) ? last.relation?.to : last
   const fits = whole !== undefined && scenes.isOf(whole, happenings) && scenes.mayHold(scene, draft, whole)
   return fits ? partOf(whole, phrase.preposition, to) : null
