@@ -638,6 +638,14 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The law obligated that talks start within 12 days.', 'within 12 days: time-limits -'],
   ['Leases must be for at least four years.', 'at least four years: time-limits -'],
+  ['A judge was tried along with nine clerks.', 'nine: prosecutions RP'],
+  ['The gang smuggled 90 herders.', '90: refugees RP'],
+  ['Some 40 prisoners escaped.', 'Some 40: detainees RP'],
+  ['Guards held them for more than the legal 48 hours.', 'more than the legal 48 hours: detainees RP'],
+  ['The town held a vote over nine phases.', 'nine: other RP'],
+  ['Virtually no radio stations existed.'],
+  ['During the season (May 2017 to June 2018), 48 clerks were killed.', '48: deaths 2017/2018'],
+  ['The army killed 3,200 clerks in the 1990s.', '3,200: deaths 1990/1999'],
   // one share, roundly and exactly
   [
     'More than a third of the nurses (38 percent) felt unsafe.',

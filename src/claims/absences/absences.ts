@@ -66,11 +66,15 @@ function readPhrase(search: Search, phrase: Phrase, tellers: Teller[]): void {
 function noneAt({ t }: Search, { from, negative, determiner }: Phrase): number {
   // `or none`, `no more than`, `no single office`
   const isNoSingle = t.word[from] === w.no && t.word[from + 1] === w.single
-  if (t.word[from - 1] === w.or || t.word[from + 1] === w.more || isNoSingle) return -1
+  if (hedges.has(t.word[from - 1]) || t.word[from - 1] === w.or || t.word[from + 1] === w.more || isNoSingle)
+    return -1
   if (t.word[from] === noOne || (negative && determiner <= from + 1)) return from
   const isSingle = determiner >= 0 && t.word[determiner + 1] === w.single
   return from > 0 && t.word[from - 1] === w.not && (isSingle || t.word[from] === w.one) ? from - 1 : -1
 }
+
+/** `virtually no`: there were some. */
+const hedges = wordSet('almost virtually practically nearly')
 
 /** Clauses that are denied: of telling, that it was not told; of all else, that it was not done. */
 function readVerbs(search: Search, tellers: Teller[]): void {

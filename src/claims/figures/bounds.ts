@@ -38,7 +38,7 @@ function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
   const bound =
     ageAt < figure.from && isOneOf(t, ageAt - 1, w.before)
       ? ({ comparator: '<', at: ageAt - 1 } as const)
-      : comparatorBefore(t, ageAt)
+      : comparatorBefore(t, beforeSet(t, ageAt))
   if (bound === null || bound.at < free || isPreposition(t, bound.at, figure)) return false
   figure.comparator = bound.comparator
   figure.from = bound.at
@@ -55,6 +55,14 @@ function boundBefore(t: Tokens, figure: Figure, free: number): boolean {
   }
   return true
 }
+
+/** The token of `the prescribed 48 hours` that a bound stands before: `more than the prescribed 48 hours`. */
+function beforeSet(t: Tokens, i: number): number {
+  return setBy.has(t.word[i - 1]) && isOneOf(t, i - 2, w.the) ? i - 2 : i
+}
+const setBy = wordSet(
+  'prescribed legal permitted allowed mandated required authorized statutory permissible constitutional mandatory usual',
+)
 
 /** `may not be more than 10 days`, `nobody may be held for more than 10 days`: what is not allowed bounds the other way. */
 function isForbidden(t: Tokens, from: number): boolean {
@@ -131,7 +139,7 @@ function isPreposition(t: Tokens, at: number, figure: Figure): boolean {
   // `officials estimated 900 people fled`: somebody does it
   if (isOneOf(t, at, w.estimated)) return isTeller(t, at - 1)
   // `over six to 18 months`
-  if (isOneOf(t, at, w.over) && figure.max !== null) return true
+  if (isOneOf(t, at, w.over) && (figure.max !== null || stages.has(t.word[figure.to]))) return true
   if (isOneOf(t, at, w.within)) return figure.kind !== 'duration' && !distances.has(t.word[figure.to])
   return isOneOf(t, at, w.beyond) && figure.kind === 'count' && figure.value < 10
 }
@@ -143,6 +151,7 @@ function isTeller(t: Tokens, i: number): boolean {
   return !isOf(t, i, verbal) || isOf(t, i - 1, Class.determiner)
 }
 
+const stages = wordSet('phases rounds stages sessions sittings installments episodes')
 const distances = wordSet('km kilometers kilometres mile miles meters metres feet yards inches cm')
 
 /** A verb that makes one with `over`: `hand over 500 francs`, `carried over 31`, `fall under three offices`. */

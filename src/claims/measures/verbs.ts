@@ -130,12 +130,17 @@ function countsOf(
   // `provided training to 95 officers`: given something, and beside the verb
   const isGiven = role === 'object' && rule.counts === 'beside' && clause.obliques.includes(whole.index)
   if (isGiven) return 'beside'
+  // `was tried along with nine others`
+  if (role === 'oblique' && accompanying.has(s.t.word[whole.preposition]))
+    return clause.passive ? 'object' : 'subject'
   if (role !== 'oblique') return role
   const preposition = s.t.word[whole.preposition] as number
   const isParticle = whole.preposition === clause.verb + 1 && rule.particle !== null
   if (isParticle && rule.particle?.ids.has(preposition)) return 'object'
   return circumstantial.has(preposition) ? 'circumstance' : 'beside'
 }
+
+const accompanying = wordSet('along_with together_with alongside')
 
 /** Prepositions of means and times: `through 12 raids`, `after 12 complaints`. */
 const circumstantial = wordSet(

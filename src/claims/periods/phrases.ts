@@ -45,6 +45,7 @@ export function timePhrases(s: Statement): TimePhrase[] {
 function timeAt(s: Statement, i: number): TimePhrase | null {
   const { t } = s
   if (isYear(t, i)) return yearAt(s, i)
+  if (t.kind[i] === Kind.code) return decadeAt(t, i)
   if (isOf(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
   if (opensWindow.has(t.word[i])) return windowAt(s, i)
   const stretch = stretchTo(s, i)
@@ -138,6 +139,10 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
   const isListed = isOneOf(t, i - 1, w.and, w[',']) && isOneOf(t, end, w['('])
   // `nine convictions (2014)`
   const isAlone = isOneOf(t, i - 1, w['(']) && isOneOf(t, end, w[')'])
+  // `the season (September 2017 to June 2018)`
+  const month = isOf(t, i - 1, Class.month) ? i - 1 : i
+  const span = start < 0 && month < i ? spanFrom(s, month, i, end) : null
+  if (span !== null) return span
   if (!isOfYear && !isAlone && (isNamed || (start < 0 && !isListed)))
     return namedBy(s, i, end, years) ?? eventOf(s, i, end, years)
   if (start < 0) return made(i, end, i, years)
@@ -147,6 +152,14 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
     return made(start, end, i, { from, to: Math.max(from, s.context.year ?? from) })
   return spanFrom(s, start, i, end) ?? made(start, end, i, years)
 }
+/** `during the 1990s` */
+function decadeAt(t: Tokens, i: number): TimePhrase | null {
+  const [, decade] = /^((?:19|20)\d0)s$/.exec(t.text.slice(t.start[i], t.end[i])) ?? []
+  const start = lead(t, i)
+  if (decade === undefined || start === i) return null
+  return made(start, i + 1, i, { from: Number(decade), to: Number(decade) + 9 })
+}
+
 const onward = wordSet('onward onwards')
 
 /** `since its creation in 2010` */
@@ -167,7 +180,12 @@ function spanFrom({ t, context }: Statement, start: number, i: number, behind: n
   const end = isOneOf(t, past, w[',']) && !isOneOf(t, past + 1, w.and) ? past + 1 : past
   if (
     !spanning.has(t.word[end]) ||
-    !(isOneOf(t, end, w.and) || isOneOf(t, start, w.from, w.between) || has(t, w.period, start, i))
+    !(
+      isOneOf(t, end, w.and) ||
+      isOneOf(t, start, w.from, w.between) ||
+      isOf(t, start, Class.month) ||
+      has(t, w.period, start, i)
+    )
   )
     return null
   let other = end + 1

@@ -12,6 +12,12 @@ export const detainees: MeasureDefinition = {
   aspect: 'state',
   rows: [
     {
+      verb: 'escape',
+      subject: '<prisoner>',
+      aspect: 'event',
+      example: '{Thirty-one} inmates escaped in May.',
+    },
+    {
       verb: 'find discover encounter see register',
       object: '<person>',
       beside: 'cell custody detention jail prison lockup police_cell guardroom',
@@ -412,11 +418,6 @@ export const releases: MeasureDefinition = {
       beside: 'prison jail custody free',
       counts: 'subject',
       example: '{Thirty-one} prisoners left jail in May.',
-    },
-    {
-      verb: 'escape',
-      subject: '<prisoner>',
-      example: '{Thirty-one} inmates escaped in May.',
     },
     {
       noun: 'release pardon amnesty commutation clemency parole remission reprieve',

@@ -200,6 +200,12 @@ export const refugees: MeasureDefinition = {
   aspect: 'state',
   rows: [
     {
+      verb: 'smuggle',
+      object: '<person>',
+      aspect: 'event',
+      example: 'The gang smuggled {81} migrants.',
+    },
+    {
       verb: 'drive',
       object: '<person> family',
       beside: '<place> exile abroad border',
