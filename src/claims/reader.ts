@@ -295,8 +295,8 @@ function isOwnAct({ act, counted, measure }: Draft): boolean {
 }
 
 /** `Of the 90 arrested, 40 were still in jail`: where they are, and not who. */
-function isSaidToBe({ act, clause, relation }: Draft): boolean {
-  const isWhere = relation !== null && isOfPeople(relation.to)
+function isSaidToBe({ act, clause, relation, phrase }: Draft): boolean {
+  const isWhere = relation !== null && isOfPeople(relation.to) && clause?.subject === phrase?.index
   return isWhere && clause !== null && isLinking(clause) && clause.lemma === act && clause.complement < 0
 }
 
