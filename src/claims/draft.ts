@@ -123,6 +123,8 @@ export interface Passage {
   /** The year that the last statement said, and the sentence it was said in; null where none did. */
   year: DraftPeriod | null
   yearSentence: number
+  /** The year that a paragraph of a yearly report opens with, and tells of throughout. */
+  opening: DraftPeriod | null
   /** It is the latest year of which something is known: what follows is of it too. */
   isLatest: boolean
   /** The study or vote that the text is about; null where it is about none. */

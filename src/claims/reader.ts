@@ -52,6 +52,7 @@ export function readPassage(
     current: [],
     year: null,
     yearSentence: -1,
+    opening: null,
     isLatest: false,
     topic: null,
   }

@@ -125,6 +125,9 @@ export function scanNumber(tokens: Tokens, start: number, to: number, gap: numbe
   }
   const point = text.charCodeAt(i)
   const decimals = i + 1 < to ? digitsFrom(text, i + 1, to) : 0
+  // `24.kg`: the name of a site
+  if (point === 46 && digits <= 3 && /^\.[a-z]{2,3}(?![a-z])/.test(text.slice(i, i + 5)))
+    return scanCode(tokens, start, i, to, gap)
   if ((point === 46 || point === 0xb7) && decimals > 0) {
     value += Number(`0.${text.slice(i + 1, i + 1 + decimals)}`)
     if (decimals === 3 && value >= 1 && (form & Form.grouped) === 0 && digits <= 3) form |= Form.doubtfulPoint

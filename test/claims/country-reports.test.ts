@@ -646,6 +646,16 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Virtually no radio stations existed.'],
   ['During the season (May 2017 to June 2018), 48 clerks were killed.', '48: deaths 2017/2018'],
   ['The army killed 3,200 clerks in the 1990s.', '3,200: deaths 1990/1999'],
+  ['There were no credible reports the state monitored private emails.', 'no: abuses RP'],
+  ['Clubs with 60 percent plus one of the votes could act as one.', '60 percent: other -'],
+  [
+    'The mission listed 90 cases of abuse of children (70 boys and 20 girls).',
+    '90: abuses RP',
+    '70: abuses RP part-of 90',
+    '20: abuses RP part-of 90',
+  ],
+  ['The maximum term was increased to nine years.', 'nine years: penalties -'],
+  ['Police raided the news outlet 24.kg.'],
   // one share, roundly and exactly
   [
     'More than a third of the nurses (38 percent) felt unsafe.',

@@ -472,6 +472,18 @@ describe('a document that covers no period of its own', () => {
       'two: 2015',
       '26: 2015',
     ],
+    // A yearly report tells of the year that a paragraph opens with.
+    [
+      'In 2017, courts tried 12 men. Prisons are old. Militias killed nine herders. In May, 40 fled.',
+      '12: 2017',
+      'nine: 2017',
+      '40: 2017',
+    ],
+    [
+      'In 2012, courts tried 12 men. Prisons are old. Militias killed nine herders.',
+      '12: 2012',
+      'nine: 2018',
+    ],
   ]
   test.each(rows)('%s', (text, ...expected) => {
     expect(read(text, codebooks.humanRights, null, false)).toEqual(expected)

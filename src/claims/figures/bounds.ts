@@ -297,6 +297,8 @@ const leading = wordSet('of is was are were at be')
 function isMoved(t: Tokens, from: number): boolean {
   if (isOneOf(t, from - 1, w.from)) return true
   if (!isOneOf(t, from - 1, w.to)) return false
+  // `was increased to nine years`
+  if (isChange(t, from - 2)) return true
   for (let i = from - 2; i > from - 6; i--) if (isOneOf(t, i, w.from)) return true
   return false
 }

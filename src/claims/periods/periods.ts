@@ -9,7 +9,7 @@ import { Tag } from '../../syntax/syntax.ts'
 import { type Draft, type DraftPeriod, note, type Statement } from '../draft.ts'
 import { happened, isStanding, isTimeless } from './implied.ts'
 import * as places from './places.ts'
-import { keepTopic, timeOfTopic } from './topics.ts'
+import { keepOpening, keepTopic, timeOfTopic } from './topics.ts'
 
 const w = lexemes(', year')
 
@@ -131,7 +131,8 @@ function spokenOf(scene: Scene, draft: Draft, time: places.Placed): DraftPeriod 
   const subject = s.syntax.phrases[time.clause?.subject ?? -1]
   const isPronoun = subject !== undefined && s.t.tag[subject.head] === Tag.pronoun
   const goesOn = time.means === 'year' ? isNarrated(s) : isPronoun || time.means !== 'month'
-  return goesOn && s.passage.yearSentence >= s.index - 1 ? s.passage.year : null
+  if (goesOn && s.passage.yearSentence >= s.index - 1) return s.passage.year
+  return times.some(isYear) ? null : s.passage.opening
 }
 
 /** The time of the claim that this one relates to; undefined where the figure has one of its own. */
@@ -178,7 +179,8 @@ function carriedOn(scene: Scene, draft: Draft): DraftPeriod | null {
   const { s } = scene
   const { year, yearSentence } = s.passage
   if (places.clauseOf(s, draft)?.tense === 'present') return null
-  const period = toldBefore(scene, draft) ?? (yearSentence >= s.index - 1 && isContinued(s) ? year : null)
+  const isNear = yearSentence >= s.index - 1 && isContinued(s)
+  const period = toldBefore(scene, draft) ?? (isNear ? year : s.passage.opening)
   if (period !== null) note(s, draft, 'period', 'carriedOn', draft.from, draft.to)
   return period
 }
@@ -256,6 +258,7 @@ function carry({ s, said, times }: Scene): void {
     const lead = places.leadOf(s, times)
     passage.isLatest = lead !== null && isLatest(s, lead)
     passage.year = main.period
+    if (lead !== null && lead === said[main.place]?.time) keepOpening(passage, main.period, index)
   } else if (!isKept || !(isAside || isContinued(s))) return
   else if (!isAside && times.some((time) => !time.isAside && typeof time.means === 'object')) return
   passage.yearSentence = index

@@ -45,7 +45,7 @@ export function timePhrases(s: Statement): TimePhrase[] {
 function timeAt(s: Statement, i: number): TimePhrase | null {
   const { t } = s
   if (isYear(t, i)) return yearAt(s, i)
-  if (t.kind[i] === Kind.code) return decadeAt(t, i)
+  if (t.kind[i] === Kind.code) return decadeAt(s, i)
   if (isOf(t, i, Class.month)) return t.capital[i] === 0 ? null : monthAt(t, i)
   if (opensWindow.has(t.word[i])) return windowAt(s, i)
   const stretch = stretchTo(s, i)
@@ -152,12 +152,14 @@ function yearAt(s: Statement, i: number): TimePhrase | null {
     return made(start, end, i, { from, to: Math.max(from, s.context.year ?? from) })
   return spanFrom(s, start, i, end) ?? made(start, end, i, years)
 }
-/** `during the 1990s` */
-function decadeAt(t: Tokens, i: number): TimePhrase | null {
+/** `during the 1990s`, `since the 1990s` */
+function decadeAt({ t, context }: Statement, i: number): TimePhrase | null {
   const [, decade] = /^((?:19|20)\d0)s$/.exec(t.text.slice(t.start[i], t.end[i])) ?? []
   const start = lead(t, i)
   if (decade === undefined || start === i) return null
-  return made(start, i + 1, i, { from: Number(decade), to: Number(decade) + 9 })
+  const from = Number(decade)
+  const to = isOneOf(t, start, w.since) ? context.year : null
+  return made(start, i + 1, i, { from, to: Math.max(from, to ?? from + 9) })
 }
 
 const onward = wordSet('onward onwards')

@@ -116,4 +116,13 @@ export function keepYears(passage: Passage, sentence: string, index: number): vo
   if (study !== null) return
   passage.year = period
   passage.yearSentence = index
+  keepOpening(passage, period, index)
+}
+
+/** Keeps the year that a paragraph opens with, of a document that covers no period of its own: it tells of that year. */
+export function keepOpening(passage: Passage, period: DraftPeriod | null, index: number): void {
+  const { isPeriodic, year } = passage.context
+  if (isPeriodic || year === null || index > 1 || period === null || !('from' in period)) return
+  if (period.from !== period.to) return
+  if (period.to === year || period.to === year - 1) passage.opening ??= period
 }

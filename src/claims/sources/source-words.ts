@@ -144,7 +144,7 @@ export const knownNames: Readonly<Partial<Record<SourceKind, string>>> = {
     interdisciplinary_group_of_independent_experts southern_african_development_community
     office_of_the_high_commissioner_for_human_rights office_of_the_high_commissioner_for_refugees`,
   ngo: `human_rights_watch hrw amnesty_international amnesty freedom_house transparency_international reporters_without_borders rsf
-    committee_to_protect_journalists cpj global_witness oxfam save_the_children walk_free doctors_without_borders
+    helsinki_committee committee_to_protect_journalists cpj global_witness oxfam save_the_children walk_free doctors_without_borders
     medecins_sans_frontieres msf article_19 front_line_defenders civicus fidh ituc international_crisis_group world_vision
     care_international caritas greenpeace international_rescue_committee norwegian_refugee_council
     danish_refugee_council hrana ecpat physicians_for_human_rights`,

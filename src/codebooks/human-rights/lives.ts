@@ -405,6 +405,11 @@ export const abuses: MeasureDefinition = {
       example: 'Guards beat {22} inmates.',
     },
     {
+      verb: 'monitor intercept wiretap tap hack surveil',
+      object: 'communication email message call conversation phone telephone correspondence letter',
+      example: 'Agents intercepted {22} emails.',
+    },
+    {
       verb: 'attack threaten bomb shell ambush assail besiege',
       object: `<person> <organization> <outlet> <place> <facility> church mosque temple synagogue cemetery village house home shop
         convoy office grave <workplace> workshop school bus convoy vehicle station market farm base outpost checkpoint camp clinic hospital`,

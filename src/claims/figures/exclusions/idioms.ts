@@ -8,7 +8,7 @@ import type { Figure } from '../figure.ts'
 import { isCounted, isOneOf } from '../match.ts'
 
 const w = lexemes(
-  "all as at both day few from hand many more most next number of on one or other another past per point several side such that the these this time to which , 's -",
+  "all as at both day few from hand many more most next number of on one or other another past per plus point several side such that the these this time to which , 's -",
 )
 
 /** Words that may follow `one` where it is a pronoun. */
@@ -18,6 +18,8 @@ const pronounFollowers = wordSet("another could can should must might would may 
 const beforePronoun = wordSet(
   'no not any every each some this that the another other which such latter former preceding previous last next loved new',
 )
+
+const percent = wordSet('percent per_cent %')
 
 /**
  * `one` as a pronoun or in a set phrase.
@@ -37,6 +39,10 @@ export function pronounOne(t: Tokens, i: number, figure: Figure): number {
     return next
   if (next - at !== 1 && !isOrMore) return 0
   if (from === at && beforePronoun.has(t.word[i - 1])) return isDefinite(t, i - 1, next) ? 0 : i + 1
+  // `operate as one`, `50 percent plus one`
+  const isEnd = at + 1 >= t.length || t.kind[at + 1] === Kind.sign
+  if ((isOneOf(t, at - 1, w.as) && isEnd) || (isOneOf(t, at - 1, w.plus) && percent.has(t.word[at - 2])))
+    return at + 1
   // `one or more victims`: any number
   if (pronounFollowers.has(t.word[next]) || isOrMore) return next
   if (isOneOf(t, next, w.of) && isSuperlative(t, next + 1)) return next
