@@ -32,7 +32,7 @@ function organOf(name: string): string {
 
 /** A body’s name without the abbreviation that is kept with it. */
 export function plainBody(name: string): string {
-  return name.replace(/\ue016.*\ue017/, '')
+  return name.replace(/\ue016[^\ue016\ue017]*\ue017/, '')
 }
 
 /** The same item without the abbreviations that are kept: in a paper they are introduced once, where the writer says so. */

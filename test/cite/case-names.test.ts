@@ -1,4 +1,5 @@
 /** What later notes call a case, and its name with the first parties only: Bluebook 21, 10.2.1; OSCOLA 4, 2.1.2. */
+import './offline.ts'
 import { expect, test } from 'vitest'
 import { shortCaseName, withFirstParties } from '../../src/cite/case-names.ts'
 
