@@ -18,7 +18,7 @@ import {
 } from './lexicon/lexicon.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
-const w = lexemes('- / , ; ( ) see being having of to by for help tell lead apply')
+const w = lexemes('- / , ; ( ) also see being having of to by for help tell lead apply')
 const according = word('according to')
 
 const classesAt = (t: Tokens, i: number): number => t.classes[i] as number
@@ -211,13 +211,16 @@ export function beginsPhrase(t: Tokens, i: number): boolean {
 export function isGoverned(t: Tokens, i: number): boolean {
   if (beginsPhrase(t, i)) return true
   if (isOf(t, i, Class.preposition)) return beginsPhrase(t, i + 1)
+  // `with nearly a third`, `with slightly more than 12`
+  const isHedged = isOf(t, i, Class.adverb | Class.bound) && isOf(t, i + 1, Class.determiner | Class.bound)
+  if (isHedged) return true
   const at = isOf(t, i, Class.adverb | Class.negation) ? i + 1 : i
   return isOf(t, at, Class.gerund) || t.word[at] === w.being || t.word[at] === w.having
 }
 
 /** Where `(see section 2)` or `; see section 2` in a bracket ends that begins at `i`; 0 where none does. */
 export function referenceEnd(t: Tokens, i: number): number {
-  if (t.word[i + 1] !== w.see) return 0
+  if (t.word[t.word[i + 1] === w.also ? i + 2 : i + 1] !== w.see) return 0
   const isOwn = t.word[i] === w['(']
   if (!isOwn && t.word[i] !== w[';']) return 0
   for (let k = i + 2; k < i + 24 && k < t.length; k++) if (t.word[k] === w[')']) return isOwn ? k + 1 : k

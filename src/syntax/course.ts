@@ -756,13 +756,15 @@ class Search {
     const told = this.has(Has.spliced) && around.tellsLast(this.t, this.i) ? 0.9 : 0
     const more = (this.has(Has.preposition) ? 3 : 0) + (isAuxiliary ? 0 : this.missing()) - told + odd
     const isFronted = isAuxiliary && around.isFronted(this.t, this.i)
+    // `…; nor did it convict any`
+    const isAnew = this.t.word[this.i - 2] === w[';']
     let sum = cost + this.headless(false) + more
     for (let pops = 0; pops < 6; pops++) {
       const status = stack & Status.mask
       const to = (stack & ~Status.mask) | ((status & Status.subject) !== 0 ? Status.own : Status.verb)
       this.add(tag, sum + this.finiteCost(stack, pops, number, tag), is, to, pops)
       // `nor did it convict any`, `in none of the cases had it convicted any`
-      if (isAuxiliary && ((this.has(Has.nor) && state.isDone(stack)) || isFronted)) {
+      if (isAuxiliary && ((this.has(Has.nor) && (state.isDone(stack) || isAnew)) || isFronted)) {
         const inverted = (is & ~(Group.mask | Has.slots)) | Has.phrase | Group.inverted
         this.add(tag, sum + 0.2, inverted, (stack & ~Status.mask) | Status.own, pops | Act.inverts)
       }
