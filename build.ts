@@ -3,7 +3,7 @@
  * one file of declarations for each door, the schemas, and the licences of what is bundled.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, type Plugin, RolldownMagicString, rolldown } from 'rolldown'
@@ -243,4 +243,6 @@ writeLexicon()
 await writeAssets()
 await writeModules()
 lightenSourceMaps()
+// `npx pincite` in a checkout runs the file itself, as npm makes it where it installs the package.
+chmodSync(pathOf('dist/cli.js'), 0o755)
 await writeDeclarations()

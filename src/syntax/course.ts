@@ -91,7 +91,7 @@ const thinking = wordSet(
   'certain sure aware confident afraid unlikely likely clear unclear possible concerned',
 )
 /** Verbs that take as their object what they otherwise name with a preposition: `fled the country`, `fled from it`. */
-const leaving = verbSet('flee escape protest appeal survive depart walk march testify plead')
+const leaving = verbSet('flee escape depart march testify plead')
 const needsSubject = wordSet('whom whose where when why how')
 
 /** Tags a sentence, and tells its course. */

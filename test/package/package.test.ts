@@ -52,6 +52,10 @@ test('the tarball holds what is needed to use it, and nothing else', () => {
   expect(declarations.sort()).toEqual(doors.sort())
 })
 
+test.skipIf(process.platform === 'win32')('a checkout can run its command', () => {
+  expect(run('npx', ['pincite', '--version'], root)).toMatch(/^\d+\.\d+\.\d+/)
+})
+
 const installed = join(folder, 'node_modules')
 const filesUnder = (path: string) => readdirSync(path, { recursive: true, encoding: 'utf8' })
 

@@ -40,9 +40,9 @@ export function pronounOne(t: Tokens, i: number, figure: Figure): number {
   if (next - at !== 1 && !isOrMore) return 0
   if (from === at && beforePronoun.has(t.word[i - 1])) return isDefinite(t, i - 1, next) ? 0 : i + 1
   // `operate as one`, `50 percent plus one`
-  const isEnd = at + 1 >= t.length || t.kind[at + 1] === Kind.sign
+  const isEnd = next >= t.length || t.kind[next] === Kind.sign
   if ((isOneOf(t, at - 1, w.as) && isEnd) || (isOneOf(t, at - 1, w.plus) && percent.has(t.word[at - 2])))
-    return at + 1
+    return next
   // `one or more victims`: any number
   if (pronounFollowers.has(t.word[next]) || isOrMore) return next
   if (isOneOf(t, next, w.of) && isSuperlative(t, next + 1)) return next
